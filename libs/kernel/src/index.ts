@@ -1,0 +1,6 @@
+export * from './clock';
+export * from './fraction';
+export * from './local-date';
+export * from './refusal';
+export * from './text';
+export * from './year-month';

@@ -1,0 +1,11 @@
+/** Full-width ASCII to half-width, all kinds of spaces to one, trimmed: how people type names and numbers in Chinese offices. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u3000\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** Whether a text can be stored and shown: no control characters, no lone surrogates. */
+export const isStorableText = (text: string): boolean => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) && text.isWellFormed();
