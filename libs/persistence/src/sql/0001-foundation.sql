@@ -10,6 +10,10 @@ create function viewer_from() returns integer language sql stable parallel safe
 create function viewer_to() returns integer language sql stable parallel safe
   return nullif(current_setting('chengxin.scope_to', true), '')::integer;
 
+create function viewer_peer_parent() returns integer language sql stable parallel safe
+  return nullif(current_setting('chengxin.peer_parent', true), '')::integer;
+-- The policies call these in a scalar sub-select, which PostgreSQL runs once for a statement and not once for a row.
+
 -- organization -------------------------------------------------------------------------------------------------------
 create table unit (
   id integer generated always as identity primary key,
@@ -335,20 +339,20 @@ begin
     'group_meeting', 'retailer_month', 'group_month', 'audit_line', 'import_job'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
-    execute format('create policy %I on %I using (scope between viewer_from() and viewer_to())', t || '_scope', t);
+    execute format('create policy %I on %I using (scope between (select viewer_from()) and (select viewer_to()))', t || '_scope', t);
   end loop;
 end $$;
 alter table leaders_meeting enable row level security;
 alter table leaders_meeting force row level security;
 create policy leaders_meeting_scope on leaders_meeting
-  using (scope >= viewer_from() / 1000 * 1000 and scope <= viewer_to());
+  using (scope between (select viewer_from() / 1000 * 1000) and (select viewer_to()));
 alter table post enable row level security;
 alter table post force row level security;
-create policy post_scope on post using (scope between viewer_from() / 1000 * 1000 and viewer_to());
+create policy post_scope on post using (scope between (select viewer_from() / 1000 * 1000) and (select viewer_to()));
 -- aggregates of siblings and of the units above may be read for comparison, rows may not
 alter table indicator_month enable row level security;
 alter table indicator_month force row level security;
 create policy indicator_month_scope on indicator_month using (
-  scope_from between viewer_from() and viewer_to()
-  or (scope_from <= viewer_from() and scope_to >= viewer_to())
-  or parent_id = nullif(current_setting('chengxin.peer_parent', true), '')::integer);
+  scope_from between (select viewer_from()) and (select viewer_to())
+  or (scope_from <= (select viewer_from()) and scope_to >= (select viewer_to()))
+  or parent_id = (select viewer_peer_parent()));

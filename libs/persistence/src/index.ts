@@ -1,0 +1,5 @@
+export * from './act';
+export * from './database';
+export * from './migrate';
+export * from './read-transaction';
+export * from './scope';

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+import foundation from './sql/0001-foundation.sql?raw';
+
+/** The application's role: it owns no table, so that the row policies hold for it. */
+export const APPLICATION_ROLE = 'chengxin_app';
+
+const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [{ name: '0001-foundation', sql: foundation }];
+
+// Any number will do, as long as every process takes the same: two migrating at once wait for each other.
+const MIGRATION_LOCK = 7_140_600;
+
+/**
+ * Brings the database up to the newest schema, each migration in its own transaction; a second run changes nothing. Creates the
+ * application's role where the login may, and grants it the rows but not the tables. Throws when a migration that has run was
+ * changed afterwards.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new Client({ connectionString: url, application_name: 'chengxin-migrate' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query(
+      'create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+    );
+    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from schema_migration');
+    const applied = new Map(rows.map((row) => [row.name, row.checksum]));
+    const fresh: string[] = [];
+    for (const migration of MIGRATIONS) {
+      const checksum = createHash('sha256').update(migration.sql).digest('hex');
+      const known = applied.get(migration.name);
+      if (known === checksum) continue;
+      if (known !== undefined) throw new Error(`migration ${migration.name} was changed after it had run`);
+      await client.query('begin');
+      await client.query(migration.sql);
+      await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [migration.name, checksum]);
+      await client.query('commit');
+      fresh.push(migration.name);
+    }
+    await grantApplicationRole(client);
+    return fresh;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Gives the application's role its rights: rows of every table, audit lines only to add. */
+async function grantApplicationRole(client: Client): Promise<void> {
+  const { rows } = await client.query<{ present: boolean; may_create: boolean }>(
+    `select exists (select from pg_roles where rolname = $1) as present,
+            (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_create`,
+    [APPLICATION_ROLE],
+  );
+  const state = rows[0];
+  if (!state?.present) {
+    if (!state?.may_create) return;
+    await client.query(`do $$ begin create role ${APPLICATION_ROLE} nologin; exception when duplicate_object then null; end $$`);
+  }
+  await client.query(`
+    grant usage on schema public to ${APPLICATION_ROLE};
+    grant select, insert, update, delete on all tables in schema public to ${APPLICATION_ROLE};
+    grant usage, select on all sequences in schema public to ${APPLICATION_ROLE};
+    revoke update, delete on audit_line from ${APPLICATION_ROLE};
+    revoke insert, update, delete on schema_migration from ${APPLICATION_ROLE}`);
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import type { Sql } from 'sql-template-tag';
+import { type RowScope, scopeStatements } from './scope';
+
+// Named statements are planned once per connection; the bound keeps free queries of analysts from filling the server's memory.
+const MAX_NAMED_STATEMENTS = 400;
+const statementNames = new Map<string, string>();
+
+function statementName(text: string): string | undefined {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  if (statementNames.size >= MAX_NAMED_STATEMENTS) return undefined;
+  const name = createHash('sha1').update(text).digest('base64url');
+  statementNames.set(text, name);
+  return name;
+}
+
+/**
+ * All reads of one request: a read-only, repeatable-read transaction that carries the viewer's scope, so that the figures of a page
+ * agree with each other. It begins with the first statement and must be released when the answer is ready.
+ */
+export class ReadTransaction {
+  /** Statements sent so far; begin and commit are not counted. */
+  statements = 0;
+  #client: Promise<PoolClient> | null = null;
+  #failed = false;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly scope: RowScope,
+  ) {}
+
+  /** Runs one statement and answers its rows. */
+  async query<Row extends object>(statement: Sql): Promise<Row[]> {
+    const client = await (this.#client ??= this.#begin());
+    this.statements++;
+    const text = statement.text;
+    const name = statementName(text);
+    try {
+      const result = await client.query<Row>(
+        name === undefined ? { text, values: statement.values } : { name, text, values: statement.values },
+      );
+      return result.rows;
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    }
+  }
+
+  /** Ends the transaction; the answer need not wait for it. */
+  release(): void {
+    const opening = this.#client;
+    if (!opening) return;
+    this.#client = null;
+    void opening.then(
+      (client) =>
+        client.query(this.#failed ? 'rollback' : 'commit').then(
+          () => client.release(),
+          (error: Error) => client.release(error),
+        ),
+      () => undefined,
+    );
+  }
+
+  async #begin(): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    try {
+      await client.query(`begin isolation level repeatable read read only; ${scopeStatements(this.scope)}`);
+      return client;
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+      throw error;
+    }
+  }
+}
