@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { workspaceAliases } from './workspace-aliases.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const require = createRequire(import.meta.url);
+const dbSpecs = ['**/*.db.spec.ts', '**/*.schema.spec.ts'];
+const ignored = ['**/node_modules/**', '**/dist/**', '**/.data/**', 'apps/dashboard-e2e/**'];
+
+/** Standard decorators are not what type-graphql reads; the same setting as the build of the API. */
+const oxc = { decorator: { legacy: true } } as const;
+
+// type-graphql and our code have to share one copy of graphql, or it refuses "a schema from another realm".
+const alias = [...workspaceAliases(root), { find: /^graphql$/, replacement: require.resolve('graphql/index.js') }];
+
+const shared = { root, oxc, resolve: { alias } };
+
+export default defineConfig({
+  root,
+  cacheDir: path.join(root, 'node_modules/.vite'),
+  test: {
+    // A machine with two cores runs the database as well.
+    maxWorkers: 2,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          root,
+          include: ['**/*.spec.ts', '**/*.spec.tsx'],
+          exclude: [...ignored, ...dbSpecs],
+          environment: 'node',
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'db',
+          root,
+          include: dbSpecs,
+          exclude: ignored,
+          environment: 'node',
+          globalSetup: path.join(root, 'libs/persistence/src/testing/global-setup.ts'),
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
