@@ -1,0 +1,214 @@
+import { graphql } from '../../gql';
+
+/** Everything about one group in one answer. */
+export const GroupPageDocument = graphql(`
+  query GroupPage($id: ID!) {
+    group(id: $id) {
+      id
+      name
+      ordinal
+      streetText
+      status
+      foundedOn
+      dissolvedOn
+      homeAddress
+      marketType
+      version
+      memberCount
+      county {
+        code
+        name
+      }
+      area {
+        code
+        name
+      }
+      place {
+        code
+        name
+        placeKind
+      }
+      customerManager {
+        id
+        holderName
+        holderPhone
+        deputyName
+        deputyPhone
+      }
+      marketInspector {
+        id
+        holderName
+        holderPhone
+        deputyName
+        deputyPhone
+      }
+      members {
+        id
+        joinedOn
+        overLimitReason
+        retailer {
+          id
+          customerCode
+          storeName
+          personInCharge
+          licenceNo
+          licenceExpiresOn
+          tier
+          status
+          surveys {
+            month
+            marginAll
+          }
+        }
+      }
+      membershipHistory {
+        id
+        joinedOn
+        leftOn
+        endReason
+        overLimitReason
+        retailer {
+          id
+          storeName
+        }
+      }
+      leader {
+        id
+        electedOn
+        termEndsOn
+        retailer {
+          id
+          storeName
+          personInCharge
+        }
+      }
+      leaderTerms {
+        id
+        role
+        electedOn
+        termEndsOn
+        endedOn
+        votesFor
+        votesTotal
+        tierAtElection
+        tierReason
+        retailer {
+          id
+          storeName
+        }
+      }
+      monthly {
+        month
+        memberCount
+        meetingHeld
+        leaderTermValid
+        marginAll
+        revenueAll
+        costAll
+        marginAgreed
+      }
+    }
+  }
+`);
+
+export const RenameGroupDocument = graphql(`
+  mutation RenameGroup($input: RenameGroupInput!) {
+    renameGroup(input: $input) {
+      group {
+        id
+        version
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
+
+export const AddMemberDocument = graphql(`
+  mutation AddMember($input: AddMemberInput!) {
+    addMember(input: $input) {
+      group {
+        id
+        version
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
+
+export const TransferMemberDocument = graphql(`
+  mutation TransferMember($input: TransferMemberInput!) {
+    transferMember(input: $input) {
+      group {
+        id
+        version
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
+
+export const RemoveMemberDocument = graphql(`
+  mutation RemoveMember($input: RemoveMemberInput!) {
+    removeMember(input: $input) {
+      group {
+        id
+        version
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
+
+export const RecordLeaderTermDocument = graphql(`
+  mutation RecordLeaderTerm($input: RecordLeaderTermInput!) {
+    recordLeaderTerm(input: $input) {
+      group {
+        id
+        version
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
+
+export const DissolveGroupDocument = graphql(`
+  mutation DissolveGroup($input: DissolveGroupInput!) {
+    dissolveGroup(input: $input) {
+      group {
+        id
+        version
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);

@@ -1,0 +1,123 @@
+import { graphql } from '../../gql';
+
+/** The list of groups, filtered, ordered and paged by the server. */
+export const GroupsPageDocument = graphql(`
+  query GroupsPage($where: GroupWhere!, $orderBy: [GroupOrder!], $first: Int!, $after: String) {
+    groups(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        status
+        foundedOn
+        marketType
+        memberCount
+        county {
+          code
+          name
+        }
+        area {
+          code
+          name
+        }
+        place {
+          code
+          name
+        }
+        leader {
+          id
+          termEndsOn
+          retailer {
+            id
+            storeName
+            personInCharge
+          }
+        }
+        monthly {
+          month
+          meetingHeld
+          marginAll
+        }
+      }
+    }
+  }
+`);
+
+/** Places where a group can be founded: the choice of the form. */
+export const FoundingPlacesDocument = graphql(`
+  query FoundingPlaces($withinCode: String!, $search: String) {
+    units(where: { withinCode: $withinCode, level: PLACE, search: $search }) {
+      code
+      name
+      townshipName
+      placeKind
+      parent {
+        code
+        name
+      }
+    }
+  }
+`);
+
+/** Retailers without a group, near the place: the choice of members. */
+export const FreeRetailersDocument = graphql(`
+  query FreeRetailers($unitCode: String!, $search: String) {
+    retailers(
+      where: { unitCode: $unitCode, search: $search, inGroup: false, status: [ACTIVE] }
+      orderBy: [{ field: CUSTOMER_CODE, direction: ASC }]
+      first: 50
+    ) {
+      totalCount
+      nodes {
+        id
+        customerCode
+        storeName
+        tier
+        marketType
+        place {
+          code
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Groups that a member may be moved to. */
+export const OtherGroupsDocument = graphql(`
+  query OtherGroups($unitCode: String!, $search: String) {
+    groups(
+      where: { unitCode: $unitCode, status: ACTIVE, name: { contains: $search } }
+      orderBy: [{ field: NAME, direction: ASC }]
+      first: 50
+    ) {
+      totalCount
+      nodes {
+        id
+        name
+        memberCount
+      }
+    }
+  }
+`);
+
+export const FoundGroupDocument = graphql(`
+  mutation FoundGroup($input: FoundGroupInput!) {
+    foundGroup(input: $input) {
+      group {
+        id
+        name
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);

@@ -1,0 +1,63 @@
+/** One month's ranks as the ranking answers them; `previousRank` belongs to the month before. */
+export interface RankedMonth {
+  month: string;
+  rows: readonly { unitCode: string; unitName: string; rank?: number | null; previousRank?: number | null }[];
+}
+
+/** A unit's way through the months; a month without a rank is a gap (null), never a zero. */
+export interface RankLine {
+  unitCode: string;
+  unitName: string;
+  own: boolean;
+  ranks: (number | null)[];
+}
+
+export interface RankSeries {
+  months: string[];
+  lines: RankLine[];
+  /** The worst rank that occurs: the bottom of the axis. */
+  lowest: number;
+}
+
+/** The month `count` months before `month` (both YYYY-MM). */
+export function monthBefore(month: string, count: number): string {
+  const [year = 0, monthOfYear = 1] = month.split('-').map(Number);
+  const index = year * 12 + (monthOfYear - 1) - count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * Ranks per unit over all months known, oldest first. Leading months in which nobody was ranked are left out. Own line comes last so
+ * that it is drawn on top of the grey ones.
+ */
+export function toRankSeries(answers: readonly RankedMonth[], ownUnitCode: string): RankSeries {
+  const ranks = new Map<string, Map<string, number>>();
+  const names = new Map<string, string>();
+  for (const answer of answers) {
+    for (const row of answer.rows) {
+      names.set(row.unitCode, names.get(row.unitCode) ?? row.unitName);
+      const known = ranks.get(row.unitCode) ?? new Map<string, number>();
+      ranks.set(row.unitCode, known);
+      if (row.rank != null) known.set(answer.month, row.rank);
+      if (row.previousRank != null) known.set(monthBefore(answer.month, 1), row.previousRank);
+    }
+  }
+  const occurring = [...ranks.values()].flatMap((known) => [...known.keys()]).sort();
+  const months = monthsBetween(occurring[0], occurring.at(-1));
+  const lines = [...names].map(([unitCode, unitName]) => ({
+    unitCode,
+    unitName,
+    own: unitCode === ownUnitCode,
+    ranks: months.map((month) => ranks.get(unitCode)?.get(month) ?? null),
+  }));
+  lines.sort((a, b) => Number(a.own) - Number(b.own));
+  const lowest = Math.max(1, ...[...ranks.values()].flatMap((known) => [...known.values()]));
+  return { months, lines, lowest };
+}
+
+function monthsBetween(first: string | undefined, last: string | undefined): string[] {
+  if (first === undefined || last === undefined) return [];
+  const months: string[] = [];
+  for (let back = 0; monthBefore(last, back) >= first; back += 1) months.unshift(monthBefore(last, back));
+  return months;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { retailersFilterOf, retailerWhereOf } from './retailers.filter';
+
+const whereOf = (query: string) => retailerWhereOf(retailersFilterOf(new URLSearchParams(query)), '140622A01');
+
+describe('the filter of the list of retailers', () => {
+  it('asks for every retailer of the unit when nothing is set', () => expect(whereOf('')).toEqual({ unitCode: '140622A01' }));
+
+  it('finds those who have not joined a group', () => expect(whereOf('group=without').inGroup).toBe(false));
+
+  it('finds members whose licence runs out by a day', () => {
+    expect(whereOf('group=in&licenceBy=2027-01-10')).toEqual({
+      unitCode: '140622A01',
+      inGroup: true,
+      licenceExpiresOn: { lte: '2027-01-10' },
+    });
+  });
+
+  it('joins format, status and network', () => {
+    expect(whereOf('format=GROCERY&status=SUSPENDED&market=URBAN')).toMatchObject({
+      format: ['GROCERY'],
+      status: ['SUSPENDED'],
+      marketType: 'URBAN',
+    });
+  });
+
+  it('ignores what it does not know', () => {
+    expect(whereOf('format=KIOSK&status=GONE&licenceBy=soon&group=maybe&order=constructor')).toEqual(whereOf(''));
+    expect(retailersFilterOf(new URLSearchParams('order=constructor')).order).toBe('code');
+  });
+});

@@ -1,0 +1,63 @@
+import type { BusinessFormat, RetailerOrder, RetailerStatus, RetailerWhere } from '../../gql/graphql';
+
+export const FORMATS: readonly BusinessFormat[] = [
+  'GROCERY',
+  'CONVENIENCE',
+  'SUPERMARKET',
+  'DEPARTMENT_STORE',
+  'TOBACCO_LIQUOR',
+  'ENTERTAINMENT',
+  'OTHER',
+];
+export const STATUSES: readonly RetailerStatus[] = ['ACTIVE', 'SUSPENDED', 'CLOSED'];
+
+export const RETAILER_ORDERS = {
+  code: { field: 'CUSTOMER_CODE', direction: 'ASC' },
+  store: { field: 'STORE_NAME', direction: 'ASC' },
+  'tier-desc': { field: 'TIER', direction: 'DESC' },
+  'tier-asc': { field: 'TIER', direction: 'ASC' },
+  licence: { field: 'LICENCE_EXPIRES_ON', direction: 'ASC' },
+} as const satisfies Record<string, RetailerOrder>;
+export type RetailerOrderKey = keyof typeof RETAILER_ORDERS;
+
+/** What the list is narrowed to, as the address bar holds it. */
+export interface RetailersFilter {
+  search: string;
+  group: 'in' | 'without' | undefined;
+  marketType: 'URBAN' | 'RURAL' | undefined;
+  format: BusinessFormat | undefined;
+  status: RetailerStatus | undefined;
+  /** Licence ends on or before this day. */
+  licenceBy: string | undefined;
+  order: RetailerOrderKey;
+}
+
+/** Reads the filter from the address; anything that is not known counts as not set. */
+export function retailersFilterOf(params: URLSearchParams): RetailersFilter {
+  const group = params.get('group');
+  const market = params.get('market');
+  const order = params.get('order');
+  const licenceBy = params.get('licenceBy');
+  return {
+    search: params.get('search') ?? '',
+    group: group === 'in' || group === 'without' ? group : undefined,
+    marketType: market === 'URBAN' || market === 'RURAL' ? market : undefined,
+    format: FORMATS.find((format) => format === params.get('format')),
+    status: STATUSES.find((status) => status === params.get('status')),
+    licenceBy: licenceBy !== null && /^\d{4}-\d{2}-\d{2}$/.test(licenceBy) ? licenceBy : undefined,
+    order: order !== null && Object.hasOwn(RETAILER_ORDERS, order) ? (order as RetailerOrderKey) : 'code',
+  };
+}
+
+/** The filter as the API's `where`. */
+export function retailerWhereOf(filter: RetailersFilter, unitCode: string): RetailerWhere {
+  return {
+    unitCode,
+    ...(filter.search !== '' && { search: filter.search }),
+    ...(filter.group && { inGroup: filter.group === 'in' }),
+    ...(filter.marketType && { marketType: filter.marketType }),
+    ...(filter.format && { format: [filter.format] }),
+    ...(filter.status && { status: [filter.status] }),
+    ...(filter.licenceBy && { licenceExpiresOn: { lte: filter.licenceBy } }),
+  };
+}

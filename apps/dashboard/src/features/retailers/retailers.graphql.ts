@@ -1,0 +1,148 @@
+import { graphql } from '../../gql';
+
+/** The list of retailers, filtered, ordered and paged by the server. */
+export const RetailersPageDocument = graphql(`
+  query RetailersPage($where: RetailerWhere!, $orderBy: [RetailerOrder!], $first: Int!, $after: String) {
+    retailers(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        customerCode
+        storeName
+        personInCharge
+        licenceNo
+        licenceExpiresOn
+        marketType
+        format
+        tier
+        status
+        county {
+          code
+          name
+        }
+        area {
+          code
+          name
+        }
+        place {
+          code
+          name
+        }
+        membership {
+          id
+          joinedOn
+          group {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Everything about one retailer in one answer. */
+export const RetailerPageDocument = graphql(`
+  query RetailerPage($id: ID!) {
+    retailer(id: $id) {
+      id
+      customerCode
+      licenceNo
+      licenceExpiresOn
+      storeName
+      personInCharge
+      phone
+      address
+      marketType
+      format
+      tier
+      status
+      since
+      county {
+        code
+        name
+      }
+      area {
+        code
+        name
+      }
+      place {
+        code
+        name
+      }
+      membership {
+        id
+        joinedOn
+        group {
+          id
+          name
+        }
+      }
+      memberships {
+        id
+        joinedOn
+        leftOn
+        overLimitReason
+        endReason
+        group {
+          id
+          name
+        }
+      }
+      leaderTerms {
+        id
+        role
+        electedOn
+        termEndsOn
+        endedOn
+        votesFor
+        votesTotal
+        group {
+          id
+          name
+        }
+      }
+      history {
+        from
+        to
+        licenceNo
+        licenceExpiresOn
+        marketType
+        format
+        tier
+        status
+        place {
+          code
+          name
+        }
+      }
+      surveys {
+        month
+        revenueAll
+        costAll
+        marginAll
+        revenueAgreed
+        costAgreed
+        marginAgreed
+      }
+    }
+  }
+`);
+
+export const RevealPersonalFieldDocument = graphql(`
+  mutation RevealPersonalField($input: RevealPersonalFieldInput!) {
+    revealPersonalField(input: $input) {
+      value
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
