@@ -1,0 +1,35 @@
+import type { Clock } from '@chengxin/kernel';
+import type { Actor, Database, ReadTransaction } from '@chengxin/persistence';
+
+export type Language = 'zh' | 'en';
+
+/** Who asks, as the identity slice tells it. */
+export interface SignedIn {
+  readonly userId: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: string;
+  readonly permissions: ReadonlySet<string>;
+  readonly unitId: number;
+  readonly actor: Actor;
+  readonly mustChangePassword: boolean;
+}
+
+/** Everything that a resolver gets. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly demo: boolean;
+  readonly remoteAddress: string;
+  readonly userAgent: string;
+  /** Null when nobody is signed in; set by `signIn` for the rest of its own request. */
+  signedIn: SignedIn | null;
+  /** All reads of this request; a write replaces it by one that sees the write. */
+  read: ReadTransaction;
+  /** Session token to set (or, when empty, to clear) with the answer. */
+  sessionCookie: { token: string; expiresAt: Date } | null | undefined;
+  /** Begins a new read transaction that sees what has just been written. */
+  refreshRead(): void;
+}

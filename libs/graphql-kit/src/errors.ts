@@ -1,0 +1,28 @@
+import type { RefusalText } from '@chengxin/kernel';
+import { GraphQLError } from 'graphql';
+
+/** The only codes that top-level errors carry; everything else is a refusal in the payload. */
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'INTERNAL';
+
+/** A top-level error with a text in both languages; the answer shows the one of the request. */
+export class CodedError extends GraphQLError {
+  readonly texts: RefusalText;
+
+  constructor(code: ErrorCode, texts: RefusalText, path?: readonly string[]) {
+    super(texts.zh, { extensions: path ? { code, inputPath: path } : { code } });
+    this.texts = texts;
+  }
+}
+
+export const unauthenticated = (): CodedError =>
+  new CodedError('UNAUTHENTICATED', { zh: '请先登录', en: 'please sign in first' });
+export const forbidden = (permission: string): CodedError =>
+  new CodedError('FORBIDDEN', {
+    zh: `没有权限（${permission}），请与系统管理员联系`,
+    en: `you lack the permission ${permission}; ask the administrator`,
+  });
+export const badInput = (texts: RefusalText, path?: readonly string[]): CodedError => new CodedError('BAD_USER_INPUT', texts, path);
+export const conflict = (texts: RefusalText): CodedError => new CodedError('CONFLICT', texts);
+/** Somebody else saved the same thing in between. */
+export const staleVersion = (): CodedError =>
+  conflict({ zh: '内容已被他人修改，请刷新后再试', en: 'somebody else has changed this meanwhile; reload and try again' });

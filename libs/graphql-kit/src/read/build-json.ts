@@ -1,0 +1,77 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { SelectionSetNode } from 'graphql';
+import type { ManyRead, ReadEnvironment, ReadShape } from './read-shape';
+import { below, type SelectionContext, selectedFields } from './selection';
+
+// PostgreSQL functions take at most 100 arguments, two for each key.
+const KEYS_PER_OBJECT = 50;
+
+/** The JSON expression of a selection and the joins that it needs. */
+export interface JsonOfRow {
+  readonly json: Sql;
+  readonly joins: Sql;
+}
+
+/** Writes the SQL that builds the JSON of a selection of one shape; aliases are numbered within one statement. */
+export class JsonBuilder {
+  #aliases = 0;
+
+  constructor(
+    private readonly context: SelectionContext,
+    private readonly environment: ReadEnvironment,
+  ) {}
+
+  /** A fresh table alias. */
+  alias(): Sql {
+    return raw(`t${this.#aliases++}`);
+  }
+
+  /** JSON of the selected fields of the row called `row`. */
+  ofRow(shape: ReadShape, row: Sql, sets: readonly (SelectionSetNode | undefined)[]): JsonOfRow {
+    const pairs: Sql[] = [];
+    const joins: Sql[] = [];
+    for (const field of selectedFields(sets, this.context)) {
+      if (field.name === '__typename') {
+        pairs.push(sql`${raw(`'${field.key}', '${shape.type}'`)}`);
+        continue;
+      }
+      const read = shape.fields[field.name];
+      if (!read) throw new Error(`${shape.type}.${field.name} has no read`);
+      const key = raw(`'${field.key}'`);
+      if (read.kind === 'column') {
+        pairs.push(sql`${key}, ${read.sql(row, this.environment)}`);
+      } else if (read.kind === 'one') {
+        const other = this.alias();
+        const target = read.shape();
+        const nested = this.ofRow(target, other, below(field));
+        joins.push(sql` left join ${raw(target.table)} ${other} on ${read.on(row, other, this.environment)}${nested.joins}`);
+        pairs.push(
+          read.nullable
+            ? sql`${key}, case when ${other}.${raw(target.key)} is not null then ${nested.json} end`
+            : sql`${key}, ${nested.json}`,
+        );
+      } else {
+        pairs.push(sql`${key}, ${this.#ofMany(read, row, below(field))}`);
+      }
+    }
+    return { json: objectOf(pairs), joins: joins.length > 0 ? join(joins, '') : empty };
+  }
+
+  #ofMany(read: ManyRead, row: Sql, sets: readonly (SelectionSetNode | undefined)[]): Sql {
+    const shape = read.shape();
+    const other = this.alias();
+    const nested = this.ofRow(shape, other, sets);
+    const rows = sql`select ${nested.json} as j from ${raw(shape.table)} ${other}${nested.joins} where ${read.where(row, other, this.environment)} order by ${read.orderBy(other)} limit ${raw(String(read.limit))}`;
+    return read.first ? sql`(${rows})` : sql`coalesce((select json_agg(x.j) from (${rows}) x), '[]'::json)`;
+  }
+}
+
+function objectOf(pairs: readonly Sql[]): Sql {
+  if (pairs.length === 0) return sql`json_build_object()`;
+  if (pairs.length <= KEYS_PER_OBJECT) return sql`json_build_object(${join(pairs)})`;
+  const parts: Sql[] = [];
+  for (let start = 0; start < pairs.length; start += KEYS_PER_OBJECT) {
+    parts.push(sql`jsonb_build_object(${join(pairs.slice(start, start + KEYS_PER_OBJECT))})`);
+  }
+  return sql`(${join(parts, ' || ')})::json`;
+}

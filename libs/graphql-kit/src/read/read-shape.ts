@@ -1,0 +1,88 @@
+import type { LocalDate } from '@chengxin/kernel';
+import type { Sql } from 'sql-template-tag';
+
+/** What field expressions may depend on beside the row. */
+export interface ReadEnvironment {
+  readonly today: LocalDate;
+}
+
+/** A scalar of the row: an expression over the row's alias. */
+export interface ColumnRead {
+  readonly kind: 'column';
+  readonly sql: (row: Sql, environment: ReadEnvironment) => Sql;
+}
+
+/** One other row, joined; `nullable` when there may be none. */
+export interface OneRead {
+  readonly kind: 'one';
+  readonly shape: () => ReadShape;
+  readonly on: (row: Sql, other: Sql, environment: ReadEnvironment) => Sql;
+  readonly nullable: boolean;
+}
+
+/** Rows that belong to this one: at most `limit`, in a stated order. */
+export interface ManyRead {
+  readonly kind: 'many';
+  readonly shape: () => ReadShape;
+  readonly where: (row: Sql, other: Sql, environment: ReadEnvironment) => Sql;
+  readonly orderBy: (other: Sql) => Sql;
+  readonly limit: number;
+  /** Answer the first row, or null, instead of a list. */
+  readonly first?: boolean;
+}
+
+export type FieldRead = ColumnRead | OneRead | ManyRead;
+
+/**
+ * How a GraphQL object type is read from rows. From it and a query's selection one statement is written in which PostgreSQL builds the
+ * JSON of the answer: only the columns and children that were asked for.
+ */
+export interface ReadShape {
+  /** GraphQL type name. */
+  readonly type: string;
+  /** Table, view or parenthesised select; trusted text. */
+  readonly table: string;
+  /** Unique column: ends every order, tells a joined row from none. */
+  readonly key: string;
+  /** May be added to by slices further right (`extendShape`). */
+  readonly fields: Record<string, FieldRead>;
+}
+
+const shapes = new Map<string, ReadShape>();
+
+/** Declares and registers the shape of a type; there is one per type. */
+export function defineShape(shape: ReadShape): ReadShape {
+  if (shapes.has(shape.type)) throw new Error(`two read shapes for ${shape.type}`);
+  shapes.set(shape.type, shape);
+  return shape;
+}
+
+/** Adds fields to a shape from a slice further right, as its field resolvers do in the schema. */
+export function extendShape(shape: ReadShape, fields: Record<string, FieldRead>): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (shape.fields[name]) throw new Error(`${shape.type}.${name} is read in two ways`);
+    shape.fields[name] = field;
+  }
+}
+
+/** The shape of a GraphQL type, if it is read from rows. */
+export const shapeOf = (type: string): ReadShape | undefined => shapes.get(type);
+export const registeredShapes = (): Iterable<ReadShape> => shapes.values();
+
+/** A column of the row, by name. */
+export const column = (sql: ColumnRead['sql']): ColumnRead => ({ kind: 'column', sql });
+export const one = (shape: () => ReadShape, on: OneRead['on'], nullable = false): OneRead => ({ kind: 'one', shape, on, nullable });
+export const many = (
+  shape: () => ReadShape,
+  where: ManyRead['where'],
+  orderBy: ManyRead['orderBy'],
+  limit = 100,
+): ManyRead => ({ kind: 'many', shape, where, orderBy, limit });
+export const firstOf = (shape: () => ReadShape, where: ManyRead['where'], orderBy: ManyRead['orderBy']): ManyRead => ({
+  kind: 'many',
+  shape,
+  where,
+  orderBy,
+  limit: 1,
+  first: true,
+});
