@@ -1,0 +1,58 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isListType, type ValidationContext, type ValidationRule } from 'graphql';
+import { getComplexity } from 'graphql-query-complexity';
+import type { RequestContext } from './context';
+import { badInput } from './errors';
+
+/** Limits of one operation. */
+export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 50_000 } as const;
+
+// A nested list is counted at this length: the usual size of a group, of a retailer's history, of a county's areas.
+const NESTED_LIST = 15;
+
+const report = (context: ValidationContext | null, error: GraphQLError): void => {
+  context?.reportError(error);
+};
+
+/** Validation rules against deep and multiplied queries. */
+export const limitRules: ValidationRule[] = [
+  maxAliasesRule({ n: LIMITS.aliases, allowList: [], propagateOnRejection: false, onReject: [report] }),
+  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, propagateOnRejection: false, onReject: [report] }),
+];
+
+/** Refuses an operation whose estimated number of objects and fields is too high. */
+export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ request, document }) => {
+        let cost: number;
+        try {
+          cost = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            ...(request.operationName ? { operationName: request.operationName } : {}),
+            estimators: [
+              ({ field, args, childComplexity }) => {
+                const name = getNamedType(field.type).name;
+                if (name.endsWith('Connection')) return 1 + Math.max(1, Number(args['first'] ?? 20)) * childComplexity;
+                return isListType(getNullableType(field.type)) && childComplexity > 0 ? 1 + NESTED_LIST * childComplexity : 1 + childComplexity;
+              },
+            ],
+          });
+        } catch (error) {
+          if (error instanceof GraphQLError) throw badInput({ zh: `查询不合法：${error.message}`, en: `invalid query: ${error.message}` });
+          throw error;
+        }
+        if (cost > LIMITS.cost) {
+          throw badInput({
+            zh: `查询代价 ${cost} 超过上限 ${LIMITS.cost}，请减少每页行数或嵌套字段`,
+            en: `the query costs ${cost}, the limit is ${LIMITS.cost}; ask for fewer rows or nested fields`,
+          });
+        }
+      },
+    }),
+  };
+}

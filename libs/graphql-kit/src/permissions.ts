@@ -1,0 +1,31 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { RequestContext } from './context';
+import { forbidden, unauthenticated } from './errors';
+
+/** Rights beside those of the permission matrix: open to everybody, or to whoever is signed in. */
+export type Access = 'PUBLIC' | 'SIGNED_IN' | (string & {});
+
+/** Names the right that a root field needs. Every root field must have it: the schema does not start otherwise. */
+export const Permit = (access: Access) => Extensions({ access });
+
+/** Marks a root query whose JSON comes straight from PostgreSQL (`readConnection`, `readOne`, `readList`). */
+export const ReadsRows = () => Extensions({ readsRows: true });
+
+/** Throws when the viewer may not use a root field. */
+export function demandAccess(context: RequestContext, access: unknown): void {
+  if (access === 'PUBLIC') return;
+  if (!context.signedIn) throw unauthenticated();
+  if (context.signedIn.mustChangePassword && access !== 'SIGNED_IN') throw forbidden('must change password first');
+  if (access === 'SIGNED_IN') return;
+  if (typeof access !== 'string' || !context.signedIn.permissions.has(access)) throw forbidden(String(access));
+}
+
+/** Fails at start when a root field names no right. */
+export function demandPermitsEverywhere(schema: GraphQLSchema): void {
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(isObjectType(type) ? type.getFields() : {})) {
+      if (field.extensions['access'] === undefined) throw new Error(`${type?.name}.${field.name} names no permission`);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { Refusal } from '@chengxin/kernel';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { RequestContext } from './context';
+import { demandAccess, demandPermitsEverywhere } from './permissions';
+import { RawJson } from './read/raw-json';
+import { registeredShapes, shapeOf } from './read/read-shape';
+
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/**
+ * Binds a schema to the mechanisms of this kit: rights at root fields, refusals as payload data, and types read from rows, whose
+ * JSON is keyed by response key. Checks that schema and shapes agree. Call once, after `buildSchema`.
+ */
+export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
+  demandPermitsEverywhere(schema);
+  for (const shape of registeredShapes()) bindShape(schema, shape.type);
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    field.resolve = guarded(field.resolve ?? defaultFieldResolver, field.extensions['access']);
+  }
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    field.resolve = guarded(refusable(field.resolve ?? defaultFieldResolver), field.extensions['access']);
+  }
+  return schema;
+}
+
+function bindShape(schema: GraphQLSchema, typeName: string): void {
+  const type = schema.getType(typeName);
+  const shape = shapeOf(typeName);
+  if (!isObjectType(type) || !shape) throw new Error(`the schema has no type ${typeName}`);
+  for (const field of Object.values(type.getFields())) {
+    if (!shape.fields[field.name]) throw new Error(`${typeName}.${field.name} is in the schema but is not read`);
+    field.resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
+  }
+}
+
+const guarded =
+  (resolve: Resolver, access: unknown): Resolver =>
+  (source, args, context, info) => {
+    demandAccess(context, access);
+    const result = resolve(source, args, context, info);
+    return result;
+  };
+
+const refusable =
+  (resolve: Resolver): Resolver =>
+  async (source, args, context, info) => {
+    try {
+      const payload: unknown = await resolve(source, args, context, info);
+      return typeof payload === 'object' && payload !== null && !('errors' in payload) ? Object.assign(payload, { errors: [] }) : payload;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const errors = error.reasons.map((reason) => ({
+        code: reason.code,
+        message: reason.text[context.language],
+        clause: reason.clause ?? null,
+        path: [...reason.path],
+      }));
+      return { ok: false, errors };
+    }
+  };
+
+/** For field resolvers of payloads: the rows of an entity as a value keyed by response key. */
+export const asValue = async (json: Promise<RawJson>): Promise<unknown> => (await json).parse();
