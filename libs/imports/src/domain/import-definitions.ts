@@ -1,0 +1,22 @@
+import { GROUP_IMPORT, type GroupRow } from './group-import';
+import type { ImportDefinition } from './import-definition';
+import type { ImportKind } from './import-kind';
+import { MARGIN_SURVEY_IMPORT, type MarginSurveyRow } from './margin-survey-import';
+import { MEETING_IMPORT, type MeetingRow } from './meeting-import';
+import { RETAILER_IMPORT, type RetailerRow } from './retailer-import';
+
+/** The row type of each kind. */
+export interface ImportRows {
+  RETAILERS: RetailerRow;
+  GROUPS: GroupRow;
+  MARGIN_SURVEYS: MarginSurveyRow;
+  MEETINGS: MeetingRow;
+}
+
+/** Every kind of import. */
+export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> = {
+  RETAILERS: RETAILER_IMPORT,
+  GROUPS: GROUP_IMPORT,
+  MARGIN_SURVEYS: MARGIN_SURVEY_IMPORT,
+  MEETINGS: MEETING_IMPORT,
+};

@@ -1,0 +1,22 @@
+/** What a file brings in. */
+export const IMPORT_KINDS = ['RETAILERS', 'GROUPS', 'MARGIN_SURVEYS', 'MEETINGS'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** The kind of that name in any case, `margin-surveys` included; null when there is none. */
+export function parseImportKind(text: string): ImportKind | null {
+  const name = text.trim().toUpperCase().replaceAll('-', '_');
+  return IMPORT_KINDS.find((kind) => kind === name) ?? null;
+}
+
+/** Life of a job: UPLOADED → CHECKING → CHECKED → COMMITTING → COMMITTED; FAILED and INTERRUPTED write nothing. */
+export const IMPORT_STATES = ['UPLOADED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'FAILED', 'INTERRUPTED'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** How much a file may hold. Bytes, rows of data, columns, and bytes of XML after unpacking (against zip bombs). */
+export const IMPORT_LIMITS = {
+  uploadBytes: 50 * 1024 * 1024,
+  rows: 200_000,
+  columns: 200,
+  unpackedBytes: 1024 * 1024 * 1024,
+  shownFaults: 200,
+} as const;

@@ -1,0 +1,121 @@
+import { type Cell, cellText, type Expectation, expectationText, type ImportFault, type SheetTable } from './cell';
+import type { ImportDefinition, Values } from './import-definition';
+import { IMPORT_DEFINITIONS, type ImportRows } from './import-definitions';
+import { IMPORT_LIMITS, type ImportKind } from './import-kind';
+import { findHeader, headerFaults, type TableHeader } from './table-header.rules';
+import { plainText } from './text-parsers.rules';
+
+/** The rows that could be read, and every mistake of the others; `count` is the number of all data rows. */
+export interface ParsedTables<R> {
+  readonly rows: readonly R[];
+  readonly faults: readonly ImportFault[];
+  readonly count: number;
+}
+
+const MANDATORY: Expectation = { zh: '必填', en: 'required' };
+const isEmpty = (cell: Cell | undefined): cell is null | undefined => cell === null || cell === undefined || (typeof cell === 'string' && plainText(cell) === '');
+
+// Lists from offices end in a line of sums; its first filled cell says so.
+const SUM_LINE = /^(合 ?计|总 ?计|小 ?计)[::]?$/;
+
+function isDataRow(row: readonly Cell[]): boolean {
+  const first = row.find((cell) => !isEmpty(cell));
+  return first !== undefined && first !== null && !SUM_LINE.test(plainText(first));
+}
+
+/** Reads the tables of one file row by row, so that the caller can yield and report progress in between. */
+export class TableParser<K extends ImportKind> {
+  readonly #definition: ImportDefinition;
+  readonly #rows: ImportRows[K][] = [];
+  readonly #faults: ImportFault[] = [];
+  readonly #seen = new Map<string, number>();
+  #count = 0;
+
+  constructor(kind: K) {
+    this.#definition = IMPORT_DEFINITIONS[kind];
+  }
+
+  /** Parses all tables; yields after each `step` rows with the number of rows done. */
+  *parse(tables: readonly SheetTable[], step = 2000): Generator<number, ParsedTables<ImportRows[K]>> {
+    const headed = tables.flatMap((table) => {
+      const header = findHeader(table, this.#definition);
+      return header ? [{ table, header }] : [];
+    });
+    if (headed.length === 0) this.#refuseWithoutHeader(tables);
+    for (const { table, header } of headed) {
+      const missing = headerFaults(table, this.#definition, header);
+      this.#faults.push(...missing);
+      for (let index = header.index + 1; index < table.rows.length; index++) {
+        const row = table.rows[index] ?? [];
+        if (!isDataRow(row)) continue;
+        this.#count++;
+        if (missing.length === 0) this.#readRow(table.sheet, index + 1, row, header);
+        if (this.#count % step === 0) yield this.#count;
+      }
+    }
+    if (headed.length > 0 && this.#count === 0) this.#refuseWithoutRows(tables);
+    if (this.#count > IMPORT_LIMITS.rows) this.#refuseTooMany(headed[0]?.table.sheet ?? '');
+    return { rows: this.#rows, faults: this.#faults, count: this.#count };
+  }
+
+  #readRow(sheet: string, line: number, cells: readonly Cell[], header: TableHeader): void {
+    const before = this.#faults.length;
+    const values: Record<string, unknown> = {};
+    for (const [key, column] of Object.entries(this.#definition.columns)) {
+      const position = header.positions.get(key);
+      const cell = position === undefined ? null : (cells[position] ?? null);
+      values[key] = null;
+      if (isEmpty(cell)) {
+        if (column.required) this.#fault(sheet, line, key, '', MANDATORY);
+        continue;
+      }
+      const reading = column.parse(cell);
+      if ('value' in reading) values[key] = reading.value;
+      else this.#fault(sheet, line, key, cellText(cell), reading.expected);
+    }
+    if (this.#faults.length > before) return;
+    const shown = (key: string): string => cellText(cells[header.positions.get(key) ?? -1]);
+    for (const { column, expected } of this.#definition.checkRow(values)) this.#fault(sheet, line, column, shown(column), expected);
+    this.#checkKeys(sheet, line, values, shown);
+    // Every required column is filled and every value comes from its column's parser: the record is a row of this kind.
+    if (this.#faults.length === before) this.#rows.push({ ...values, sheet, line } as Values as ImportRows[K]);
+  }
+
+  #checkKeys(sheet: string, line: number, row: Values, shown: (key: string) => string): void {
+    for (const { column, key } of this.#definition.uniqueKeys(row)) {
+      if (key === null) continue;
+      const first = this.#seen.get(`${column}:${key}`);
+      if (first === undefined) this.#seen.set(`${column}:${key}`, line);
+      else this.#fault(sheet, line, column, shown(column), { zh: `文件内不重复(与第 ${first} 行相同)`, en: `once per file (same as row ${first})` });
+    }
+  }
+
+  #fault(sheet: string, row: number, key: string, value: string, expected: Expectation): void {
+    const column = this.#definition.columns[key]?.header ?? key;
+    this.#faults.push({ sheet, row, column, value, expected: expectationText(expected) });
+  }
+
+  #refuseWithoutHeader(tables: readonly SheetTable[]): void {
+    const headers = Object.values(this.#definition.columns).filter((column) => column.required).map((column) => column.header);
+    const expected = { zh: `表头：${headers.join('、')}`, en: 'the header of the template' };
+    this.#fault(tables[0]?.sheet ?? '', 1, '', '', expected);
+  }
+
+  #refuseWithoutRows(tables: readonly SheetTable[]): void {
+    this.#fault(tables[0]?.sheet ?? '', 1, '', '', { zh: '表头下至少一行数据', en: 'at least one row below the header' });
+  }
+
+  #refuseTooMany(sheet: string): void {
+    const { rows } = IMPORT_LIMITS;
+    this.#fault(sheet, rows + 2, '', String(this.#count), { zh: `每个文件最多 ${rows} 行，请分成几个文件`, en: `at most ${rows} rows a file; split it` });
+  }
+}
+
+/** Reads all tables at once. */
+export function parseTables<K extends ImportKind>(kind: K, tables: readonly SheetTable[]): ParsedTables<ImportRows[K]> {
+  const steps = new TableParser<K>(kind).parse(tables);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

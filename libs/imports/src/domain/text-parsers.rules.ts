@@ -1,0 +1,56 @@
+import { isStorableText, normaliseText } from '@chengxin/kernel';
+import { type CellParser, cellText, expect, type FilledCell, read } from './cell';
+
+/** Text of a cell with half-width letters and single spaces; `="00123"`, Excel's way to keep zeros in a CSV, is unwrapped. */
+export function plainText(cell: FilledCell): string {
+  const text = normaliseText(cellText(cell));
+  return /^="[^"]*"$/.test(text) ? normaliseText(text.slice(2, -1)) : text;
+}
+
+/** Free text of 1 to `max` characters, kept as text even when it looks like a formula. */
+export function textOf(max: number): CellParser<string> {
+  return (cell) => {
+    const text = plainText(cell);
+    if (text.length <= max && isStorableText(text)) return read(text);
+    return expect(`不超过 ${max} 个字符、不含控制字符的文字`, `text of at most ${max} characters without control characters`);
+  };
+}
+
+const LICENCE_DIGITS = 12;
+
+/**
+ * Licence number: twelve digits (domain.md §9, sources W4 and W42). A number cell has lost its leading zeros, so a shorter one is
+ * refused instead of guessed: a wrong guess would create a second retailer.
+ */
+export const licenceNo: CellParser<string> = (cell) => {
+  const text = plainText(cell).replaceAll(' ', '');
+  if (/^\d{12}$/.test(text)) return read(text);
+  if (typeof cell === 'number' && text.length < LICENCE_DIGITS) {
+    return expect('12 位数字；数字格式会丢掉开头的 0，请把该列设为文本格式', '12 digits; a number cell drops leading zeros, format the column as text');
+  }
+  return expect('12 位数字，如 140622100001', '12 digits, e.g. 140622100001');
+};
+
+/** Customer code of the business system: letters, digits and hyphens, at most 20. Numbers beyond Excel's 15 digits are refused. */
+export const customerCode: CellParser<string> = (cell) => {
+  const text = plainText(cell).replaceAll(' ', '').toUpperCase();
+  if (typeof cell === 'number' && (!Number.isInteger(cell) || cell < 0 || cell > 999_999_999_999_999)) {
+    return expect('文本格式的客户编码；超过 15 位的数字在 Excel 里已失真', 'the code as text; Excel keeps only 15 digits of a number');
+  }
+  if (/^[A-Z0-9-]{1,20}$/.test(text)) return read(text);
+  return expect('1–20 位字母、数字或连字符', '1–20 letters, digits or hyphens');
+};
+
+/** Code of a place: township code, kind (S seat, J street, V villages), two digits. */
+export const placeCode: CellParser<string> = (cell) => {
+  const text = plainText(cell).replaceAll(' ', '').toUpperCase();
+  if (/^\d{9}[SJV]\d{2}$/.test(text)) return read(text);
+  return expect('地点编码，如 140622100S01', 'a place code, e.g. 140622100S01');
+};
+
+/** Telephone number: 7 to 20 digits, hyphens, plus; kept as typed apart from spaces. */
+export const phone: CellParser<string> = (cell) => {
+  const text = plainText(cell).replaceAll(' ', '');
+  if (/^\+?[\d-]{7,20}$/.test(text)) return read(text);
+  return expect('7–20 位电话号码', 'a telephone number of 7–20 digits');
+};
