@@ -14,7 +14,6 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
-  type Path,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from './lru-cache';
@@ -118,14 +117,14 @@ function compile(schema: GraphQLSchema, document: DocumentNode, plan: Prepared, 
 async function readField(
   schema: GraphQLSchema,
   parentType: GraphQLObjectType,
-  definition: GraphQLField<unknown, RequestContext>,
+  definition: GraphQLField<unknown, unknown>,
   field: SelectedField,
   plan: Prepared,
   variables: Record<string, unknown>,
   context: RequestContext,
   answer: Answer,
 ): Promise<void> {
-  const path: Path = { prev: undefined, key: field.key, typename: parentType.name };
+  const path: GraphQLResolveInfo['path'] = { prev: undefined, key: field.key, typename: parentType.name };
   const info: GraphQLResolveInfo = {
     fieldName: definition.name,
     fieldNodes: field.nodes,

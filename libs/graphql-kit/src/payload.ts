@@ -17,7 +17,7 @@ export class RefusalError {
 }
 
 /** What every payload has. */
-@ObjectType({ isAbstract: true })
+@ObjectType()
 export abstract class Payload {
   @Field(() => [RefusalError], { description: '为空表示已办理。 Empty when the act was done.' })
   errors!: RefusalError[];

@@ -1,0 +1,4 @@
+export * from './masking';
+export * from './unit.object';
+export * from './unit.read';
+export * from './unit.resolver';

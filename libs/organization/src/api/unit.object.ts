@@ -1,0 +1,72 @@
+import { LocalDateScalar } from '@chengxin/graphql-kit';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { PLACE_KINDS, type PlaceKind, POST_KINDS, type PostKind, UNIT_LEVELS, type UnitLevel } from '../domain';
+
+const enumOf = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+
+export const UnitLevelEnum = enumOf(UNIT_LEVELS);
+registerEnumType(UnitLevelEnum, { name: 'UnitLevel', description: '单位层级：省、市、县、片区、地点。 Level of a unit.' });
+export const PlaceKindEnum = enumOf(PLACE_KINDS);
+registerEnumType(PlaceKindEnum, { name: 'PlaceKind', description: '地点种类：街道、乡镇所在地、村组。 Kind of a place.' });
+export const PostKindEnum = enumOf(POST_KINDS);
+registerEnumType(PostKindEnum, { name: 'PostKind', description: '岗位：客户经理、市管员、市场经理。 Post of an area.' });
+
+@ObjectType({ description: '组织单位，自省至地点的一棵树。 A unit of the organisation tree.' })
+export class Unit {
+  @Field(() => ID, { description: 'GB/T 2260 代码，片区与地点加后缀。 Unit code.' })
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => UnitLevelEnum)
+  level!: UnitLevel;
+
+  @Field(() => PlaceKindEnum, { nullable: true })
+  placeKind!: PlaceKind | null;
+
+  @Field(() => String, { nullable: true })
+  townshipCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  townshipName!: string | null;
+
+  @Field(() => Unit, { nullable: true })
+  parent!: Unit | null;
+
+  @Field(() => [Unit], { description: '自省而下的上级单位，最近的在最后。 Units above, the nearest last.' })
+  ancestors!: Unit[];
+
+  @Field(() => [Unit], { description: '直属下级，最多 1000 个。 Direct children.' })
+  children!: Unit[];
+
+  @Field(() => [Post], { description: '现任岗位（含 AB 岗代理人）。 Posts and their named deputies.' })
+  posts!: Post[];
+}
+
+@ObjectType({ description: '片区岗位及其 AB 岗代理人（AR-R25）。 A post and its named deputy.' })
+export class Post {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PostKindEnum)
+  kind!: PostKind;
+
+  @Field(() => Unit)
+  unit!: Unit;
+
+  @Field(() => String)
+  holderName!: string;
+
+  @Field(() => String, { nullable: true, description: '已遮掩。 Masked.' })
+  holderPhone!: string | null;
+
+  @Field(() => String, { nullable: true })
+  deputyName!: string | null;
+
+  @Field(() => String, { nullable: true, description: '已遮掩。 Masked.' })
+  deputyPhone!: string | null;
+
+  @Field(() => LocalDateScalar)
+  since!: string;
+}

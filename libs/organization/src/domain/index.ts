@@ -1,0 +1,2 @@
+export * from './post-kind';
+export * from './unit-code';
