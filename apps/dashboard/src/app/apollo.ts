@@ -1,0 +1,23 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+
+/** The one client of the dashboard; `onSignedOut` is called when the session has ended. */
+export function createClient(onSignedOut: () => void): ApolloClient {
+  const sessionEnd = new ErrorLink(({ error }) => {
+    if (CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED')) onSignedOut();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([sessionEnd, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Unit: { keyFields: ['code'] },
+        IndicatorDefinition: { keyFields: ['code'] },
+        // The same parameter has another value in another unit and on another day.
+        PolicyParameter: { keyFields: false },
+        Viewer: { merge: true },
+      },
+    }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', errorPolicy: 'none' } },
+  });
+}

@@ -1,0 +1,43 @@
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { useViewer } from '../../shared/viewer';
+import { PageWait } from '../page-wait';
+import { BottomBar } from './bottom-bar';
+import { MustChangePassword } from './must-change-password';
+import { SideNavigation } from './side-navigation';
+import { TopBar } from './top-bar';
+
+const STORAGE_KEY = 'chengxin.navigation';
+
+/** Navigation at the left, scope at the top, the page; a bar at the bottom on a telephone. */
+export function Frame({ here }: { here: string }) {
+  const { t } = useTranslation('shell');
+  const viewer = useViewer();
+  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(STORAGE_KEY) === 'collapsed');
+  const [sheet, setSheet] = useState<string | null>(null);
+  const toggle = () => {
+    localStorage.setItem(STORAGE_KEY, collapsed ? 'open' : 'collapsed');
+    setCollapsed(!collapsed);
+  };
+  // The sheet belongs to the address it was opened on: going anywhere closes it.
+  const sheetOpen = sheet === here;
+  return (
+    <div className={`cx-frame${collapsed ? ' cx-frame-collapsed' : ''}${sheetOpen ? ' cx-sheet-open' : ''}`}>
+      <a className="cx-skip" href="#content">
+        {t('skip')}
+      </a>
+      <SideNavigation collapsed={collapsed} onToggle={toggle} />
+      <div className="cx-main">
+        <TopBar />
+        <main id="content" className="cx-content" tabIndex={-1}>
+          {viewer.mustChangePassword ? <MustChangePassword /> : null}
+          <Suspense fallback={<PageWait />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <BottomBar open={sheetOpen} onMore={() => setSheet(sheetOpen ? null : here)} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { phonePlaces, sectionsFor } from './navigation';
+
+describe('the navigation shows only what the person may use', () => {
+  it('shows leadership the boards, the groups and retailers, and the parameters', () => {
+    const keys = sectionsFor(['INDICATOR_READ', 'EVALUATION_READ', 'GROUP_READ', 'RETAILER_READ', 'POLICY_READ'])
+      .flatMap((section) => section.places)
+      .map((place) => place.key);
+    expect(keys).toEqual(['overview', 'coverage', 'sizes', 'margin', 'ranking', 'groups', 'retailers', 'policy']);
+  });
+
+  it('leaves a section out when none of its places is allowed', () => {
+    expect(sectionsFor(['INDICATOR_READ']).map((section) => section.key)).toEqual(['boards']);
+  });
+
+  it('puts three places in the bottom bar and keeps the fourth for the rest', () => {
+    expect(phonePlaces(['INDICATOR_READ', 'EVALUATION_READ', 'GROUP_READ']).map((place) => place.key)).toEqual(['overview', 'groups', 'ranking']);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Permission } from '../../gql/graphql';
+
+export interface Place {
+  path: string;
+  /** Key of its name in the texts of the shell. */
+  key: string;
+  permission: Permission;
+}
+
+export interface PlaceSection {
+  key: string;
+  places: Place[];
+}
+
+/** The left navigation, with the permission each place asks for. */
+export const SECTIONS: readonly PlaceSection[] = [
+  {
+    key: 'boards',
+    places: [
+      { path: '/overview', key: 'overview', permission: 'INDICATOR_READ' },
+      { path: '/coverage', key: 'coverage', permission: 'INDICATOR_READ' },
+      { path: '/sizes', key: 'sizes', permission: 'INDICATOR_READ' },
+      { path: '/margin', key: 'margin', permission: 'INDICATOR_READ' },
+      { path: '/ranking', key: 'ranking', permission: 'EVALUATION_READ' },
+    ],
+  },
+  {
+    key: 'business',
+    places: [
+      { path: '/groups', key: 'groups', permission: 'GROUP_READ' },
+      { path: '/retailers', key: 'retailers', permission: 'RETAILER_READ' },
+    ],
+  },
+  {
+    key: 'administration',
+    places: [
+      { path: '/imports', key: 'imports', permission: 'IMPORT' },
+      { path: '/policy', key: 'policy', permission: 'POLICY_READ' },
+      { path: '/users', key: 'users', permission: 'USER_ADMIN' },
+      { path: '/months', key: 'months', permission: 'MONTH_CLOSE' },
+    ],
+  },
+];
+
+/** The sections a person may use; empty ones are left out. */
+export function sectionsFor(permissions: readonly Permission[]): PlaceSection[] {
+  return SECTIONS.map((section) => ({ ...section, places: section.places.filter((place) => permissions.includes(place.permission)) })).filter(
+    (section) => section.places.length > 0,
+  );
+}
+
+/** At most three places for the bottom bar of a telephone; the fourth is "more". */
+export function phonePlaces(permissions: readonly Permission[]): Place[] {
+  const wanted = ['overview', 'groups', 'retailers', 'ranking', 'coverage', 'policy'];
+  const allowed = sectionsFor(permissions).flatMap((section) => section.places);
+  return wanted.flatMap((key) => allowed.filter((place) => place.key === key)).slice(0, 3);
+}

@@ -1,0 +1,57 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Popover } from '@chengxin/ui';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useViewer } from '../../shared/viewer';
+import { SignOutDocument } from './shell.graphql';
+
+const PasswordDialog = lazy(async () => ({ default: (await import('./password-dialog')).PasswordDialog }));
+
+/** Who is signed in; change the password, sign out. */
+export function PersonMenu() {
+  const { t } = useTranslation('shell');
+  const viewer = useViewer();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [signOut, { loading }] = useMutation(SignOutDocument);
+  const [changing, setChanging] = useState(false);
+  const leave = async () => {
+    await signOut();
+    await navigate('/sign-in');
+    await client.clearStore();
+  };
+  return (
+    <>
+      <Popover align="end" label={`${t('person')}: ${viewer.displayName}`} trigger={viewer.displayName}>
+        {(close) => (
+          <div className="cx-choices">
+            <p className="cx-person">
+              <strong>{viewer.displayName}</strong>
+              <br />
+              {t(`role.${viewer.role}`)} · {viewer.unit.name}
+            </p>
+            <button
+              type="button"
+              className="cx-choice"
+              onClick={() => {
+                close();
+                setChanging(true);
+              }}
+            >
+              {t('changePassword')}
+            </button>
+            <button type="button" className="cx-choice" disabled={loading} onClick={() => void leave()}>
+              {t('signOut')}
+            </button>
+          </div>
+        )}
+      </Popover>
+      {changing ? (
+        <Suspense fallback={null}>
+          <PasswordDialog onClose={() => setChanging(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

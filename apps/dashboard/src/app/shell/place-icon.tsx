@@ -1,0 +1,37 @@
+import {
+  AppstoreOutlined,
+  BarChartOutlined,
+  CalendarOutlined,
+  ControlOutlined,
+  DashboardOutlined,
+  EllipsisOutlined,
+  HeatMapOutlined,
+  PercentageOutlined,
+  ShopOutlined,
+  TeamOutlined,
+  TrophyOutlined,
+  UploadOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+
+const ICONS: Record<string, ComponentType<{ 'aria-hidden'?: boolean }>> = {
+  overview: DashboardOutlined,
+  coverage: HeatMapOutlined,
+  sizes: BarChartOutlined,
+  margin: PercentageOutlined,
+  ranking: TrophyOutlined,
+  groups: TeamOutlined,
+  retailers: ShopOutlined,
+  imports: UploadOutlined,
+  policy: ControlOutlined,
+  users: UserOutlined,
+  months: CalendarOutlined,
+  more: EllipsisOutlined,
+};
+
+/** Picture of a place in the navigation. */
+export function PlaceIcon({ place }: { place: string }) {
+  const Icon = ICONS[place] ?? AppstoreOutlined;
+  return <Icon aria-hidden={true} />;
+}

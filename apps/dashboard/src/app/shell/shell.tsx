@@ -1,0 +1,32 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { theme, UiTextsProvider } from '@chengxin/ui';
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { createClient } from '../apollo';
+import { SignedIn } from './signed-in';
+
+/** Everything that stands around a page: client, theme, language, and the frame once the viewer is known. */
+export function Shell() {
+  const { t, i18n } = useTranslation('shared');
+  const navigate = useNavigate();
+  const location = useLocation();
+  const here = `${location.pathname}${location.search}`;
+  // One client for the life of the shell; where it leads when the session ends is read when it happens.
+  const client = useMemo(
+    () => createClient(() => void navigate('/sign-in', { state: { from: window.location.pathname + window.location.search } })),
+    [navigate],
+  );
+  return (
+    <ApolloProvider client={client}>
+      <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} componentSize="middle">
+        <UiTextsProvider texts={t('ui', { returnObjects: true })}>
+          <SignedIn here={here} />
+        </UiTextsProvider>
+      </ConfigProvider>
+    </ApolloProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { chooseLanguage, currentLanguage } from '../../shared/language';
+import { type Comparison, useScope } from '../../shared/scope';
+import { useViewer } from '../../shared/viewer';
+import { MonthSwitch } from './month-switch';
+import { PersonMenu } from './person-menu';
+import { UnitPath } from './unit-path';
+
+const COMPARISONS: readonly Comparison[] = ['previous', 'lastYear', 'target'];
+
+/** Unit, month, comparison, language, person. */
+export function TopBar() {
+  const { t } = useTranslation('shell');
+  const viewer = useViewer();
+  const { comparison, setScope } = useScope();
+  const other = currentLanguage() === 'zh' ? 'en' : 'zh';
+  return (
+    <header className="cx-top">
+      <UnitPath />
+      <div className="cx-top-scope">
+        <MonthSwitch />
+        <label className="cx-compare">
+          <span className="cx-compare-label">{t('comparison')}</span>
+          <select value={comparison} onChange={(event) => setScope({ comparison: toComparison(event.target.value) })}>
+            {COMPARISONS.map((one) => (
+              <option key={one} value={one}>
+                {t(`comparisons.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div className="cx-top-person">
+        {viewer.demo ? <span className="cx-demo">{t('demo')}</span> : null}
+        <button type="button" className="cx-quiet-button" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => void chooseLanguage(other)}>
+          {t('otherLanguage')}
+        </button>
+        <PersonMenu />
+      </div>
+    </header>
+  );
+}
+
+function toComparison(value: string): Comparison {
+  return COMPARISONS.find((one) => one === value) ?? 'previous';
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { startTexts } from './app/i18n';
+import { createRouter } from './app/routes';
+import '../../../libs/ui/src/ui.css';
+import './app/shell/shell.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element.');
+
+await startTexts();
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={createRouter()} />
+  </StrictMode>,
+);

@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Permission, ViewerQuery } from '../gql/graphql';
+
+/** The signed-in person, as the shell fetched it. */
+export type Viewer = ViewerQuery['viewer'];
+
+const ViewerContext = createContext<Viewer | null>(null);
+
+/** Gives the pages below it the signed-in person. */
+export function ViewerProvider({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+}
+
+/** The signed-in person; only below the shell. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error('useViewer is used outside the shell.');
+  return viewer;
+}
+
+/** Whether the signed-in person holds a permission. */
+export function useMay(permission: Permission): boolean {
+  return useViewer().permissions.includes(permission);
+}
+
+/** Whether a unit lies in the viewer's own subtree (rows are answered only there). */
+export function withinUnit(ownCode: string, ownLevel: string, code: string): boolean {
+  if (ownLevel === 'PROVINCE') return code.startsWith(ownCode.slice(0, 2));
+  if (ownLevel === 'CITY') return code.startsWith(ownCode.slice(0, 4));
+  return code.startsWith(ownCode);
+}

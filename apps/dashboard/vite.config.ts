@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const workspace = fileURLToPath(new URL('../../', import.meta.url));
+
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: /^@chengxin\/ui$/, replacement: `${workspace}libs/ui/src/index.ts` },
+      { find: /^@chengxin\/kernel$/, replacement: `${workspace}libs/kernel/src/index.ts` },
+      { find: /^@chengxin\/([a-z-]+)\/domain$/, replacement: `${workspace}libs/$1/src/domain/index.ts` },
+    ],
+  },
+  server: {
+    port: 4200,
+    proxy: { '/graphql': 'http://127.0.0.1:4000', '/imports': importsProxy() },
+  },
+  build: {
+    outDir: `${workspace}dist/dashboard`,
+    emptyOutDir: true,
+    target: 'es2023',
+    manifest: true,
+    rolldownOptions: {
+      // A barrel of parts must not drag all parts into the first chunk.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/ui\/src\/.*\.tsx?$/, sideEffects: false }] },
+    },
+  },
+});
+
+/** `/imports` is a page and an upload address: only what is not a page view goes to the server. */
+function importsProxy() {
+  return {
+    target: 'http://127.0.0.1:4000',
+    bypass: (request: { method?: string; url?: string; headers: { accept?: string } }) =>
+      request.method === 'GET' && request.headers.accept?.includes('text/html') && !request.url?.includes('.xlsx')
+        ? '/index.html'
+        : undefined,
+  };
+}

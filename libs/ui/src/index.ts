@@ -1,0 +1,14 @@
+export { BandTag, type BandTone } from './band-tag';
+export { Change, type ChangeProps } from './change';
+export { ChartFrame, type ChartFrameProps } from './chart-frame';
+export { DataTable, type DataTableProps } from './data-table';
+export { Fraction } from './fraction';
+export { KpiCard, type KpiCardProps } from './kpi-card';
+export { PageHeader, type PageHeaderProps } from './page-header';
+export { PageState, type PageStateProps } from './page-state';
+export { Popover, type PopoverProps } from './popover';
+export { Sparkline, type SparklineProps, sparkPath } from './sparkline';
+export type { TableTwinData, TwinColumn } from './table-twin';
+export { colours, theme } from './theme';
+export { type UiTexts, UiTextsProvider, useUiTexts } from './ui-texts';
+export { useNarrow } from './use-narrow';

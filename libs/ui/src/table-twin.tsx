@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+export interface TwinColumn {
+  key: string;
+  title: string;
+  /** Figures stand at the right. */
+  figure?: boolean;
+}
+
+export interface TableTwinData {
+  columns: TwinColumn[];
+  rows: Array<{ key: string } & Record<string, ReactNode>>;
+}
+
+/** A chart's figures as a plain table. */
+export function TableTwin({ caption, data }: { caption: string; data: TableTwinData }) {
+  return (
+    // A scrolling region must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling region
+    <section className="cx-twin" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className="cx-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {data.columns.map((column) => (
+              <th key={column.key} scope="col" className={column.figure ? 'cx-right' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map((row) => (
+            <tr key={row.key}>
+              {data.columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row">
+                    {row[column.key]}
+                  </th>
+                ) : (
+                  <td key={column.key} className={column.figure ? 'cx-right cx-figure' : undefined}>
+                    {row[column.key]}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
