@@ -1,0 +1,2 @@
+export * from './month-period.object';
+export * from './month-period.resolver';

@@ -1,0 +1,41 @@
+import { column, DateTimeScalar, defineShape, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
+import sql from 'sql-template-tag';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { MONTH_STATES, type MonthState } from '../domain';
+
+export const MonthStateEnum = Object.fromEntries(MONTH_STATES.map((state) => [state, state])) as Record<MonthState, MonthState>;
+registerEnumType(MonthStateEnum, { name: 'MonthState', description: '月份：未结账、待结账（已过月末）、已结账。 Open, ended but not closed, closed.' });
+
+@ObjectType({ description: '一个市的一个月份。 A month of a city.' })
+export class MonthPeriod {
+  @Field(() => YearMonthScalar)
+  month!: string;
+
+  @Field(() => MonthStateEnum)
+  state!: MonthState;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  closedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  closedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: '结账或反结账的说明。 Note of the last closing or reopening.' })
+  reason!: string | null;
+}
+
+export const monthPeriodRead: ReadShape = defineShape({
+  type: 'MonthPeriod',
+  table: 'month_period',
+  key: 'month',
+  fields: {
+    month: column((p) => sql`to_char(${p}.month, 'YYYY-MM')`),
+    state: column(
+      (p, { today }) =>
+        sql`case when ${p}.state = 'CLOSED' then 'CLOSED' when ${p}.month + interval '1 month' <= ${today}::date then 'CLOSING' else 'OPEN' end`,
+    ),
+    closedAt: column((p) => sql`${p}.closed_at`),
+    closedBy: column((p) => sql`${p}.closed_by`),
+    reason: column((p) => sql`${p}.reason`),
+  },
+});

@@ -1,0 +1,43 @@
+import { localDate, yearMonth } from '@chengxin/kernel';
+import { describe, expect, it } from 'vitest';
+import { asOfDay, mayClose, mayReopen, mayTakeEffect, monthState } from './month-state';
+
+const today = localDate('2026-10-12');
+
+describe('the state of a month', () => {
+  it('is open while it runs, closing once it has ended, closed when it was closed', () => {
+    expect(monthState(yearMonth('2026-10'), false, today)).toBe('OPEN');
+    expect(monthState(yearMonth('2026-09'), false, today)).toBe('CLOSING');
+    expect(monthState(yearMonth('2026-08'), true, today)).toBe('CLOSED');
+  });
+
+  it('counts its last day, a running month counts today', () => {
+    expect(asOfDay(yearMonth('2026-02'), today)).toBe('2026-02-28');
+    expect(asOfDay(yearMonth('2026-10'), today)).toBe('2026-10-12');
+  });
+});
+
+describe('a closed month', () => {
+  const closed = new Set(['2026-07', '2026-08']);
+
+  it('takes nothing more', () => {
+    expect(mayTakeEffect(yearMonth('2026-08'), closed, ['input', 'on'])).toMatchObject({ ok: false, reason: { code: 'MONTH_CLOSED' } });
+    expect(mayTakeEffect(yearMonth('2026-09'), closed, ['input', 'on'])).toEqual({ ok: true });
+  });
+
+  it('is closed in order: not before it has ended, not before an earlier month', () => {
+    expect(mayClose(yearMonth('2026-09'), 'CLOSING', null)).toEqual({ ok: true });
+    expect(mayClose(yearMonth('2026-10'), 'OPEN', null)).toMatchObject({ reason: { code: 'MONTH_NOT_ENDED' } });
+    expect(mayClose(yearMonth('2026-09'), 'CLOSING', yearMonth('2026-08'))).toMatchObject({ reason: { code: 'EARLIER_MONTH_OPEN' } });
+    expect(mayClose(yearMonth('2026-08'), 'CLOSED', null)).toMatchObject({ reason: { code: 'MONTH_ALREADY_CLOSED' } });
+  });
+
+  it('is reopened from the latest back, with a reason', () => {
+    expect(mayReopen(yearMonth('2026-08'), 'CLOSED', null, '毛利数据补报')).toEqual({ ok: true });
+    expect(mayReopen(yearMonth('2026-08'), 'CLOSED', null, '补')).toMatchObject({ reason: { code: 'REASON_NEEDED' } });
+    expect(mayReopen(yearMonth('2026-07'), 'CLOSED', yearMonth('2026-08'), '毛利数据补报')).toMatchObject({
+      reason: { code: 'LATER_MONTH_CLOSED' },
+    });
+    expect(mayReopen(yearMonth('2026-09'), 'CLOSING', null, '毛利数据补报')).toMatchObject({ reason: { code: 'MONTH_NOT_CLOSED' } });
+  });
+});
