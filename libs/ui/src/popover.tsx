@@ -31,7 +31,6 @@ export function Popover({ trigger, label, children, align = 'start', className =
   };
   return (
     // The keys belong to the button and the panel inside.
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens for its children
     <div className={`cx-popover ${className}`} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}

@@ -16,7 +16,6 @@ export interface TableTwinData {
 export function TableTwin({ caption, data }: { caption: string; data: TableTwinData }) {
   return (
     // A scrolling region must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling region
     <section className="cx-twin" tabIndex={0} aria-label={caption}>
       <table>
         <caption className="cx-visually-hidden">{caption}</caption>

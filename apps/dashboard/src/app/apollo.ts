@@ -18,6 +18,6 @@ export function createClient(onSignedOut: () => void): ApolloClient {
         Viewer: { merge: true },
       },
     }),
-    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', errorPolicy: 'none' } },
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
 }

@@ -5,7 +5,7 @@ import { RouteFailure } from './route-failure';
 
 /** Takes one named page out of a module, in its own chunk. */
 function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  const Page = lazy(async () => ({ default: (await load())[name] }));
+  const Page = lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }));
   return (
     <Suspense fallback={<PageWait />}>
       <Page />

@@ -6,12 +6,14 @@ import zhCN from 'antd/locale/zh_CN';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { texts } from '../../shared/shared.texts';
 import { createClient } from '../apollo';
 import { SignedIn } from './signed-in';
 
 /** Everything that stands around a page: client, theme, language, and the frame once the viewer is known. */
 export function Shell() {
-  const { t, i18n } = useTranslation('shared');
+  const { i18n } = useTranslation('shared');
+  const language = i18n.language === 'en' ? 'en' : 'zh';
   const navigate = useNavigate();
   const location = useLocation();
   const here = `${location.pathname}${location.search}`;
@@ -22,8 +24,8 @@ export function Shell() {
   );
   return (
     <ApolloProvider client={client}>
-      <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} componentSize="middle">
-        <UiTextsProvider texts={t('ui', { returnObjects: true })}>
+      <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} componentSize="middle">
+        <UiTextsProvider texts={texts[language].ui}>
           <SignedIn here={here} />
         </UiTextsProvider>
       </ConfigProvider>
