@@ -17,6 +17,6 @@ export const IMPORT_LIMITS = {
   uploadBytes: 50 * 1024 * 1024,
   rows: 200_000,
   columns: 200,
-  unpackedBytes: 1024 * 1024 * 1024,
+  unpackedBytes: 400 * 1024 * 1024,
   shownFaults: 200,
 } as const;

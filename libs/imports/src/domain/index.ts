@@ -1,5 +1,7 @@
 export * from './cell';
 export * from './date-parsers.rules';
+export * from './file-format.rules';
+export * from './file-refusals';
 export * from './group-import';
 export * from './import-definition';
 export * from './import-definitions';

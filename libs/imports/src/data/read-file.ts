@@ -1,0 +1,32 @@
+import { type Cell, fileRefusal, formatOf, IMPORT_LIMITS, type SheetTable } from '@chengxin/imports/domain';
+import readWorkbook from 'read-excel-file/node';
+import { inspectWorkbook } from './inspect-workbook';
+import { readCsv } from './read-csv';
+
+/** Throws a Refusal with advice when a file cannot be an import, by size and first bytes; cheap enough for the upload itself. */
+export function refuseForeignFile(fileName: string, content: Uint8Array): void {
+  if (content.length > IMPORT_LIMITS.uploadBytes) throw fileRefusal('IMPORT_FILE_TOO_BIG');
+  const answer = formatOf(fileName, content);
+  if ('refusal' in answer) throw fileRefusal(answer.refusal);
+}
+
+/** A cell of the library; whatever it may add some day reads as text. */
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date) return value;
+  return value === null || value === undefined ? null : String(value);
+}
+
+/** The sheets of an XLSX or CSV file; throws a Refusal with advice when it cannot be read. */
+export async function readTables(fileName: string, content: Buffer): Promise<SheetTable[]> {
+  refuseForeignFile(fileName, content);
+  const answer = formatOf(fileName, content);
+  if ('format' in answer && answer.format === 'CSV') return readCsv(content);
+  await inspectWorkbook(content);
+  try {
+    const sheets = await readWorkbook(content);
+    return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellOf)) }));
+  } catch (error) {
+    if (error instanceof Error && /^Invalid(Input|Spreadsheet)Error$/.test(error.name)) throw fileRefusal('IMPORT_FILE_BROKEN');
+    throw error;
+  }
+}
