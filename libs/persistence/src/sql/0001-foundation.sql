@@ -74,7 +74,7 @@ create table session (
   remote_address text,
   user_agent text
 );
-create index session_user on session (user_id);
+create index session_by_user on session (user_id);
 
 -- audit: append only ---------------------------------------------------------------------------------------------------
 create table audit_line (
