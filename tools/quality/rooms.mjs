@@ -2,7 +2,17 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 
 /** The slices from left to right: a slice may import only what stands to its left (docs/contract.md, design of the house). */
-export const SLICES = ['organization', 'identity', 'policy', 'months', 'retailers', 'groups', 'indicators', 'evaluation', 'imports'];
+export const SLICES = [
+  'organization',
+  'identity',
+  'policy',
+  'months',
+  'retailers',
+  'groups',
+  'indicators',
+  'evaluation',
+  'imports',
+];
 
 /** Which rooms a room may import of its own slice and of the slices to the left, and which libraries beside them. */
 const ROOMS = {
@@ -24,6 +34,9 @@ const LIBRARIES = {
 /** A domain room and the kernel are pure: no ORM, GraphQL, server, page, clock or file system. */
 const IMPURE =
   /^(@mikro-orm\/|@apollo\/|@fastify\/|@chengxin\/persistence|type-graphql|graphql|pg($|-)|fastify|react|antd|class-validator)/;
+
+/** Databases for specs: nothing else may ask for one. */
+const TEST_DATABASE = '@chengxin/persistence/testing';
 
 const isBuiltin = (specifier) => specifier.startsWith('node:') || builtinModules.includes(specifier);
 const isSpec = (file) => /\.spec\.tsx?$/.test(file);
@@ -71,6 +84,8 @@ export function refusalFor(specifier, file) {
   const from = placeOf(file);
   const target = targetOf(specifier, file);
   const spec = isSpec(file);
+  if (specifier === TEST_DATABASE && !spec && from.kind !== 'other')
+    return sentence('what runs in production', 'the test database');
   if (target.kind === 'external') {
     const pure = (from.kind === 'slice' && from.room === 'domain') || (from.kind === 'library' && from.name === 'kernel');
     return pure && !spec && (isBuiltin(specifier) || IMPURE.test(specifier)) ? sentence('a pure room', specifier) : null;

@@ -1,5 +1,6 @@
 export * from './act';
 export * from './database';
+export * from './embedded';
 export * from './migrate';
 export * from './read-transaction';
 export * from './scope';

@@ -1,0 +1,8 @@
+export {
+  type EmbeddedOptions,
+  type EmbeddedPostgres,
+  removeEmbeddedPostgres,
+  runningEmbeddedPostgres,
+  startEmbeddedPostgres,
+  useEmbeddedPostgres,
+} from './embedded-postgres';
