@@ -1,0 +1,128 @@
+import type { MarketType, PlaceKind } from './draft.types';
+
+/** Dates are ISO days; `to` is the first day that no longer belongs, null while it lasts. Money has two places. */
+export interface UnitRow {
+  code: string;
+  name: string;
+  level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'AREA' | 'PLACE';
+  parentCode: string | null;
+  scopeFrom: number;
+  scopeTo: number;
+  placeKind: PlaceKind | null;
+  townshipCode: string | null;
+  townshipName: string | null;
+  sort: number;
+}
+export interface PostRow {
+  id: string;
+  unitCode: string;
+  scope: number;
+  kind: 'CUSTOMER_MANAGER' | 'MARKET_INSPECTOR' | 'MARKET_MANAGER';
+  holderName: string;
+  holderPhone: string;
+  deputyName: string;
+  deputyPhone: string;
+  from: string;
+  to: string | null;
+}
+export interface RetailerState {
+  scope: number;
+  placeCode: string;
+  licenceNo: string;
+  licenceExpiresOn: string;
+  marketType: MarketType;
+  format: string;
+  tier: number;
+  status: 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
+}
+export interface RetailerRow extends RetailerState {
+  id: string;
+  customerCode: string;
+  storeName: string;
+  personInCharge: string;
+  phone: string;
+  address: string;
+  since: string;
+}
+export interface RetailerVersionRow extends RetailerState {
+  retailerId: string;
+  from: string;
+  to: string | null;
+}
+export interface GroupRow {
+  id: string;
+  name: string;
+  streetText: string;
+  ordinal: number;
+  countyCode: string;
+  placeCode: string;
+  scope: number;
+  marketType: MarketType;
+  status: 'ACTIVE' | 'DISSOLVED';
+  foundedOn: string;
+  dissolvedOn: string | null;
+  dissolveReason: string | null;
+  homeAddress: string | null;
+}
+export interface MembershipRow {
+  id: string;
+  groupId: string;
+  retailerId: string;
+  scope: number;
+  from: string;
+  to: string | null;
+  overLimitReason: string | null;
+  endReason: string | null;
+}
+export interface LeaderTermRow {
+  id: string;
+  groupId: string;
+  retailerId: string;
+  scope: number;
+  role: 'LEADER' | 'DEPUTY';
+  electedOn: string;
+  termEndsOn: string;
+  endedOn: string | null;
+  endReason: string | null;
+  votesFor: number;
+  votesTotal: number;
+  tierAtElection: number;
+  tierReason: string | null;
+}
+export interface GroupMeetingRow {
+  groupId: string;
+  heldOn: string;
+  scope: number;
+  attendees: number;
+  evidenced: boolean;
+}
+export interface LeadersMeetingRow {
+  countyCode: string;
+  heldOn: string;
+  scope: number;
+  attendees: number;
+  evidenced: boolean;
+}
+export interface MarginSurveyRow {
+  retailerId: string;
+  month: string;
+  skuSet: 'ALL' | 'AGREED';
+  scope: number;
+  revenue: string;
+  cost: string;
+}
+
+/** Everything the demonstration loads except the user accounts. */
+export interface DemoCity {
+  seed: number;
+  units: UnitRow[];
+  posts: PostRow[];
+  retailers: RetailerRow[];
+  retailerVersions: RetailerVersionRow[];
+  groups: GroupRow[];
+  memberships: MembershipRow[];
+  leaderTerms: LeaderTermRow[];
+  groupMeetings: GroupMeetingRow[];
+  leadersMeetings: LeadersMeetingRow[];
+  marginSurveys: MarginSurveyRow[];
+}

@@ -1,0 +1,36 @@
+import type { DemoCity } from './city.types';
+import { groupRow, membershipRow } from './group-rows';
+import { leaderTermRows } from './leader-terms';
+import { marginSurveyRows } from './margin-surveys';
+import { groupMeetingRows, leadersMeetingRows } from './meetings';
+import { planCity } from './places';
+import { postRows } from './posts';
+import { RandomStream } from './random';
+import { retailerRow, versionRows } from './retailer-rows';
+import { tellStory } from './tell-story';
+import { unitRows } from './units';
+
+/** The seed the demonstration ships with; the planted findings and targets are tuned for it. */
+export const DEMO_SEED = 140600;
+
+/** The whole demonstration city as rows: the same seed gives the same rows, without clock or chance from outside. */
+export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
+  const { areas, places } = planCity(seed);
+  const { register, groups, memberships } = tellStory(seed, places);
+  const names = new RandomStream(seed, 'names');
+  const retailers = register.retailers.map((retailer) => retailerRow(names, retailer));
+  const retailersById = new Map(retailers.map((row) => [row.id, row]));
+  return {
+    seed,
+    units: unitRows(areas, places),
+    posts: postRows(new RandomStream(seed, 'posts'), areas),
+    retailers,
+    retailerVersions: register.retailers.flatMap(versionRows),
+    groups: groups.map((group) => groupRow(names, group, retailersById)),
+    memberships: memberships.map(membershipRow),
+    leaderTerms: leaderTermRows(new RandomStream(seed, 'leaders'), groups),
+    groupMeetings: groupMeetingRows(new RandomStream(seed, 'meetings'), groups),
+    leadersMeetings: leadersMeetingRows(new RandomStream(seed, 'leaders-meetings'), groups),
+    marginSurveys: marginSurveyRows(new RandomStream(seed, 'margins'), groups),
+  };
+};

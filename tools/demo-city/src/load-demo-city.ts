@@ -1,0 +1,105 @@
+import type pg from 'pg';
+import type { DemoCity, UnitRow } from './city.types';
+import { cityTables } from './city-tables';
+import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
+import { insertStaged } from './staged-rows';
+
+/** Told after every step: share of the work done (0 … 1), and what is being loaded in Chinese and English. */
+export type LoadProgress = (share: number, zh: string, en: string) => void;
+
+const LEVELS: readonly UnitRow['level'][] = ['PROVINCE', 'CITY', 'COUNTY', 'AREA', 'PLACE'];
+/** When the demonstration's users were made; before the first month of the history. */
+const USERS_CREATED_AT = '2025-02-28T01:00:00Z';
+
+/** Writes the units level by level and answers every code's id; units that are there already keep their id. */
+const loadUnits = async (client: pg.ClientBase, units: readonly UnitRow[]): Promise<Map<string, number>> => {
+  for (const level of LEVELS) {
+    const rows = units.filter((unit) => unit.level === level);
+    await client.query(
+      `insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind, township_code, township_name, sort)
+       select row.code, row.name, row.level, parent.id, row.scope_from, row.scope_to, row.place_kind, row.township_code,
+         row.township_name, row.sort
+       from jsonb_to_recordset($1::jsonb) as row (code text, name text, level text, parent_code text, scope_from integer,
+         scope_to integer, place_kind text, township_code text, township_name text, sort integer)
+       left join unit parent on parent.code = row.parent_code
+       on conflict (code) do update set name = excluded.name, parent_id = excluded.parent_id, sort = excluded.sort`,
+      [
+        JSON.stringify(
+          rows.map((unit) => ({
+            code: unit.code,
+            name: unit.name,
+            level: unit.level,
+            parent_code: unit.parentCode,
+            scope_from: unit.scopeFrom,
+            scope_to: unit.scopeTo,
+            place_kind: unit.placeKind,
+            township_code: unit.townshipCode,
+            township_name: unit.townshipName,
+            sort: unit.sort,
+          })),
+        ),
+      ],
+    );
+  }
+  const { rows } = await client.query<{ code: string; id: number }>('select code, id from unit');
+  return new Map(rows.map(({ code, id }) => [code, id]));
+};
+
+const loadUsers = async (client: pg.ClientBase, hashPassword: (plain: string) => Promise<string>): Promise<void> => {
+  for (const user of DEMO_USERS) {
+    await client.query(
+      `insert into user_account (username, display_name, password_hash, role, unit_id, demo, created_at)
+       select $1, $2, $3, $4, unit.id, true, $5 from unit where unit.code = $6`,
+      [user.username, user.displayName, await hashPassword(DEMO_PASSWORD), user.role, USERS_CREATED_AT, user.unitCode],
+    );
+  }
+};
+
+const loadAll = async (
+  client: pg.ClientBase,
+  city: DemoCity,
+  onProgress: LoadProgress,
+  hashPassword: (plain: string) => Promise<string>,
+): Promise<void> => {
+  await client.query("select set_config('chengxin.scope_from', '0', true), set_config('chengxin.scope_to', '999999999', true)");
+  onProgress(0, '行政单位', 'units');
+  const ids = await loadUnits(client, city.units);
+  const unitId = (code: string): number => {
+    const id = ids.get(code);
+    if (id === undefined) throw new RangeError(`no unit ${code}`);
+    return id;
+  };
+  const tables = cityTables(city, unitId);
+  const total = tables.reduce((sum, { staged }) => sum + staged.rows.length, 0);
+  let before = 0;
+  for (const { zh, en, staged } of tables) {
+    onProgress(before / total, zh, en);
+    const start = before;
+    await insertStaged(client, staged, (share) => onProgress((start + share * staged.rows.length) / total, zh, en));
+    before += staged.rows.length;
+  }
+  await loadUsers(client, hashPassword);
+};
+
+/**
+ * Loads the facts of the demonstration city and its users in one transaction; all or nothing. The indicators and the month
+ * periods are not written here: they are computed from these facts afterwards. Expects a migrated database without business rows.
+ */
+export const loadDemoCity = async (
+  client: pg.ClientBase,
+  city: DemoCity,
+  onProgress: LoadProgress,
+  hashPassword: (plain: string) => Promise<string>,
+): Promise<void> => {
+  await client.query('begin');
+  try {
+    await loadAll(client, city, onProgress, hashPassword);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+  // fresh statistics, or the first queries plan for empty tables
+  await client.query('analyze');
+  onProgress(1, '完成', 'done');
+};
