@@ -1,4 +1,5 @@
 export * from './act';
+export * from './backup';
 export * from './database';
 export * from './embedded';
 export * from './migrate';
