@@ -1,8 +1,14 @@
 import { graphql } from '../../gql';
 
-/** Everything about one group in one answer. */
+/** Everything about one group in one answer, with the target that its margin is held against. */
 export const GroupPageDocument = graphql(`
-  query GroupPage($id: ID!) {
+  query GroupPage($id: ID!, $unitCode: String!, $month: YearMonth!) {
+    indicatorValues(where: { codes: [MARGIN_ALL], unitCode: $unitCode, month: $month }) {
+      code
+      unitCode
+      month
+      target
+    }
     group(id: $id) {
       id
       name

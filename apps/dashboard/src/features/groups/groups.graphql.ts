@@ -1,8 +1,21 @@
 import { graphql } from '../../gql';
 
-/** The list of groups, filtered, ordered and paged by the server. */
+/** The list of groups, filtered, ordered and paged by the server; the margin's target is what the filter offers. */
 export const GroupsPageDocument = graphql(`
-  query GroupsPage($where: GroupWhere!, $orderBy: [GroupOrder!], $first: Int!, $after: String) {
+  query GroupsPage(
+    $where: GroupWhere!
+    $unitCode: String!
+    $month: YearMonth!
+    $orderBy: [GroupOrder!]
+    $first: Int!
+    $after: String
+  ) {
+    indicatorValues(where: { codes: [MARGIN_ALL], unitCode: $unitCode, month: $month }) {
+      code
+      unitCode
+      month
+      target
+    }
     groups(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -55,9 +68,10 @@ export const FoundingPlacesDocument = graphql(`
       name
       townshipName
       placeKind
-      parent {
+      ancestors {
         code
         name
+        level
       }
     }
   }
@@ -89,12 +103,8 @@ export const FreeRetailersDocument = graphql(`
 
 /** Groups that a member may be moved to. */
 export const OtherGroupsDocument = graphql(`
-  query OtherGroups($unitCode: String!, $search: String) {
-    groups(
-      where: { unitCode: $unitCode, status: ACTIVE, name: { contains: $search } }
-      orderBy: [{ field: NAME, direction: ASC }]
-      first: 50
-    ) {
+  query OtherGroups($where: GroupWhere!) {
+    groups(where: $where, orderBy: [{ field: NAME, direction: ASC }], first: 50) {
       totalCount
       nodes {
         id

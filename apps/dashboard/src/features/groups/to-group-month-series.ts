@@ -1,3 +1,5 @@
+import { monthsBetween } from '../../shared/month-steps';
+
 /** A group's facts of one month as the API answers them; margins are rates (0.113000). */
 export interface GroupMonthFacts {
   month: string;
@@ -21,22 +23,15 @@ export function toGroupMonthSeries(monthly: readonly GroupMonthFacts[]): GroupMo
   const first = known[0];
   const last = known.at(-1);
   if (first === undefined || last === undefined) return [];
-  const points: GroupMonthPoint[] = [];
-  for (let month = first; month <= last; month = monthAfter(month)) {
+  return monthsBetween(first, last).map((month) => {
     const facts = byMonth.get(month);
-    points.push({
+    return {
       month,
       memberCount: facts?.memberCount ?? null,
       marginAll: percent(facts?.marginAll),
       marginAgreed: percent(facts?.marginAgreed),
-    });
-  }
-  return points;
-}
-
-function monthAfter(month: string): string {
-  const [year = 0, monthOfYear = 1] = month.split('-').map(Number);
-  return monthOfYear === 12 ? `${year + 1}-01` : `${year}-${String(monthOfYear + 1).padStart(2, '0')}`;
+    };
+  });
 }
 
 function percent(rate: string | null | undefined): number | null {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { monthBefore, toRankSeries } from './to-rank-series';
+import { toRankSeries } from './to-rank-series';
 
-const row = (unitCode: string, rank: number | null, previousRank: number | null) => ({ unitCode, unitName: unitCode, rank, previousRank });
-
-describe('monthBefore', () => {
-  it('counts back within a year', () => expect(monthBefore('2026-09', 2)).toBe('2026-07'));
-  it('crosses the turn of the year', () => expect(monthBefore('2026-01', 1)).toBe('2025-12'));
-  it('reaches January and December of the year before last', () => {
-    expect(monthBefore('2026-10', 9)).toBe('2026-01');
-    expect(monthBefore('2026-10', 22)).toBe('2024-12');
-  });
+const row = (unitCode: string, rank: number | null, previousRank: number | null) => ({
+  unitCode,
+  unitName: unitCode,
+  rank,
+  previousRank,
 });
 
 describe('toRankSeries', () => {
@@ -47,6 +43,9 @@ describe('toRankSeries', () => {
   });
 
   it('is empty when nothing was ever ranked', () => {
-    expect(toRankSeries([{ month: '2026-09', rows: [row('应县', null, null)] }], '应县')).toMatchObject({ months: [], lowest: 1 });
+    expect(toRankSeries([{ month: '2026-09', rows: [row('应县', null, null)] }], '应县')).toMatchObject({
+      months: [],
+      lowest: 1,
+    });
   });
 });

@@ -1,3 +1,5 @@
+import { monthStep, monthsBetween } from '../../shared/month-steps';
+
 /** One month's ranks as the ranking answers them; `previousRank` belongs to the month before. */
 export interface RankedMonth {
   month: string;
@@ -19,13 +21,6 @@ export interface RankSeries {
   lowest: number;
 }
 
-/** The month `count` months before `month` (both YYYY-MM). */
-export function monthBefore(month: string, count: number): string {
-  const [year = 0, monthOfYear = 1] = month.split('-').map(Number);
-  const index = year * 12 + (monthOfYear - 1) - count;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
 /**
  * Ranks per unit over all months known, oldest first. Leading months in which nobody was ranked are left out. Own line comes last so
  * that it is drawn on top of the grey ones.
@@ -39,11 +34,12 @@ export function toRankSeries(answers: readonly RankedMonth[], ownUnitCode: strin
       const known = ranks.get(row.unitCode) ?? new Map<string, number>();
       ranks.set(row.unitCode, known);
       if (row.rank != null) known.set(answer.month, row.rank);
-      if (row.previousRank != null) known.set(monthBefore(answer.month, 1), row.previousRank);
+      if (row.previousRank != null) known.set(monthStep(answer.month, -1), row.previousRank);
     }
   }
   const occurring = [...ranks.values()].flatMap((known) => [...known.keys()]).sort();
-  const months = monthsBetween(occurring[0], occurring.at(-1));
+  const [first] = occurring;
+  const months = first === undefined ? [] : monthsBetween(first, occurring.at(-1) ?? first);
   const lines = [...names].map(([unitCode, unitName]) => ({
     unitCode,
     unitName,
@@ -53,11 +49,4 @@ export function toRankSeries(answers: readonly RankedMonth[], ownUnitCode: strin
   lines.sort((a, b) => Number(a.own) - Number(b.own));
   const lowest = Math.max(1, ...[...ranks.values()].flatMap((known) => [...known.values()]));
   return { months, lines, lowest };
-}
-
-function monthsBetween(first: string | undefined, last: string | undefined): string[] {
-  if (first === undefined || last === undefined) return [];
-  const months: string[] = [];
-  for (let back = 0; monthBefore(last, back) >= first; back += 1) months.unshift(monthBefore(last, back));
-  return months;
 }

@@ -14,7 +14,11 @@ describe('toRankingAnswer', () => {
   });
 
   it('tells who rose and who fell', () => {
-    const rows = [row('a', { rank: 1, rankChange: 2 }), row('b', { rank: 2, rankChange: -1 }), row('c', { rank: 3, rankChange: 0 })];
+    const rows = [
+      row('a', { rank: 1, rankChange: 2 }),
+      row('b', { rank: 2, rankChange: -1 }),
+      row('c', { rank: 3, rankChange: 0 }),
+    ];
     const answer = toRankingAnswer(rows, 'a');
     expect(answer.risen.map((each) => each.unitCode)).toEqual(['a']);
     expect(answer.fallen.map((each) => each.unitCode)).toEqual(['b']);

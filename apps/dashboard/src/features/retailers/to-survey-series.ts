@@ -1,3 +1,5 @@
+import { monthsBetween } from '../../shared/month-steps';
+
 /** A retailer's survey of one month; margins are rates (0.113000). */
 export interface SurveyFacts {
   month: string;
@@ -14,20 +16,15 @@ export interface SurveyPoint {
 
 /** Oldest month first; months without a survey between two others are gaps, not zeros. */
 export function toSurveySeries(surveys: readonly SurveyFacts[]): SurveyPoint[] {
-  const ordered = [...surveys].sort((a, b) => (a.month < b.month ? -1 : 1));
-  const points: SurveyPoint[] = [];
-  for (const survey of ordered) {
-    for (let next = points.at(-1); next && monthAfter(next.month) < survey.month; next = points.at(-1)) {
-      points.push({ month: monthAfter(next.month), marginAll: null, marginAgreed: null });
-    }
-    points.push({ month: survey.month, marginAll: percent(survey.marginAll), marginAgreed: percent(survey.marginAgreed) });
-  }
-  return points;
-}
-
-function monthAfter(month: string): string {
-  const [year = 0, monthOfYear = 1] = month.split('-').map(Number);
-  return monthOfYear === 12 ? `${year + 1}-01` : `${year}-${String(monthOfYear + 1).padStart(2, '0')}`;
+  const byMonth = new Map(surveys.map((survey) => [survey.month, survey]));
+  const known = [...byMonth.keys()].sort();
+  const [first] = known;
+  if (first === undefined) return [];
+  return monthsBetween(first, known.at(-1) ?? first).map((month) => ({
+    month,
+    marginAll: percent(byMonth.get(month)?.marginAll),
+    marginAgreed: percent(byMonth.get(month)?.marginAgreed),
+  }));
 }
 
 function percent(rate: string | null | undefined): number | null {

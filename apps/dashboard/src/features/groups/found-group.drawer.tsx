@@ -1,0 +1,147 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, Drawer, Flex, Form, Modal, Select } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActForm, DayField, ReasonField } from '../../shared/act-form';
+import { useScope } from '../../shared/scope';
+import { useAct } from '../../shared/use-act';
+import { useViewer } from '../../shared/viewer';
+import {
+  clearDraft,
+  FOUND_GROUP_FIELDS,
+  type FoundGroupValues,
+  foundGroupInputOf,
+  nameByRule,
+  readDraft,
+  writeDraft,
+} from './found-group.form';
+import { FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
+import { FoundGroupDocument } from './groups.graphql';
+
+export interface FoundGroupDrawerProps {
+  onClose: () => void;
+  onFounded: (groupId: string) => void;
+}
+
+/** Founds a group: where, how it is called, who joins, who leads. The draft survives a reload. */
+export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) {
+  const { t } = useTranslation('groups');
+  const { t: tActs } = useTranslation('acts');
+  const viewer = useViewer();
+  const { unitCode } = useScope();
+  const id = useId().replaceAll(':', '');
+  const [confirm, holder] = Modal.useModal();
+  const [draft] = useState(() => readDraft(sessionStorage));
+  const [labels, setLabels] = useState<Map<string, string>>(() => new Map(draft?.labels));
+  const [found] = useMutation(FoundGroupDocument);
+  const [foundedId, setFoundedId] = useState<string>();
+  const act = useAct<FoundGroupValues>(
+    FOUND_GROUP_FIELDS,
+    async (values) => {
+      const { data } = await found({ variables: { input: foundGroupInputOf(values) } });
+      const group = data?.foundGroup.group;
+      if (group) {
+        clearDraft(sessionStorage);
+        setFoundedId(group.id);
+        onFounded(group.id);
+      }
+      return data?.foundGroup.errors ?? [];
+    },
+    onClose,
+  );
+  const keep = (known = labels) => writeDraft(sessionStorage, { values: act.form.getFieldsValue(), labels: [...known] });
+  const discard = () => {
+    clearDraft(sessionStorage);
+    onClose();
+  };
+  const close = () => {
+    if (foundedId !== undefined || (!act.form.isFieldsTouched() && !draft)) return discard();
+    void confirm.confirm({ title: t('form.discard'), okText: tActs('discardOk'), cancelText: tActs('discardCancel'), onOk: discard });
+  };
+  return (
+    <Drawer
+      open
+      title={t('form.title')}
+      onClose={close}
+      size={Math.min(560, window.innerWidth)}
+      mask={{ closable: false }}
+      footer={
+        <Flex justify="end" gap={8}>
+          <Button onClick={close}>{tActs('cancel')}</Button>
+          <Button type="primary" htmlType="submit" form={id} loading={act.busy}>
+            {t('form.submit')}
+          </Button>
+        </Flex>
+      }
+    >
+      {holder}
+      {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
+      <ActForm id={id} act={act} initialValues={{ foundedOn: viewer.today, ...draft?.values }} onValuesChange={() => keep()}>
+        <WhereAndName withinCode={unitCode} />
+        <DayField name="foundedOn" label={t('form.foundedOn')} max={viewer.today} />
+        <Members
+          labels={labels}
+          fallbackUnit={unitCode}
+          onLabels={(known) => {
+            setLabels(known);
+            keep(known);
+          }}
+        />
+        <VotesFields />
+        <ReasonField name="overLimitReason" label={t('form.overLimitReason')} refused={act.refused} />
+        <ReasonField name="tierReason" label={t('form.tierReason')} refused={act.refused} />
+      </ActForm>
+    </Drawer>
+  );
+}
+
+function WhereAndName({ withinCode }: { withinCode: string }) {
+  const { t } = useTranslation('groups');
+  const form = Form.useFormInstance<FoundGroupValues>();
+  const [county, setCounty] = useState<string>();
+  const street = Form.useWatch('streetText', form);
+  const suggest = () => form.setFieldsValue({ name: nameByRule(county ?? '', street ?? '') });
+  return (
+    <>
+      <PlaceField withinCode={withinCode} onPlace={(place) => setCounty(place?.ancestors.find((unit) => unit.level === 'COUNTY')?.name)} />
+      <TextField name="homeAddress" label={t('form.homeAddress')} optional />
+      <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
+      <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />
+      {county && street ? (
+        <Button size="small" onClick={suggest} style={{ marginBottom: 16 }}>
+          {t('form.suggest')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+interface MembersProps {
+  labels: Map<string, string>;
+  fallbackUnit: string;
+  onLabels: (labels: Map<string, string>) => void;
+}
+
+function Members({ labels, fallbackUnit, onLabels }: MembersProps) {
+  const { t } = useTranslation('groups');
+  const form = Form.useFormInstance<FoundGroupValues>();
+  const placeCode = Form.useWatch('placeCode', form);
+  const chosen = Form.useWatch('memberIds', form) ?? [];
+  const leaders = chosen.map((id) => ({ value: id, label: labels.get(id) ?? id }));
+  return (
+    <>
+      <FreeRetailerField
+        multiple
+        name="memberIds"
+        label={t('form.members')}
+        unitCode={placeCode ?? fallbackUnit}
+        hint={t('form.membersHint', { count: chosen.length })}
+        labels={labels}
+        onLabels={onLabels}
+      />
+      <Form.Item name="leaderId" label={t('form.leader')} rules={[{ required: true, message: t('form.required') }]}>
+        <Select options={leaders} placeholder={t('form.leaderHint')} />
+      </Form.Item>
+    </>
+  );
+}

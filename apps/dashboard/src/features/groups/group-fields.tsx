@@ -1,0 +1,130 @@
+import { useQuery } from '@apollo/client/react';
+import { Form, Input, InputNumber, Space } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FoundingPlacesQuery, UnitLevel } from '../../gql/graphql';
+import { FoundingPlacesDocument, FreeRetailersDocument, OtherGroupsDocument } from './groups.graphql';
+import { RemoteSelect } from './remote-select';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export type FoundingPlace = FoundingPlacesQuery['units'][number];
+
+function namesOf(place: FoundingPlace, levels: readonly UnitLevel[]): string[] {
+  return place.ancestors.filter((unit) => levels.includes(unit.level)).map((unit) => unit.name);
+}
+
+/** The place of a group, found by name below `withinCode`. */
+export function PlaceField({ withinCode, onPlace }: { withinCode: string; onPlace: (place: FoundingPlace | undefined) => void }) {
+  const { t } = useTranslation('groups');
+  const [search, setSearch] = useState('');
+  const { data, loading } = useQuery(FoundingPlacesDocument, { variables: { withinCode, search: search || null } });
+  const places = data?.units ?? [];
+  const options = places.slice(0, 100).map((place) => ({
+    value: place.code,
+    label: [...namesOf(place, ['COUNTY', 'AREA']), place.name].join(' · '),
+  }));
+  const choose = (code: string) => onPlace(places.find((place) => place.code === code));
+  return (
+    <Form.Item name="placeCode" label={t('form.place')} rules={[{ required: true, message: t('form.required') }]}>
+      <RemoteSelect<string>
+        options={options}
+        loading={loading}
+        onSearch={setSearch}
+        onChange={choose}
+        placeholder={t('form.placeHint')}
+        empty={t('form.noPlace')}
+      />
+    </Form.Item>
+  );
+}
+
+export interface RetailerFieldProps {
+  name: string;
+  label: string;
+  unitCode: string;
+  /** Many choices, or one. */
+  multiple?: boolean;
+  hint?: string;
+  /** Labels of the retailers chosen, which a later search no longer finds. */
+  labels?: ReadonlyMap<string, string>;
+  onLabels?: (labels: Map<string, string>) => void;
+}
+
+/** Retailers without a group below `unitCode`, found by store, customer code or licence. */
+export function FreeRetailerField({ name, label, unitCode, multiple = false, hint, labels, onLabels }: RetailerFieldProps) {
+  const { t } = useTranslation('groups');
+  const [search, setSearch] = useState('');
+  const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
+  const { data, loading } = useQuery(FreeRetailersDocument, { variables: { unitCode, search: search || null }, skip: unitCode === '' });
+  const found = (data?.retailers.nodes ?? []).map((retailer) => ({
+    value: retailer.id,
+    label: `${retailer.storeName} · ${retailer.customerCode} · ${t('form.tier', { tier: retailer.tier })} · ${retailer.place.name}`,
+  }));
+  const listed = new Set(found.map((choice) => choice.value));
+  const kept = [...(labels ?? own)].filter(([id]) => !listed.has(id)).map(([value, text]) => ({ value, label: text }));
+  const remember = (_: unknown, chosen?: Choice | Choice[]) => {
+    const next = new Map([chosen ?? []].flat().map((choice) => [choice.value, choice.label]));
+    setOwn(next);
+    onLabels?.(next);
+  };
+  return (
+    <Form.Item name={name} label={label} extra={hint} rules={[{ required: true, message: t('form.required') }]}>
+      <RemoteSelect
+        {...(multiple ? { mode: 'multiple' as const } : {})}
+        options={[...kept, ...found]}
+        loading={loading}
+        onSearch={setSearch}
+        onChange={(value, chosen) => remember(value, chosen as Choice | Choice[])}
+        placeholder={t('form.membersSearch')}
+        empty={t('form.noRetailer')}
+      />
+    </Form.Item>
+  );
+}
+
+/** Another group below `unitCode`, found by name. */
+export function OtherGroupField({ unitCode, ownId }: { unitCode: string; ownId: string }) {
+  const { t } = useTranslation('group');
+  const [search, setSearch] = useState('');
+  const { data, loading } = useQuery(OtherGroupsDocument, {
+    variables: { where: { unitCode, status: 'ACTIVE', ...(search && { name: { contains: search } }) } },
+  });
+  const options = (data?.groups.nodes ?? [])
+    .filter((group) => group.id !== ownId)
+    .map((group) => ({ value: group.id, label: `${group.name} · ${t('act.members', { count: group.memberCount })}` }));
+  return (
+    <Form.Item name="toGroupId" label={t('act.toGroup')} rules={[{ required: true, message: t('act.required') }]}>
+      <RemoteSelect options={options} loading={loading} onSearch={setSearch} placeholder={t('act.toGroupHint')} empty={t('act.noGroup')} />
+    </Form.Item>
+  );
+}
+
+/** Votes for, and members entitled to vote. */
+export function VotesFields() {
+  const { t } = useTranslation('group');
+  const rules = [{ required: true, message: t('act.required') }];
+  return (
+    <Space align="start" size={16}>
+      <Form.Item name="votesFor" label={t('act.votesFor')} rules={rules}>
+        <InputNumber min={0} precision={0} style={{ width: 120 }} />
+      </Form.Item>
+      <Form.Item name="votesTotal" label={t('act.votesTotal')} rules={rules}>
+        <InputNumber min={0} precision={0} style={{ width: 120 }} />
+      </Form.Item>
+    </Space>
+  );
+}
+
+/** A line of text that must be given. */
+export function TextField({ name, label, extra, optional = false }: { name: string; label: string; extra?: string; optional?: boolean }) {
+  const { t } = useTranslation('groups');
+  return (
+    <Form.Item name={name} label={label} extra={extra} rules={optional ? [] : [{ required: true, whitespace: true, message: t('form.required') }]}>
+      <Input maxLength={120} />
+    </Form.Item>
+  );
+}

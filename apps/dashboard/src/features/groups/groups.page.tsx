@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { formatCount, formatMonth } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { GROUP_ORDERS, groupsFilterOf, groupWhereOf } from './groups.filter';
+import { GroupsPageDocument } from './groups.graphql';
+import { GroupsTable } from './groups.table';
+import { GroupsFilterBar } from './groups-filter-bar';
+
+const FoundGroupDrawer = lazy(async () => ({ default: (await import('./found-group.drawer')).FoundGroupDrawer }));
+
+/** The groups of the unit: which ones are too large or small, below the margin, without a meeting or a leader. */
+export function GroupsPage() {
+  const { t } = useTranslation('groups');
+  const { unitCode, month, to } = useScope();
+  const navigate = useNavigate();
+  const filters = useFilters();
+  const filter = groupsFilterOf(filters.params);
+  const mayFound = useMay('GROUP_WRITE');
+  const [founding, setFounding] = useState(false);
+  const result = useQuery(GroupsPageDocument, {
+    variables: { where: groupWhereOf(filter, unitCode, month), unitCode, month, orderBy: [GROUP_ORDERS[filter.order]], ...useCursor() },
+  });
+  const found = mayFound ? (
+    <Button type="primary" onClick={() => setFounding(true)}>
+      {t('found')}
+    </Button>
+  ) : null;
+  const answerKey = filters.any ? 'answer' : 'answerAll';
+  return (
+    <>
+      <QueryState result={keepLast(result)} shape="table">
+        {({ groups, indicatorValues }) => (
+          <>
+            <PageHeader
+              title={t('title')}
+              answer={t(answerKey, { month: formatMonth(month), count: formatCount(groups.totalCount) })}
+              extra={found}
+            />
+            <GroupsFilterBar filter={filter} filters={filters} target={indicatorValues[0]?.target ?? undefined} />
+            {groups.totalCount === 0 ? (
+              <PageState kind="empty" title={t('empty')} hint={t(filters.any ? 'emptyHint' : 'emptyFound')} />
+            ) : (
+              <section className="cx-panel" aria-busy={result.loading}>
+                <GroupsTable groups={groups.nodes} month={month} />
+                <CursorPages shown={groups.nodes.length} total={groups.totalCount} pageInfo={groups.pageInfo} />
+              </section>
+            )}
+          </>
+        )}
+      </QueryState>
+      {founding ? (
+        <Suspense fallback={null}>
+          <FoundGroupDrawer onClose={() => setFounding(false)} onFounded={(id) => void navigate(to(`/groups/${id}`))} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { BandTag, DataTable } from '@chengxin/ui';
+import type { TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { GroupsPageQuery } from '../../gql/graphql';
+import { formatCount, formatRate } from '../../shared/format';
+import { useScope } from '../../shared/scope';
+
+type Row = GroupsPageQuery['groups']['nodes'][number];
+
+/** The groups of one page of the list; on a telephone name, size and meeting as cards. */
+export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: string }) {
+  const { t } = useTranslation('groups');
+  const { to } = useScope();
+  const navigate = useNavigate();
+  const factsOf = (row: Row) => row.monthly.find((facts) => facts.month === month);
+  const link = (row: Row) => <Link to={to(`/groups/${row.id}`)}>{row.name}</Link>;
+  const meeting = (row: Row) => {
+    const facts = factsOf(row);
+    if (!facts) return '—';
+    return <BandTag tone={facts.meetingHeld ? 'good' : 'bad'}>{t(facts.meetingHeld ? 'held' : 'notHeld')}</BandTag>;
+  };
+  const margin = (row: Row) => formatRate(factsOf(row)?.marginAll);
+  const columns: TableProps<Row>['columns'] = [
+    { key: 'name', title: t('column.name'), fixed: 'left', render: (_, row) => link(row) },
+    { key: 'county', title: t('column.county'), render: (_, row) => row.county.name },
+    { key: 'area', title: t('column.area'), render: (_, row) => row.area.name },
+    { key: 'place', title: t('column.place'), render: (_, row) => row.place.name },
+    { key: 'market', title: t('column.market'), render: (_, row) => t(`market.${row.marketType}`) },
+    { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => formatCount(row.memberCount) },
+    {
+      key: 'leader',
+      title: t('column.leader'),
+      render: (_, row) => row.leader?.retailer.storeName ?? <span className="cx-quiet">{t('noLeader')}</span>,
+    },
+    { key: 'term', title: t('column.termEnds'), render: (_, row) => row.leader?.termEndsOn ?? '—' },
+    { key: 'meeting', title: t('column.meeting'), render: (_, row) => meeting(row) },
+    { key: 'margin', title: t('column.margin'), align: 'right', render: (_, row) => margin(row) },
+    { key: 'founded', title: t('column.founded'), render: (_, row) => row.foundedOn },
+  ];
+  const card = (row: Row) => (
+    <>
+      <strong>{link(row)}</strong>
+      <span className="cx-figure">
+        {t('members', { count: row.memberCount })} · {t('column.margin')} {margin(row)}
+      </span>
+      <span>
+        {t('column.meeting')} {meeting(row)}
+      </span>
+      <span className="cx-quiet">
+        {row.leader ? `${row.leader.retailer.storeName} · ${t('until', { date: row.leader.termEndsOn })}` : t('noLeader')}
+      </span>
+    </>
+  );
+  return (
+    <DataTable
+      label={t('tableLabel')}
+      rows={groups}
+      rowKey={(row) => row.id}
+      columns={columns}
+      card={card}
+      onRowClick={(row) => void navigate(to(`/groups/${row.id}`))}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { colours } from '@chengxin/ui';
+import { LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { formatMonth, formatMonthShort } from '../../shared/format';
+import type { RankSeries } from './to-rank-series';
+
+export interface RankBumpChartProps {
+  series: RankSeries;
+  label: string;
+  rankOf: (rank: number) => string;
+  onMonth: (month: string) => void;
+}
+
+/** Ranks over the months: first place at the top, own unit strong, others grey, names at the end of the lines. */
+export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartProps) {
+  const rows = series.months.map((month, index) => ({
+    month,
+    ...Object.fromEntries(series.lines.map((line) => [line.unitCode, line.ranks[index] ?? null])),
+  }));
+  const last = series.months.length - 1;
+  return (
+    <div role="img" aria-label={label}>
+      <ResponsiveContainer width="100%" height={heightOf(series)}>
+        <LineChart
+          data={rows}
+          margin={{ top: 12, right: 84, bottom: 4, left: 4 }}
+          onClick={({ activeLabel }) => activeLabel !== undefined && onMonth(String(activeLabel))}
+        >
+          <XAxis dataKey="month" tickFormatter={(month: string) => formatMonthShort(month)} stroke={colours.quiet} tickLine={false} />
+          <YAxis
+            reversed
+            domain={[1, series.lowest]}
+            ticks={Array.from({ length: series.lowest }, (_, index) => index + 1)}
+            interval={0}
+            width={32}
+            allowDecimals={false}
+            stroke={colours.quiet}
+            tickLine={false}
+            axisLine={false}
+          />
+          <Tooltip
+            labelFormatter={(month) => formatMonth(String(month))}
+            formatter={(rank, name) => [rankOf(Number(rank)), String(name)]}
+            itemSorter={(item) => Number(item.value)}
+            isAnimationActive={false}
+          />
+          {series.lines.map((line) => (
+            <Line
+              key={line.unitCode}
+              dataKey={line.unitCode}
+              name={line.unitName}
+              stroke={line.own ? colours.accent : colours.context}
+              strokeWidth={line.own ? 3.5 : 1.75}
+              dot={{ r: line.own ? 4 : 2.5, fill: line.own ? colours.accent : colours.context, strokeWidth: 0 }}
+              isAnimationActive={false}
+              connectNulls={false}
+            >
+              <LabelList
+                dataKey={line.unitCode}
+                content={({ x, y, index }) =>
+                  index === last ? (
+                    <text
+                      x={Number(x) + 10}
+                      y={Number(y)}
+                      dy={4}
+                      fontSize={12}
+                      fontWeight={line.own ? 600 : 400}
+                      fill={line.own ? colours.accent : colours.quiet}
+                    >
+                      {line.unitName}
+                    </text>
+                  ) : null
+                }
+              />
+            </Line>
+          ))}
+        </LineChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+/** Height in pixels: room for every rank. */
+export function heightOf(series: RankSeries): number {
+  return Math.min(560, 70 + series.lowest * 34);
+}

@@ -1,0 +1,100 @@
+import { BandTag, Change, DataTable, Fraction } from '@chengxin/ui';
+import type { TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RankingPageQuery } from '../../gql/graphql';
+import { formatFraction, formatRate, formatScore, NO_VALUE } from '../../shared/format';
+import { useScope } from '../../shared/scope';
+
+type Ranking = RankingPageQuery['evaluationRanking'];
+type Row = Ranking['rows'][number];
+type Point = Ranking['points'][number];
+type PointScore = Row['scores'][number];
+
+/** Rank, movement and score, then every point with its fraction; the own row is pinned to the top. */
+export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking; ownUnitCode: string; label: string }) {
+  const { t, i18n } = useTranslation('ranking');
+  const { to } = useScope();
+  const own = ranking.rows.find((row) => row.unitCode === ownUnitCode);
+  const rows = own ? [own, ...ranking.rows.filter((row) => row !== own)] : ranking.rows;
+  const unitLink = (row: Row) => (
+    <Link to={to('/overview', { unitCode: row.unitCode })}>{row === own ? <strong>{row.unitName}</strong> : row.unitName}</Link>
+  );
+  const nameOf = (point: Point) => (i18n.language === 'en' ? point.nameEn : point.nameZh);
+  const columns: TableProps<Row>['columns'] = [
+    { key: 'unit', title: t('unit'), fixed: 'left', render: (_, row) => unitLink(row) },
+    { key: 'rank', title: t('rank'), align: 'right', render: (_, row) => <span className="cx-figure">{row.rank ?? NO_VALUE}</span> },
+    { key: 'move', title: t('rankChange'), render: (_, row) => <RankMove row={row} /> },
+    {
+      key: 'score',
+      title: t('scoreOf', { full: formatScore(ranking.rows[0]?.fullScore) }),
+      align: 'right',
+      render: (_, row) => <strong className="cx-figure">{formatScore(row.score)}</strong>,
+    },
+    {
+      key: 'previous',
+      title: t('previousScore'),
+      align: 'right',
+      render: (_, row) => <span className="cx-figure">{formatScore(row.previousScore)}</span>,
+    },
+    ...ranking.points.map((point) => ({
+      key: point.code,
+      title: <PointTitle point={point} name={nameOf(point)} />,
+      align: 'right' as const,
+      render: (_: unknown, row: Row) => <PointCell score={row.scores.find((score) => score.pointCode === point.code)} />,
+    })),
+  ];
+  const card = (row: Row) => (
+    <>
+      <strong>
+        {row.rank == null ? NO_VALUE : t('rankOf', { rank: row.rank })} · {unitLink(row)}
+      </strong>
+      <span className="cx-figure">
+        {t('score')} {formatScore(row.score)} · {t('previousScore')} {formatScore(row.previousScore)}
+      </span>
+      <RankMove row={row} />
+    </>
+  );
+  return <DataTable label={label} rows={rows} rowKey={(row) => row.unitCode} columns={columns} card={card} />;
+}
+
+function RankMove({ row }: { row: Row }) {
+  const { t } = useTranslation('ranking');
+  if (row.rank == null) return <span className="cx-quiet">{NO_VALUE}</span>;
+  if (row.previousRank == null || row.rankChange == null) return <span className="cx-quiet">{t('newEntry')}</span>;
+  const direction = Math.sign(row.rankChange) as -1 | 0 | 1;
+  const tone = direction > 0 ? 'good' : direction < 0 ? 'bad' : 'none';
+  return <Change direction={direction} text={String(Math.abs(row.rankChange))} tone={tone} />;
+}
+
+function PointTitle({ point, name }: { point: Point; name: string }) {
+  const { t } = useTranslation('ranking');
+  return (
+    <span title={point.clause}>
+      {name}
+      <span className="cx-quiet" style={{ display: 'block', fontWeight: 400 }}>
+        {t('weightOf', { weight: formatWeight(point.weight) })}
+        {point.target == null ? '' : ` · ${t('target', { target: formatRate(point.target) })}`}
+      </span>
+    </span>
+  );
+}
+
+function PointCell({ score }: { score: PointScore | undefined }) {
+  const { t } = useTranslation('ranking');
+  if (!score || score.state === 'NOT_APPLICABLE') return <BandTag tone="none">{t('notApplicable')}</BandTag>;
+  if (score.state === 'NOT_REPORTED') return <BandTag tone="none">{t('notReported')}</BandTag>;
+  return (
+    <span>
+      <span className="cx-figure">{formatScore(score.score)}</span>
+      <span style={{ display: 'block' }}>
+        <Fraction>{`${formatRate(score.value)} · ${formatFraction(score.numerator, score.denominator)}`}</Fraction>
+      </span>
+    </span>
+  );
+}
+
+/** Weights are whole as a rule: `30.000000` → `30`. */
+function formatWeight(weight: string): string {
+  return String(Number(weight));
+}

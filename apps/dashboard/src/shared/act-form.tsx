@@ -1,0 +1,86 @@
+import { Alert, Form, type FormProps, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalText } from './refusals';
+import type { Act } from './use-act';
+
+export interface ActFormProps<Values extends object> {
+  id: string;
+  act: Act<Values>;
+  initialValues?: Partial<Values>;
+  onValuesChange?: FormProps<Values>['onValuesChange'];
+  children: ReactNode;
+}
+
+/** One column, labels above; refusals that no field answers for stand at the top. Enter submits. */
+export function ActForm<Values extends object>({ id, act, initialValues, onValuesChange, children }: ActFormProps<Values>) {
+  return (
+    <Form<Values>
+      id={id}
+      name={id}
+      form={act.form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={initialValues}
+      onFinish={(values) => void act.submit(values)}
+      {...(onValuesChange ? { onValuesChange } : {})}
+    >
+      <ActVerdict act={act} />
+      {children}
+    </Form>
+  );
+}
+
+/** Why nothing was done: refusals without a field, or the failure with its request number. */
+function ActVerdict<Values extends object>({ act }: { act: Act<Values> }) {
+  const { t } = useTranslation('acts');
+  const { rest, failure } = act;
+  if (rest.length > 0) {
+    const reasons = (
+      <ul className="cx-reasons">
+        {rest.map((refusal) => (
+          <li key={`${refusal.code}-${refusal.message}`}>{refusalText(refusal)}</li>
+        ))}
+      </ul>
+    );
+    return <Alert type="error" showIcon title={t('refused')} description={reasons} style={{ marginBottom: 16 }} role="alert" />;
+  }
+  if (!failure) return null;
+  const hint = failure.code === 'FORBIDDEN' ? t('forbidden') : failure.code === 'CONFLICT' ? t('conflict') : t('failedHint');
+  const description = failure.requestId ? `${hint} ${t('requestNumber', { id: failure.requestId })}` : hint;
+  return <Alert type="error" showIcon title={t('failed')} description={description} style={{ marginBottom: 16 }} role="alert" />;
+}
+
+export interface ReasonFieldProps {
+  name: string;
+  label: string;
+  /** Shown from the start, or only once `refused` names it. */
+  refused?: ReadonlySet<string>;
+  optional?: boolean;
+}
+
+/** A reason in words. With `refused` it appears when the rule asked for it, so that a warning can be overruled with a reason. */
+export function ReasonField({ name, label, refused, optional = false }: ReasonFieldProps) {
+  const { t } = useTranslation('acts');
+  const hidden = refused !== undefined && !refused.has(name);
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      hidden={hidden}
+      rules={hidden || optional ? [] : [{ required: true, whitespace: true, message: t('required') }]}
+    >
+      <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} />
+    </Form.Item>
+  );
+}
+
+/** A day, typed or picked; the value is `YYYY-MM-DD`. */
+export function DayField({ name, label, max }: { name: string; label: string; max?: string }) {
+  const { t } = useTranslation('acts');
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: t('required') }]}>
+      <Input type="date" style={{ width: 200 }} {...(max ? { max } : {})} />
+    </Form.Item>
+  );
+}
