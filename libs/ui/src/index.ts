@@ -1,4 +1,5 @@
 export { BandTag, type BandTone } from './band-tag';
+export { BarList, type BarListRow } from './bar-list';
 export { Change, type ChangeProps } from './change';
 export { ChartFrame, type ChartFrameProps } from './chart-frame';
 export { DataTable, type DataTableProps } from './data-table';

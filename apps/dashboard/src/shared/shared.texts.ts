@@ -18,6 +18,7 @@ export const texts = {
     value: '数值',
     target: '目标',
     fraction: '分子 / 分母',
+    judgement: '判定',
     previous: '环比',
     lastYear: '同比',
     ui: {
@@ -57,6 +58,7 @@ export const texts = {
     value: 'Value',
     target: 'Target',
     fraction: 'Numerator / denominator',
+    judgement: 'Band',
     previous: 'vs. last month',
     lastYear: 'vs. last year',
     ui: {

@@ -1,0 +1,40 @@
+import type { AttentionKind, OverviewQuery, Permission } from '../../gql/graphql';
+
+export type AttentionItem = OverviewQuery['attention'][number];
+
+/** What decides where an item leads: the margin's target and the rights of the viewer. */
+export interface AttentionContext {
+  marginTarget: string | null;
+  permissions: readonly Permission[];
+}
+
+/** The list behind an item of attention; null when the viewer may not open it. */
+export function attentionPath(kind: AttentionKind, context: AttentionContext): string | null {
+  const paths: Record<AttentionKind, string> = {
+    GROUP_OVERSIZE: '/groups?size=OVER_25',
+    GROUP_UNDERSIZE: '/groups?size=UNDER_5',
+    SEAT_UNCOVERED: '/coverage',
+    LEADER_TERM_EXPIRED: '/groups?leader=expired',
+    LEADER_TERM_ENDING: '/groups',
+    LICENCE_LAPSING: '/retailers?group=in&order=licence',
+    MEETING_MISSING: '/groups?meeting=missing',
+    MARGIN_UNDER_TARGET: context.marginTarget ? `/groups?marginBelow=${shortRate(context.marginTarget)}` : '/margin',
+    INDICATOR_MISSED: '/overview',
+  };
+  const path = paths[kind];
+  if (path.startsWith('/groups') && !context.permissions.includes('GROUP_READ')) return null;
+  if (path.startsWith('/retailers') && !context.permissions.includes('RETAILER_READ')) return null;
+  return path;
+}
+
+/** Address of one example: the group, the retailer, or the unit it names. */
+export function examplePath(example: AttentionItem['examples'][number], permissions: readonly Permission[]): string | null {
+  if (example.retailerId && permissions.includes('RETAILER_READ')) return `/retailers/${encodeURIComponent(example.retailerId)}`;
+  if (example.groupId && permissions.includes('GROUP_READ')) return `/groups/${encodeURIComponent(example.groupId)}`;
+  return null;
+}
+
+/** `0.110000` → `0.11`: the address stays short. */
+function shortRate(rate: string): string {
+  return rate.includes('.') ? rate.replace(/\.?0+$/, '') : rate;
+}

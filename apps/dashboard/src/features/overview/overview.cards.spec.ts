@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { pageOfCard, shownIndicator } from './overview.cards';
+
+describe('the cards of the overview', () => {
+  it('lead to the page or the list behind the figure', () => {
+    expect(pageOfCard('COVERAGE_SEAT', true)).toBe('/coverage');
+    expect(pageOfCard('GROUP_MEETING_RATE', true)).toBe('/groups?meeting=missing');
+  });
+
+  it('lead nobody to a list that he may not see', () => {
+    expect(pageOfCard('LEADER_TERM_VALID', false)).toBe('/overview?show=LEADER_TERM_VALID');
+  });
+
+  it('show the overall coverage unless the address names another indicator', () => {
+    expect(shownIndicator(new URLSearchParams('show=MARGIN_ALL'))).toBe('MARGIN_ALL');
+    expect(shownIndicator(new URLSearchParams('show=NONSENSE'))).toBe('COVERAGE_OVERALL');
+  });
+});

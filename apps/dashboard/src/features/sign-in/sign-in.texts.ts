@@ -1,0 +1,31 @@
+/** Words of the sign-in page. */
+export const texts = {
+  zh: {
+    title: '登录诚信互助小组看板',
+    product: '诚信',
+    claim: '诚信自律互助小组：覆盖、规模、毛利、评价，一页看清。',
+    username: '用户名',
+    password: '密码',
+    showPassword: '显示密码',
+    signIn: '登录',
+    signingIn: '正在登录…',
+    failed: '没有连上服务器，请稍后重试。',
+    refused: '用户名或密码不对。',
+    requestNumber: '请求编号 {{id}}',
+    otherLanguage: 'English',
+  },
+  en: {
+    title: 'Sign in to the mutual-aid group dashboard',
+    product: 'Chengxin',
+    claim: 'Integrity mutual-aid groups: coverage, size, margin and evaluation at a glance.',
+    username: 'User name',
+    password: 'Password',
+    showPassword: 'Show password',
+    signIn: 'Sign in',
+    signingIn: 'Signing in…',
+    failed: 'The server could not be reached. Please try again.',
+    refused: 'User name or password is wrong.',
+    requestNumber: 'Request number {{id}}',
+    otherLanguage: '中文',
+  },
+};

@@ -1,0 +1,100 @@
+import { colours } from '@chengxin/ui';
+import { useTranslation } from 'react-i18next';
+import { Bar, BarChart, Cell, LabelList, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { formatCount } from '../format';
+import type { HistogramBar } from '../indicators/to-histogram-bars';
+
+export interface HistogramChartProps {
+  title: string;
+  bars: readonly HistogramBar[];
+  /** Written below the axis. */
+  axisLabel: string;
+  /** What one counts, such as groups. */
+  countLabel: string;
+  /** Words in the shaded zone. */
+  zoneLabel?: string;
+  /** A limit, drawn as a line before the first bin that begins at or beyond it. */
+  mark?: { value: number; label: string };
+  height?: number;
+  onBar?: (bar: HistogramBar) => void;
+}
+
+/** A distribution: bars from zero with their counts, the wanted zone shaded, the limit marked. */
+export function HistogramChart(props: HistogramChartProps) {
+  const { t } = useTranslation('charts');
+  const { title, bars, height = 280, onBar } = props;
+  const zone = bars.filter((bar) => bar.inZone);
+  const markIndex = props.mark ? bars.findIndex((bar) => bar.from !== null && bar.from >= (props.mark?.value ?? 0)) : -1;
+  const markBar = bars[markIndex];
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <BarChart data={[...bars]} title={title} margin={{ top: 30, right: 12, bottom: 22, left: 0 }} barCategoryGap="12%">
+        {zone.length > 0 ? (
+          <ReferenceArea
+            x1={zone[0]?.label ?? ''}
+            x2={zone.at(-1)?.label ?? ''}
+            fill={colours.zone}
+            fillOpacity={0.7}
+            label={{ value: props.zoneLabel ?? '', position: 'insideTop', offset: -18, fontSize: 12, fill: colours.quiet }}
+          />
+        ) : null}
+        <XAxis
+          dataKey="label"
+          interval="preserveStartEnd"
+          tick={{ fontSize: 12, fill: colours.quiet }}
+          tickLine={false}
+          axisLine={{ stroke: colours.context }}
+          label={{ value: props.axisLabel, position: 'insideBottom', offset: -14, fontSize: 12, fill: colours.quiet }}
+        />
+        <YAxis hide domain={[0, 'dataMax']} />
+        <Tooltip
+          cursor={{ fill: '#f1f5f9' }}
+          isAnimationActive={false}
+          content={({ active, payload }) => {
+            const bar = payload[0]?.payload as HistogramBar | undefined;
+            return active && bar ? (
+              <div className="cx-tip">
+                <strong>
+                  {props.axisLabel} {bar.label}
+                </strong>
+                <div>
+                  {formatCount(bar.count)} {props.countLabel}
+                </div>
+              </div>
+            ) : null;
+          }}
+        />
+        {markBar ? (
+          <ReferenceLine
+            x={markBar.label}
+            position="start"
+            stroke={colours.bad}
+            strokeWidth={1.5}
+            strokeDasharray="5 4"
+            label={{ value: props.mark?.label ?? t('limit'), position: 'insideTopLeft', fontSize: 12, fill: colours.bad, offset: 4 }}
+          />
+        ) : null}
+        <Bar
+          dataKey="count"
+          isAnimationActive={false}
+          cursor={onBar ? 'pointer' : undefined}
+          onClick={(_, index) => {
+            const bar = bars[index];
+            if (bar && onBar) onBar(bar);
+          }}
+        >
+          {bars.map((bar) => (
+            <Cell key={bar.key} fill={bar.inZone || zone.length === 0 ? colours.accent : colours.context} />
+          ))}
+          <LabelList
+            dataKey="count"
+            position="top"
+            fontSize={12}
+            fill={colours.text}
+            formatter={(count: unknown) => (count === 0 ? '' : formatCount(Number(count)))}
+          />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

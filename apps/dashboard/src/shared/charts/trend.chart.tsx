@@ -1,0 +1,129 @@
+import { colours } from '@chengxin/ui';
+import { useTranslation } from 'react-i18next';
+import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { formatFraction, formatMonth, formatMonthShort } from '../format';
+import { formatIndicator } from '../indicators/indicator';
+import { axisOf, type TrendPoint } from '../indicators/to-trend-series';
+
+export interface TrendChartProps {
+  /** Read out for the picture. */
+  title: string;
+  series: readonly TrendPoint[];
+  /** `%` for rates, nothing for means. */
+  unit: '%' | '';
+  /** Which side of the target is shaded as reached. */
+  better: 'above' | 'below' | 'none';
+  showLastYear: boolean;
+  height?: number;
+  /** A click on a point leads to its month. */
+  onMonth?: (month: string) => void;
+}
+
+/** Development of one figure with its target; the reached side is shaded, the last point labelled, gaps stay gaps. */
+export function TrendChart({ title, series, unit, better, showLastYear, height = 260, onMonth }: TrendChartProps) {
+  const { t } = useTranslation('charts');
+  const shown = series.map((point) => (showLastYear ? point : { ...point, lastYear: null }));
+  const { domain, truncated } = axisOf(shown);
+  const last = shown.findLastIndex((point) => point.value !== null);
+  const target = shown.findLast((point) => point.target !== null)?.target ?? null;
+  const open = (label: unknown) => {
+    if (typeof label === 'string' && onMonth) onMonth(label);
+  };
+  return (
+    <>
+      <ResponsiveContainer width="100%" height={height}>
+        <LineChart
+          data={shown}
+          title={title}
+          margin={{ top: 18, right: 58, bottom: 0, left: 0 }}
+          onClick={(state) => open(state.activeLabel)}
+          style={{ cursor: onMonth ? 'pointer' : undefined }}
+        >
+          {target === null || better === 'none' ? null : (
+            <ReferenceArea
+              {...(better === 'above' ? { y1: target, y2: domain[1] } : { y1: domain[0], y2: target })}
+              ifOverflow="hidden"
+              fill={colours.zone}
+              fillOpacity={0.45}
+            />
+          )}
+          <CartesianGrid vertical={false} stroke="#eceff3" />
+          <XAxis
+            dataKey="month"
+            tickFormatter={(month: string) => formatMonthShort(month)}
+            tick={{ fontSize: 12, fill: colours.quiet }}
+            tickLine={false}
+            axisLine={{ stroke: colours.line }}
+            minTickGap={14}
+          />
+          <YAxis
+            domain={domain}
+            tickFormatter={(value: number) => `${value}${unit}`}
+            tick={{ fontSize: 12, fill: colours.quiet }}
+            tickLine={false}
+            axisLine={false}
+            width={46}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            content={({ active, payload }) => (active ? <PointTip point={payload[0]?.payload as TrendPoint | undefined} /> : null)}
+          />
+          {target === null ? null : (
+            <ReferenceLine
+              y={target}
+              stroke="#5b6876"
+              strokeDasharray="5 4"
+              label={{ value: `${t('target')} ${target}${unit}`, position: 'insideBottomLeft', fontSize: 12, fill: colours.quiet }}
+            />
+          )}
+          {showLastYear ? (
+            <Line dataKey="lastYear" name={t('lastYear')} stroke={colours.context} strokeWidth={2} dot={false} isAnimationActive={false} />
+          ) : null}
+          <Line
+            dataKey="value"
+            stroke={colours.accent}
+            strokeWidth={2.4}
+            dot={{ r: 2.5, fill: colours.accent, strokeWidth: 0 }}
+            activeDot={{ r: 5 }}
+            isAnimationActive={false}
+            label={({ x, y, index }) =>
+              index === last ? (
+                <text x={Number(x) + 8} y={Number(y) + 4} fontSize={13} fontWeight={600} fill={colours.accent}>
+                  {lastLabel(shown[last])}
+                </text>
+              ) : (
+                <g />
+              )
+            }
+          />
+        </LineChart>
+      </ResponsiveContainer>
+      <p className="cx-quiet">
+        {truncated ? `${t('truncated')} ` : ''}
+        {showLastYear ? t('greyIsLastYear') : ''}
+      </p>
+    </>
+  );
+}
+
+function lastLabel(point: TrendPoint | undefined): string {
+  return point?.source ? formatIndicator(point.source) : '';
+}
+
+function PointTip({ point }: { point: TrendPoint | undefined }) {
+  const { t } = useTranslation('charts');
+  if (!point) return null;
+  return (
+    <div className="cx-tip">
+      <strong>{formatMonth(point.month)}</strong>
+      {point.source ? (
+        <>
+          <div className="cx-figure">{formatIndicator(point.source)}</div>
+          <div className="cx-fraction">{formatFraction(point.source.numerator, point.source.denominator)}</div>
+        </>
+      ) : (
+        <div>{t('noFigure')}</div>
+      )}
+    </div>
+  );
+}

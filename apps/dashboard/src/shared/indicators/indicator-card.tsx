@@ -1,0 +1,95 @@
+import { BandTag, Change, Fraction, KpiCard, Sparkline } from '@chengxin/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { signOf } from '../decimal-text';
+import { formatFraction, formatInstant } from '../format';
+import { useScope } from '../scope';
+import { bandKey, bandTone, changeTone, drawn, formatIndicator, formatIndicatorChange, type IndicatorFacts, type IndicatorMeaning, indicatorName } from './indicator';
+import type { TrendPoint } from './to-trend-series';
+
+export interface IndicatorCardProps {
+  facts: IndicatorFacts;
+  meaning: IndicatorMeaning | undefined;
+  /** The months before; the card draws the last thirteen. */
+  history: readonly TrendPoint[];
+  to: string;
+  /** One more fact beside the target. */
+  extra?: ReactNode;
+}
+
+const SPARK_MONTHS = 13;
+
+/** Card of one indicator, with the words of the registry. */
+export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorCardProps) {
+  const { t } = useTranslation('charts');
+  const shared = useTranslation('shared').t;
+  const { comparison } = useScope();
+  const name = indicatorName(meaning);
+  const value = formatIndicator(facts);
+  const spark = history.slice(-SPARK_MONTHS);
+  const reported = facts.state === 'REPORTED';
+  const hasTarget = facts.target !== null && facts.target !== undefined;
+  const changes = [
+    { key: 'previous', label: t('previousShort'), change: facts.previousChange },
+    { key: 'lastYear', label: t('lastYearShort'), change: facts.lastYearChange },
+  ];
+  if (comparison === 'lastYear') changes.reverse();
+  return (
+    <KpiCard
+      title={name}
+      to={to}
+      value={value}
+      valueNote={reported ? undefined : t(facts.state === 'NOT_APPLICABLE' ? 'whyNotApplicable' : 'whyNotReported')}
+      band={facts.band === 'NONE' && reported ? null : <BandTag tone={bandTone(facts)}>{shared(bandKey(facts))}</BandTag>}
+      sparkline={
+        <Sparkline
+          values={spark.map((point) => point.value)}
+          target={drawn(facts.measure, facts.target)}
+          label={t('sparkline', { name, count: spark.length, value })}
+        />
+      }
+      target={
+        <>
+          {hasTarget ? (
+            <span className="cx-figure">
+              {t('targetIs', { target: formatIndicator({ ...facts, state: 'REPORTED', value: facts.target }) })}
+              {reported ? ` · ${formatIndicatorChange(facts.measure, facts.targetGap)}` : ''}
+            </span>
+          ) : null}
+          {extra}
+        </>
+      }
+      changes={changes.map((one) => (
+        <Change
+          key={one.key}
+          label={one.label}
+          direction={one.change == null ? null : signOf(one.change)}
+          text={formatIndicatorChange(facts.measure, one.change)}
+          tone={changeTone(meaning?.direction, one.change)}
+        />
+      ))}
+      fraction={reported ? <Fraction>{formatFraction(facts.numerator, facts.denominator)}</Fraction> : null}
+      foot={<span>{shared(`monthState.${facts.monthState}`)}</span>}
+      explanation={<Explanation facts={facts} meaning={meaning} />}
+    />
+  );
+}
+
+function Explanation({ facts, meaning }: { facts: IndicatorFacts; meaning: IndicatorMeaning | undefined }) {
+  const { t, i18n } = useTranslation('charts');
+  const english = i18n.language === 'en';
+  return (
+    <>
+      {meaning ? (
+        <>
+          <p>{t('explain.formula', { text: english ? meaning.formulaEn : meaning.formulaZh })}</p>
+          <p>{t('explain.population', { text: english ? meaning.populationEn : meaning.populationZh })}</p>
+        </>
+      ) : null}
+      <p>
+        {t('explain.clause', { text: facts.clause })} · {t('explain.policy', { date: facts.policyDate })}
+      </p>
+      <p>{t('asOf', { time: formatInstant(facts.asOf) })}</p>
+    </>
+  );
+}

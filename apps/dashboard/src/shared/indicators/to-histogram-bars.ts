@@ -1,0 +1,58 @@
+/** A bin as the server answers it; an open end has no bound. */
+export interface Bin {
+  from?: string | null;
+  to?: string | null;
+  count: number;
+}
+
+export interface HistogramBar {
+  key: string;
+  label: string;
+  count: number;
+  from: number | null;
+  to: number | null;
+  /** Whether the bin lies in the wanted zone. */
+  inZone: boolean;
+}
+
+export interface HistogramRule {
+  /** How a bound is written: counts as they are, rates in per cent. */
+  kind: 'count' | 'rate';
+  zone?: { from?: number; to?: number };
+}
+
+/**
+ * Bars of a distribution, in the order of the bins. Bounds of counts are whole and inclusive (`10–11`), bounds of rates are half open
+ * (`11–12 %` holds 11.0 but not 12.0).
+ */
+export function toHistogramBars(bins: readonly Bin[], rule: HistogramRule): HistogramBar[] {
+  return bins.map((bin) => {
+    const from = bound(bin.from, rule.kind);
+    const to = bound(bin.to, rule.kind);
+    return {
+      key: `${bin.from ?? ''}_${bin.to ?? ''}`,
+      label: labelOf(from, to),
+      count: bin.count,
+      from,
+      to,
+      inZone: rule.zone !== undefined && inZone(from, to, rule.zone),
+    };
+  });
+}
+
+function bound(text: string | null | undefined, kind: 'count' | 'rate'): number | null {
+  if (text === null || text === undefined) return null;
+  return kind === 'rate' ? Math.round(Number(text) * 1e6) / 1e4 : Number(text);
+}
+
+function labelOf(from: number | null, to: number | null): string {
+  if (from === null) return `< ${to ?? ''}`;
+  if (to === null) return `≥ ${from}`;
+  return from === to ? `${from}` : `${from}–${to}`;
+}
+
+function inZone(from: number | null, to: number | null, zone: { from?: number; to?: number }): boolean {
+  const above = zone.from === undefined || (from !== null && from >= zone.from);
+  const below = zone.to === undefined || (to !== null && to <= zone.to);
+  return above && below;
+}

@@ -1,0 +1,61 @@
+import { monthsBetween } from '../month-steps';
+import { drawn, type IndicatorPoint } from './indicator';
+
+export interface TrendPoint {
+  month: string;
+  /** Per cent for rates; null where nothing was reported: a gap, never a zero. */
+  value: number | null;
+  target: number | null;
+  /** Value of the same month a year before, when the series reaches back so far. */
+  lastYear: number | null;
+  source: IndicatorPoint | null;
+}
+
+/** One point for every month from the first to the last, oldest first; months without a figure stay as gaps. */
+export function toTrendSeries(points: readonly IndicatorPoint[], from: string, to: string): TrendPoint[] {
+  const byMonth = new Map(points.map((point) => [point.month, point]));
+  const months = monthsBetween(from, to);
+  // Months before the first record are no gaps: the record simply begins later.
+  const first = months.findIndex((month) => byMonth.has(month));
+  if (first < 0) return [];
+  return months.slice(first).map((month) => {
+    const point = byMonth.get(month);
+    return {
+      month,
+      value: valueOf(point),
+      target: point ? drawn(point.measure, point.target) : null,
+      lastYear: valueOf(byMonth.get(yearBefore(month))),
+      source: point ?? null,
+    };
+  });
+}
+
+function valueOf(point: IndicatorPoint | undefined): number | null {
+  return point?.state === 'REPORTED' ? drawn(point.measure, point.value) : null;
+}
+
+function yearBefore(month: string): string {
+  return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+}
+
+/** Lower and upper end of a line's axis, and whether it begins above zero (which the chart must say). */
+export function axisOf(series: readonly TrendPoint[]): { domain: [number, number]; truncated: boolean } {
+  const values = series.flatMap((point) => [point.value, point.target, point.lastYear]).filter((value) => value !== null);
+  if (values.length === 0) return { domain: [0, 1], truncated: false };
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const step = niceStep((high - low) / 4 || high / 4 || 1);
+  const bottom = Math.max(0, Math.floor((low - step / 2) / step) * step);
+  const top = Math.ceil((high + step / 2) / step) * step;
+  return { domain: [clean(bottom), clean(top)], truncated: bottom > 0 };
+}
+
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const lead = rough / power;
+  return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
+}
+
+function clean(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
