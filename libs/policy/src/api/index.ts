@@ -1,0 +1,2 @@
+export * from './policy-parameter.object';
+export * from './policy-parameter.resolver';

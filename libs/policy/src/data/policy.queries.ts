@@ -1,0 +1,43 @@
+import type { LocalDate } from '@chengxin/kernel';
+import type { Act, ReadTransaction } from '@chengxin/persistence';
+import { PolicyBook, type ScopedSetting } from '@chengxin/policy/domain';
+import sql from 'sql-template-tag';
+
+/** A setting as it is stored, with its unit. */
+export interface PolicyRow extends ScopedSetting {
+  readonly unitCode: string;
+  readonly reason: string;
+  readonly setBy: string;
+  /** ISO 8601, UTC. */
+  readonly setAt: string;
+}
+
+/** Statement that answers every setting as `PolicyRow`s. */
+export const POLICY_ROWS = sql`select p.code, p.unit_id as "unitId", u.code as "unitCode", u.scope_from as "scopeFrom", u.scope_to as "scopeTo",
+    to_char(p.effective_from, 'YYYY-MM-DD') as "effectiveFrom", p.value, p.reason, p.set_by as "setBy",
+    to_char(p.set_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "setAt"
+  from policy_parameter p join unit u on u.id = p.unit_id`;
+
+/** All settings, in one statement: they are few, and policy is no secret. */
+export async function loadPolicy(read: ReadTransaction): Promise<PolicyBook<PolicyRow>> {
+  return new PolicyBook(await read.query<PolicyRow>(POLICY_ROWS));
+}
+
+/** The same inside a business act. */
+export async function loadPolicyForAct(act: Act): Promise<PolicyBook<PolicyRow>> {
+  return new PolicyBook(await act.em.execute<PolicyRow[]>(POLICY_ROWS.sql));
+}
+
+/** Months closed in any city that a scope range touches: a province's policy holds for all its cities. */
+export async function closedMonthsWithin(
+  act: Act,
+  unit: { readonly scopeFrom: number; readonly scopeTo: number },
+): Promise<ReadonlySet<string>> {
+  // Locked until the act commits, so that none of them is closed meanwhile.
+  const rows = await act.em.execute<{ month: LocalDate; state: string }[]>(
+    `select to_char(m.month, 'YYYY-MM') as month, m.state from month_period m join unit c on c.id = m.city_id
+      where c.scope_from <= ? and c.scope_to >= ? for share of m`,
+    [unit.scopeTo, unit.scopeFrom],
+  );
+  return new Set(rows.filter((row) => row.state === 'CLOSED').map((row) => row.month));
+}

@@ -1,0 +1,4 @@
+export * from './parameter';
+export * from './parameter-value.rules';
+export * from './parameters';
+export * from './policy-on';

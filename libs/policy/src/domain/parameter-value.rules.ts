@@ -1,0 +1,55 @@
+import { allowed, decimal, refused, type Verdict } from '@chengxin/kernel';
+import type { ParameterDefinition } from './parameter';
+
+const FORMS: Record<ParameterDefinition['kind'], { readonly pattern: RegExp; readonly zh: string; readonly en: string }> = {
+  RATE: { pattern: /^\d(\.\d{1,6})?$/, zh: '0 到 1 的小数，最多六位，如 0.70', en: 'a decimal of at most six places, as 0.70' },
+  INTEGER: { pattern: /^\d{1,6}$/, zh: '整数，如 12', en: 'a whole number, as 12' },
+  DECIMAL: { pattern: /^\d{1,9}(\.\d{1,6})?$/, zh: '小数，如 12.5', en: 'a decimal, as 12.5' },
+  TEXT: { pattern: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, zh: '分数，如 2/3', en: 'a fraction, as 2/3' },
+};
+
+/** May a parameter have this value? It needs the form of its kind and must lie within the parameter's bounds. */
+export function mayHaveValue(definition: ParameterDefinition, value: string, path: readonly string[]): Verdict {
+  const form = FORMS[definition.kind];
+  if (!form.pattern.test(value)) {
+    return refused(
+      'POLICY_VALUE_MALFORMED',
+      { zh: `“${definition.name.zh}”应为${form.zh}`, en: `"${definition.name.en}" must be ${form.en}` },
+      path,
+      definition.clause,
+    );
+  }
+  const [numerator = '', denominator = '1'] = value.split('/');
+  const amount = decimal(numerator).div(denominator);
+  if (amount.lt(definition.min) || amount.gt(definition.max)) {
+    const bounds = `${definition.min}–${definition.max}`;
+    return refused(
+      'POLICY_VALUE_OUT_OF_RANGE',
+      { zh: `“${definition.name.zh}”须在 ${bounds} 之间`, en: `"${definition.name.en}" must lie within ${bounds}` },
+      path,
+      definition.clause,
+    );
+  }
+  return allowed;
+}
+
+/** May a value take effect in this month? Not in a closed one, whose figures were judged by the policy of their time. */
+export function mayTakeEffectIn(month: string, closedMonths: ReadonlySet<string>, path: readonly string[]): Verdict {
+  if (!closedMonths.has(month)) return allowed;
+  return refused(
+    'MONTH_CLOSED',
+    {
+      zh: `${month} 已结账，参数不能自该月起生效；请改用未结账月份的日期`,
+      en: `${month} is closed; let the value take effect in an open month`,
+    },
+    path,
+  );
+}
+
+export const MIN_REASON_LENGTH = 4;
+
+/** Is a change explained? It stands in the history that others read years later. */
+export function isExplained(reason: string, path: readonly string[]): Verdict {
+  if ([...reason].length >= MIN_REASON_LENGTH) return allowed;
+  return refused('REASON_NEEDED', { zh: '请写明理由（至少四个字）', en: 'give a reason of at least four characters' }, path);
+}
