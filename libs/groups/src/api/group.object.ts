@@ -1,0 +1,185 @@
+import { DecimalScalar, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { GROUP_STATUSES, type GroupStatus, LEADER_ROLES, type LeaderRole } from '@chengxin/groups/domain';
+import { Post, Unit } from '@chengxin/organization/api';
+import { MarketTypeEnum, Retailer } from '@chengxin/retailers/api';
+import type { MarketType } from '@chengxin/retailers/domain';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+const enumOf = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+
+export const GroupStatusEnum = enumOf(GROUP_STATUSES);
+registerEnumType(GroupStatusEnum, { name: 'GroupStatus', description: '小组状态：在册、已撤销。 Active, dissolved.' });
+export const LeaderRoleEnum = enumOf(LEADER_ROLES);
+registerEnumType(LeaderRoleEnum, { name: 'LeaderRole', description: '职务：组长、副组长。 Leader, deputy.' });
+
+@ObjectType({ description: '卷烟零售户诚信自律互助小组（SD-R02 至 SD-R07）。 A self-discipline mutual-aid group of retailers.' })
+export class Group {
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
+  id!: string;
+
+  @Field(() => String, { description: '全称：县名、街道（社区、市场）、固定后缀、序号（SD-R05）。 Full name.' })
+  name!: string;
+
+  @Field(() => Int, { description: '同一街道的第几组；仅一组时为 0。 Ordinal on its street; 0 when it is the only one.' })
+  ordinal!: number;
+
+  @Field(() => String, { description: '名称中的街道、社区或市场。 Street, community or market in the name.' })
+  streetText!: string;
+
+  @Field(() => GroupStatusEnum, { description: '在册或已撤销。 Active or dissolved.' })
+  status!: GroupStatus;
+
+  @Field(() => LocalDateScalar, { description: '组建日期。 Founding day.' })
+  foundedOn!: string;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '撤销日期；自当日起不再是小组。 First day on which it is a group no more.',
+  })
+  dissolvedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: '小组之家地址。 Address of the group home.' })
+  homeAddress!: string | null;
+
+  @Field(() => MarketTypeEnum, { description: '城镇或农村。 Urban or rural network.' })
+  marketType!: MarketType;
+
+  @Field(() => Int, { description: '版本号，修改时作为 expectedVersion 送回。 Goes back as `expectedVersion`.' })
+  version!: number;
+
+  @Field(() => Unit, { description: '所在县。 County.' })
+  county!: Unit;
+
+  @Field(() => Unit, { description: '所在片区。 Area.' })
+  area!: Unit;
+
+  @Field(() => Unit, { description: '所在地点。 Place.' })
+  place!: Unit;
+
+  @Field(() => Int, { description: '今日成员户数（SD-R02：一般 10–15 户）。 Members today.' })
+  memberCount!: number;
+
+  @Field(() => [Membership], {
+    description: '现任成员，最多 100 户，按入组日期。 Members today, at most 100, by the day they joined.',
+  })
+  members!: Membership[];
+
+  @Field(() => [Membership], {
+    description: '历来成员关系，最近的在前，最多 100 条。 All memberships, latest first, at most 100.',
+  })
+  membershipHistory!: Membership[];
+
+  @Field(() => LeaderTerm, { nullable: true, description: '现任组长。 Leader in office.' })
+  leader!: LeaderTerm | null;
+
+  @Field(() => [LeaderTerm], { description: '历任组长、副组长，最近的在前，最多 100 条。 All terms, latest first, at most 100.' })
+  leaderTerms!: LeaderTerm[];
+
+  @Field(() => [GroupMonth], {
+    description: '最近 24 个月的小组月度事实，最近的在前。 Facts of the last 24 months, latest first.',
+  })
+  monthly!: GroupMonth[];
+
+  @Field(() => Post, { nullable: true, description: '片区客户经理。 Customer manager of the area.' })
+  customerManager!: Post | null;
+
+  @Field(() => Post, { nullable: true, description: '片区市管员。 Market inspector of the area.' })
+  marketInspector!: Post | null;
+}
+
+@ObjectType({ description: '一户在一个小组的一段成员关系。 A stretch of time in which a retailer is a member of a group.' })
+export class Membership {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Group, { description: '小组。 The group.' })
+  group!: Group;
+
+  @Field(() => Retailer, { description: '零售户。 The retailer.' })
+  retailer!: Retailer;
+
+  @Field(() => LocalDateScalar, { description: '入组日期。 First day.' })
+  joinedOn!: string;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '离组日期，自当日起不再是成员。 First day on which it is a member no more.',
+  })
+  leftOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: '入组时超过限额的理由（SD-R02）。 Why it was taken in beyond the limit.' })
+  overLimitReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: '离组原因。 Why it left.' })
+  endReason!: string | null;
+}
+
+@ObjectType({ description: '组长或副组长的一届任期（SD-R06、SD-R07）。 A term of a leader or deputy.' })
+export class LeaderTerm {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LeaderRoleEnum, { description: '组长或副组长。 Leader or deputy.' })
+  role!: LeaderRole;
+
+  @Field(() => Group, { description: '小组。 The group.' })
+  group!: Group;
+
+  @Field(() => Retailer, { description: '当选的零售户。 The retailer elected.' })
+  retailer!: Retailer;
+
+  @Field(() => LocalDateScalar, { description: '当选日期。 Day of the election.' })
+  electedOn!: string;
+
+  @Field(() => LocalDateScalar, { description: '任期届满日，自当日起须换届。 Day on which the term ends.' })
+  termEndsOn!: string;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '实际离任日期；在任为空。 Day on which it ended; null in office.',
+  })
+  endedOn!: string | null;
+
+  @Field(() => Int, { description: '赞成户数。 Members who voted for.' })
+  votesFor!: number;
+
+  @Field(() => Int, { description: '全体成员户数。 All members.' })
+  votesTotal!: number;
+
+  @Field(() => Int, { description: '当选时的档位（SD-R07）。 Tier when elected.' })
+  tierAtElection!: number;
+
+  @Field(() => String, { nullable: true, description: '档位不足的说明（SD-Q17）。 Why a lower tier was accepted.' })
+  tierReason!: string | null;
+}
+
+@ObjectType({ description: '小组在一个月的事实。 Facts of a group in a month.' })
+export class GroupMonth {
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
+  month!: string;
+
+  @Field(() => Int, { description: '月末（或今日）成员户数。 Members at month end, or today.' })
+  memberCount!: number;
+
+  @Field(() => Boolean, { description: '当月是否召开有记录的例会（SD-R14）。 Whether an evidenced meeting was held.' })
+  meetingHeld!: boolean;
+
+  @Field(() => Boolean, { description: '组长任期是否有效（SD-R06）。 Whether a leader was within his term.' })
+  leaderTermValid!: boolean;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '全部卷烟毛利率；未调查为空。 Margin of all cigarettes; null when not surveyed.',
+  })
+  marginAll!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '全部卷烟销售额（元）。 Revenue of all cigarettes, yuan.' })
+  revenueAll!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '全部卷烟成本（元）。 Cost of all cigarettes, yuan.' })
+  costAll!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '约定价格卷烟毛利率。 Margin of agreed-price SKUs.' })
+  marginAgreed!: string | null;
+}

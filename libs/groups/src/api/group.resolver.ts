@@ -1,0 +1,89 @@
+import {
+  connectionOf,
+  type OrderKey,
+  Permit,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  rawNull,
+  readConnection,
+  readOne,
+} from '@chengxin/graphql-kit';
+import type { LocalDate } from '@chengxin/kernel';
+import { type Direction, isRowId, OrderDirectionEnum, orderKeys } from '@chengxin/retailers/api';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Group } from './group.object';
+import { groupRead, memberCountOf } from './group.read';
+import { GroupWhere, groupCondition } from './group.where';
+
+export const GroupConnection = connectionOf('Group', () => Group);
+
+type GroupOrderField = 'NAME' | 'FOUNDED_ON' | 'MEMBER_COUNT';
+const ordersOn = (today: LocalDate): Record<GroupOrderField, Pick<OrderKey, 'type' | 'sql'>> => ({
+  NAME: { type: 'text', sql: (g) => sql`${g}.name` },
+  FOUNDED_ON: { type: 'date', sql: (g) => sql`${g}.founded_on` },
+  MEMBER_COUNT: { type: 'integer', sql: (g) => memberCountOf(g, today) },
+});
+
+export const GroupOrderFieldEnum = {
+  NAME: 'NAME',
+  FOUNDED_ON: 'FOUNDED_ON',
+  MEMBER_COUNT: 'MEMBER_COUNT',
+} as const satisfies Record<GroupOrderField, GroupOrderField>;
+registerEnumType(GroupOrderFieldEnum, {
+  name: 'GroupOrderField',
+  description: '小组的排序项：名称、组建日期、今日成员户数。 What groups may be ordered by.',
+});
+
+@InputType({ description: '小组的排序。 An order of groups.' })
+export class GroupOrder {
+  @Field(() => GroupOrderFieldEnum, { description: '排序项。 What to order by.' })
+  field!: GroupOrderField;
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: '升序或降序。 Ascending or descending.' })
+  direction!: Direction;
+}
+
+@Resolver(() => Group)
+export class GroupResolver {
+  @ReadsRows()
+  @Permit('GROUP_READ')
+  @Query(() => GroupConnection, { description: '互助小组，缺省按名称排序。 Groups, by name unless ordered otherwise.' })
+  groups(
+    @Arg('where', () => GroupWhere, { nullable: true }) where: GroupWhere | null,
+    @Arg('orderBy', () => [GroupOrder], { nullable: true }) orderBy: GroupOrder[] | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: '每页行数，1 至 100。 Rows of a page.' }) first:
+      | number
+      | null,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 endCursor。' }) after: string | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    const today = context.clock.today();
+    return readConnection(context, info, {
+      shape: groupRead,
+      keyType: 'uuid',
+      where: (g) => groupCondition(where, g, today),
+      order: orderKeys(orderBy, ordersOn(today), 'NAME'),
+      first: first ?? 20,
+      after,
+    });
+  }
+
+  @ReadsRows()
+  @Permit('GROUP_READ')
+  @Query(() => Group, {
+    nullable: true,
+    description: '一个小组；不存在或不在可见范围内为空。 One group, null when there is none in sight.',
+  })
+  async group(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    if (!isRowId(id)) return rawNull;
+    return readOne(context, info, groupRead, (g) => sql`${g}.id = ${id}::uuid`);
+  }
+}

@@ -1,0 +1,70 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const GroupSchema = defineEntity({
+  name: 'Group',
+  tableName: 'mutual_aid_group',
+  properties: {
+    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    name: p.string(),
+    streetText: p.string(),
+    ordinal: p.integer(),
+    countyId: p.integer(),
+    placeId: p.integer(),
+    scope: p.integer(),
+    marketType: p.string(),
+    status: p.string(),
+    foundedOn: p.date(),
+    dissolvedOn: p.date().nullable(),
+    dissolveReason: p.string().nullable(),
+    homeAddress: p.string().nullable(),
+    version: p.integer().version(),
+  },
+});
+
+/** A mutual-aid group. */
+export class Group extends GroupSchema.class {}
+GroupSchema.setClass(Group);
+
+const MembershipSchema = defineEntity({
+  name: 'Membership',
+  tableName: 'membership',
+  properties: {
+    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    groupId: p.uuid(),
+    retailerId: p.uuid(),
+    scope: p.integer(),
+    during: p.string().columnType('daterange'),
+    overLimitReason: p.string().nullable(),
+    endReason: p.string().nullable(),
+  },
+});
+
+/** A retailer's time in a group, `[joined,left)`; the scope is the group's. */
+export class Membership extends MembershipSchema.class {}
+MembershipSchema.setClass(Membership);
+
+const LeaderTermSchema = defineEntity({
+  name: 'LeaderTerm',
+  tableName: 'leader_term',
+  properties: {
+    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    groupId: p.uuid(),
+    retailerId: p.uuid(),
+    scope: p.integer(),
+    role: p.string(),
+    electedOn: p.date(),
+    termEndsOn: p.date(),
+    endedOn: p.date().nullable(),
+    endReason: p.string().nullable(),
+    votesFor: p.integer(),
+    votesTotal: p.integer(),
+    tierAtElection: p.smallint(),
+    tierReason: p.string().nullable(),
+  },
+});
+
+/** A term of a leader or deputy; over when it was ended, due when `termEndsOn` has come. */
+export class LeaderTerm extends LeaderTermSchema.class {}
+LeaderTermSchema.setClass(LeaderTerm);
+
+export { GroupSchema, LeaderTermSchema, MembershipSchema };

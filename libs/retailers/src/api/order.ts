@@ -1,0 +1,21 @@
+import type { OrderKey } from '@chengxin/graphql-kit';
+import { registerEnumType } from 'type-graphql';
+
+export type Direction = 'ASC' | 'DESC';
+export const OrderDirectionEnum = { ASC: 'ASC', DESC: 'DESC' } as const satisfies Record<Direction, Direction>;
+registerEnumType(OrderDirectionEnum, { name: 'OrderDirection', description: '升序、降序。 Ascending, descending.' });
+
+/** Keys of the stated order; a field stated twice counts once, nothing stated means `usual`, ascending. */
+export function orderKeys<Name extends string>(
+  orderBy: readonly { readonly field: Name; readonly direction: Direction }[] | null | undefined,
+  orders: Readonly<Record<Name, Pick<OrderKey, 'type' | 'sql'>>>,
+  usual: Name,
+): OrderKey[] {
+  const stated = new Map<Name, Direction>();
+  for (const { field, direction } of orderBy ?? []) if (!stated.has(field)) stated.set(field, direction);
+  if (stated.size === 0) stated.set(usual, 'ASC');
+  return [...stated].map(([name, direction]) => ({ name, ...orders[name], descending: direction === 'DESC' }));
+}
+
+/** Whether a text can be the id of a row (a UUID); any other text finds nothing. */
+export const isRowId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

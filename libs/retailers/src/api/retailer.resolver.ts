@@ -1,0 +1,89 @@
+import {
+  connectionOf,
+  type OrderKey,
+  Permit,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  rawNull,
+  readConnection,
+  readOne,
+} from '@chengxin/graphql-kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver, registerEnumType } from 'type-graphql';
+import { type Direction, isRowId, OrderDirectionEnum, orderKeys } from './order';
+import { Retailer } from './retailer.object';
+import { retailerRead } from './retailer.read';
+import { RetailerWhere, retailerCondition } from './retailer.where';
+
+export const RetailerConnection = connectionOf('Retailer', () => Retailer);
+
+const ORDERS = {
+  CUSTOMER_CODE: { type: 'text', sql: (r) => sql`${r}.customer_code` },
+  STORE_NAME: { type: 'text', sql: (r) => sql`${r}.store_name` },
+  TIER: { type: 'integer', sql: (r) => sql`${r}.tier` },
+  LICENCE_EXPIRES_ON: { type: 'date', sql: (r) => sql`${r}.licence_expires_on` },
+} satisfies Record<string, Pick<OrderKey, 'type' | 'sql'>>;
+type RetailerOrderField = keyof typeof ORDERS;
+
+export const RetailerOrderFieldEnum = Object.fromEntries(Object.keys(ORDERS).map((field) => [field, field])) as Record<
+  RetailerOrderField,
+  RetailerOrderField
+>;
+registerEnumType(RetailerOrderFieldEnum, {
+  name: 'RetailerOrderField',
+  description: '零售户的排序项：客户编码、店名、档位、许可证有效期。 What retailers may be ordered by.',
+});
+
+@InputType({ description: '零售户的排序。 An order of retailers.' })
+export class RetailerOrder {
+  @Field(() => RetailerOrderFieldEnum, { description: '排序项。 What to order by.' })
+  field!: RetailerOrderField;
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: '升序或降序。 Ascending or descending.' })
+  direction!: Direction;
+}
+
+@Resolver(() => Retailer)
+export class RetailerResolver {
+  @ReadsRows()
+  @Permit('RETAILER_READ')
+  @Query(() => RetailerConnection, {
+    description: '零售户，缺省按客户编码排序。 Retailers, by customer code unless ordered otherwise.',
+  })
+  retailers(
+    @Arg('where', () => RetailerWhere, { nullable: true }) where: RetailerWhere | null,
+    @Arg('orderBy', () => [RetailerOrder], { nullable: true }) orderBy: RetailerOrder[] | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: '每页行数，1 至 100。 Rows of a page.' }) first:
+      | number
+      | null,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 endCursor。' }) after: string | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    return readConnection(context, info, {
+      shape: retailerRead,
+      keyType: 'uuid',
+      where: (r) => retailerCondition(where, r, context.clock.today()),
+      order: orderKeys(orderBy, ORDERS, 'CUSTOMER_CODE'),
+      first: first ?? 20,
+      after,
+    });
+  }
+
+  @ReadsRows()
+  @Permit('RETAILER_READ')
+  @Query(() => Retailer, {
+    nullable: true,
+    description: '一个零售户；不存在或不在可见范围内为空。 One retailer, null when there is none in sight.',
+  })
+  async retailer(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    if (!isRowId(id)) return rawNull;
+    return readOne(context, info, retailerRead, (r) => sql`${r}.id = ${id}::uuid`);
+  }
+}

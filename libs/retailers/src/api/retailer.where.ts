@@ -1,0 +1,107 @@
+import { YearMonthScalar } from '@chengxin/graphql-kit';
+import type { LocalDate } from '@chengxin/kernel';
+import { withinUnit } from '@chengxin/organization/data';
+import type { BusinessFormat, MarketType, RetailerStatus } from '@chengxin/retailers/domain';
+import sql, { type Sql } from 'sql-template-tag';
+import { Field, InputType } from 'type-graphql';
+import { DateFilter, DecimalFilter, IntFilter, StringFilter } from './filter.input';
+import {
+  allOf,
+  containsPattern,
+  dateConditions,
+  intConditions,
+  isOneOf,
+  marginConditions,
+  monthOrLatestClosed,
+  nestedConditions,
+  stringConditions,
+} from './filter.sql';
+import { BusinessFormatEnum, MarketTypeEnum, RetailerStatusEnum } from './retailer.object';
+
+@InputType({ description: '零售户的筛选条件，各项须同时满足。 Conditions on retailers; all given ones must hold.' })
+export class RetailerWhere {
+  @Field(() => String, { nullable: true, description: '在此单位之内。 Within this unit.' })
+  unitCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '店名、许可证号或客户编码的一部分。 Part of store name, licence number or customer code.',
+  })
+  search?: string | null;
+
+  @Field(() => StringFilter, { nullable: true, description: '许可证号。 Licence number.' })
+  licenceNo?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: '客户编码。 Customer code.' })
+  customerCode?: StringFilter | null;
+
+  @Field(() => MarketTypeEnum, { nullable: true, description: '城镇或农村。 Urban or rural network.' })
+  marketType?: MarketType | null;
+
+  @Field(() => [BusinessFormatEnum], { nullable: true, description: '业态为其中之一。 One of these formats.' })
+  format?: BusinessFormat[] | null;
+
+  @Field(() => [RetailerStatusEnum], { nullable: true, description: '状态为其中之一。 One of these standings.' })
+  status?: RetailerStatus[] | null;
+
+  @Field(() => IntFilter, { nullable: true, description: '档位。 Tier.' })
+  tier?: IntFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: '今日是否为某小组成员。 Whether a member of a group today.' })
+  inGroup?: boolean | null;
+
+  @Field(() => DateFilter, { nullable: true, description: '许可证有效期止。 Last day on which the licence holds.' })
+  licenceExpiresOn?: DateFilter | null;
+
+  @Field(() => DecimalFilter, { nullable: true, description: 'month 月全部卷烟毛利率。 Margin of all cigarettes in `month`.' })
+  margin?: DecimalFilter | null;
+
+  @Field(() => YearMonthScalar, {
+    nullable: true,
+    description: 'margin 所指月份；缺省为最近已结账月份。 Month of the margin; by default the latest closed one.',
+  })
+  month?: string | null;
+
+  @Field(() => [RetailerWhere], { nullable: true, description: '全部满足。 All of these.' })
+  and?: RetailerWhere[] | null;
+
+  @Field(() => [RetailerWhere], { nullable: true, description: '满足其一。 Any of these.' })
+  or?: RetailerWhere[] | null;
+
+  @Field(() => RetailerWhere, { nullable: true, description: '不满足。 Not this.' })
+  not?: RetailerWhere | null;
+}
+
+/** The condition on a row of `retailer` that a `RetailerWhere` means. */
+export const retailerCondition = (where: RetailerWhere | null | undefined, r: Sql, today: LocalDate): Sql =>
+  nestedConditions(where, (part) => {
+    const conditions: Sql[] = [];
+    if (part.unitCode != null) conditions.push(withinUnit(r, part.unitCode));
+    if (part.search != null && part.search.trim() !== '') {
+      const pattern = containsPattern(part.search);
+      conditions.push(
+        sql`(${r}.store_name ilike ${pattern} or ${r}.licence_no ilike ${pattern} or ${r}.customer_code ilike ${pattern})`,
+      );
+    }
+    conditions.push(
+      ...stringConditions(sql`${r}.licence_no`, part.licenceNo),
+      ...stringConditions(sql`${r}.customer_code`, part.customerCode),
+    );
+    if (part.marketType != null) conditions.push(sql`${r}.market_type = ${part.marketType}`);
+    if (part.format != null) conditions.push(isOneOf(sql`${r}.format`, part.format));
+    if (part.status != null) conditions.push(isOneOf(sql`${r}.status`, part.status));
+    conditions.push(
+      ...intConditions(sql`${r}.tier`, part.tier),
+      ...dateConditions(sql`${r}.licence_expires_on`, part.licenceExpiresOn),
+    );
+    if (part.inGroup != null) {
+      const member = sql`exists (select from membership m where m.retailer_id = ${r}.id and m.during @> ${today}::date)`;
+      conditions.push(part.inGroup ? member : sql`not ${member}`);
+    }
+    const margin = marginConditions(sql`s.revenue`, sql`s.cost`, part.margin);
+    if (margin.length > 0) {
+      conditions.push(sql`exists (select from margin_survey s where s.retailer_id = ${r}.id and s.sku_set = 'ALL'
+        and s.month = ${monthOrLatestClosed(part.month)} and ${allOf(margin)})`);
+    }
+    return conditions;
+  });
