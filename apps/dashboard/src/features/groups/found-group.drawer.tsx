@@ -56,7 +56,12 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
   };
   const close = () => {
     if (foundedId !== undefined || (!act.form.isFieldsTouched() && !draft)) return discard();
-    void confirm.confirm({ title: t('form.discard'), okText: tActs('discardOk'), cancelText: tActs('discardCancel'), onOk: discard });
+    void confirm.confirm({
+      title: t('form.discard'),
+      okText: tActs('discardOk'),
+      cancelText: tActs('discardCancel'),
+      onOk: discard,
+    });
   };
   return (
     <Drawer
@@ -103,7 +108,10 @@ function WhereAndName({ withinCode }: { withinCode: string }) {
   const suggest = () => form.setFieldsValue({ name: nameByRule(county ?? '', street ?? '') });
   return (
     <>
-      <PlaceField withinCode={withinCode} onPlace={(place) => setCounty(place?.ancestors.find((unit) => unit.level === 'COUNTY')?.name)} />
+      <PlaceField
+        withinCode={withinCode}
+        onPlace={(place) => setCounty(place?.ancestors.find((unit) => unit.level === 'COUNTY')?.name)}
+      />
       <TextField name="homeAddress" label={t('form.homeAddress')} optional />
       <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
       <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />

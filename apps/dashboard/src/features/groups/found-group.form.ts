@@ -1,4 +1,5 @@
 import type { FoundGroupInput } from '../../gql/graphql';
+import { reasonGiven } from './reason-given';
 
 /** The fields of the form, named like the inputs of the API so that a refusal finds its field. */
 export interface FoundGroupValues {
@@ -41,15 +42,8 @@ export function foundGroupInputOf(values: FoundGroupValues): FoundGroupInput {
     ...rest,
     streetText: rest.streetText.trim(),
     name: rest.name.trim(),
-    ...given('homeAddress', homeAddress),
-    ...given('overLimitReason', overLimitReason),
-    ...given('tierReason', tierReason),
+    ...reasonGiven({ homeAddress, overLimitReason, tierReason }),
   };
-}
-
-function given<Name extends string>(name: Name, text: string | undefined): { [Key in Name]?: string } {
-  const trimmed = text?.trim();
-  return trimmed ? ({ [name]: trimmed } as { [Key in Name]?: string }) : {};
 }
 
 const DRAFT_KEY = 'chengxin.draft.found-group';

@@ -59,7 +59,10 @@ export function FreeRetailerField({ name, label, unitCode, multiple = false, hin
   const { t } = useTranslation('groups');
   const [search, setSearch] = useState('');
   const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
-  const { data, loading } = useQuery(FreeRetailersDocument, { variables: { unitCode, search: search || null }, skip: unitCode === '' });
+  const { data, loading } = useQuery(FreeRetailersDocument, {
+    variables: { unitCode, search: search || null },
+    skip: unitCode === '',
+  });
   const found = (data?.retailers.nodes ?? []).map((retailer) => ({
     value: retailer.id,
     label: `${retailer.storeName} · ${retailer.customerCode} · ${t('form.tier', { tier: retailer.tier })} · ${retailer.place.name}`,
@@ -98,7 +101,13 @@ export function OtherGroupField({ unitCode, ownId }: { unitCode: string; ownId: 
     .map((group) => ({ value: group.id, label: `${group.name} · ${t('act.members', { count: group.memberCount })}` }));
   return (
     <Form.Item name="toGroupId" label={t('act.toGroup')} rules={[{ required: true, message: t('act.required') }]}>
-      <RemoteSelect options={options} loading={loading} onSearch={setSearch} placeholder={t('act.toGroupHint')} empty={t('act.noGroup')} />
+      <RemoteSelect
+        options={options}
+        loading={loading}
+        onSearch={setSearch}
+        placeholder={t('act.toGroupHint')}
+        empty={t('act.noGroup')}
+      />
     </Form.Item>
   );
 }
@@ -120,10 +129,25 @@ export function VotesFields() {
 }
 
 /** A line of text that must be given. */
-export function TextField({ name, label, extra, optional = false }: { name: string; label: string; extra?: string; optional?: boolean }) {
+export function TextField({
+  name,
+  label,
+  extra,
+  optional = false,
+}: {
+  name: string;
+  label: string;
+  extra?: string;
+  optional?: boolean;
+}) {
   const { t } = useTranslation('groups');
   return (
-    <Form.Item name={name} label={label} extra={extra} rules={optional ? [] : [{ required: true, whitespace: true, message: t('form.required') }]}>
+    <Form.Item
+      name={name}
+      label={label}
+      extra={extra}
+      rules={optional ? [] : [{ required: true, whitespace: true, message: t('form.required') }]}
+    >
       <Input maxLength={120} />
     </Form.Item>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FilterBar, FilterSelect, FilterText, type Filters } from '../../shared/filters';
+import { FilterBar, FilterSelect, type Filters, FilterText } from '../../shared/filters';
 import { formatRate } from '../../shared/format';
 import { GROUP_ORDERS, type GroupsFilter, SIZE_BANDS, type SizeBand } from './groups.filter';
 

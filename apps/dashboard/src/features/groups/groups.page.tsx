@@ -28,7 +28,13 @@ export function GroupsPage() {
   const mayFound = useMay('GROUP_WRITE');
   const [founding, setFounding] = useState(false);
   const result = useQuery(GroupsPageDocument, {
-    variables: { where: groupWhereOf(filter, unitCode, month), unitCode, month, orderBy: [GROUP_ORDERS[filter.order]], ...useCursor() },
+    variables: {
+      where: groupWhereOf(filter, unitCode, month),
+      unitCode,
+      month,
+      orderBy: [GROUP_ORDERS[filter.order]],
+      ...useCursor(),
+    },
   });
   const found = mayFound ? (
     <Button type="primary" onClick={() => setFounding(true)}>

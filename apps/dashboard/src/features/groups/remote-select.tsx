@@ -16,5 +16,12 @@ export function RemoteSelect<Value>({ onSearch, empty, options, ...rest }: Remot
     clearTimeout(timer);
     setTimer(setTimeout(() => onSearch(text.trim()), WAIT_MS));
   };
-  return <Select<Value> {...rest} options={options ?? []} showSearch={{ filterOption: false, onSearch: search }} notFoundContent={empty} />;
+  return (
+    <Select<Value>
+      {...rest}
+      options={options ?? []}
+      showSearch={{ filterOption: false, onSearch: search }}
+      notFoundContent={empty}
+    />
+  );
 }

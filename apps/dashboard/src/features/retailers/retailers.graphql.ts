@@ -2,7 +2,11 @@ import { graphql } from '../../gql';
 
 /** The list of retailers, filtered, ordered and paged by the server. */
 export const RetailersPageDocument = graphql(`
-  query RetailersPage($where: RetailerWhere!, $orderBy: [RetailerOrder!], $first: Int!, $after: String) {
+  query RetailersPage($where: RetailerWhere!, $unitCode: String!, $orderBy: [RetailerOrder!], $first: Int!, $after: String) {
+    unit(code: $unitCode) {
+      code
+      name
+    }
     retailers(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDistance, formatMonth, formatRate } from '../../shared/format';
+import { useScope } from '../../shared/scope';
+import type { GroupDetail } from './group.page';
+
+/** The group in one sentence: size, leader, and the month's margin against the target. */
+export function GroupAnswer({ group, month, target }: { group: GroupDetail; month: string; target: string | null }) {
+  const { t } = useTranslation('group');
+  const { to } = useScope();
+  if (group.status === 'DISSOLVED') {
+    return (
+      <>
+        {t('answerDissolved', { name: group.name, date: group.dissolvedOn })}
+        {t('stop')}
+      </>
+    );
+  }
+  const margin = group.monthly.find((facts) => facts.month === month)?.marginAll;
+  const gap = margin != null && target !== null ? Number(margin) - Number(target) : null;
+  return (
+    <>
+      {t('answer', { name: group.name, count: group.memberCount })}
+      {group.leader ? (
+        <Link to={to(`/retailers/${group.leader.retailer.id}`)}>
+          {t('answerLeader', { store: group.leader.retailer.storeName, date: group.leader.termEndsOn })}
+        </Link>
+      ) : (
+        t('answerNoLeader')
+      )}
+      {margin == null ? '' : t('answerMargin', { month: formatMonth(month), margin: formatRate(margin) })}
+      {gap === null ? '' : t(gap >= 0 ? 'answerMarginAbove' : 'answerMarginBelow', { gap: formatDistance(gap.toFixed(6)) })}
+      {t('stop')}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { BandTag, DataTable } from '@chengxin/ui';
+import { Button, Space, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatMonth, formatRate } from '../../shared/format';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import type { GroupDetail } from './group.page';
+import { RemoveMemberModal, TransferMemberModal } from './member-acts';
+
+/** A member as the page's query answers it. */
+export type Member = GroupDetail['members'][number];
+
+/** Members in office with tier, licence and the month's margin, and what may be done with each. */
+export function GroupMembers({ group, month, onDone }: { group: GroupDetail; month: string; onDone: () => void }) {
+  const { t } = useTranslation('group');
+  const { to } = useScope();
+  const viewer = useViewer();
+  const mayWrite = useMay('GROUP_WRITE') && group.status === 'ACTIVE';
+  const [moving, setMoving] = useState<Member>();
+  const [leaving, setLeaving] = useState<Member>();
+  const leaderId = group.leader?.retailer.id;
+  const store = (member: Member) => (
+    <>
+      <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>
+      {member.retailer.id === leaderId ? <span className="cx-quiet"> · {t('members.leader')}</span> : null}
+      {member.overLimitReason ? (
+        <span className="cx-quiet" style={{ display: 'block' }}>
+          {t('members.overLimit', { reason: member.overLimitReason })}
+        </span>
+      ) : null}
+    </>
+  );
+  const licence = (member: Member) => (
+    <>
+      {member.retailer.licenceExpiresOn}{' '}
+      {member.retailer.licenceExpiresOn < viewer.today ? <BandTag tone="bad">{t('members.expired')}</BandTag> : null}
+    </>
+  );
+  const margin = (member: Member) => formatRate(member.retailer.surveys.find((survey) => survey.month === month)?.marginAll);
+  const acts = (member: Member) => (
+    <Space size={0}>
+      <Button type="link" size="small" onClick={() => setMoving(member)}>
+        {t('members.transfer')}
+      </Button>
+      <Button type="link" size="small" danger onClick={() => setLeaving(member)}>
+        {t('members.remove')}
+      </Button>
+    </Space>
+  );
+  const columns: TableProps<Member>['columns'] = [
+    { key: 'store', title: t('members.store'), fixed: 'left', render: (_, member) => store(member) },
+    { key: 'code', title: t('members.code'), render: (_, member) => member.retailer.customerCode },
+    { key: 'person', title: t('members.person'), render: (_, member) => member.retailer.personInCharge },
+    { key: 'tier', title: t('members.tier'), align: 'right', render: (_, member) => member.retailer.tier },
+    { key: 'licence', title: t('members.licence'), render: (_, member) => licence(member) },
+    {
+      key: 'margin',
+      title: t('members.margin', { month: formatMonth(month) }),
+      align: 'right',
+      render: (_, member) => margin(member),
+    },
+    { key: 'joined', title: t('members.joined'), render: (_, member) => member.joinedOn },
+    ...(mayWrite ? [{ key: 'act', title: t('members.act'), render: (_: unknown, member: Member) => acts(member) }] : []),
+  ];
+  const card = (member: Member) => (
+    <>
+      <strong>{store(member)}</strong>
+      <span>
+        {t('members.licence')} {licence(member)}
+      </span>
+      <span className="cx-figure">
+        {t('members.margin', { month: formatMonth(month) })} {margin(member)}
+      </span>
+      {mayWrite ? acts(member) : null}
+    </>
+  );
+  const label = t('members.title', { count: group.members.length });
+  return (
+    <section className="cx-panel" aria-labelledby="group-members">
+      <h2 id="group-members">{label}</h2>
+      <DataTable
+        label={label}
+        rows={group.members}
+        rowKey={(member) => member.id}
+        columns={columns}
+        card={card}
+        emptyHint={t('members.empty')}
+      />
+      {moving ? <TransferMemberModal group={group} member={moving} onClose={() => setMoving(undefined)} onDone={onDone} /> : null}
+      {leaving ? (
+        <RemoveMemberModal group={group} member={leaving} onClose={() => setLeaving(undefined)} onDone={onDone} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { ChartFrame, type TableTwinData } from '@chengxin/ui';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMonth, formatRate, NO_VALUE } from '../../shared/format';
+import { useScope } from '../../shared/scope';
+import type { GroupDetail } from './group.page';
+import { toGroupMonthSeries } from './to-group-month-series';
+
+const GroupMarginChart = lazy(async () => ({ default: (await import('./group-margin.chart')).GroupMarginChart }));
+
+/** The group's months: margin against the target as a line, all facts as the table beside it. */
+export function GroupMonths({ group, target }: { group: GroupDetail; target: string | null }) {
+  const { t } = useTranslation('group');
+  const { setScope } = useScope();
+  const series = toGroupMonthSeries(group.monthly);
+  const [first] = series;
+  const last = series.at(-1);
+  if (!first || !last) return <p className="cx-quiet">{t('chart.empty')}</p>;
+  return (
+    <ChartFrame
+      title={t('chart.title', { name: group.name, from: formatMonth(first.month), to: formatMonth(last.month) })}
+      note={t('chart.note')}
+      twin={() => monthsTwin(group, t)}
+    >
+      <GroupMarginChart
+        series={series}
+        target={target === null ? null : Number(target) * 100}
+        label={t('chart.label')}
+        words={{
+          all: t('chart.all'),
+          agreed: t('chart.agreed'),
+          target: t('chart.target', { value: formatRate(target) }),
+        }}
+        onMonth={(month) => setScope({ month })}
+      />
+    </ChartFrame>
+  );
+}
+
+function monthsTwin(group: GroupDetail, t: (key: string) => string): TableTwinData {
+  const figures = ['members', 'all', 'agreed', 'revenue', 'cost'];
+  const keys = ['month', 'members', 'meeting', 'term', 'all', 'agreed', 'revenue', 'cost'];
+  return {
+    columns: keys.map((key) => ({ key, title: t(`chart.${key}`), figure: figures.includes(key) })),
+    rows: group.monthly.map((facts) => ({
+      key: facts.month,
+      month: formatMonth(facts.month),
+      members: facts.memberCount,
+      meeting: t(facts.meetingHeld ? 'chart.held' : 'chart.notHeld'),
+      term: t(facts.leaderTermValid ? 'chart.valid' : 'chart.invalid'),
+      all: formatRate(facts.marginAll),
+      agreed: formatRate(facts.marginAgreed),
+      revenue: facts.revenueAll ?? NO_VALUE,
+      cost: facts.costAll ?? NO_VALUE,
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { message } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { GroupPageQuery } from '../../gql/graphql';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { GroupPageDocument } from './group.graphql';
+import { GroupActs } from './group-acts';
+import { GroupAnswer } from './group-answer';
+import { GroupFacts } from './group-facts';
+import { LeaderTerms, MembershipHistory } from './group-history';
+import { GroupMembers } from './group-members';
+import { GroupMonths } from './group-months';
+
+/** A group as the page's query answers it. */
+export type GroupDetail = NonNullable<GroupPageQuery['group']>;
+
+/** One group: who belongs to it, who leads it, how its months went, and what can be done. */
+export function GroupPage() {
+  const { t } = useTranslation('group');
+  const { id = '' } = useParams();
+  const { unitCode, month, to } = useScope();
+  const result = useQuery(GroupPageDocument, { variables: { id, unitCode, month } });
+  const [toast, holder] = message.useMessage();
+  const done = () => {
+    void toast.success(t('act.done'));
+    void result.refetch();
+  };
+  return (
+    <>
+      {holder}
+      <p>
+        <Link to={to('/groups')}>‹ {t('back')}</Link>
+      </p>
+      <QueryState result={keepLast(result)} shape="detail">
+        {({ group, indicatorValues }) =>
+          group ? (
+            <>
+              <PageHeader
+                title={group.name}
+                answer={<GroupAnswer group={group} month={month} target={indicatorValues[0]?.target ?? null} />}
+                extra={<GroupActs group={group} onDone={done} />}
+              />
+              <GroupFacts group={group} />
+              <GroupMembers group={group} month={month} onDone={done} />
+              <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
+              <LeaderTerms group={group} />
+              <MembershipHistory group={group} />
+            </>
+          ) : (
+            <PageState kind="empty" title={t('notFound')} hint={<Link to={to('/groups')}>{t('notFoundHint')}</Link>} />
+          )
+        }
+      </QueryState>
+    </>
+  );
+}

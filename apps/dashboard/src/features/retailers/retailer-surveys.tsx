@@ -1,0 +1,54 @@
+import { ChartFrame, type TableTwinData } from '@chengxin/ui';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMonth, formatRate, NO_VALUE } from '../../shared/format';
+import type { RetailerDetail } from './retailer.page';
+import { toSurveySeries } from './to-survey-series';
+
+const SurveyChart = lazy(async () => ({ default: (await import('./survey.chart')).SurveyChart }));
+
+/** Margins by month, with revenue and cost in the table. */
+export function RetailerSurveys({ retailer }: { retailer: RetailerDetail }) {
+  const { t } = useTranslation('retailers');
+  const series = toSurveySeries(retailer.surveys);
+  const [first] = series;
+  const last = series.at(-1);
+  if (!first || !last) {
+    return (
+      <section className="cx-panel" aria-labelledby="surveys">
+        <h2 id="surveys">{t('detail.surveysTitle')}</h2>
+        <p className="cx-quiet">{t('detail.noSurveys')}</p>
+      </section>
+    );
+  }
+  const span = { store: retailer.storeName, from: formatMonth(first.month), to: formatMonth(last.month) };
+  return (
+    <ChartFrame
+      title={t('detail.surveys', span)}
+      note={t('detail.surveysNote')}
+      height={240}
+      twin={() => surveysTwin(retailer, t)}
+    >
+      <SurveyChart
+        series={series}
+        label={t('detail.surveysLabel')}
+        words={{ all: t('detail.all'), agreed: t('detail.agreed') }}
+      />
+    </ChartFrame>
+  );
+}
+
+function surveysTwin(retailer: RetailerDetail, t: (key: string) => string): TableTwinData {
+  const keys = ['month', 'all', 'agreed', 'revenueAll', 'costAll'];
+  return {
+    columns: keys.map((key) => ({ key, title: t(`detail.${key}`), figure: key !== 'month' })),
+    rows: retailer.surveys.map((survey) => ({
+      key: survey.month,
+      month: formatMonth(survey.month),
+      all: formatRate(survey.marginAll),
+      agreed: formatRate(survey.marginAgreed),
+      revenueAll: survey.revenueAll ?? NO_VALUE,
+      costAll: survey.costAll ?? NO_VALUE,
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { RetailerPageQuery } from '../../gql/graphql';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { RetailerFacts } from './retailer-facts';
+import { RetailerHistory, RetailerMemberships, RetailerTerms } from './retailer-history';
+import { RetailerSurveys } from './retailer-surveys';
+import { RetailerPageDocument } from './retailers.graphql';
+
+/** A retailer as the page's query answers it. */
+export type RetailerDetail = NonNullable<RetailerPageQuery['retailer']>;
+
+/** One retailer: master data, groups, terms, changes over time, margins. */
+export function RetailerPage() {
+  const { t } = useTranslation('retailers');
+  const { id = '' } = useParams();
+  const { to } = useScope();
+  const result = useQuery(RetailerPageDocument, { variables: { id } });
+  return (
+    <>
+      <p>
+        <Link to={to('/retailers')}>‹ {t('detail.back')}</Link>
+      </p>
+      <QueryState result={keepLast(result)} shape="detail">
+        {({ retailer }) =>
+          retailer ? (
+            <>
+              <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
+              <RetailerFacts key={retailer.id} retailer={retailer} />
+              <RetailerMemberships retailer={retailer} />
+              {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
+              <RetailerSurveys retailer={retailer} />
+              <RetailerHistory retailer={retailer} />
+            </>
+          ) : (
+            <PageState
+              kind="empty"
+              title={t('detail.notFound')}
+              hint={<Link to={to('/retailers')}>{t('detail.notFoundHint')}</Link>}
+            />
+          )
+        }
+      </QueryState>
+    </>
+  );
+}
+
+function RetailerAnswer({ retailer }: { retailer: RetailerDetail }) {
+  const { t } = useTranslation('retailers');
+  const { to } = useScope();
+  const { today } = useViewer();
+  const mayReadGroups = useMay('GROUP_READ');
+  const { membership, licenceExpiresOn: date } = retailer;
+  const facts = {
+    store: retailer.storeName,
+    code: retailer.customerCode,
+    tier: retailer.tier,
+    format: t(`format.${retailer.format}`),
+    date,
+  };
+  const joined = membership && t('detail.answerGroup', { date: membership.joinedOn, group: membership.group.name });
+  return (
+    <>
+      {t(date < today ? 'detail.answerExpired' : 'detail.answer', facts)}
+      {membership && mayReadGroups ? <Link to={to(`/groups/${membership.group.id}`)}>{joined}</Link> : joined}
+      {membership ? '' : t('detail.answerNoGroup')}
+      {t('detail.stop')}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { useTranslation } from 'react-i18next';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { formatCount } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { RETAILER_ORDERS, retailersFilterOf, retailerWhereOf } from './retailers.filter';
+import { RetailersPageDocument } from './retailers.graphql';
+import { RetailersTable } from './retailers.table';
+import { RetailersFilterBar } from './retailers-filter-bar';
+
+/** The retailers of the unit: who has not joined, whose licence is running out, who is where. */
+export function RetailersPage() {
+  const { t } = useTranslation('retailers');
+  const { unitCode } = useScope();
+  const filters = useFilters();
+  const filter = retailersFilterOf(filters.params);
+  const result = useQuery(RetailersPageDocument, {
+    variables: { where: retailerWhereOf(filter, unitCode), unitCode, orderBy: [RETAILER_ORDERS[filter.order]], ...useCursor() },
+  });
+  return (
+    <QueryState result={keepLast(result)} shape="table">
+      {({ retailers, unit }) => (
+        <>
+          <PageHeader
+            title={t('title')}
+            answer={t(filters.any ? 'answer' : 'answerAll', {
+              unit: unit?.name ?? unitCode,
+              count: formatCount(retailers.totalCount),
+            })}
+          />
+          <RetailersFilterBar filter={filter} filters={filters} />
+          {retailers.totalCount === 0 ? (
+            <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
+          ) : (
+            <section className="cx-panel" aria-busy={result.loading}>
+              <RetailersTable retailers={retailers.nodes} />
+              <CursorPages shown={retailers.nodes.length} total={retailers.totalCount} pageInfo={retailers.pageInfo} />
+            </section>
+          )}
+        </>
+      )}
+    </QueryState>
+  );
+}

@@ -1,0 +1,70 @@
+import { BandTag, DataTable } from '@chengxin/ui';
+import type { TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { RetailersPageQuery } from '../../gql/graphql';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+
+type Row = RetailersPageQuery['retailers']['nodes'][number];
+
+/** The retailers of one page of the list; on a telephone store, group and licence as cards. */
+export function RetailersTable({ retailers }: { retailers: readonly Row[] }) {
+  const { t } = useTranslation('retailers');
+  const { to } = useScope();
+  const navigate = useNavigate();
+  const { today } = useViewer();
+  const mayReadGroups = useMay('GROUP_READ');
+  const link = (row: Row) => <Link to={to(`/retailers/${row.id}`)}>{row.storeName}</Link>;
+  const expired = (row: Row) => (row.licenceExpiresOn < today ? <BandTag tone="bad">{t('expired')}</BandTag> : null);
+  const group = (row: Row) => {
+    if (!row.membership) return <span className="cx-quiet">{t('noGroup')}</span>;
+    const { id, name } = row.membership.group;
+    return mayReadGroups ? <Link to={to(`/groups/${id}`)}>{name}</Link> : name;
+  };
+  const columns: TableProps<Row>['columns'] = [
+    { key: 'store', title: t('column.store'), fixed: 'left', render: (_, row) => link(row) },
+    { key: 'code', title: t('column.code'), render: (_, row) => <span className="cx-figure">{row.customerCode}</span> },
+    { key: 'person', title: t('column.person'), render: (_, row) => row.personInCharge },
+    { key: 'licence', title: t('column.licence'), render: (_, row) => <span className="cx-figure">{row.licenceNo}</span> },
+    {
+      key: 'expires',
+      title: t('column.expires'),
+      render: (_, row) => (
+        <>
+          {row.licenceExpiresOn} {expired(row)}
+        </>
+      ),
+    },
+    { key: 'format', title: t('column.format'), render: (_, row) => t(`format.${row.format}`) },
+    { key: 'market', title: t('column.market'), render: (_, row) => t(`market.${row.marketType}`) },
+    { key: 'tier', title: t('column.tier'), align: 'right', render: (_, row) => row.tier },
+    { key: 'status', title: t('column.status'), render: (_, row) => t(`status.${row.status}`) },
+    { key: 'county', title: t('column.county'), render: (_, row) => row.county.name },
+    { key: 'area', title: t('column.area'), render: (_, row) => row.area.name },
+    { key: 'place', title: t('column.place'), render: (_, row) => row.place.name },
+    { key: 'group', title: t('column.group'), render: (_, row) => group(row) },
+  ];
+  const card = (row: Row) => (
+    <>
+      <strong>{link(row)}</strong>
+      <span>
+        {t(`format.${row.format}`)} · {t('tier', { tier: row.tier })} · {t(`status.${row.status}`)}
+      </span>
+      <span>{group(row)}</span>
+      <span className="cx-figure">
+        {t('until', { date: row.licenceExpiresOn })} {expired(row)}
+      </span>
+    </>
+  );
+  return (
+    <DataTable
+      label={t('tableLabel')}
+      rows={retailers}
+      rowKey={(row) => row.id}
+      columns={columns}
+      card={card}
+      onRowClick={(row) => void navigate(to(`/retailers/${row.id}`))}
+    />
+  );
+}
