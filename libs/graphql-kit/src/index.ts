@@ -10,4 +10,5 @@ export * from './prepare-schema';
 export * from './read/raw-json';
 export * from './read/read-connection';
 export * from './read/read-shape';
+export * from './read/selection';
 export * from './scalars';

@@ -44,7 +44,9 @@ export class JsonBuilder {
         const other = this.alias();
         const target = read.shape();
         const nested = this.ofRow(target, other, below(field));
-        joins.push(sql` left join ${raw(target.table)} ${other} on ${read.on(row, other, this.environment)}${nested.joins}`);
+        // A row whose required other one is out of the viewer's sight falls out whole, instead of being answered with nulls.
+        const kind = raw(read.nullable ? 'left join' : 'join');
+        joins.push(sql` ${kind} (${raw(target.table)} ${other}${nested.joins}) on ${read.on(row, other, this.environment)}`);
         pairs.push(
           read.nullable
             ? sql`${key}, case when ${other}.${raw(target.key)} is not null then ${nested.json} end`

@@ -349,10 +349,11 @@ create policy leaders_meeting_scope on leaders_meeting
 alter table post enable row level security;
 alter table post force row level security;
 create policy post_scope on post using (scope between (select viewer_from() / 1000 * 1000) and (select viewer_to()));
--- aggregates of siblings and of the units above may be read for comparison, rows may not
+-- aggregates of siblings, of the city's counties and of the units above may be read for comparison, rows may not
 alter table indicator_month enable row level security;
 alter table indicator_month force row level security;
 create policy indicator_month_scope on indicator_month using (
   scope_from between (select viewer_from()) and (select viewer_to())
   or (scope_from <= (select viewer_from()) and scope_to >= (select viewer_to()))
-  or parent_id = (select viewer_peer_parent()));
+  or parent_id = (select viewer_peer_parent())
+  or (level = 'COUNTY' and scope_from between (select viewer_from() / 100000 * 100000) and (select viewer_to() / 100000 * 100000 + 99999)));

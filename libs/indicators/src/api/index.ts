@@ -1,0 +1,3 @@
+export * from './indicator.object';
+export * from './indicator.resolver';
+export * from './month.resolver';

@@ -1,0 +1,248 @@
+import { DateTimeScalar, DecimalScalar, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { MonthStateEnum } from '@chengxin/months/api';
+import type { MonthState } from '@chengxin/months/domain';
+import { UnitLevelEnum } from '@chengxin/organization/api';
+import type { UnitLevel } from '@chengxin/organization/domain';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ATTENTION_KINDS, type AttentionKind } from '../data';
+import {
+  ACCUMULATIONS,
+  type Accumulation,
+  BANDS,
+  type Band,
+  DIRECTIONS,
+  type Direction,
+  INDICATOR_CODES,
+  type IndicatorCode,
+  MEASURES,
+  type Measure,
+  VALUE_STATES,
+  type ValueState,
+} from '../domain';
+
+const enumOf = <T extends string>(values: readonly T[], name: string, description: string): Record<T, T> => {
+  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+  registerEnumType(members, { name, description });
+  return members;
+};
+
+export const IndicatorCodeEnum = enumOf(INDICATOR_CODES, 'IndicatorCode', '指标代码，见 docs/contract.md。 Indicator.');
+export const MeasureEnum = enumOf(MEASURES, 'Measure', '比率或平均数。 Rate or mean.');
+export const AccumulationEnum = enumOf(ACCUMULATIONS, 'Accumulation', '存量（月末）或流量（当月）。 Stock or flow.');
+export const DirectionEnum = enumOf(DIRECTIONS, 'Direction', '越高越好、越低越好或不分。 Which way is better.');
+export const BandEnum = enumOf(BANDS, 'Band', '达标、接近、未达标、无。 Met, near, missed, none.');
+export const ValueStateEnum = enumOf(VALUE_STATES, 'ValueState', '已报、不适用、未报。 Reported, not applicable, not reported.');
+export const AttentionKindEnum = enumOf(ATTENTION_KINDS, 'AttentionKind', '需要关注的事项。 What needs attention.');
+
+@ObjectType({ description: '指标的定义：名称、公式、口径、目标、条款。 What an indicator is.' })
+export class IndicatorDefinition {
+  @Field(() => IndicatorCodeEnum)
+  code!: IndicatorCode;
+
+  @Field(() => String)
+  nameZh!: string;
+
+  @Field(() => String)
+  nameEn!: string;
+
+  @Field(() => String)
+  formulaZh!: string;
+
+  @Field(() => String)
+  formulaEn!: string;
+
+  @Field(() => String)
+  populationZh!: string;
+
+  @Field(() => String)
+  populationEn!: string;
+
+  @Field(() => MeasureEnum)
+  measure!: Measure;
+
+  @Field(() => AccumulationEnum)
+  accumulation!: Accumulation;
+
+  @Field(() => DirectionEnum)
+  direction!: Direction;
+
+  @Field(() => String, { nullable: true, description: '目标所在的政策参数。 Policy parameter of the target.' })
+  targetParameter!: string | null;
+
+  @Field(() => String)
+  clause!: string;
+}
+
+@ObjectType({ description: '某月（或某段）的分子、分母与商。 A fraction and its quotient.' })
+export class IndicatorFraction {
+  @Field(() => YearMonthScalar, { description: '月份；累计时为起始月。 Month; of a sum its first.' })
+  month!: string;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  value!: string | null;
+
+  @Field(() => DecimalScalar)
+  numerator!: string;
+
+  @Field(() => DecimalScalar)
+  denominator!: string;
+}
+
+@ObjectType({ description: '一个单位一个月的一个指标，分子分母齐全。 One indicator of one unit in one month.' })
+export class IndicatorValue {
+  @Field(() => IndicatorCodeEnum)
+  code!: IndicatorCode;
+
+  @Field(() => ID)
+  unitCode!: string;
+
+  @Field(() => String)
+  unitName!: string;
+
+  @Field(() => UnitLevelEnum)
+  unitLevel!: UnitLevel;
+
+  @Field(() => YearMonthScalar)
+  month!: string;
+
+  @Field(() => MonthStateEnum)
+  monthState!: MonthState;
+
+  @Field(() => ValueStateEnum)
+  state!: ValueState;
+
+  @Field(() => MeasureEnum)
+  measure!: Measure;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '六位小数，四舍五入；分母为 0 时为 null。 Six places, half up; null when the denominator is 0.' })
+  value!: string | null;
+
+  @Field(() => DecimalScalar)
+  numerator!: string;
+
+  @Field(() => DecimalScalar)
+  denominator!: string;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '当月政策的目标。 Target under the policy of the month.' })
+  target!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'value − target；比率乘 100 即百分点。 Difference to the target.' })
+  targetGap!: string | null;
+
+  @Field(() => BandEnum)
+  band!: Band;
+
+  @Field(() => IndicatorFraction, { nullable: true, description: '上月（环比）。 The month before.' })
+  previous!: IndicatorFraction | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  previousChange!: string | null;
+
+  @Field(() => IndicatorFraction, { nullable: true, description: '上年同月（同比）。 The same month last year.' })
+  lastYear!: IndicatorFraction | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  lastYearChange!: string | null;
+
+  @Field(() => IndicatorFraction, {
+    nullable: true,
+    description: '累计：存量为上年十二月；流量为本年各月分子分母分别相加。 Stock: last December; flow: summed fractions since January.',
+  })
+  yearToDate!: IndicatorFraction | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  yearToDateChange!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '同级名次，并列同名次（1、2、2、4）。 Rank among the siblings; ties share a rank.' })
+  rank!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  rankTotal!: number | null;
+
+  @Field(() => Int, { nullable: true, description: '上升为正。 Up is positive.' })
+  rankChange!: number | null;
+
+  @Field(() => DateTimeScalar)
+  asOf!: string;
+
+  @Field(() => String)
+  clause!: string;
+
+  @Field(() => LocalDateScalar, { description: '所用政策的日期（当月最后一天）。 Day whose policy was used.' })
+  policyDate!: string;
+}
+
+@ObjectType({ description: '区间 [from, to) 内的个数；null 表示不限。 Count in [from, to); null is open.' })
+export class HistogramBin {
+  @Field(() => DecimalScalar, { nullable: true })
+  from!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  to!: string | null;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: '图上的标线，取自政策参数。 A mark taken from policy.' })
+export class HistogramMark {
+  @Field(() => String)
+  parameter!: string;
+
+  @Field(() => DecimalScalar)
+  value!: string;
+}
+
+@ObjectType({ description: '分布。 A distribution.' })
+export class IndicatorHistogram {
+  @Field(() => IndicatorCodeEnum)
+  code!: IndicatorCode;
+
+  @Field(() => ID)
+  unitCode!: string;
+
+  @Field(() => YearMonthScalar)
+  month!: string;
+
+  @Field(() => Int, { description: '被统计的对象数。 How many were counted.' })
+  total!: number;
+
+  @Field(() => [HistogramBin])
+  bins!: HistogramBin[];
+
+  @Field(() => [HistogramMark])
+  marks!: HistogramMark[];
+}
+
+@ObjectType({ description: '一个例子，可点开。 One example to open.' })
+export class AttentionExample {
+  @Field(() => ID)
+  unitCode!: string;
+
+  @Field(() => ID, { nullable: true })
+  groupId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  retailerId!: string | null;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => String, { description: '户数、日期或毛利率，视事项而定。 A count, a day or a margin.' })
+  detail!: string;
+}
+
+@ObjectType({ description: '需要关注的一类事项。 One kind of finding.' })
+export class AttentionItem {
+  @Field(() => AttentionKindEnum)
+  kind!: AttentionKind;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => [AttentionExample], { description: '最多五个，最急的在前。 At most five, the most urgent first.' })
+  examples!: AttentionExample[];
+
+  @Field(() => String)
+  clause!: string;
+}

@@ -1,0 +1,115 @@
+import { badInput, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
+import { lastDayOf, monthRange, monthsBetween, type YearMonth, yearMonth } from '@chengxin/kernel';
+import { UnitLevelEnum } from '@chengxin/organization/api';
+import type { UnitLevel } from '@chengxin/organization/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, Info, InputType, Query, Resolver } from 'type-graphql';
+import {
+  ATTENTION_CLAUSES,
+  type ComputedValue,
+  computeValues,
+  isHistogramCode,
+  readAttention,
+  readHistogram,
+  readIndicatorSheet,
+} from '../data';
+import { INDICATORS, type IndicatorCode } from '../domain';
+import { AttentionItem, IndicatorCodeEnum, IndicatorDefinition, IndicatorHistogram, IndicatorValue } from './indicator.object';
+import { neededMonths, selectedValueFields } from './needed-months';
+import { readPolicyMarks } from './policy-marks';
+
+const MAX_MONTHS = 60;
+
+@InputType({ description: '要哪些指标、哪些单位、哪些月份。 Which indicators, units and months.' })
+export class IndicatorValuesWhere {
+  @Field(() => [IndicatorCodeEnum])
+  codes!: IndicatorCode[];
+
+  @Field(() => String)
+  unitCode!: string;
+
+  @Field(() => UnitLevelEnum, { nullable: true, description: '给出时答该单位之下此层级的全部单位。 All units of this level below the unit.' })
+  level?: UnitLevel | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: '为真时答该单位及其同级单位。 The unit and its siblings.' })
+  peers?: boolean | null;
+
+  @Field(() => YearMonthScalar, { nullable: true })
+  month?: string | null;
+
+  @Field(() => YearMonthScalar, { nullable: true })
+  from?: string | null;
+
+  @Field(() => YearMonthScalar, { nullable: true })
+  to?: string | null;
+}
+
+function askedMonths(where: IndicatorValuesWhere): YearMonth[] {
+  const from = where.month ?? where.from;
+  const to = where.month ?? where.to ?? where.from;
+  if (!from || !to || (where.month && (where.from || where.to))) {
+    throw badInput({ zh: '请给出 month，或 from 与 to', en: 'give either month, or from and to' }, ['where', 'month']);
+  }
+  const [first, last] = [yearMonth(from), yearMonth(to)];
+  const count = monthsBetween(first, last) + 1;
+  if (count < 1 || count > MAX_MONTHS) {
+    throw badInput({ zh: `月份范围须为 1 到 ${MAX_MONTHS} 个月`, en: `ask for 1 to ${MAX_MONTHS} months` }, ['where', 'from']);
+  }
+  return monthRange(first, last);
+}
+
+@Resolver()
+export class IndicatorResolver {
+  @Permit('SIGNED_IN')
+  @Query(() => [IndicatorDefinition], { description: '全部指标的定义。 Definitions of all indicators.' })
+  indicatorDefinitions(): IndicatorDefinition[] {
+    return [...INDICATORS.values()];
+  }
+
+  @Permit('INDICATOR_READ')
+  @Query(() => [IndicatorValue], {
+    description: '指标值，按指标、单位、月份排列；从未统计过的月份不在其中。 Values by indicator, unit and month; months never counted are left out.',
+  })
+  async indicatorValues(
+    @Arg('where', () => IndicatorValuesWhere) where: IndicatorValuesWhere,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComputedValue[]> {
+    const months = askedMonths(where);
+    const codes = [...new Set(where.codes)];
+    const sheet = await readIndicatorSheet(context.read, {
+      unitCode: where.unitCode,
+      level: where.level ?? null,
+      peers: where.peers ?? false,
+      codes,
+      ...neededMonths(months, codes, selectedValueFields(info)),
+    });
+    return computeValues(sheet, codes, months, context.clock.today());
+  }
+
+  @Permit('GROUP_READ')
+  @Query(() => IndicatorHistogram, { description: '分布：小组规模、组员毛利率或小组毛利率。 Distribution of group sizes or margins.' })
+  async indicatorHistogram(
+    @Arg('code', () => IndicatorCodeEnum) code: IndicatorCode,
+    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('month', () => YearMonthScalar) month: string,
+    @Ctx() context: RequestContext,
+  ): Promise<IndicatorHistogram> {
+    if (!isHistogramCode(code)) throw badInput({ zh: '该指标没有分布', en: 'this indicator has no distribution' }, ['code']);
+    const bins = await readHistogram(context.read, code, unitCode, yearMonth(month));
+    const marks = await readPolicyMarks(context.read, code, unitCode, lastDayOf(yearMonth(month)));
+    return { code, unitCode, month, total: bins.reduce((sum, bin) => sum + bin.count, 0), bins, marks };
+  }
+
+  @Permit('GROUP_READ')
+  @Query(() => [AttentionItem], { description: '需要关注的事项，最多各举五例。 What needs attention.' })
+  async attention(
+    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('month', () => YearMonthScalar) month: string,
+    @Ctx() context: RequestContext,
+  ): Promise<AttentionItem[]> {
+    const rows = await readAttention(context.read, unitCode, yearMonth(month), context.clock.today());
+    return rows.map((row) => ({ ...row, examples: [...row.examples], clause: ATTENTION_CLAUSES[row.kind] }));
+  }
+}
+

@@ -1,0 +1,86 @@
+import { asValue, Payload, Permit, readOne, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
+import { yearMonth } from '@chengxin/kernel';
+import { MonthPeriod, monthPeriodRead } from '@chengxin/months/api';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { Arg, Ctx, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { closeMonth, reopenMonth } from '../data';
+
+@InputType()
+export class CloseMonthInput {
+  @Field(() => String, { description: '市的代码。 Code of the city.' })
+  unitCode!: string;
+
+  @Field(() => YearMonthScalar)
+  month!: string;
+
+  @Field(() => String, { nullable: true })
+  reason?: string | null;
+}
+
+@InputType()
+export class ReopenMonthInput {
+  @Field(() => String, { description: '市的代码。 Code of the city.' })
+  unitCode!: string;
+
+  @Field(() => YearMonthScalar)
+  month!: string;
+
+  @Field(() => String, { description: '理由，至少四个字。 Reason, at least four characters.' })
+  reason!: string;
+}
+
+@ObjectType({ description: '结账或反结账的结果。 Result of closing or reopening.' })
+export class MonthPayload extends Payload {
+  unitCode?: string;
+  month?: string;
+}
+
+@Resolver(() => MonthPayload)
+export class MonthResolver {
+  @Permit('MONTH_CLOSE')
+  @Mutation(() => MonthPayload, { description: '结账：重新统计后冻结该月（已过月末、且之前各月已结）。 Closes a month.' })
+  async closeMonth(@Arg('input', () => CloseMonthInput) input: CloseMonthInput, @Ctx() context: RequestContext): Promise<Partial<MonthPayload>> {
+    if (!context.signedIn) return {};
+    await closeMonth(context.database.orm, context.clock, context.signedIn.actor, {
+      unitCode: input.unitCode,
+      month: yearMonth(input.month),
+      reason: input.reason ?? null,
+    });
+    return written(context, input);
+  }
+
+  @Permit('MONTH_CLOSE')
+  @Mutation(() => MonthPayload, { description: '反结账：须写明理由，只能从最近一个已结账月份起。 Reopens the latest closed month.' })
+  async reopenMonth(
+    @Arg('input', () => ReopenMonthInput) input: ReopenMonthInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<MonthPayload>> {
+    if (!context.signedIn) return {};
+    await reopenMonth(context.database.orm, context.clock, context.signedIn.actor, {
+      unitCode: input.unitCode,
+      month: yearMonth(input.month),
+      reason: input.reason,
+    });
+    return written(context, input);
+  }
+
+  @FieldResolver(() => MonthPeriod, { nullable: true })
+  async period(@Root() payload: MonthPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    if (!payload.unitCode || !payload.month) return null;
+    return asValue(
+      readOne(
+        context,
+        info,
+        monthPeriodRead,
+        (p) => sql`${p}.month = ${`${payload.month}-01`}::date and ${p}.city_id = (select c.id from unit c join unit u on u.scope_from between c.scope_from and c.scope_to
+          where u.code = ${payload.unitCode} and c.level = 'CITY')`,
+      ),
+    );
+  }
+}
+
+function written(context: RequestContext, input: { unitCode: string; month: string }): Partial<MonthPayload> {
+  context.refreshRead();
+  return { unitCode: input.unitCode, month: input.month };
+}

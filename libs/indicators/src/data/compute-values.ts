@@ -1,0 +1,153 @@
+import { differenceOfQuotients, distanceToTarget, type Fraction, lastDayOf, addMonths, quotient, type YearMonth } from '@chengxin/kernel';
+import type { LocalDate } from '@chengxin/kernel';
+import { type MonthState, monthState } from '@chengxin/months/domain';
+import type { UnitLevel } from '@chengxin/organization/domain';
+import {
+  type Band,
+  bandOf,
+  type Comparison,
+  hasValue,
+  indicator,
+  type IndicatorCode,
+  type Measure,
+  previousMonth,
+  rankFractions,
+  sameMonthLastYear,
+  type Series,
+  type ValueState,
+  yearToDate,
+} from '../domain';
+import type { IndicatorSheet, SheetUnit } from './indicator-sheet.queries';
+
+/** A fraction of some month, with its quotient (six places, half up; null when there is none). */
+export interface FractionValue extends Fraction {
+  readonly month: YearMonth;
+  readonly value: string | null;
+}
+
+/** One indicator of one unit in one month, as the API shows it. Money and counts are decimal strings. */
+export interface ComputedValue extends Fraction {
+  readonly code: IndicatorCode;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly unitLevel: UnitLevel;
+  readonly month: YearMonth;
+  readonly monthState: MonthState;
+  readonly state: ValueState;
+  readonly measure: Measure;
+  readonly value: string | null;
+  readonly target: string | null;
+  readonly targetGap: string | null;
+  readonly band: Band;
+  readonly previous: FractionValue | null;
+  readonly previousChange: string | null;
+  readonly lastYear: FractionValue | null;
+  readonly lastYearChange: string | null;
+  readonly yearToDate: FractionValue | null;
+  readonly yearToDateChange: string | null;
+  readonly rank: number | null;
+  readonly rankTotal: number | null;
+  readonly rankChange: number | null;
+  readonly asOf: string;
+  readonly clause: string;
+  readonly policyDate: LocalDate;
+}
+
+const shown = (comparison: Comparison | null): FractionValue | null =>
+  comparison && { month: comparison.month, value: quotient(comparison.fraction), ...comparison.fraction };
+
+/** Ranks of the siblings under one parent, computed once for all of them. */
+class Ranks {
+  readonly #byParent = new Map<string, Map<number, number>>();
+
+  constructor(private readonly sheet: IndicatorSheet) {}
+
+  of(unit: SheetUnit, code: IndicatorCode, month: YearMonth): { rank: number | null; total: number } {
+    if (unit.parentId === null) return { rank: null, total: 0 };
+    const key = `${unit.parentId} ${code} ${month}`;
+    let ranks = this.#byParent.get(key);
+    if (!ranks) {
+      const fractions = new Map<number, Fraction>();
+      for (const sibling of this.sheet.units) {
+        if (sibling.parentId !== unit.parentId) continue;
+        const fraction = this.sheet.fraction(sibling.id, code, month);
+        if (fraction) fractions.set(sibling.id, fraction);
+      }
+      ranks = rankFractions(fractions, indicator(code).direction);
+      this.#byParent.set(key, ranks);
+    }
+    return { rank: ranks.get(unit.id) ?? null, total: ranks.size };
+  }
+}
+
+/** The values of a sheet's asked units for some months; months that were never counted are left out. */
+export function computeValues(sheet: IndicatorSheet, codes: readonly IndicatorCode[], months: readonly YearMonth[], today: LocalDate): ComputedValue[] {
+  const ranks = new Ranks(sheet);
+  const counted = [...sheet.months.keys()];
+  const values: ComputedValue[] = [];
+  for (const code of codes) {
+    for (const unit of sheet.units) {
+      if (!unit.asked) continue;
+      const series: Series = new Map(
+        counted.flatMap((month) => {
+          const fraction = sheet.fraction(unit.id, code, month);
+          return fraction ? [[month, fraction] as const] : [];
+        }),
+      );
+      for (const month of months) {
+        const period = sheet.months.get(month);
+        if (period) values.push(valueOf(sheet, ranks, unit, code, month, series, monthState(month, period.closed, today), period.asOf));
+      }
+    }
+  }
+  return values;
+}
+
+function valueOf(
+  sheet: IndicatorSheet,
+  ranks: Ranks,
+  unit: SheetUnit,
+  code: IndicatorCode,
+  month: YearMonth,
+  series: Series,
+  state: MonthState,
+  asOf: string,
+): ComputedValue {
+  const definition = indicator(code);
+  const fraction = series.get(month) ?? { numerator: '0', denominator: '0' };
+  const policyDate = lastDayOf(month);
+  const target = definition.targetParameter === null ? null : sheet.policy.value(definition.targetParameter, unit, policyDate);
+  const near = sheet.policy.value('band.near', unit, policyDate);
+  const [previous, lastYear] = [previousMonth(series, month), sameMonthLastYear(series, month)];
+  const toDate = yearToDate(series, month, definition.accumulation);
+  const now = ranks.of(unit, code, month);
+  const before = ranks.of(unit, code, addMonths(month, -1));
+  return {
+    code,
+    unitCode: unit.code,
+    unitName: unit.name,
+    unitLevel: unit.level,
+    month,
+    monthState: state,
+    state: hasValue(fraction) ? 'REPORTED' : definition.reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE',
+    measure: definition.measure,
+    value: quotient(fraction),
+    ...fraction,
+    target: target === null ? null : differenceOfQuotients({ numerator: target, denominator: '1' }, { numerator: '0', denominator: '1' }),
+    targetGap: target === null ? null : distanceToTarget(fraction, target),
+    band: bandOf(fraction, target, near, definition.direction),
+    previous: shown(previous),
+    previousChange: previous?.change ?? null,
+    lastYear: shown(lastYear),
+    lastYearChange: lastYear?.change ?? null,
+    yearToDate: shown(toDate),
+    yearToDateChange: toDate?.change ?? null,
+    rank: now.rank,
+    rankTotal: now.rank === null ? null : now.total,
+    // Up is positive: from third to first is +2.
+    rankChange: now.rank === null || before.rank === null ? null : before.rank - now.rank,
+    asOf,
+    clause: definition.clause,
+    policyDate,
+  };
+}

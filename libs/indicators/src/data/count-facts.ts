@@ -1,0 +1,61 @@
+import type { LocalDate, YearMonth } from '@chengxin/kernel';
+import sql, { type Sql } from 'sql-template-tag';
+
+/** What is counted again: places (all of a scope range when null) in one month, as of a day. */
+export interface Recount {
+  readonly month: YearMonth;
+  readonly asOf: LocalDate;
+  readonly scopeFrom: number;
+  readonly scopeTo: number;
+  readonly placeIds: readonly number[] | null;
+}
+
+/** Rows of a table with `scope` and `place_id` that a recount touches. */
+const touched = (row: Sql, recount: Recount): Sql =>
+  recount.placeIds === null
+    ? sql`${row}.scope between ${recount.scopeFrom} and ${recount.scopeTo}`
+    : sql`${row}.place_id = any(${recount.placeIds}::integer[])`;
+
+const firstDay = (recount: Recount): Sql => sql`${`${recount.month}-01`}::date`;
+const asOf = (recount: Recount): Sql => sql`${recount.asOf}::date`;
+
+/**
+ * The statements that count a month's retailers and groups again: who is active with an unexpired licence, in which group, with what
+ * margin; which groups exist, how large they are, whether they met and have a leader in office (docs/contract.md, population).
+ */
+export function countFacts(recount: Recount): Sql[] {
+  const retailer = sql`rv`;
+  const group = sql`g`;
+  return [
+    sql`delete from retailer_month rm where rm.month = ${firstDay(recount)} and ${touched(sql`rm`, recount)}`,
+    sql`insert into retailer_month (month, retailer_id, scope, place_id, market_type, format, tier, group_id,
+          revenue_all, cost_all, revenue_agreed, cost_agreed)
+        select ${firstDay(recount)}, rv.retailer_id, rv.scope, rv.place_id, rv.market_type, rv.format, rv.tier, m.group_id,
+               a.revenue, a.cost, p.revenue, p.cost
+          from retailer_version rv
+          left join membership m on m.retailer_id = rv.retailer_id and m.during @> ${asOf(recount)}
+          left join margin_survey a on a.retailer_id = rv.retailer_id and a.month = ${firstDay(recount)} and a.sku_set = 'ALL'
+          left join margin_survey p on p.retailer_id = rv.retailer_id and p.month = ${firstDay(recount)} and p.sku_set = 'AGREED'
+         where rv.during @> ${asOf(recount)} and rv.status = 'ACTIVE' and rv.licence_expires_on >= ${asOf(recount)}
+           and ${touched(retailer, recount)}`,
+    sql`delete from group_month gm where gm.month = ${firstDay(recount)} and ${touched(sql`gm`, recount)}`,
+    sql`insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid,
+          revenue_all, cost_all, revenue_agreed, cost_agreed)
+        select ${firstDay(recount)}, g.id, g.scope, g.place_id,
+               (select count(*) from membership m where m.group_id = g.id and m.during @> ${asOf(recount)}),
+               coalesce(s.counted, 0),
+               exists (select from group_meeting gm where gm.group_id = g.id and gm.evidenced
+                        and gm.held_on >= ${firstDay(recount)} and gm.held_on < ${firstDay(recount)} + interval '1 month'),
+               exists (select from leader_term t where t.group_id = g.id and t.role = 'LEADER' and t.elected_on <= ${asOf(recount)}
+                        and t.term_ends_on > ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})),
+               s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
+          from mutual_aid_group g
+          left join lateral (
+            select count(*) as counted, sum(rm.revenue_all) as revenue_all, sum(rm.cost_all) as cost_all,
+                   sum(rm.revenue_agreed) as revenue_agreed, sum(rm.cost_agreed) as cost_agreed
+              from membership m join retailer_month rm on rm.retailer_id = m.retailer_id and rm.month = ${firstDay(recount)}
+             where m.group_id = g.id and m.during @> ${asOf(recount)}) s on true
+         where g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)})
+           and ${touched(group, recount)}`,
+  ];
+}
