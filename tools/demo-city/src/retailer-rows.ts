@@ -51,7 +51,8 @@ export const retailerRow = (random: RandomStream, retailer: DraftRetailer): Reta
   const street = place.kind === 'STREET' ? `${place.townshipName}${place.streetText}` : `${place.streetText}正街`;
   return {
     id: retailer.id,
-    ...stateOn(retailer, DEMO_TODAY),
+    // a closed shop keeps what it was when it closed
+    ...stateOn(retailer, Math.min(DEMO_TODAY, retailer.closedOn ?? DEMO_TODAY)),
     customerCode: `SX06${retailer.county.code.slice(4)}${String(retailer.number).padStart(6, '0')}`,
     storeName: storeName(random, retailer.format),
     personInCharge: personName(random),
