@@ -6,6 +6,8 @@ export * from './group-import';
 export * from './import-definition';
 export * from './import-definitions';
 export * from './import-kind';
+export * from './import-rules';
+export * from './job-refusals';
 export * from './margin-survey-import';
 export * from './meeting-import';
 export * from './number-parsers.rules';

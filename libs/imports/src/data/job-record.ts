@@ -1,0 +1,95 @@
+import { type ImportKind, JOB_MESSAGES } from '@chengxin/imports/domain';
+import { type Actor, everything, type RowScope, scopeStatements } from '@chengxin/persistence';
+import type { Pool, PoolClient } from 'pg';
+import type { ImportUnit } from './plan';
+
+/** What a job is about. */
+export interface Job {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly uploadId: string;
+  readonly unit: ImportUnit;
+}
+
+/** A short transaction of its own under a scope. */
+export async function inScope<T>(pool: Pool, scope: RowScope, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(`begin; ${scopeStatements(scope)}`);
+    const result = await work(client);
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(error instanceof Error ? error : true);
+    throw error;
+  }
+}
+
+/** Columns of `import_job` that a run changes. */
+export interface JobChange {
+  readonly state?: string;
+  readonly rows?: number;
+  readonly processed?: number;
+  readonly to_create?: number;
+  readonly to_update?: number;
+  readonly unchanged?: number;
+  readonly fault_count?: number;
+  readonly faults?: string;
+  readonly fault_workbook?: Buffer | null;
+  readonly finished_at?: string | null;
+  readonly message?: string | null;
+}
+
+export async function changeJob(client: PoolClient, jobId: string, change: JobChange): Promise<void> {
+  const entries = Object.entries(change);
+  const assignments = entries.map(([column], index) => `${column} = $${index + 2}`).join(', ');
+  await client.query(`update import_job set ${assignments} where id = $1`, [jobId, ...entries.map(([, value]) => value)]);
+}
+
+// Writes of progress are few: a page asks about once a second.
+const PROGRESS_MS = 400;
+
+/** Tells how far a job is, from a connection of its own, so that others see it while the import's transaction is still open. */
+export class JobProgress {
+  #toldAt = 0;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly actor: Actor,
+    private readonly jobId: string,
+  ) {}
+
+  async tell(change: JobChange): Promise<void> {
+    this.#toldAt = Date.now();
+    await inScope(this.pool, this.actor.scope, (client) => changeJob(client, this.jobId, change));
+  }
+
+  /** The same, left out when something was told just now. */
+  async processed(rows: number): Promise<void> {
+    if (Date.now() - this.#toldAt >= PROGRESS_MS) await this.tell({ processed: rows });
+  }
+}
+
+const JOB_LOCK = 7_140_601;
+
+/** Held by the transaction of a running job: whoever can take it knows that the job's process is gone. */
+export async function lockJob(client: PoolClient, jobId: string): Promise<void> {
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, $2))', [jobId, JOB_LOCK]);
+}
+
+/**
+ * Marks jobs whose process died as INTERRUPTED; to be called when the server starts. Their transaction was rolled back by PostgreSQL, so
+ * nothing is half-written. Jobs that another instance is running are left alone. Answers how many were marked.
+ */
+export async function markInterruptedImports(pool: Pool, now: Date): Promise<number> {
+  return inScope(pool, everything, async (client) => {
+    const { rowCount } = await client.query(
+      `with open as materialized (select id from import_job where state in ('CHECKING', 'COMMITTING'))
+       update import_job j set state = 'INTERRUPTED', finished_at = $1, message = $2 from open
+        where j.id = open.id and pg_try_advisory_xact_lock(hashtextextended(open.id::text, $3))`,
+      [now.toISOString(), JOB_MESSAGES.interrupted, JOB_LOCK],
+    );
+    return rowCount ?? 0;
+  });
+}

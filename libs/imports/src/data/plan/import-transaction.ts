@@ -1,0 +1,112 @@
+import { type Expectation, expectationText, type ImportCounts, type ImportDefinition, type ImportFault, type ImportRules } from '@chengxin/imports/domain';
+import { everything, type RowScope, scopeStatements } from '@chengxin/persistence';
+import type { PoolClient } from 'pg';
+
+/** The unit that a file is imported for: nothing outside its subtree may be written. */
+export interface ImportUnit {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly scopeFrom: number;
+  readonly scopeTo: number;
+}
+
+/** The one transaction of an import. Rows of the file stand in the temporary table `import_row`, numbered from 1 in `n`. */
+export class ImportTransaction {
+  readonly faults: ImportFault[] = [];
+
+  constructor(
+    readonly client: PoolClient,
+    readonly definition: ImportDefinition,
+    readonly rules: ImportRules,
+    readonly unit: ImportUnit,
+    private readonly scope: RowScope,
+  ) {}
+
+  /** Runs a statement and answers its rows. */
+  async query<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    return (await this.client.query<R>(text, [...values])).rows;
+  }
+
+  /** Plans see everything, so that a licence number of another county is known to be taken; they only ever answer that it is. */
+  async seeEverything(): Promise<void> {
+    await this.client.query(scopeStatements(everything));
+  }
+
+  /** Writes happen under the scope of who imports: the row policies stand behind the plan's own checks. */
+  async seeOwnScope(): Promise<void> {
+    await this.client.query(scopeStatements(this.scope));
+  }
+
+  /** Adds a fault for each row that meets a condition. `detail` is an expression whose text `expected` may quote. */
+  async faultWhere(
+    column: string,
+    condition: string,
+    expected: Expectation | ((detail: string) => Expectation),
+    options: { readonly values?: readonly unknown[]; readonly value?: string; readonly detail?: string; readonly from?: string } = {},
+  ): Promise<void> {
+    const { values = [], value = `r.${snakeCase(column)}`, detail = "''", from = '' } = options;
+    const rows = await this.query<{ sheet: string; line: number; value: string | null; detail: string | null }>(
+      `select r.sheet, r.line, (${value})::text as value, (${detail})::text as detail from import_row r ${from} where ${condition} order by r.n`,
+      values,
+    );
+    for (const row of rows) {
+      const expectation = typeof expected === 'function' ? expected(row.detail ?? '') : expected;
+      this.faults.push({
+        sheet: row.sheet,
+        row: row.line,
+        column: this.definition.columns[column]?.header ?? column,
+        value: row.value ?? '',
+        expected: expectationText(expectation),
+      });
+    }
+  }
+}
+
+/** How one kind is checked against the database and written. */
+export interface ImportPlan {
+  /** SQL types of the columns of `import_row`, by column key. */
+  readonly types: Readonly<Record<string, string>>;
+  /** Further columns that the plan fills, as SQL. */
+  readonly planned: string;
+  /** Resolves and judges all rows: adds faults, sets `action` to CREATE, UPDATE or UNCHANGED. */
+  readonly plan: (import_: ImportTransaction) => Promise<void>;
+  /** Writes the rows `from` ≤ n ≤ `to`; runs only when there is no fault. */
+  readonly write: (import_: ImportTransaction, from: number, to: number) => Promise<void>;
+  /** Months to count again, by place, as a select of place_id and from_month over all rows that were written. */
+  readonly touched: string;
+}
+
+export const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const LOAD_CHUNK = 5000;
+
+/** Puts the rows of the file into `import_row`, `chunk` rows by statement. */
+export async function loadRows(
+  import_: ImportTransaction,
+  plan: ImportPlan,
+  rows: readonly object[],
+  progress: (rows: number) => Promise<void>,
+): Promise<void> {
+  const keys = Object.keys(plan.types);
+  const columns = keys.map((key) => `${snakeCase(key)} ${plan.types[key]}`);
+  await import_.query(
+    `create temporary table import_row (n integer primary key, sheet text not null, line integer not null, ${columns.join(', ')},
+       action text, ${plan.planned}) on commit drop`,
+  );
+  const record = ['n integer', 'sheet text', 'line integer', ...keys.map((key) => `"${key}" ${plan.types[key]}`)].join(', ');
+  const target = ['n', 'sheet', 'line', ...keys.map(snakeCase)].join(', ');
+  for (let start = 0; start < rows.length; start += LOAD_CHUNK) {
+    const chunk = rows.slice(start, start + LOAD_CHUNK).map((row, index) => ({ ...row, n: start + index + 1 }));
+    await import_.query(`insert into import_row (${target}) select * from json_to_recordset($1::json) as x(${record})`, [JSON.stringify(chunk)]);
+    await progress(start + chunk.length);
+  }
+  await import_.query('analyze import_row');
+}
+
+/** How many rows the plan will create, update and leave alone. */
+export async function countActions(import_: ImportTransaction): Promise<ImportCounts> {
+  const rows = await import_.query<{ action: string | null; n: number }>('select action, count(*)::integer as n from import_row group by action');
+  const count = (action: string): number => rows.find((row) => row.action === action)?.n ?? 0;
+  return { toCreate: count('CREATE'), toUpdate: count('UPDATE'), unchanged: count('UNCHANGED') };
+}

@@ -1,0 +1,16 @@
+import type { ImportKind } from '@chengxin/imports/domain';
+import type { ImportPlan } from './import-transaction';
+import { GROUP_PLAN } from './plan-groups';
+import { MARGIN_SURVEY_PLAN } from './plan-margin-surveys';
+import { MEETING_PLAN } from './plan-meetings';
+import { RETAILER_PLAN } from './plan-retailers';
+
+export { countActions, ImportTransaction, type ImportUnit, loadRows } from './import-transaction';
+
+/** How each kind is checked and written. */
+export const IMPORT_PLANS: Readonly<Record<ImportKind, ImportPlan>> = {
+  RETAILERS: RETAILER_PLAN,
+  GROUPS: GROUP_PLAN,
+  MARGIN_SURVEYS: MARGIN_SURVEY_PLAN,
+  MEETINGS: MEETING_PLAN,
+};

@@ -1,0 +1,139 @@
+import { expectationText } from '@chengxin/imports/domain';
+import { demandRetailers, findPlaces, findRetailers, RETAILER_COLUMNS } from './find-retailers';
+import type { ImportPlan, ImportTransaction } from './import-transaction';
+import { demandOpenDays } from './open-dates';
+import { planLeaders } from './plan-leaders';
+import { planMembers } from './plan-members';
+import { writeGroups } from './write-groups';
+
+const TYPES = {
+  groupName: 'text',
+  placeCode: 'text',
+  street: 'text',
+  marketType: 'text',
+  foundedOn: 'date',
+  homeAddress: 'text',
+  licenceNo: 'text',
+  customerCode: 'text',
+  joinedOn: 'date',
+  overLimitReason: 'text',
+  role: 'text',
+  electedOn: 'date',
+  votesFor: 'integer',
+  votesTotal: 'integer',
+  tierReason: 'text',
+};
+
+/** One row per group of the file, from its first line; `group_id` is that of the active group of this name in the county. */
+const CREATE_GROUPS = `create temporary table import_group on commit drop as
+  select distinct on (r.county_id, r.group_name) r.n, r.county_id, r.group_name, c.name as county_name, r.place_id, r.scope, r.street, r.founded_on,
+         coalesce(r.market_type, case p.place_kind when 'VILLAGE_CLUSTER' then 'RURAL' else 'URBAN' end) as market_type,
+         (max(r.home_address) over (partition by r.county_id, r.group_name)) as home_address,
+         g.id as group_id, g.id is null as is_new, 0 as ordinal, 0 as size_limit, 0 as size_maximum, 0 as leader_tier, 0::numeric as election_share
+    from import_row r join unit c on c.id = r.county_id join unit p on p.id = r.place_id
+    left join mutual_aid_group g on g.county_id = r.county_id and g.name = r.group_name and g.status = 'ACTIVE'
+   order by r.county_id, r.group_name, r.n`;
+
+const ONE_GROUP = 'join import_group g on g.county_id = r.county_id and g.group_name = r.group_name join import_row f on f.n = g.n';
+
+/** What describes the group must read the same in all its rows, and as in the system when the group is known. */
+async function demandOneDescription(import_: ImportTransaction): Promise<void> {
+  for (const column of ['place_code', 'street', 'market_type', 'founded_on', 'home_address'] as const) {
+    const key = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    await import_.faultWhere(
+      key,
+      `r.${column} <> f.${column}`,
+      (detail) => ({ zh: `同一小组各行一致（${detail}）`, en: `the same in all rows of a group (${detail})` }),
+      { from: ONE_GROUP, detail: `f.${column}` },
+    );
+  }
+  const known: readonly (readonly [string, string, string])[] = [
+    ['placeCode', 'u.code', 'r.place_code'],
+    ['street', 'k.street_text', 'r.street'],
+    ['foundedOn', 'k.founded_on', 'r.founded_on'],
+    ['marketType', 'k.market_type', 'r.market_type'],
+  ];
+  for (const [key, stored, given] of known) {
+    await import_.faultWhere(
+      key,
+      `r.n = g.n and ${given} <> ${stored}`,
+      (detail) => ({ zh: `与系统中该小组一致：${detail}`, en: `as the group stands in the system: ${detail}` }),
+      { from: `${ONE_GROUP} join mutual_aid_group k on k.id = g.group_id join unit u on u.id = k.place_id`, detail: stored },
+    );
+  }
+}
+
+interface GroupOfFile {
+  readonly n: number;
+  readonly sheet: string;
+  readonly line: number;
+  readonly group_name: string;
+  readonly county_name: string;
+  readonly street: string;
+  readonly scope: number;
+  readonly market_type: 'URBAN' | 'RURAL';
+  readonly is_new: boolean;
+}
+
+/** Judges names of new groups and notes each group's policy beside it. */
+async function judgeGroups(import_: ImportTransaction): Promise<void> {
+  const groups = await import_.query<GroupOfFile>('select g.*, r.sheet, r.line from import_group g join import_row r using (n) order by g.n');
+  const notes = groups.map((group) => {
+    const verdict = group.is_new ? import_.rules.nameVerdict(group.group_name, group.county_name, group.street) : { ordinal: 0 };
+    if ('expected' in verdict) {
+      const expected = expectationText(verdict.expected);
+      import_.faults.push({ sheet: group.sheet, row: group.line, column: '小组名称', value: group.group_name, expected });
+    }
+    const policy = import_.rules.groupPolicy(group.scope);
+    return {
+      n: group.n,
+      ordinal: 'ordinal' in verdict ? verdict.ordinal : 0,
+      size_limit: policy.sizeLimit,
+      size_maximum: policy.sizeMaximum,
+      leader_tier: group.market_type === 'URBAN' ? policy.leaderTierUrban : policy.leaderTierTownship,
+      election_share: policy.electionShare,
+    };
+  });
+  await import_.query(
+    `update import_group g set ordinal = x.ordinal, size_limit = x.size_limit, size_maximum = x.size_maximum, leader_tier = x.leader_tier,
+        election_share = x.election_share
+       from json_to_recordset($1::json) as x(n integer, ordinal integer, size_limit integer, size_maximum integer, leader_tier integer, election_share numeric)
+      where x.n = g.n`,
+    [JSON.stringify(notes)],
+  );
+}
+
+async function plan(import_: ImportTransaction): Promise<void> {
+  await findPlaces(import_);
+  await import_.query(`update import_row r set county_id = c.id from unit c where c.level = 'COUNTY' and r.scope between c.scope_from and c.scope_to`);
+  await findRetailers(import_);
+  await demandRetailers(import_);
+  await import_.query(CREATE_GROUPS);
+  await demandOneDescription(import_);
+  await judgeGroups(import_);
+  await import_.query('update import_group set group_id = gen_random_uuid() where is_new');
+  await import_.query(
+    'update import_row r set group_id = g.group_id, retailer_place_id = (select t.place_id from retailer t where t.id = r.retailer_id) from import_group g where g.county_id = r.county_id and g.group_name = r.group_name',
+  );
+  await demandOpenDays(import_, 'foundedOn', 'r.founded_on', 'g.is_new and g.n = r.n', 'join import_group g on g.group_id = r.group_id');
+  await planMembers(import_);
+  await planLeaders(import_);
+  await import_.query(
+    `update import_row r set action = case when r.joins then 'CREATE'
+        when r.elects or (g.n = r.n and not g.is_new and g.home_address is distinct from k.home_address and g.home_address is not null) then 'UPDATE'
+        else 'UNCHANGED' end
+       from import_group g left join mutual_aid_group k on k.id = g.group_id where g.group_id = r.group_id`,
+  );
+}
+
+/** 小组与组员: founds groups, adds members, records elections. It dissolves, removes and transfers nobody. */
+export const GROUP_PLAN: ImportPlan = {
+  types: TYPES,
+  planned: `place_id integer, scope integer, county_id integer, group_id uuid, retailer_place_id integer, joins boolean not null default false,
+    elects boolean not null default false, term_ends_on date, tier smallint, ${RETAILER_COLUMNS}`,
+  plan,
+  write: writeGroups,
+  touched: `select place_id, founded_on as on_day from import_group where is_new
+    union all select place_id, joined_on from import_row where joins union all select retailer_place_id, joined_on from import_row where joins
+    union all select place_id, elected_on from import_row where elects`,
+};

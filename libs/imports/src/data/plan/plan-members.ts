@@ -1,0 +1,71 @@
+import type { ImportTransaction } from './import-transaction';
+import { demandOpenDays } from './open-dates';
+
+const IN_GROUP = 'join import_group g on g.group_id = r.group_id';
+
+/** A retailer belongs to one group at a time, holds a licence in force, and lies in the group's county (SD-R03). */
+async function demandEligible(import_: ImportTransaction): Promise<void> {
+  await import_.faultWhere(
+    'licenceNo',
+    `r.joins and (t.status <> 'ACTIVE' or t.licence_expires_on < $1::date)`,
+    { zh: '状态正常且许可证在有效期内的零售户（SD-R03）', en: 'an active retailer with a licence in force (SD-R03)' },
+    { values: [import_.rules.today], from: 'join retailer t on t.id = r.retailer_id' },
+  );
+  await import_.faultWhere(
+    'licenceNo',
+    'r.joins and t.scope / 1000 <> r.scope / 1000',
+    { zh: '与小组同一县的零售户', en: "a retailer of the group's county" },
+    { from: 'join retailer t on t.id = r.retailer_id' },
+  );
+}
+
+/** Decides who joins. A member already in the group stays untouched; absent rows remove nobody. */
+export async function planMembers(import_: ImportTransaction): Promise<void> {
+  await import_.faultWhere(
+    'licenceNo',
+    'm.group_id <> r.group_id and upper_inf(m.during)',
+    (name) => ({ zh: `未入其他小组的零售户（已在${name}）`, en: `a retailer in no other group (member of ${name})` }),
+    {
+      from: 'join membership m on m.retailer_id = r.retailer_id join mutual_aid_group o on o.id = m.group_id',
+      value: 'coalesce(r.licence_no, r.customer_code)',
+      detail: 'o.name',
+    },
+  );
+  await import_.query(`update import_row r set joins = true where r.retailer_id is not null and r.group_id is not null
+    and not exists (select from membership m where m.retailer_id = r.retailer_id and upper_inf(m.during))`);
+  await import_.faultWhere(
+    'joinedOn',
+    'm.group_id = r.group_id and upper_inf(m.during) and lower(m.during) <> r.joined_on',
+    (from) => ({ zh: `与系统中的入组日期一致：${from}`, en: `the day in the system: ${from}` }),
+    { from: 'join membership m on m.retailer_id = r.retailer_id', detail: 'lower(m.during)' },
+  );
+  await import_.faultWhere(
+    'joinedOn',
+    'r.joins and upper(m.during) > r.joined_on',
+    (until) => ({ zh: `不早于 ${until}（此前在其他小组）`, en: `not before ${until}, when the last membership ended` }),
+    { from: 'join membership m on m.retailer_id = r.retailer_id and not upper_inf(m.during)', detail: 'upper(m.during)' },
+  );
+  await demandEligible(import_);
+  await demandOpenDays(import_, 'joinedOn', 'r.joined_on', 'r.joins');
+  await demandSize(import_);
+}
+
+/** SD-R02: in principle not above the limit; each member above it needs a reason, above the maximum nobody joins. */
+async function demandSize(import_: ImportTransaction): Promise<void> {
+  const ranked = `${IN_GROUP} join (
+      select i.n, row_number() over (partition by i.group_id order by i.n) +
+             (select count(*) from membership m where m.group_id = i.group_id and upper_inf(m.during)) as place_in_group
+        from import_row i where i.joins) s on s.n = r.n`;
+  await import_.faultWhere(
+    'groupName',
+    's.place_in_group > g.size_maximum',
+    (maximum) => ({ zh: `每组最多 ${maximum} 户（SD-R02）`, en: `at most ${maximum} members a group (SD-R02)` }),
+    { from: ranked, detail: 'g.size_maximum' },
+  );
+  await import_.faultWhere(
+    'overLimitReason',
+    's.place_in_group > g.size_limit and s.place_in_group <= g.size_maximum and r.over_limit_reason is null',
+    (limit) => ({ zh: `超过 ${limit} 户须填超员原因（SD-R02）`, en: `a reason for more than ${limit} members (SD-R02)` }),
+    { from: ranked, detail: 'g.size_limit' },
+  );
+}

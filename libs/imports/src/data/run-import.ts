@@ -1,0 +1,143 @@
+import { IMPORT_DEFINITIONS, IMPORT_LIMITS, type ImportCounts, type ImportFault, JOB_MESSAGES, type SheetTable, TableParser } from '@chengxin/imports/domain';
+import { type Clock, Refusal } from '@chengxin/kernel';
+import { type Actor, scopeStatements } from '@chengxin/persistence';
+import type { Pool, PoolClient } from 'pg';
+import { changeJob, type Job, type JobChange, JobProgress, lockJob } from './job-record';
+import { loadRules, type NameRule } from './load-rules';
+import { countActions, IMPORT_PLANS, ImportTransaction, loadRows } from './plan';
+import { readTables } from './read-file';
+import { faultWorkbook } from './write-workbooks';
+
+/** What a run of an import needs from outside. */
+export interface ImportSurroundings {
+  /** Connections without statement time-out: `Database.workPool`. */
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly nameRule: NameRule;
+  /** Told of failures that are nobody's mistake in the file. */
+  readonly onFailure: (error: unknown, jobId: string) => void;
+}
+
+const WRITE_CHUNK = 5000;
+// Somebody else holds or has just written the same rows: unique, exclusion, foreign key, deadlock, lock time-out.
+const MEANWHILE = new Set(['23505', '23P01', '23503', '40001', '40P01', '55P03']);
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function parse(job: Job, tables: readonly SheetTable[], progress: JobProgress) {
+  const steps = new TableParser(job.kind).parse(tables);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await progress.processed(step.value);
+    await breathe();
+  }
+}
+
+/** Faults in the order in which a clerk walks through the file. */
+function inFileOrder(faults: readonly ImportFault[], tables: readonly SheetTable[], job: Job): ImportFault[] {
+  const sheets = new Map(tables.map((table, index) => [table.sheet, index]));
+  const columns = new Map(Object.values(IMPORT_DEFINITIONS[job.kind].columns).map((column, index) => [column.header, index]));
+  const place = (fault: ImportFault): [number, number, number] => [sheets.get(fault.sheet) ?? 0, fault.row, columns.get(fault.column) ?? 0];
+  return faults.toSorted((a, b) => {
+    const [x, y] = [place(a), place(b)];
+    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+  });
+}
+
+async function writeAll(import_: ImportTransaction, job: Job, fileName: string, rows: number, counts: ImportCounts, run: Run): Promise<void> {
+  if (counts.toCreate + counts.toUpdate === 0) return;
+  const plan = IMPORT_PLANS[job.kind];
+  await import_.query(
+    `insert into place_refresh (place_id, from_month) select place_id, min(date_trunc('month', on_day))::date from (${plan.touched}) t
+      where place_id is not null group by place_id`,
+  );
+  await import_.seeOwnScope();
+  for (let from = 1; from <= rows; from += WRITE_CHUNK) {
+    await plan.write(import_, from, from + WRITE_CHUNK - 1);
+    await run.progress.processed(Math.min(from + WRITE_CHUNK - 1, rows));
+  }
+  const { actor, clock } = run;
+  await import_.query(
+    `insert into audit_line (at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, after)
+     values ($1, $2, $3, 'commitImport', 'ImportJob', $4, $5, $6, $7)`,
+    [clock.now().toISOString(), actor.userId, actor.name, job.id, job.unit.scopeFrom, actor.requestId, JSON.stringify({ kind: job.kind, fileName, ...counts })],
+  );
+}
+
+interface Run {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly progress: JobProgress;
+}
+
+/** Checks the file in the open transaction and, with `write`, writes it; answers what the job is to say, or null once written. */
+async function runIn(client: PoolClient, job: Job, run: Run, nameRule: NameRule, write: boolean): Promise<JobChange> {
+  const upload = await client.query<{ file_name: string; content: Buffer }>('select file_name, content from import_upload where id = $1', [job.uploadId]);
+  const file = upload.rows[0];
+  if (!file) throw new Error(`import ${job.id} has lost its upload`);
+  const tables = await readTables(file.file_name, file.content);
+  const parsed = await parse(job, tables, run.progress);
+  await run.progress.tell({ rows: parsed.count, processed: 0 });
+  const rules = await loadRules(client, job.unit, run.clock.today(), nameRule, write);
+  const import_ = new ImportTransaction(client, IMPORT_DEFINITIONS[job.kind], rules, job.unit, run.actor.scope);
+  await import_.seeEverything();
+  const plan = IMPORT_PLANS[job.kind];
+  // In a dry run checking is the whole work, in a commit only the smaller part of it.
+  await loadRows(import_, plan, parsed.rows, (rows) => (write ? Promise.resolve() : run.progress.processed(rows)));
+  await plan.plan(import_);
+  const counts = await countActions(import_);
+  const faults = inFileOrder([...parsed.faults, ...import_.faults], tables, job);
+  const result: JobChange = {
+    rows: parsed.count,
+    processed: parsed.count,
+    to_create: counts.toCreate,
+    to_update: counts.toUpdate,
+    unchanged: counts.unchanged,
+    fault_count: faults.length,
+    faults: JSON.stringify(faults.slice(0, IMPORT_LIMITS.shownFaults)),
+    fault_workbook: faults.length === 0 ? null : await faultWorkbook(job.kind, tables, faults),
+    finished_at: run.clock.now().toISOString(),
+  };
+  if (!write) return { ...result, state: 'CHECKED' };
+  if (faults.length > 0) return { ...result, state: 'FAILED', message: JOB_MESSAGES.changedSinceCheck };
+  await writeAll(import_, job, file.file_name, parsed.rows.length, counts, run);
+  return { ...result, state: 'COMMITTED' };
+}
+
+function failureOf(error: unknown): string | null {
+  if (error instanceof Refusal) return error.reasons.map(({ text }) => `${text.zh} / ${text.en}`).join('\n');
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return MEANWHILE.has(code) ? JOB_MESSAGES.changedMeanwhile : null;
+}
+
+/**
+ * Runs a job to its end: a dry run, or with `write` the import itself, in one transaction. The job's last state is written in that same
+ * transaction, so that a killed process leaves neither half an import nor a wrong state. Never throws: the job says what happened.
+ */
+export async function runImport(job: Job, actor: Actor, surroundings: ImportSurroundings, write: boolean): Promise<void> {
+  const { pool, clock, nameRule, onFailure } = surroundings;
+  const progress = new JobProgress(pool, actor, job.id);
+  let client: PoolClient | undefined;
+  try {
+    client = await pool.connect();
+    await client.query('begin');
+    await lockJob(client, job.id);
+    const outcome = await runIn(client, job, { actor, clock, progress }, nameRule, write);
+    if (outcome.state === 'COMMITTED') {
+      await client.query(scopeStatements(actor.scope));
+      await changeJob(client, job.id, outcome);
+      await client.query('commit');
+    } else {
+      await client.query('rollback');
+      await progress.tell(outcome);
+    }
+    client.release();
+  } catch (error) {
+    client?.release(true);
+    const known = failureOf(error);
+    if (known === null) onFailure(error, job.id);
+    const message = known ?? JOB_MESSAGES.failed;
+    await progress.tell({ state: 'FAILED', message, finished_at: clock.now().toISOString() }).catch((lost: unknown) => onFailure(lost, job.id));
+  }
+}

@@ -1,0 +1,50 @@
+import type { LocalDate, YearMonth } from '@chengxin/kernel';
+import type { Expectation } from './cell';
+import type { ImportKind } from './import-kind';
+
+/** How large a group may be and who may lead it, by the policy in force where the group lies. */
+export interface GroupPolicy {
+  /** Members above which each further one needs a reason (SD-R02: 25), and members that no reason exceeds (40). */
+  readonly sizeLimit: number;
+  readonly sizeMaximum: number;
+  /** Tier below which a leader needs a reason (SD-R07: urban 20, township 15). */
+  readonly leaderTierUrban: number;
+  readonly leaderTierTownship: number;
+  /** Share of all members that elects, at least (SD-R06: half). */
+  readonly electionShare: number;
+  /** Last day of a term that begins with an election (SD-R06: one year). */
+  readonly termEndsOn: (electedOn: LocalDate) => LocalDate;
+}
+
+/** What a name says: the number at its end (2 of …小组二组, 0 without), or what is expected instead (SD-R05). */
+export type NameVerdict = { readonly ordinal: number } | { readonly expected: Expectation };
+
+/** What every kind of import is judged by. */
+export interface ImportRules {
+  readonly today: LocalDate;
+  readonly closedMonths: ReadonlySet<string>;
+  readonly nameVerdict: (name: string, countyName: string, street: string) => NameVerdict;
+  /** The policy today for groups of the area with that scope number. */
+  readonly groupPolicy: (scope: number) => GroupPolicy;
+}
+
+/** The latest closed month; what takes effect in it or before would change the figures of a closed month. */
+export function lastClosedMonth(closedMonths: ReadonlySet<string>): YearMonth | null {
+  let last: string | null = null;
+  for (const month of closedMonths) if (last === null || month > last) last = month;
+  return last as YearMonth | null;
+}
+
+/** What became of the rows of a file. */
+export interface ImportCounts {
+  readonly toCreate: number;
+  readonly toUpdate: number;
+  readonly unchanged: number;
+}
+
+/** What an import is about, for its audit line and its job. */
+export interface ImportSubject {
+  readonly jobId: string;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+}
