@@ -85,7 +85,7 @@ export const COUNTY_PLANS: readonly CountyPlan[] = [
     ...none,
     countyTown: '140622100',
     areas: { urban: 1, rural: 4 },
-    retailers: { urban: 500, rural: 1000 },
+    retailers: { urban: 525, rural: 985 },
     overall: [0.568, 0.66],
     urban: [0.865, 0.945],
     uncoveredSeats: ['140622205', '140622208'],
@@ -96,7 +96,7 @@ export const COUNTY_PLANS: readonly CountyPlan[] = [
     tinyGroups: 1,
     expiredTerms: 2,
     lapsingMembers: 3,
-    margin: 0.1084,
+    margin: 0.1078,
     groupMeetingRate: 0.95,
   }),
   plan('140623', '右玉县', {

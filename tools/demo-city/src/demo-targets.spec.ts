@@ -20,7 +20,23 @@ const first = factsOn(city, '2025-03-31');
 const latest = factsOn(city, LATEST);
 const today = factsOn(city, TODAY);
 
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
 describe('the picture of the latest closed month', () => {
+  it('is told with every run, county by county', async ({ annotate }) => {
+    for (const county of COUNTIES) {
+      const line = [
+        city.units.find((unit) => unit.code === county)?.name,
+        `coverage ${percent(coverage(first, county))} → ${percent(coverage(latest, county))}`,
+        `urban ${percent(coverage(latest, county, 'URBAN'))}`,
+        `margin ${percent(margin(city, '2026-08-01', 'ALL', county))}`,
+        `group meetings ${percent(groupMeetingRate(city, latest, LATEST, county))}`,
+      ].join(', ');
+      await annotate(line);
+      expect(line).not.toContain('NaN');
+    }
+  });
+
   it('covers about 73 % of the counted retailers (SD-R01), two counties under 70 %: 应县 66 %, 右玉县 68.9 %', () => {
     expect(coverage(latest)).toBeCloseTo(0.73, 2);
     expect(COUNTIES.filter((county) => coverage(latest, county) < 0.7)).toEqual([YING, '140623']);

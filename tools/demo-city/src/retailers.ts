@@ -36,8 +36,10 @@ export const limitTier = (tier: number): number => Math.max(1, Math.min(30, Math
 /** Today's expiry and the renewals behind it: most renew in time, a few late, a very few never. */
 const planLicences = (random: RandomStream, since: Day): DraftRetailer['licences'] => {
   if (since >= HISTORY_START) return [{ from: since, value: addYears(since, LICENCE_YEARS) - 1 }];
-  const drawn = HISTORY_START + random.int(0, LICENCE_YEARS * 365 - 1);
-  const expiry = drawn >= QUIET_EXPIRY.from && drawn <= QUIET_EXPIRY.to ? drawn + 400 : drawn;
+  let expiry = addYears(since, LICENCE_YEARS) - 1;
+  while (expiry < HISTORY_START) expiry = addYears(expiry, LICENCE_YEARS);
+  // a renewal brought forward: the quiet time stays free
+  if (expiry >= QUIET_EXPIRY.from && expiry <= QUIET_EXPIRY.to) expiry -= 250;
   const first = { from: since, value: expiry };
   if (expiry > QUIET_EXPIRY.from) return [first];
   const luck = random.next();
