@@ -76,7 +76,7 @@ export const groupsWithoutValidLeader = (city: DemoCity, facts: DayFacts, day: s
         (term) =>
           term.role === 'LEADER' &&
           term.electedOn <= day &&
-          term.termEndsOn >= day &&
+          term.termEndsOn > day &&
           (term.endedOn === null || term.endedOn > day),
       )
       .map((term) => term.groupId),
