@@ -1,3 +1,3 @@
-import { build } from './workspace.mjs';
+import { ALL_TARGETS, build } from './workspace.mjs';
 
-process.exitCode = await build();
+process.exitCode = await build(ALL_TARGETS);

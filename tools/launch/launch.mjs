@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { makeReady, nodeProgram, root, run, say } from './workspace.mjs';
+import { ALL_TARGETS, makeReady, nodeProgram, root, run, say } from './workspace.mjs';
 
 /**
  * Installs and builds what is missing, then runs a program of dist/api; the exit code is that program's.
@@ -7,7 +7,7 @@ import { makeReady, nodeProgram, root, run, say } from './workspace.mjs';
  * @param {readonly string[]} args
  */
 export async function runProgram(name, args) {
-  if (!(await makeReady())) {
+  if (!(await makeReady(name === 'main' ? ALL_TARGETS : ['api']))) {
     process.exitCode = 1;
     return;
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 
@@ -8,9 +8,18 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 const stampFile = path.join(root, 'dist/.stamp');
 
-/** What goes into the build; specs and tests do not. */
-const SOURCES = ['apps/api', 'apps/dashboard', 'libs', 'tools', 'package-lock.json', 'tsconfig.base.json'];
+/** The two halves of the build, and what goes into each; specs and documents do not. */
+const SHARED = ['libs', 'tools/quality', 'package-lock.json', 'tsconfig.base.json'];
+const TARGETS = {
+  api: { config: 'tools/quality/vite.api.config.ts', sources: [...SHARED, 'apps/api', 'tools'] },
+  dashboard: { config: 'apps/dashboard/vite.config.ts', sources: [...SHARED, 'apps/dashboard'] },
+};
 const BESIDE = /(^|[\\/])(node_modules|dist|\.data)([\\/]|$)|\.spec\.tsx?$|\.md$/;
+
+/** @typedef {keyof typeof TARGETS} Target */
+
+/** @type {readonly Target[]} */
+export const ALL_TARGETS = ['api', 'dashboard'];
 
 /**
  * Tells the person at the terminal something, Chinese first.
@@ -114,10 +123,11 @@ function* sourceFiles(/** @type {string} */ entry) {
   }
 }
 
-/** One number for the content of everything that is built. */
-function sourceStamp() {
+/** One number for the content of everything that a target is built from. */
+function sourceStamp(/** @type {Target} */ target) {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((entry) => [...sourceFiles(entry)]).sort()) {
+  const files = new Set(TARGETS[target].sources.flatMap((entry) => [...sourceFiles(entry)]));
+  for (const file of [...files].sort()) {
     hash
       .update(file)
       .update('\0')
@@ -127,36 +137,53 @@ function sourceStamp() {
   return hash.digest('hex');
 }
 
-/** Whether dist was built from the sources as they are. */
-export function isBuilt() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp();
+/** @returns {Partial<Record<Target, string>>} */
+function builtStamps() {
+  try {
+    return JSON.parse(readFileSync(stampFile, 'utf8'));
+  } catch {
+    return {};
+  }
 }
 
-/** Builds the API and the dashboard side by side; answers the first exit code that is not zero. */
-export async function build() {
-  const stamp = sourceStamp();
-  rmSync(stampFile, { force: true });
+function saveStamps(/** @type {Partial<Record<Target, string>>} */ stamps) {
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, JSON.stringify(stamps));
+}
+
+/**
+ * Builds the targets side by side and remembers what they were built from; answers the first exit code that is not zero.
+ * @param {readonly Target[]} targets
+ */
+export async function build(targets) {
+  const stamps = targets.map((target) => /** @type {const} */ ([target, sourceStamp(target)]));
+  const { ...kept } = builtStamps();
+  for (const target of targets) delete kept[target];
+  saveStamps(kept);
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-  const configs = ['tools/quality/vite.api.config.ts', 'apps/dashboard/vite.config.ts'];
   const env = { ...process.env, NODE_ENV: 'production' };
   const codes = await Promise.all(
-    configs.map((config) => run(nodeProgram(), [vite, 'build', '--logLevel', 'warn', '--config', config], { env })),
+    targets.map((target) =>
+      run(nodeProgram(), [vite, 'build', '--logLevel', 'warn', '--config', TARGETS[target].config], { env }),
+    ),
   );
-  const code = codes.find((each) => each !== 0) ?? 0;
-  if (code === 0) {
-    mkdirSync(path.dirname(stampFile), { recursive: true });
-    writeFileSync(stampFile, stamp);
-  }
-  return code;
+  const built = stamps.filter((_, index) => codes[index] === 0);
+  saveStamps({ ...kept, ...Object.fromEntries(built) });
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
-/** Installs and builds what is missing or out of date; answers whether the programs in dist can run. */
-export async function makeReady() {
+/**
+ * Installs and builds what is missing or out of date; answers whether the programs in dist can run.
+ * @param {readonly Target[]} targets
+ */
+export async function makeReady(targets) {
   if (!isInstalled() && !(await install())) return false;
-  if (isBuilt()) return true;
-  say('正在构建', 'building');
+  const stamps = builtStamps();
+  const stale = targets.filter((target) => stamps[target] !== sourceStamp(target));
+  if (stale.length === 0) return true;
+  say(`正在构建 ${stale.join('、')}`, `building ${stale.join(' and ')}`);
   const began = performance.now();
-  if ((await build()) !== 0) {
+  if ((await build(stale)) !== 0) {
     say('构建失败，原因见上', 'the build failed, see above');
     return false;
   }

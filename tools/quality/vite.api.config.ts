@@ -9,6 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const programs = {
   main: 'apps/api/src/main.ts',
   cli: 'apps/api/src/cli.ts',
+  'print-schema': 'apps/api/src/print-schema.ts',
   database: 'tools/launch/database.ts',
   bench: 'tools/bench/src/main.ts',
 };

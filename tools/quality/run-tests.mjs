@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ALL_TARGETS, makeReady, root } from '../launch/workspace.mjs';
+import { runChecks } from './check.mjs';
+import { chromiumEnvironment } from './chromium.mjs';
+import { runProgram } from './run-program.mjs';
+import { playwrightCounts, vitestCounts } from './test-counts.mjs';
+
+const reports = path.join(root, 'dist/test-reports');
+
+/** @param {string} name */
+function reportOf(name) {
+  try {
+    return JSON.parse(readFileSync(path.join(reports, name), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Specs of one Vitest project: `unit`, or `db` with its own PostgreSQL. */
+async function specs(/** @type {'unit' | 'db'} */ project) {
+  const report = `${project}.json`;
+  const { code } = await runProgram('vitest', [
+    ...['run', '--config', 'tools/quality/vitest.config.ts', '--project', project],
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${path.join(reports, report)}`],
+  ]);
+  return vitestCounts(reportOf(report), code);
+}
+
+/** The journeys in a real browser, against the program as it is shipped. */
+async function journeys() {
+  if (!(await makeReady(ALL_TARGETS))) return { passed: 0, failed: 1, skipped: 0 };
+  const file = path.join(reports, 'journeys.json');
+  const { code } = await runProgram(
+    'playwright',
+    ['test', '--config', 'apps/dashboard-e2e/playwright.config.ts', '--reporter=list,json'],
+    { env: { ...(await chromiumEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+  );
+  return playwrightCounts(reportOf('journeys.json'), code);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const parts = {
+  checks: async () => ({ ...(await runChecks()), skipped: 0 }),
+  'unit specs': () => specs('unit'),
+  'database specs': () => specs('db'),
+  'browser journeys': journeys,
+};
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const [name, part] of Object.entries(parts)) {
+  console.log(`\n── ${name}`);
+  const counts = await part().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  sum.passed += counts.passed;
+  sum.failed += counts.failed;
+  sum.skipped += counts.skipped;
+  lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+}
+
+process.exitCode = sum.failed === 0 ? 0 : 1;
+console.log(`\n${lines.join('\n')}`);
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
