@@ -45,8 +45,11 @@ export class JsonBuilder {
         const target = read.shape();
         const nested = this.ofRow(target, other, below(field));
         // A row whose required other one is out of the viewer's sight falls out whole, instead of being answered with nulls.
+        const joined = sql`${raw(target.table)} ${other}${nested.joins}`;
         const kind = raw(read.nullable ? 'left join' : 'join');
-        joins.push(sql` ${kind} (${raw(target.table)} ${other}${nested.joins}) on ${read.on(row, other, this.environment)}`);
+        joins.push(
+          sql` ${kind} ${nested.joins === empty ? joined : sql`(${joined})`} on ${read.on(row, other, this.environment)}`,
+        );
         pairs.push(
           read.nullable
             ? sql`${key}, case when ${other}.${raw(target.key)} is not null then ${nested.json} end`
