@@ -24,7 +24,7 @@ const depConstraints = [
 ];
 
 /** A style sheet has no name of its own in tsconfig.base.json. */
-const STYLE_SHEETS = ['../../../libs/ui/src/*.css'];
+const STYLE_SHEETS = ['libs/ui/src/[a-z-]+.css$'];
 
 const typeAware = {
   '@typescript-eslint/no-floating-promises': 'error',
