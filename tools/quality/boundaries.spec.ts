@@ -14,6 +14,8 @@ describe('the walls between rooms', () => {
     ['libs/groups/src/domain/size.rules.ts', '@chengxin/indicators/domain'],
     ['libs/groups/src/data/group.queries.ts', '@chengxin/retailers/api'],
     ['libs/groups/src/data/group.queries.ts', '@chengxin/graphql-kit'],
+    ['libs/groups/src/data/group.queries.ts', '../domain/size.rules'],
+    ['libs/groups/src/data/group.queries.ts', '../../../policy/src/domain'],
     ['libs/groups/src/data/found-group.service.ts', '@chengxin/persistence/testing'],
     ['libs/groups/src/api/group.resolver.ts', '@chengxin/evaluation/api'],
     ['libs/groups/src/api/group.resolver.ts', '../../../policy/src/api/policy.object'],
@@ -30,6 +32,7 @@ describe('the walls between rooms', () => {
     ['libs/groups/src/domain/size.rules.ts', '@chengxin/policy/domain'],
     ['libs/groups/src/data/group.queries.ts', '@chengxin/retailers/data'],
     ['libs/groups/src/data/group.queries.ts', '@chengxin/groups/domain'],
+    ['libs/groups/src/data/group.queries.ts', '../domain'],
     ['libs/groups/src/data/found-group.db.spec.ts', '@chengxin/persistence/testing'],
     ['libs/groups/src/api/group.resolver.ts', '@chengxin/graphql-kit'],
     ['libs/groups/src/api/group.resolver.ts', '@chengxin/retailers/api'],
@@ -54,5 +57,7 @@ describe('the walls between rooms', () => {
     const [result] = await eslint.lintText(text, { filePath: path.join(root, 'libs/groups/src/domain/forbidden.rules.ts') });
     const rooms = result?.messages.filter(({ ruleId }) => ruleId === 'chengxin/rooms').map(({ line }) => line);
     expect(rooms).toEqual([1, 2]);
+    const projects = result?.messages.filter(({ ruleId }) => ruleId === '@nx/enforce-module-boundaries').map(({ line }) => line);
+    expect(projects).toContain(2);
   }, 60_000);
 });

@@ -52,7 +52,10 @@ export function placeOf(file) {
 
 /** What an import means, seen from `file`: a place of this workspace, or an external package. */
 function targetOf(specifier, file) {
-  if (specifier.startsWith('.')) return { ...placeOf(path.posix.join(path.posix.dirname(file), specifier)), relative: true };
+  if (specifier.startsWith('.')) {
+    const reached = path.posix.join(path.posix.dirname(file), specifier);
+    return { ...placeOf(reached), relative: true, door: /^libs\/[^/]+\/src\/[^/]+$/.test(reached) };
+  }
   if (!specifier.startsWith('@chengxin/')) return { kind: 'external' };
   const [, name, room] = specifier.split('/');
   return SLICES.includes(name) ? { kind: 'slice', slice: name, room } : { kind: 'library', name };
@@ -69,7 +72,9 @@ function refusalForSlice(from, target, spec) {
   const there = `${target.slice}/${target.room}`;
   if (target.slice === from.slice) {
     if (!rules.own.includes(target.room)) return sentence(here, there);
-    return target.relative && target.room !== from.room ? `${here} reaches ${there} by its door @chengxin/${there}` : null;
+    return target.relative && !target.door && target.room !== from.room
+      ? `${here} reaches ${there} by its door, not by a file of it`
+      : null;
   }
   if (target.relative) return `${here} reaches ${there} by its door @chengxin/${there}`;
   if (SLICES.indexOf(target.slice) > SLICES.indexOf(from.slice)) return sentence(here, `${there}, which stands to its right`);
