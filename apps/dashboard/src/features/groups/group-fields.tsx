@@ -3,8 +3,8 @@ import { Form, Input, InputNumber, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundingPlacesQuery, UnitLevel } from '../../gql/graphql';
+import { RemoteSelect } from '../../shared/remote-select';
 import { FoundingPlacesDocument, FreeRetailersDocument, OtherGroupsDocument } from './groups.graphql';
-import { RemoteSelect } from './remote-select';
 
 export interface Choice {
   value: string;

@@ -2,6 +2,10 @@ import { graphql } from '../../gql';
 
 export const PolicyPageDocument = graphql(`
   query PolicyPage($unitCode: String!, $on: LocalDate) {
+    unit(code: $unitCode) {
+      code
+      name
+    }
     policyParameters(unitCode: $unitCode, on: $on) {
       code
       nameZh

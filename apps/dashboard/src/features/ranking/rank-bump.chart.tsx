@@ -25,7 +25,12 @@ export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartP
           margin={{ top: 12, right: 84, bottom: 4, left: 4 }}
           onClick={({ activeLabel }) => activeLabel !== undefined && onMonth(String(activeLabel))}
         >
-          <XAxis dataKey="month" tickFormatter={(month: string) => formatMonthShort(month)} stroke={colours.quiet} tickLine={false} />
+          <XAxis
+            dataKey="month"
+            tickFormatter={(month: string) => formatMonthShort(month)}
+            stroke={colours.quiet}
+            tickLine={false}
+          />
           <YAxis
             reversed
             domain={[1, series.lowest]}

@@ -32,7 +32,9 @@ export function RankingAnswer({ ranking, ownUnitCode }: { ranking: RankingPageQu
           {change === null ? '' : change > 0 ? t('answerOwnMore', { change: change.toFixed(2) }) : null}
           {change !== null && change < 0 ? t('answerOwnLess', { change: (-change).toFixed(2) }) : null}
           {change === 0 ? t('answerOwnSame') : null}
-          {loss && point ? t('answerOwnLoss', { point: i18n.language === 'en' ? point.nameEn : point.nameZh, lost: loss.lost.toFixed(2) }) : null}
+          {loss && point
+            ? t('answerOwnLoss', { point: i18n.language === 'en' ? point.nameEn : point.nameZh, lost: loss.lost.toFixed(2) })
+            : null}
           {t('stop')}
         </>
       )}

@@ -46,7 +46,9 @@ export function RankingPage() {
         onChange={change}
       />
     ) : null;
-  return <QueryState result={keepLast(result)}>{(data) => <Ranking data={data} ownUnitCode={unitCode} extra={extra} />}</QueryState>;
+  return (
+    <QueryState result={keepLast(result)}>{(data) => <Ranking data={data} ownUnitCode={unitCode} extra={extra} />}</QueryState>
+  );
 }
 
 function Ranking({ data, ownUnitCode, extra }: { data: RankingPageQuery; ownUnitCode: string; extra: ReactNode }) {

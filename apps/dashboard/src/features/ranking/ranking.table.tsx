@@ -23,7 +23,12 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
   const nameOf = (point: Point) => (i18n.language === 'en' ? point.nameEn : point.nameZh);
   const columns: TableProps<Row>['columns'] = [
     { key: 'unit', title: t('unit'), fixed: 'left', render: (_, row) => unitLink(row) },
-    { key: 'rank', title: t('rank'), align: 'right', render: (_, row) => <span className="cx-figure">{row.rank ?? NO_VALUE}</span> },
+    {
+      key: 'rank',
+      title: t('rank'),
+      align: 'right',
+      render: (_, row) => <span className="cx-figure">{row.rank ?? NO_VALUE}</span>,
+    },
     { key: 'move', title: t('rankChange'), render: (_, row) => <RankMove row={row} /> },
     {
       key: 'score',

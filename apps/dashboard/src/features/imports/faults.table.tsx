@@ -1,0 +1,41 @@
+import { DataTable } from '@chengxin/ui';
+import type { TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ImportJob } from './imports.page';
+
+type Fault = ImportJob['faults'][number];
+
+/** Where each fault stands and what should stand there. */
+export function FaultsTable({ faults, label }: { faults: readonly Fault[]; label: string }) {
+  const { t } = useTranslation('imports');
+  const value = (fault: Fault) => (fault.value === '' ? <span className="cx-quiet">{t('emptyValue')}</span> : fault.value);
+  const columns: TableProps<Fault>['columns'] = [
+    { key: 'sheet', title: t('fault.sheet'), render: (_, fault) => fault.sheet },
+    { key: 'row', title: t('fault.row'), align: 'right', render: (_, fault) => <span className="cx-figure">{fault.row}</span> },
+    { key: 'column', title: t('fault.column'), render: (_, fault) => fault.column },
+    { key: 'value', title: t('fault.value'), render: (_, fault) => value(fault) },
+    { key: 'expected', title: t('fault.expected'), render: (_, fault) => fault.expected },
+  ];
+  const card = (fault: Fault) => (
+    <>
+      <strong>
+        {fault.sheet} · {t('fault.row')} {fault.row} · {fault.column}
+      </strong>
+      <span>
+        {t('fault.value')}: {value(fault)}
+      </span>
+      <span>
+        {t('fault.expected')}: {fault.expected}
+      </span>
+    </>
+  );
+  return (
+    <DataTable
+      label={label}
+      rows={faults}
+      rowKey={(fault) => `${fault.sheet} ${fault.row} ${fault.column} ${fault.expected}`}
+      columns={columns}
+      card={card}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { ImportKind, ImportState } from '../../gql/graphql';
+
+export const IMPORT_KINDS: readonly ImportKind[] = ['RETAILERS', 'GROUPS', 'MARGIN_SURVEYS', 'MEETINGS'];
+
+/** The steps of the wizard: kind and template, upload, trial, import. */
+export type ImportStep = 0 | 1 | 2 | 3;
+
+/** Where a job stands; without a job the file is still to come. */
+export function stepOf(state: ImportState | undefined, kindChosen: boolean): ImportStep {
+  if (state === undefined) return kindChosen ? 1 : 0;
+  return state === 'COMMITTING' || state === 'COMMITTED' ? 3 : 2;
+}
+
+/** Whether the server is at work, so that the page asks again. */
+export function isRunning(state: ImportState | undefined): boolean {
+  return state === 'UPLOADED' || state === 'CHECKING' || state === 'COMMITTING';
+}
+
+/** A checked file without faults in which something is new or changed. */
+export function mayCommit(job: { state: ImportState; faultCount: number; toCreate: number; toUpdate: number }): boolean {
+  return job.state === 'CHECKED' && job.faultCount === 0 && job.toCreate + job.toUpdate > 0;
+}
+
+/** Progress in whole per cent, never 100 before the work is done. */
+export function percentOf(processed: number, rows: number): number {
+  return rows === 0 ? 0 : Math.min(99, Math.floor((processed * 100) / rows));
+}

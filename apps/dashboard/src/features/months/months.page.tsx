@@ -1,0 +1,112 @@
+import { useQuery } from '@apollo/client/react';
+import { BandTag, DataTable, PageHeader, PageState } from '@chengxin/ui';
+import { Button, message, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MonthsPageQuery } from '../../gql/graphql';
+import { formatInstant, formatMonth } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { MonthActModal } from './month-act.modal';
+import { MonthsPageDocument } from './months.graphql';
+import { toMonthsAnswer } from './to-months-answer';
+
+type Period = MonthsPageQuery['months'][number];
+
+/** Which months are closed, by whom and when; closing and reopening. Months close by city. */
+export function MonthsPage() {
+  const { t } = useTranslation('months');
+  const { unitCode } = useScope();
+  const mayClose = useMay('MONTH_CLOSE');
+  const [acting, setActing] = useState<Period>();
+  const [toast, holder] = message.useMessage();
+  const result = useQuery(MonthsPageDocument, { variables: { unitCode } });
+  const done = () => {
+    void toast.success(t('done'));
+    void result.refetch();
+  };
+  return (
+    <>
+      {holder}
+      <QueryState result={keepLast(result)} shape="table">
+        {({ months }) => (
+          <>
+            <PageHeader title={t('title')} answer={<Answer months={months} mayClose={mayClose} />} />
+            {months.length === 0 ? (
+              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
+            ) : (
+              <section className="cx-panel">
+                <MonthsTable months={months} onAct={mayClose ? setActing : undefined} />
+              </section>
+            )}
+          </>
+        )}
+      </QueryState>
+      {acting ? (
+        <MonthActModal
+          month={acting.month}
+          act={acting.state === 'CLOSED' ? 'reopen' : 'close'}
+          unitCode={unitCode}
+          onClose={() => setActing(undefined)}
+          onDone={done}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Answer({ months, mayClose }: { months: readonly Period[]; mayClose: boolean }) {
+  const { t } = useTranslation('months');
+  const { latestClosed, open, next } = toMonthsAnswer(months);
+  const facts = { month: latestClosed && formatMonth(latestClosed), open, next: next && formatMonth(next) };
+  const key = latestClosed === undefined ? 'answerNone' : next === undefined ? 'answerAll' : 'answer';
+  return (
+    <>
+      {months.length > 0 ? t(key, facts) : null} {t('cityOnly')} {mayClose ? null : t('readOnly')}
+    </>
+  );
+}
+
+function MonthsTable({ months, onAct }: { months: readonly Period[]; onAct: ((period: Period) => void) | undefined }) {
+  const { t } = useTranslation('months');
+  const rows = months.toSorted((a, b) => (a.month < b.month ? 1 : -1));
+  const state = (period: Period) => (
+    <BandTag tone={period.state === 'CLOSED' ? 'good' : 'near'}>{t(`state.${period.state}`)}</BandTag>
+  );
+  const act = (period: Period) => {
+    if (!onAct || period.state === 'CLOSING') return null;
+    const closed = period.state === 'CLOSED';
+    const label = t(closed ? 'reopenTitle' : 'closeTitle', { month: formatMonth(period.month) });
+    return (
+      <Button type="link" size="small" danger={closed} aria-label={label} onClick={() => onAct(period)}>
+        {t(closed ? 'reopen' : 'close')}
+      </Button>
+    );
+  };
+  const columns: TableProps<Period>['columns'] = [
+    { key: 'month', title: t('column.month'), fixed: 'left', render: (_, period) => formatMonth(period.month) },
+    { key: 'state', title: t('column.state'), render: (_, period) => state(period) },
+    {
+      key: 'at',
+      title: t('column.closedAt'),
+      render: (_, period) => <span className="cx-figure">{period.closedAt ? formatInstant(period.closedAt) : '—'}</span>,
+    },
+    { key: 'by', title: t('column.closedBy'), render: (_, period) => period.closedBy ?? '—' },
+    { key: 'reason', title: t('column.reason'), render: (_, period) => period.reason ?? '—' },
+    ...(onAct ? [{ key: 'act', title: t('column.act'), render: (_: unknown, period: Period) => act(period) }] : []),
+  ];
+  const card = (period: Period) => (
+    <>
+      <strong>
+        {formatMonth(period.month)} {state(period)}
+      </strong>
+      <span className="cx-quiet">
+        {[period.closedAt && formatInstant(period.closedAt), period.closedBy, period.reason].filter((text) => text).join(' · ')}
+      </span>
+      {act(period)}
+    </>
+  );
+  return <DataTable label={t('tableLabel')} rows={rows} rowKey={(period) => period.month} columns={columns} card={card} />;
+}

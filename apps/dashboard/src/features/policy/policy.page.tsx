@@ -1,0 +1,96 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { Checkbox, message } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PolicyPageQuery } from '../../gql/graphql';
+import { FilterBar, FilterText, useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { matchingParameters } from './policy.filter';
+import { PolicyPageDocument } from './policy.graphql';
+import { PolicyTable } from './policy.table';
+import { SetParameterModal } from './set-parameter.modal';
+
+/** A parameter as the page's query answers it. */
+export type Parameter = PolicyPageQuery['policyParameters'][number];
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Every number that a rule uses, in force for the unit on a day; set by the administrator from a date with a reason. */
+export function PolicyPage() {
+  const { t } = useTranslation('policy');
+  const viewer = useViewer();
+  const { unitCode } = useScope();
+  const filters = useFilters();
+  const maySet = useMay('POLICY_WRITE');
+  const typedDay = filters.params.get('on') ?? '';
+  const on = DAY.test(typedDay) ? typedDay : viewer.today;
+  const search = filters.params.get('search') ?? '';
+  const onlyChanged = filters.params.get('changed') === 'yes';
+  const [setting, setSetting] = useState<Parameter>();
+  const [toast, holder] = message.useMessage();
+  const result = useQuery(PolicyPageDocument, { variables: { unitCode, on } });
+  const done = () => {
+    void toast.success(t('done'));
+    void result.refetch();
+  };
+  return (
+    <>
+      {holder}
+      <QueryState result={keepLast(result)} shape="table">
+        {({ policyParameters, unit }) => {
+          const shown = matchingParameters(policyParameters, search, onlyChanged);
+          const changed = policyParameters.filter((parameter) => !parameter.isDefault).length;
+          const facts = { unit: unit?.name ?? unitCode, date: on, count: policyParameters.length, changed };
+          return (
+            <>
+              <PageHeader
+                title={t('title')}
+                answer={
+                  <>
+                    {t(changed > 0 ? 'answer' : 'answerNone', facts)} {maySet ? null : t('readOnly')}
+                  </>
+                }
+              />
+              <FilterBar label={t('search')} filters={filters}>
+                <FilterText
+                  label={t('search')}
+                  value={search}
+                  placeholder={t('searchPlaceholder')}
+                  onChange={(text) => filters.set({ search: text })}
+                />
+                <FilterText type="date" label={t('on')} value={on} onChange={(day) => filters.set({ on: day })} width={168} />
+                <Checkbox
+                  checked={onlyChanged}
+                  onChange={(event) => filters.set({ changed: event.target.checked ? 'yes' : undefined })}
+                  style={{ paddingBottom: 5 }}
+                >
+                  {t('onlyChanged')}
+                </Checkbox>
+              </FilterBar>
+              {shown.length === 0 ? (
+                <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
+              ) : (
+                <section className="cx-panel" aria-busy={result.loading}>
+                  <PolicyTable parameters={shown} onSet={maySet ? setSetting : undefined} />
+                </section>
+              )}
+              {setting ? (
+                <SetParameterModal
+                  parameter={setting}
+                  unitCode={unitCode}
+                  unitName={unit?.name ?? unitCode}
+                  onClose={() => setSetting(undefined)}
+                  onDone={done}
+                />
+              ) : null}
+            </>
+          );
+        }}
+      </QueryState>
+    </>
+  );
+}

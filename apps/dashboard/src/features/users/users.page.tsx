@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { Button, message } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UsersPageQuery } from '../../gql/graphql';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { FilterBar, FilterSelect, FilterText, useFilters } from '../../shared/filters';
+import { formatCount } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { type UserAct, UserActModals } from './user-acts';
+import { ROLES, usersFilterOf, userWhereOf } from './users.filter';
+import { UsersPageDocument } from './users.graphql';
+import { UsersTable } from './users.table';
+
+/** A person as the page's query answers it. */
+export type User = UsersPageQuery['users']['nodes'][number];
+
+/** Who may sign in, as what and for which unit. */
+export function UsersPage() {
+  const { t } = useTranslation('users');
+  const filters = useFilters();
+  const filter = usersFilterOf(filters.params);
+  const [act, setAct] = useState<UserAct>();
+  const [toast, holder] = message.useMessage();
+  const result = useQuery(UsersPageDocument, { variables: { where: userWhereOf(filter), ...useCursor() } });
+  const done = () => {
+    void toast.success(t('done'));
+    void result.refetch();
+  };
+  const { set } = filters;
+  return (
+    <>
+      {holder}
+      <QueryState result={keepLast(result)} shape="table">
+        {({ users }) => (
+          <>
+            <PageHeader
+              title={t('title')}
+              answer={t(filters.any ? 'answer' : 'answerAll', { count: formatCount(users.totalCount) })}
+              extra={
+                <Button type="primary" onClick={() => setAct({ kind: 'create' })}>
+                  {t('create')}
+                </Button>
+              }
+            />
+            <FilterBar label={t('filter.label')} filters={filters}>
+              <FilterText
+                label={t('filter.search')}
+                value={filter.search}
+                placeholder={t('filter.searchPlaceholder')}
+                onChange={(search) => set({ search })}
+              />
+              <FilterSelect
+                label={t('filter.role')}
+                value={filter.role}
+                options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+                onChange={(role) => set({ role })}
+              />
+              <FilterSelect
+                label={t('filter.locked')}
+                value={filter.locked}
+                options={[
+                  { value: 'no', label: t('active') },
+                  { value: 'yes', label: t('locked') },
+                ]}
+                onChange={(locked) => set({ locked })}
+                width={112}
+              />
+            </FilterBar>
+            {users.totalCount === 0 ? (
+              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
+            ) : (
+              <section className="cx-panel" aria-busy={result.loading}>
+                <UsersTable users={users.nodes} onAct={setAct} />
+                <CursorPages shown={users.nodes.length} total={users.totalCount} pageInfo={users.pageInfo} />
+              </section>
+            )}
+          </>
+        )}
+      </QueryState>
+      {act ? <UserActModals act={act} onClose={() => setAct(undefined)} onDone={done} /> : null}
+    </>
+  );
+}
