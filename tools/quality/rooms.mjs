@@ -39,7 +39,8 @@ const IMPURE =
 const TEST_DATABASE = '@chengxin/persistence/testing';
 
 const isBuiltin = (specifier) => specifier.startsWith('node:') || builtinModules.includes(specifier);
-const isSpec = (file) => /\.spec\.tsx?$/.test(file);
+/** Specs and what they share. */
+const isSpec = (file) => /\.(spec|fixture)\.tsx?$/.test(file);
 
 /** Where a file stands: `{ kind: 'slice', slice, room }`, `{ kind: 'library', name }`, `{ kind: 'dashboard' }` or `{ kind: 'other' }`. */
 export function placeOf(file) {

@@ -81,8 +81,21 @@ describe('the embedded PostgreSQL', () => {
     await server.stop();
   });
 
+  it('goes with a process that is interrupted before it could stop it', async () => {
+    const url = await startAndEnd(dataDirectory, 'SIGINT');
+    await until(
+      async () =>
+        !(await ask(url, 'select 1').then(
+          () => true,
+          () => false,
+        )),
+    );
+  });
+
   it('ends the server that a killed instance left running', async () => {
-    const orphaned = await startAndKill(dataDirectory);
+    const url = await startAndEnd(dataDirectory, 'SIGKILL');
+    expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const orphaned = postmaster();
     const server = await start();
     expect(postmaster()).not.toBe(orphaned);
     expect(await ask(server.url, 'select word from kept')).toEqual([{ word: 'written before the kill' }]);
@@ -121,8 +134,8 @@ describe('the embedded PostgreSQL', () => {
   });
 });
 
-/** Starts an instance in a process of its own, kills that process, and answers the postmaster it left behind. */
-async function startAndKill(dataDirectory: string): Promise<number> {
+/** Starts an instance in a process of its own, ends that process, and answers the address of its server. */
+async function startAndEnd(dataDirectory: string, signal: NodeJS.Signals): Promise<string> {
   const program = path.join(dataDirectory, 'instance.mjs');
   const root = path.resolve(import.meta.dirname, '../../../..');
   // The sources as they are, through the same transformation that runs this spec.
@@ -140,11 +153,9 @@ async function startAndKill(dataDirectory: string): Promise<number> {
   const instance = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await firstOutput(instance);
   await ask(url, "create table kept as select 'written before the kill' as word");
-  const left = postmasterOf(clusterDirectory(dataDirectory) ?? '')?.pid ?? 0;
-  instance.kill('SIGKILL');
+  instance.kill(signal);
   await once(instance, 'exit');
-  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
-  return left;
+  return url;
 }
 
 async function firstOutput(child: ChildProcess): Promise<string> {

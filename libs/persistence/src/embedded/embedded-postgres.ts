@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -31,6 +32,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const START_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
@@ -109,6 +111,11 @@ export async function startEmbeddedPostgres({ dataDirectory, log, durable = true
       }
     };
     process.on('exit', endServer);
+    // A signal that nobody else takes ends the process as it would have without us, but not past the line above.
+    const endProcess = (signal: NodeJS.Signals): void => {
+      if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
+    };
+    for (const signal of ENDING_SIGNALS) process.on(signal, endProcess);
 
     const revive = async (): Promise<void> => {
       for (let pause = FIRST_PAUSE_MS; ; ) {
@@ -138,6 +145,7 @@ export async function startEmbeddedPostgres({ dataDirectory, log, durable = true
       // A restart may have been under way.
       stopPostmaster(cluster);
       process.off('exit', endServer);
+      for (const signal of ENDING_SIGNALS) process.off(signal, endProcess);
       unlock();
     };
     return {
