@@ -1,0 +1,20 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { QueryState } from '../../shared/query-state';
+import { useBoardScope } from '../../shared/indicators/board-scope';
+import { CoverageDocument } from './coverage.graphql';
+import { CoverageView } from './coverage.view';
+import { COVERAGE_CODES } from './coverage.codes';
+
+/** Who is in a group and who is not: by unit, by market, by township seat. */
+export function CoveragePage() {
+  const { t } = useTranslation('coverage');
+  const scope = useBoardScope();
+  const result = useQuery(CoverageDocument, { variables: { ...scope, codes: [...COVERAGE_CODES] } });
+  return (
+    <>
+      <title>{`${t('title')} · 诚信`}</title>
+      <QueryState result={result}>{(data) => <CoverageView data={data} from={scope.from} />}</QueryState>
+    </>
+  );
+}

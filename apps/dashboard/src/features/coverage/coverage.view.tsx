@@ -1,0 +1,107 @@
+import { ChartFrame, PageHeader } from '@chengxin/ui';
+import type { ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CoverageQuery } from '../../gql/graphql';
+import { formatCount, formatDistance, formatMonth } from '../../shared/format';
+import { gapOf } from '../../shared/indicators/gap';
+import { ChartNote } from '../../shared/indicators/chart-note';
+import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
+import { formatIndicator } from '../../shared/indicators/indicator';
+import { IndicatorCard } from '../../shared/indicators/indicator-card';
+import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
+import { toTrendSeries } from '../../shared/indicators/to-trend-series';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { COVERAGE_CARDS, COVERAGE_CODES } from './coverage.codes';
+import { SeatsSection } from './seats-section';
+import { toCoverageAnswer } from './to-coverage-answer';
+
+/** The coverage page with its data. */
+export function CoverageView({ data, from }: { data: CoverageQuery; from: string }) {
+  const { t } = useTranslation('coverage');
+  const { to, month } = useScope();
+  const maySeeRetailers = useMay('RETAILER_READ');
+  const fact = (code: string) => data.facts.find((one) => one.code === code);
+  const meaning = (code: string) => data.indicatorDefinitions.find((one) => one.code === code);
+  const overall = fact('COVERAGE_OVERALL');
+  const matrixTitle = t('matrix', { month: formatMonth(month) });
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        answer={<CoverageSentence data={data} />}
+        extra={maySeeRetailers ? <Link to={to('/retailers?group=without&status=ACTIVE')}>{t('uncovered')}</Link> : null}
+      />
+      <div className="cx-kpis">
+        {COVERAGE_CARDS.map((code) => {
+          const facts = fact(code);
+          const history = data.history.filter((point) => point.code === code);
+          return facts ? (
+            <IndicatorCard
+              key={code}
+              facts={facts}
+              meaning={meaning(code)}
+              history={toTrendSeries(history, from, month)}
+              to={to(`/overview?show=${code}`)}
+            />
+          ) : null;
+        })}
+      </div>
+      {overall ? (
+        <div className="cx-grid">
+          <ComparisonFrames
+            facts={overall}
+            meaning={meaning('COVERAGE_OVERALL')}
+            below={data.below}
+            peers={data.peers}
+            path="/coverage"
+          />
+          <TrendFrame facts={overall} meaning={meaning('COVERAGE_OVERALL')} points={data.history} from={from} />
+        </div>
+      ) : null}
+      <div className="cx-sections">
+        {overall && data.below && data.below.length > 0 ? (
+          <ChartFrame title={matrixTitle} note={<ChartNote facts={overall} />} height={0}>
+            <IndicatorMatrix
+              caption={matrixTitle}
+              codes={COVERAGE_CODES}
+              points={data.below}
+              total={data.facts}
+              meanings={data.indicatorDefinitions}
+              path="/coverage"
+            />
+          </ChartFrame>
+        ) : null}
+        <SeatsSection without={data.seatsWithout} covered={data.seatsWith} />
+      </div>
+    </>
+  );
+}
+
+function CoverageSentence({ data }: { data: CoverageQuery }): ReactNode {
+  const { t } = useTranslation('coverage');
+  const { to, month } = useScope();
+  const place = { unit: data.unit?.name ?? '', month: formatMonth(month) };
+  const answer = toCoverageAnswer(data.facts);
+  const overall = data.facts.find((one) => one.code === 'COVERAGE_OVERALL');
+  const urban = data.facts.find((one) => one.code === 'COVERAGE_URBAN');
+  if (!answer || !overall) return t('noFigures', place);
+  const gap = gapOf(overall);
+  const seats = { total: formatCount(answer.seatsTotal), count: formatCount(answer.seatsWithout) };
+  return (
+    <>
+      <Trans
+        t={t}
+        i18nKey="answer"
+        values={{ ...place, count: formatCount(answer.retailersWithout), value: formatIndicator(overall) }}
+        components={{ value: <Link to={to('/retailers?group=without&status=ACTIVE')} /> }}
+      />
+      {t(`gap.${gap.key}`, { distance: formatDistance(gap.distance) })}
+      {urban?.state === 'REPORTED' ? t('urban', { value: formatIndicator(urban) }) : null}
+      {answer.seatsTotal === 0 ? t('seatsNone') : null}
+      {answer.seatsTotal > 0 && answer.seatsWithout === 0 ? t('seatsAll', seats) : null}
+      {answer.seatsWithout > 0 ? <Trans t={t} i18nKey="seats" values={seats} components={{ value: <a href="#seats" /> }} /> : null}
+    </>
+  );
+}

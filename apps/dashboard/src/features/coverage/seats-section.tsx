@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { SeatFragment } from '../../gql/graphql';
+import { useScope } from '../../shared/scope';
+
+/** The township seats without a group, and those with one; each leads to its area. */
+export function SeatsSection({ without, covered }: { without: readonly SeatFragment[]; covered: readonly SeatFragment[] }) {
+  const { t } = useTranslation('coverage');
+  return (
+    <section className="cx-panel" id="seats" tabIndex={-1} aria-labelledby="seats-title">
+      <h2 id="seats-title">{t('seatsTitle')}</h2>
+      <h3>{t('without', { count: without.length })}</h3>
+      <SeatList seats={without} />
+      <details>
+        <summary>{t('with', { count: covered.length })}</summary>
+        <SeatList seats={covered} />
+      </details>
+    </section>
+  );
+}
+
+function SeatList({ seats }: { seats: readonly SeatFragment[] }) {
+  const { t } = useTranslation('coverage');
+  const { to } = useScope();
+  if (seats.length === 0) return <p className="cx-quiet">{t('none')}</p>;
+  return (
+    <ul className="cx-link-list">
+      {seats.map((seat) => {
+        const area = seat.parent;
+        const words = t('seat', { township: seat.townshipName ?? seat.name, county: area?.parent?.name ?? '', area: area?.name ?? '' });
+        return <li key={seat.code}>{area ? <Link to={to('/coverage', { unitCode: area.code })}>{words}</Link> : words}</li>;
+      })}
+    </ul>
+  );
+}
