@@ -53,7 +53,7 @@ export async function openImportCity() {
   const jobs = new ImportJobs(surroundings);
 
   const finished = async (jobId: string): Promise<FinishedJob> => {
-    if (failures.length > 0) throw failures[0];
+    if (failures.length > 0) throw failures.splice(0)[0];
     const { rows } = await admin.query('select * from import_job where id = $1', [jobId]);
     const job = rows[0];
     const faults = (job.faults as { row: number; column: string; expected: string }[]).map((f) => `${f.row} ${f.column}: ${f.expected.split(' / ')[0]}`);
@@ -73,7 +73,7 @@ export async function openImportCity() {
     admin,
     pool,
     jobs,
-    surroundings,
+    failures,
     dryRun,
     commit,
     finished,

@@ -22,6 +22,7 @@ const WRITE_CHUNK = 5000;
 // Somebody else holds or has just written the same rows: unique, exclusion, foreign key, deadlock, lock time-out.
 const MEANWHILE = new Set(['23505', '23P01', '23503', '40001', '40P01', '55P03']);
 
+const ignore = (): void => undefined;
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function parse(job: Job, tables: readonly SheetTable[], progress: JobProgress) {
@@ -121,6 +122,8 @@ export async function runImport(job: Job, actor: Actor, surroundings: ImportSurr
   let client: PoolClient | undefined;
   try {
     client = await pool.connect();
+    // A connection that breaks fails the query under way, which is told below; unheard it would end the process.
+    client.on('error', ignore);
     await client.query('begin');
     await lockJob(client, job.id);
     const outcome = await runIn(client, job, { actor, clock, progress }, nameRule, write);
@@ -132,6 +135,7 @@ export async function runImport(job: Job, actor: Actor, surroundings: ImportSurr
       await client.query('rollback');
       await progress.tell(outcome);
     }
+    client.off('error', ignore);
     client.release();
   } catch (error) {
     client?.release(true);
