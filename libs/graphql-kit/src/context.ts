@@ -32,4 +32,6 @@ export interface RequestContext {
   sessionCookie: { token: string; expiresAt: Date } | null | undefined;
   /** Begins a new read transaction that sees what has just been written. */
   refreshRead(): void;
+  /** Counts what acts have touched, so that figures read next include them. */
+  settle(): Promise<void>;
 }

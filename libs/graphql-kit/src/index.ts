@@ -12,3 +12,4 @@ export * from './read/read-connection';
 export * from './read/read-shape';
 export * from './read/selection';
 export * from './scalars';
+export * from './answer';

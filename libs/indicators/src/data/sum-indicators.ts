@@ -33,7 +33,8 @@ function sumPlaces(recount: Recount, counties: readonly CountyPolicy[]): Sql {
   return sql`
     insert into indicator_month (month, code, unit_id, parent_id, level, scope_from, scope_to, numerator, denominator)
     with place as materialized (
-      select u.id, u.parent_id, u.scope_from, u.scope_to, u.place_kind, policy.*
+      select u.id, u.parent_id, u.scope_from, u.scope_to, u.place_kind,
+             policy.margin_target, policy.size_floor, policy.size_min, policy.size_max, policy.size_limit
         from unit u join ${policyTable(counties)} on u.scope_from between policy.scope_from and policy.scope_to
        where ${touchedPlace(recount)}),
     retailers as (
@@ -70,7 +71,7 @@ function sumPlaces(recount: Recount, counties: readonly CountyPolicy[]): Sql {
                and gm.revenue_agreed - gm.cost_agreed >= p.margin_target * gm.revenue_agreed) as at_target_agreed
         from place p join group_month gm on gm.place_id = p.id and gm.month = ${firstDay(recount)}
        group by p.id)
-    select ${firstDay(recount)}, f.code, p.id, p.parent_id, 'PLACE', p.scope_from, p.scope_to, f.numerator, f.denominator
+    select ${firstDay(recount)}, f.code, p.id, p.parent_id, 'PLACE', p.scope_from, p.scope_to, coalesce(f.numerator, 0), f.denominator
       from place p
       left join retailers r on r.place_id = p.id
       left join groups g on g.place_id = p.id

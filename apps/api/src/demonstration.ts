@@ -1,0 +1,62 @@
+import { firstDayOf, localDate, monthRange, yearMonth } from '@chengxin/kernel';
+import { refreshMonths, inSystemTransaction } from '@chengxin/indicators/data';
+import type { Database } from '@chengxin/persistence';
+import { generateDemoCity, loadDemoCity } from '@chengxin/demo-city';
+import sql from 'sql-template-tag';
+
+/** The day on which the demonstration city's clock stands still. */
+export const DEMO_TODAY = localDate('2026-10-12');
+
+const DEMO_CITY = '140600';
+const FIRST_MONTH = yearMonth('2025-03');
+const LAST_CLOSED_MONTH = yearMonth('2026-08');
+const OPEN_MONTH = yearMonth('2026-10');
+
+export type Progress = (share: number, zh: string, en: string) => void;
+
+/** What a database holds: nobody yet, the demonstration city, or a real one. */
+export async function databaseContent(database: Database): Promise<'empty' | 'demo' | 'real'> {
+  const { rows } = await database.readPool.query<{ users: boolean; demo: boolean; units: boolean; counted: boolean }>(
+    `select exists (select from user_account) as users, exists (select from user_account where demo) as demo,
+            exists (select from unit) as units`,
+  );
+  const found = rows[0];
+  if (found?.demo) return 'demo';
+  return found?.users || found?.units ? 'real' : 'empty';
+}
+
+/** Loads the demonstration city into an empty database, counts its months and closes those before 2026-09. */
+export async function loadDemonstration(
+  database: Database,
+  hashPassword: (plain: string) => Promise<string>,
+  now: Date,
+  progress: Progress,
+): Promise<void> {
+  const client = await database.workPool.connect();
+  try {
+    await loadDemoCity(client, generateDemoCity(), (share, zh, en) => progress(share * 0.5, zh, en), hashPassword);
+  } finally {
+    client.release();
+  }
+  await countDemonstration(database, now, progress);
+}
+
+/** Counts the months of the demonstration city that are not counted yet: a start that was cut short goes on here. */
+export async function countDemonstration(database: Database, now: Date, progress: Progress): Promise<void> {
+  const { rows } = await database.workPool.query<{ month: string }>(`select to_char(month, 'YYYY-MM') as month from month_period`);
+  const counted = new Set(rows.map((row) => row.month));
+  const months = monthRange(FIRST_MONTH, OPEN_MONTH).filter((month) => !counted.has(month));
+  if (months.length === 0) return;
+  await refreshMonths(database.workPool, DEMO_CITY, months, DEMO_TODAY, now, (done) =>
+    progress(0.5 + (done / months.length) * 0.5, `统计 ${months[done - 1]}`, `counting ${months[done - 1]}`),
+  );
+  await inSystemTransaction(database.workPool, (execute) =>
+    execute(
+      sql`update month_period p set state = 'CLOSED', closed_by = '营销中心（演示）',
+            closed_at = (p.month + interval '1 month 2 days 9 hours') at time zone 'Asia/Shanghai',
+            refreshed_at = (p.month + interval '1 month 2 days 9 hours') at time zone 'Asia/Shanghai'
+           from unit c where c.id = p.city_id and c.code = ${DEMO_CITY} and p.month <= ${firstDayOf(LAST_CLOSED_MONTH)}::date and p.state = 'OPEN'`,
+    ),
+  );
+  await database.workPool.query('analyze');
+}

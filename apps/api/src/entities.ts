@@ -1,0 +1,17 @@
+import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
+import { UserAccountSchema } from '@chengxin/identity/data';
+import { UnitSchema } from '@chengxin/organization/data';
+import { PolicyParameterSchema } from '@chengxin/policy/data';
+import { RetailerSchema } from '@chengxin/retailers/data';
+import type { EntitySchema } from '@mikro-orm/core';
+
+/** Entities of all slices: what business acts load and change. */
+export const entities: EntitySchema[] = [
+  UnitSchema,
+  UserAccountSchema,
+  PolicyParameterSchema,
+  RetailerSchema,
+  GroupSchema,
+  MembershipSchema,
+  LeaderTermSchema,
+];

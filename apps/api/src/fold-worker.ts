@@ -1,0 +1,52 @@
+import type { Clock } from '@chengxin/kernel';
+import { foldRefreshes } from '@chengxin/indicators/data';
+import type { Database } from '@chengxin/persistence';
+
+const PAUSE_MS = 2000;
+
+/** Keeps the open months fresh: folds at start, after every act (`wake`), and every two seconds for acts of other processes. */
+export class FoldWorker {
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    void this.#tick();
+  }
+
+  /** Folds now; resolves when what was queued before is counted. Errors are reported, not thrown. */
+  async wake(): Promise<void> {
+    await this.#running;
+    await this.#fold();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  async #tick(): Promise<void> {
+    await this.#fold();
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#tick(), PAUSE_MS);
+  }
+
+  async #fold(): Promise<void> {
+    if (this.#running) return this.#running;
+    this.#running = foldRefreshes(this.database.workPool, this.clock.today(), this.clock.now()).then(
+      () => undefined,
+      (error: unknown) => this.onError(error),
+    );
+    try {
+      await this.#running;
+    } finally {
+      this.#running = null;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import { authenticate, hashPassword } from '@chengxin/identity/data';
+import { clockOn, systemClock } from '@chengxin/kernel';
+import { DatabaseUnusable } from '@chengxin/persistence';
+import { pino } from 'pino';
+import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
+import { readSettings } from './env';
+import { FoldWorker } from './fold-worker';
+import { prepareDatabase } from './prepare-database';
+import { progressBar, say, welcome } from './console';
+import { buildChengxinSchema } from './schema';
+import { buildServer } from './server';
+
+const DASHBOARD = path.resolve(import.meta.dirname, '../dashboard');
+
+/** Starts everything in order and answers how to stop it, in the opposite order. */
+async function start(): Promise<() => Promise<void>> {
+  const settings = readSettings(process.env);
+  const logger = pino({
+    level: settings.logLevel,
+    redact: ['*.password', '*.phone', '*.personInCharge', '*.currentPassword', '*.newPassword', 'req.headers.cookie', 'req.headers.authorization'],
+  });
+  const prepared = await prepareDatabase(settings, say, logger);
+  const { database } = prepared;
+  const stops: (() => Promise<void>)[] = [prepared.close];
+  const stop = async (): Promise<void> => {
+    for (const step of stops.splice(0).reverse()) await step().catch((error: unknown) => logger.error({ err: error }, 'while stopping'));
+  };
+  try {
+    const content = await databaseContent(database);
+    const demo = content === 'demo' || (content === 'empty' && settings.loadDemo);
+    const clock = demo ? clockOn(DEMO_TODAY) : systemClock;
+    if (demo) {
+      const progress = progressBar('载入演示城市（朔州）· loading the demonstration city');
+      if (content === 'empty') await loadDemonstration(database, hashPassword, clock.now(), progress);
+      else await countDemonstration(database, clock.now(), progress);
+    }
+    const fold = new FoldWorker(database, clock, (error) => logger.error({ err: error }, 'fold failed'));
+    fold.start();
+    stops.push(() => fold.stop());
+    const app = await buildServer({
+      schema: await buildChengxinSchema(),
+      database,
+      clock,
+      demo,
+      fold,
+      logger,
+      dashboard: DASHBOARD,
+      authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
+      routes: async () => undefined,
+    });
+    stops.push(() => app.close());
+    await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new DatabaseUnusable({
+        zh: `端口 ${settings.port} 已被占用；请停掉占用者，或改用 PORT=4001 npm start`,
+        en: `port ${settings.port} is taken; stop what uses it, or start with PORT=4001 npm start`,
+      });
+    });
+    const address = app.server.address();
+    welcome(settings.host, typeof address === 'object' && address ? address.port : settings.port, demo, content === 'empty' && !demo);
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+try {
+  const stop = await start();
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      say('正在停止 · stopping');
+      void stop().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof DatabaseUnusable) {
+    console.error(`[诚信] ${error.hint.zh}\n[Chengxin] ${error.hint.en}`);
+    if (error.cause instanceof Error) console.error(error.cause.message);
+  } else {
+    console.error(error);
+  }
+}

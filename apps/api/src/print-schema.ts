@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { printSchema } from 'graphql';
+import { buildChengxinSchema } from './schema';
+
+process.stdout.write(`${printSchema(await buildChengxinSchema())}\n`);

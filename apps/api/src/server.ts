@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { createApolloServer, type Language, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
+import type { Clock } from '@chengxin/kernel';
+import { type Database, nothing, ReadTransaction } from '@chengxin/persistence';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { FoldWorker } from './fold-worker';
+import { Metrics } from './metrics';
+import { newRequestId } from './request-id';
+
+export const SESSION_COOKIE = 'chengxin_session';
+const MAX_QUERY_BYTES = 256 * 1024;
+
+/** What the server is put together from. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly demo: boolean;
+  readonly fold: FoldWorker;
+  readonly logger: FastifyBaseLogger;
+  /** Directory of the built dashboard; null serves the API alone. */
+  readonly dashboard: string | null;
+  /** The signed-in user of a session token; null when the session is unknown, expired or its user locked. */
+  readonly authenticate: (token: string, request: { remoteAddress: string; userAgent: string }) => Promise<SignedIn | null>;
+  /** Further REST routes (file upload and download). */
+  readonly routes: (app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<RequestContext>) => Promise<void>;
+}
+
+const languageOf = (request: FastifyRequest): Language => (request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh');
+
+/** Puts the HTTP server together; it listens when the caller says so. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: parts.logger,
+    genReqId: newRequestId,
+    bodyLimit: MAX_QUERY_BYTES,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+  });
+  const metrics = new Metrics(() => readBacklog(parts.database));
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const apollo = createApolloServer(parts.schema, (context, error) => {
+    metrics.faults.inc();
+    parts.logger.error({ requestId: context.requestId, err: error }, 'internal error');
+  });
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+
+  const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
+    const context = await createContext(parts, request);
+    contexts.set(request, context);
+    return context;
+  };
+
+  app.setErrorHandler((error: FastifyError, request, reply) => sendError(error, request, reply, parts.logger));
+  const pages = parts.dashboard !== null && existsSync(path.join(parts.dashboard, 'index.html'));
+  app.setNotFoundHandler((request, reply) => sendPageOrNotFound(request, reply, pages));
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onSend', async (request, reply) => setSessionCookie(contexts.get(request), request, reply));
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.requests.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    const viewer = contexts.get(request)?.signedIn?.username;
+    parts.logger.info(
+      { requestId: request.id, method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime), viewer },
+      'request',
+    );
+  });
+
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    hsts: false,
+  });
+  await app.register(fastifyCookie);
+  app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo, { context: contextOf }) });
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await parts.database.ping();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
+  });
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  await parts.routes(app, contextOf);
+  if (parts.dashboard && pages) await serveDashboard(app, parts.dashboard);
+  return app;
+}
+
+async function createContext(parts: ServerParts, request: FastifyRequest): Promise<RequestContext> {
+  const token = request.cookies[SESSION_COOKIE];
+  const client = { remoteAddress: request.ip, userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300) };
+  const signedIn = token ? await parts.authenticate(token, client) : null;
+  const read = (viewer: SignedIn | null) => new ReadTransaction(parts.database.readPool, viewer?.actor.scope ?? nothing);
+  const context: RequestContext = {
+    requestId: request.id,
+    language: languageOf(request),
+    clock: parts.clock,
+    database: parts.database,
+    demo: parts.demo,
+    ...client,
+    signedIn: signedIn && { ...signedIn, actor: { ...signedIn.actor, requestId: request.id } },
+    read: read(signedIn),
+    sessionCookie: undefined,
+    refreshRead() {
+      context.read.release();
+      context.read = read(context.signedIn);
+    },
+    settle: () => parts.fold.wake(),
+  };
+  return context;
+}
+
+async function setSessionCookie(context: RequestContext | undefined, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (context?.sessionCookie === undefined) return;
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const;
+  if (context.sessionCookie === null) reply.clearCookie(SESSION_COOKIE, options);
+  else reply.setCookie(SESSION_COOKIE, context.sessionCookie.token, { ...options, expires: context.sessionCookie.expiresAt });
+}
+
+function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, logger: FastifyBaseLogger): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) logger.error({ requestId: request.id, err: error }, 'request failed');
+  const zh = languageOf(request) === 'zh';
+  const message =
+    status === 413
+      ? zh ? '请求内容过大' : 'the request is too large'
+      : status >= 500
+        ? zh ? `系统出错，请稍后再试，并告知请求号 ${request.id}` : `something went wrong; quote request ${request.id}`
+        : zh ? '请求不合法' : 'the request is malformed';
+  return reply.code(status).send({ error: { code: status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT', message, requestId: request.id } });
+}
+
+/** The built dashboard: hashed files for ever, pages always fresh; every page address answers the same document. */
+async function serveDashboard(app: FastifyInstance, directory: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: directory,
+    preCompressed: true,
+    index: ['index.html'],
+    setHeaders: (response, file) => {
+      response.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+/** Every address of a page answers the dashboard's document; anything else that is not there is said as JSON. */
+function sendPageOrNotFound(request: FastifyRequest, reply: FastifyReply, pages: boolean): FastifyReply {
+  const wantsPage = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html');
+  if (pages && wantsPage && !/^\/(graphql|imports\/)/.test(request.url)) return reply.sendFile('index.html');
+  const message = `没有这个地址 · no such address: ${request.url.split('?')[0]}`;
+  return reply.code(404).send({ error: { code: 'NOT_FOUND', message, requestId: request.id } });
+}
+
+async function readBacklog(database: Database): Promise<{ refreshes: number; openMonths: number }> {
+  const { rows } = await database.readPool.query<{ refreshes: number; open_months: number }>(
+    `select (select count(*)::integer from place_refresh) as refreshes,
+            (select count(*)::integer from month_period where state = 'OPEN' and month + interval '1 month' <= now()) as open_months`,
+  );
+  return { refreshes: rows[0]?.refreshes ?? 0, openMonths: rows[0]?.open_months ?? 0 };
+}

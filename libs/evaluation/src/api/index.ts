@@ -1,0 +1,2 @@
+export * from './evaluation.object';
+export * from './evaluation.resolver';

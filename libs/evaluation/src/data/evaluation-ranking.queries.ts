@@ -1,0 +1,126 @@
+import { addMonths, lastDayOf, type LocalDate, quotient, type YearMonth } from '@chengxin/kernel';
+import { type IndicatorSheet, readIndicatorSheet, type SheetUnit } from '@chengxin/indicators/data';
+import { hasValue, indicator, type ValueState } from '@chengxin/indicators/domain';
+import { type MonthState, monthState } from '@chengxin/months/domain';
+import type { ReadTransaction } from '@chengxin/persistence';
+import { EVALUATION_POINTS, fullScore, pointScore, rankScores, type ScoredPoint, shownScore, totalShare } from '../domain';
+
+/** A point as it counts in a month. */
+export interface RankingPoint {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly weight: string;
+  readonly indicatorCode: string;
+  readonly target: string;
+  readonly clause: string;
+}
+
+/** A county's score on one point; two places, half up. */
+export interface RankingPointScore {
+  readonly pointCode: string;
+  readonly state: ValueState;
+  readonly score: string | null;
+  readonly weight: string;
+  readonly value: string | null;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** A county in the ranking. */
+export interface RankingRow {
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly rank: number | null;
+  readonly previousRank: number | null;
+  /** Up is positive. */
+  readonly rankChange: number | null;
+  readonly score: string | null;
+  readonly fullScore: string;
+  readonly previousScore: string | null;
+  readonly scores: RankingPointScore[];
+}
+
+export interface Ranking {
+  readonly monthState: MonthState;
+  readonly asOf: string;
+  readonly points: RankingPoint[];
+  readonly rows: RankingRow[];
+}
+
+function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth): ScoredPoint[] {
+  const day = lastDayOf(month);
+  return EVALUATION_POINTS.map((point) => ({
+    weight: sheet.policy.value(point.weightParameter, unit, day),
+    target: sheet.policy.value(indicator(point.indicator).targetParameter ?? '', unit, day),
+    fraction: sheet.fraction(unit.id, point.indicator, month) ?? { numerator: '0', denominator: '0' },
+  }));
+}
+
+/** Ranks the counties of a unit's city in a month (one statement); null when the month was never counted. */
+export async function readRanking(read: ReadTransaction, unitCode: string, month: YearMonth, today: LocalDate): Promise<Ranking | null> {
+  const previous = addMonths(month, -1);
+  const sheet = await readIndicatorSheet(read, {
+    unitCode,
+    level: 'COUNTY',
+    peers: false,
+    codes: EVALUATION_POINTS.map((point) => point.indicator),
+    months: [month, previous],
+    rankedMonths: [],
+  });
+  const period = sheet.months.get(month);
+  if (!period) return null;
+  const counties = sheet.units.filter((unit) => unit.asked);
+  const sharesOf = (of: YearMonth) => new Map(counties.map((unit) => [unit.code, totalShare(scoredPoints(sheet, unit, of))]));
+  const ranks = rankScores(sharesOf(month));
+  const previousRanks = sheet.months.has(previous) ? rankScores(sharesOf(previous)) : new Map<string, number>();
+  const rows = counties.map((unit) => rowOf(sheet, unit, month, ranks.get(unit.code) ?? null, previousRanks.get(unit.code) ?? null));
+  rows.sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || a.unitCode.localeCompare(b.unitCode));
+  return { monthState: monthState(month, period.closed, today), asOf: period.asOf, points: pointsOf(sheet, counties, month), rows };
+}
+
+function rowOf(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth, rank: number | null, previousRank: number | null): RankingRow {
+  const points = scoredPoints(sheet, unit, month);
+  const before = addMonths(month, -1);
+  return {
+    unitCode: unit.code,
+    unitName: unit.name,
+    rank,
+    previousRank,
+    rankChange: rank === null || previousRank === null ? null : previousRank - rank,
+    score: shownScore(points),
+    fullScore: fullScore(points),
+    previousScore: sheet.months.has(before) ? shownScore(scoredPoints(sheet, unit, before)) : null,
+    scores: EVALUATION_POINTS.flatMap((definition, index) => {
+      const point = points[index];
+      if (!point) return [];
+      const missing: ValueState = indicator(definition.indicator).reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE';
+      return [
+        {
+          pointCode: definition.code,
+          state: hasValue(point.fraction) ? 'REPORTED' : missing,
+          score: pointScore(point),
+          weight: point.weight,
+          value: quotient(point.fraction),
+          ...point.fraction,
+        },
+      ];
+    }),
+  };
+}
+
+/** Weights and targets as the head of the table shows them: those of the first county; a county with its own policy shows its own weight in its row. */
+function pointsOf(sheet: IndicatorSheet, counties: readonly SheetUnit[], month: YearMonth): RankingPoint[] {
+  const first = counties[0];
+  if (!first) return [];
+  const points = scoredPoints(sheet, first, month);
+  return EVALUATION_POINTS.map(({ code, nameZh, nameEn, indicator: indicatorCode, clause }, index) => ({
+    code,
+    nameZh,
+    nameEn,
+    weight: points[index]?.weight ?? '0',
+    indicatorCode,
+    target: points[index]?.target ?? '0',
+    clause,
+  }));
+}

@@ -1,0 +1,2 @@
+export * from './evaluation-point';
+export * from './score.rules';

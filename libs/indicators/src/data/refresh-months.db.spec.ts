@@ -1,0 +1,174 @@
+import { clockOn, type Fraction, sumFractions, yearMonth } from '@chengxin/kernel';
+import { type Database, everything, openDatabase, ReadTransaction } from '@chengxin/persistence';
+import sql from 'sql-template-tag';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
+import { INDICATOR_CODES } from '../domain';
+import { computeValues } from './compute-values';
+import { readIndicatorSheet } from './indicator-sheet.queries';
+import { foldRefreshes, inSystemTransaction, refreshMonths } from './refresh-months';
+
+// A county with two areas of two places each: a street and a township seat, a seat and a village cluster. Twelve retailers at each
+// place; one group of eleven at the first, one of four at the second. One licence runs out in the middle of the month.
+const TOWN = `
+  insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
+    ('140000', '山西省', 'PROVINCE', null, 140000000, 149999999, null), ('140600', '朔州市', 'CITY', 1, 140600000, 140699999, null),
+    ('140622', '应县', 'COUNTY', 2, 140622000, 140622999, null),
+    ('140622A01', '城区片', 'AREA', 3, 140622001, 140622001, null), ('140622A02', '下社片', 'AREA', 3, 140622002, 140622002, null),
+    ('140622100J01', '东大街', 'PLACE', 4, 140622001, 140622001, 'STREET'),
+    ('140622100S01', '金城镇所在地', 'PLACE', 4, 140622001, 140622001, 'TOWNSHIP_SEAT'),
+    ('140622101S01', '下社镇所在地', 'PLACE', 5, 140622002, 140622002, 'TOWNSHIP_SEAT'),
+    ('140622101V01', '下社村组', 'PLACE', 5, 140622002, 140622002, 'VILLAGE_CLUSTER');
+  insert into retailer (id, customer_code, scope, place_id, licence_no, licence_expires_on, store_name, person_in_charge, address,
+      market_type, format, tier, status, since)
+    select ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, i::text, case when i <= 24 then 140622001 else 140622002 end,
+      6 + (i - 1) / 12, '1406221' || lpad(i::text, 5, '0'), case when i = 1 then date '2026-09-15' else date '2028-01-01' end,
+      '甲子店' || i, '赵一', '东大街', case when i <= 24 then 'URBAN' else 'RURAL' end, 'GROCERY', 10, 'ACTIVE', '2020-01-01'
+    from generate_series(1, 48) i;
+  insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
+    select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, '[2020-01-01,)' from retailer;
+  insert into mutual_aid_group (id, name, street_text, county_id, place_id, scope, market_type, status, founded_on) values
+    ('00000000-0000-4000-9000-000000000001', '一', '东大街', 3, 6, 140622001, 'URBAN', 'ACTIVE', '2026-01-01'),
+    ('00000000-0000-4000-9000-000000000002', '二', '金城', 3, 7, 140622001, 'URBAN', 'ACTIVE', '2026-01-01');
+  insert into membership (group_id, retailer_id, scope, during)
+    select ('00000000-0000-4000-9000-00000000000' || case when i <= 12 then 1 else 2 end)::uuid,
+      ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, 140622001, '[2026-01-01,)'
+    from generate_series(1, 16) i where i <> 12;
+  insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
+    ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000002', 140622001, 'LEADER', '2026-01-01', '2027-01-01', 9, 11, 20),
+    ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-8000-000000000013', 140622001, 'LEADER', '2025-09-01', '2026-09-01', 4, 4, 20);
+  insert into group_meeting (group_id, held_on, scope, attendees, evidenced) values
+    ('00000000-0000-4000-9000-000000000001', '2026-09-30', 140622001, 10, true),
+    ('00000000-0000-4000-9000-000000000002', '2026-09-10', 140622001, 4, false);
+  insert into leaders_meeting (county_id, held_on, scope, attendees, evidenced) values (3, '2026-09-05', 140622000, 2, true);
+  insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values
+    ('00000000-0000-4000-8000-000000000002', '2026-09-01', 'ALL', 140622001, 10000, 8900),
+    ('00000000-0000-4000-8000-000000000003', '2026-09-01', 'ALL', 140622001, 10000, 8900.01),
+    ('00000000-0000-4000-8000-000000000040', '2026-09-01', 'ALL', 140622002, 10000, 5000)`;
+
+const CLOCK = clockOn('2026-10-12');
+const SEPTEMBER = yearMonth('2026-09');
+const OCTOBER = yearMonth('2026-10');
+
+describe('counting a month', () => {
+  let test: TestDatabase;
+  let database: Database;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    database = await openDatabase({ url: test.url, entities: [] });
+    await inSystemTransaction(database.workPool, (_, client) => client.query(TOWN));
+    await refreshMonths(database.workPool, '140600', [SEPTEMBER, OCTOBER], CLOCK.today(), CLOCK.now());
+  });
+  afterAll(async () => {
+    await database?.close();
+    await test?.drop();
+  });
+
+  const valuesOf = async (unitCode: string, month = SEPTEMBER) => {
+    const read = new ReadTransaction(database.readPool, everything);
+    const sheet = await readIndicatorSheet(read, {
+      unitCode,
+      level: null,
+      peers: false,
+      codes: INDICATOR_CODES,
+      months: [month],
+      rankedMonths: [],
+    });
+    read.release();
+    return new Map(computeValues(sheet, INDICATOR_CODES, [month], CLOCK.today()).map((value) => [value.code, value]));
+  };
+  const stored = async (condition = sql`true`) => {
+    const read = new ReadTransaction(database.readPool, everything);
+    const rows = await read.query<{ key: string } & Fraction>(
+      sql`select im.unit_id || ' ' || im.code || ' ' || im.month as key, im.numerator::text, im.denominator::text
+            from indicator_month im where ${condition} order by 1`,
+    );
+    read.release();
+    return rows;
+  };
+  const fractionOf = (value: Fraction | undefined) => value && `${Number(value.numerator)}/${Number(value.denominator)}`;
+
+  it('counts active retailers with an unexpired licence: of 48 one licence has lapsed, 14 of the 47 are members', async () => {
+    const county = await valuesOf('140622');
+    expect(fractionOf(county.get('COVERAGE_OVERALL'))).toBe('14/47');
+    expect(fractionOf(county.get('COVERAGE_URBAN'))).toBe('14/23');
+    expect(fractionOf(county.get('COVERAGE_RURAL'))).toBe('0/24');
+  });
+
+  it('counts places for township seats, and members beside them', async () => {
+    const county = await valuesOf('140622');
+    expect(fractionOf(county.get('COVERAGE_SEAT'))).toBe('1/2');
+    expect(fractionOf(county.get('COVERAGE_SEAT_MEMBER'))).toBe('4/24');
+    expect(fractionOf(county.get('COVERAGE_PLACE'))).toBe('2/3');
+    expect((await valuesOf('140622101V01')).get('COVERAGE_SEAT')).toMatchObject({ state: 'NOT_APPLICABLE', value: null });
+  });
+
+  it('sorts groups by their members: eleven and four', async () => {
+    const county = await valuesOf('140622');
+    expect(county.get('GROUP_SIZE_MEAN')).toMatchObject({ value: '7.500000', band: 'NONE', rank: null });
+    expect(['GROUP_SIZE_UNDER_5', 'GROUP_SIZE_UNDER_10', 'GROUP_SIZE_10_15', 'GROUP_SIZE_16_25', 'GROUP_SIZE_OVER_25'].map((code) => fractionOf(county.get(code as 'GROUP_SIZE_10_15')))).toEqual(
+      ['1/2', '1/2', '1/2', '0/2', '0/2'],
+    );
+  });
+
+  it('sums revenue and cost of members only; exactly 11 % meets the target, one cent less does not', async () => {
+    const county = await valuesOf('140622');
+    expect(fractionOf(county.get('MARGIN_ALL'))).toBe('2199.99/20000');
+    expect(county.get('MARGIN_ALL')).toMatchObject({ value: '0.110000', band: 'NEAR' });
+    expect(fractionOf(county.get('MARGIN_MEMBER_SHARE_ALL'))).toBe('1/2');
+    expect(fractionOf(county.get('MARGIN_GROUP_SHARE_ALL'))).toBe('0/1');
+    expect(county.get('MARGIN_AGREED')).toMatchObject({ state: 'NOT_REPORTED', value: null, band: 'NONE' });
+  });
+
+  it('takes only meetings with evidence and leaders whose term has not ended', async () => {
+    const county = await valuesOf('140622');
+    expect(fractionOf(county.get('GROUP_MEETING_RATE'))).toBe('1/2');
+    expect(fractionOf(county.get('LEADERS_MEETING_RATE'))).toBe('1/1');
+    expect(fractionOf(county.get('LEADER_TERM_VALID'))).toBe('1/2');
+    expect((await valuesOf('140622A01')).get('LEADERS_MEETING_RATE')).toMatchObject({ state: 'NOT_APPLICABLE' });
+  });
+
+  it('makes every parent the sum of its children', async () => {
+    const read = new ReadTransaction(database.readPool, everything);
+    const rows = await read.query<{ code: string; unit: number; parent: number | null; numerator: string; denominator: string }>(
+      sql`select code, unit_id as unit, parent_id as parent, numerator::text, denominator::text from indicator_month where month = '2026-09-01'`,
+    );
+    read.release();
+    for (const parent of rows) {
+      const children = rows.filter((row) => row.parent === parent.unit && row.code === parent.code);
+      if (children.length === 0) continue;
+      const sum = sumFractions(children);
+      expect([parent.code, Number(sum.numerator), Number(sum.denominator)]).toEqual([parent.code, Number(parent.numerator), Number(parent.denominator)]);
+    }
+  });
+
+  it('gives the same by the fold after single changes as by counting everything anew', async () => {
+    await inSystemTransaction(database.workPool, async (execute) => {
+      await execute(sql`update membership set during = daterange(lower(during), '2026-10-05') where retailer_id = '00000000-0000-4000-8000-000000000014'`);
+      await execute(sql`insert into membership (group_id, retailer_id, scope, during)
+        values ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000025', 140622001, '[2026-10-01,)')`);
+      await execute(sql`insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost)
+        values ('00000000-0000-4000-8000-000000000025', '2026-10-01', 'AGREED', 140622002, 500, 400)`);
+      await execute(sql`insert into place_refresh (place_id, from_month) values (7, '2026-10-01'), (8, '2026-10-01')`);
+    });
+    expect(await foldRefreshes(database.workPool, CLOCK.today(), CLOCK.now())).toBe(2);
+    const folded = await stored();
+    expect(fractionOf((await valuesOf('140622', OCTOBER)).get('MARGIN_AGREED'))).toBe('100/500');
+    await refreshMonths(database.workPool, '140600', [SEPTEMBER, OCTOBER], CLOCK.today(), CLOCK.now());
+    expect(await stored()).toEqual(folded);
+  });
+
+  it('leaves the rows of a closed month as they were counted', async () => {
+    await inSystemTransaction(database.workPool, async (execute) => {
+      await execute(sql`update month_period set state = 'CLOSED' where month = '2026-09-01'`);
+    });
+    const before = await stored(sql`im.month = '2026-09-01'`);
+    await inSystemTransaction(database.workPool, async (execute) => {
+      await execute(sql`update margin_survey set cost = 0 where month = '2026-09-01'`);
+      await execute(sql`insert into place_refresh (place_id, from_month) values (6, '2026-09-01')`);
+    });
+    await foldRefreshes(database.workPool, CLOCK.today(), CLOCK.now());
+    expect(await stored(sql`im.month = '2026-09-01'`)).toEqual(before);
+  });
+});
