@@ -1,9 +1,9 @@
 import { badInput, LocalDateScalar, Permit, type RequestContext } from '@chengxin/graphql-kit';
 import { type LocalDate, localDate } from '@chengxin/kernel';
 import { findUnit, type UnitRow } from '@chengxin/organization/data';
-import { closedMonthsWithin, loadPolicy, type PolicyRow, setPolicyParameter } from '@chengxin/policy/data';
-import { PARAMETERS, type ParameterDefinition, type PolicyBook, parameter } from '@chengxin/policy/domain';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { closedMonthsWithin, loadPolicy, type PolicyRow, setPolicyParameter } from '../data';
+import { PARAMETERS, type ParameterDefinition, type PolicyBook, parameter } from '../domain';
 import { PolicyParameter, PolicyParameterPayload, SetPolicyParameterInput } from './policy-parameter.object';
 
 @Resolver(() => PolicyParameter)

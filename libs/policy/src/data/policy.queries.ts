@@ -1,7 +1,7 @@
 import type { LocalDate } from '@chengxin/kernel';
 import type { Act, ReadTransaction } from '@chengxin/persistence';
-import { PolicyBook, type ScopedSetting } from '@chengxin/policy/domain';
 import sql from 'sql-template-tag';
+import { PolicyBook, type ScopedSetting } from '../domain';
 
 /** A setting as it is stored, with its unit. */
 export interface PolicyRow extends ScopedSetting {

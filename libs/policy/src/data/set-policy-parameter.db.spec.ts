@@ -3,7 +3,7 @@ import { UnitSchema } from '@chengxin/organization/data';
 import { type Actor, type Database, everything, openDatabase, ReadTransaction } from '@chengxin/persistence';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../persistence/src/testing';
+import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { closedMonthsWithin, loadPolicy } from './policy.queries';
 import { PolicyParameterSchema } from './policy-parameter.entity';
 import { type SetPolicyParameter, setPolicyParameter } from './set-policy-parameter.service';

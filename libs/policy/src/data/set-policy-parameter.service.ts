@@ -1,7 +1,7 @@
 import { type Clock, demand, type LocalDate, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
-import { findParameter, isExplained, mayHaveValue, mayTakeEffectIn, type ParameterDefinition } from '@chengxin/policy/domain';
+import { findParameter, isExplained, mayHaveValue, mayTakeEffectIn, type ParameterDefinition } from '../domain';
 import { PolicyParameter } from './policy-parameter.entity';
 
 export interface SetPolicyParameter {

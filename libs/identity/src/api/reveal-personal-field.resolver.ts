@@ -1,0 +1,48 @@
+import { Payload, Permit, type RequestContext } from '@chengxin/graphql-kit';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
+import { PERSONAL_FIELDS, type PersonalField, revealPersonalField } from '../data';
+import { signedInOf } from './viewer.resolver';
+
+export const PersonalFieldEnum = Object.fromEntries(PERSONAL_FIELDS.map((field) => [field, field])) as Record<
+  PersonalField,
+  PersonalField
+>;
+registerEnumType(PersonalFieldEnum, {
+  name: 'PersonalField',
+  description: '平时遮掩的个人信息：零售户电话、负责人姓名。 Personal fields that are shown masked.',
+});
+
+@InputType({ description: '查看一项被遮掩的个人信息。 Showing one masked personal field.' })
+export class RevealPersonalFieldInput {
+  @Field(() => PersonalFieldEnum, { description: '哪一项。 Which field.' })
+  field!: PersonalField;
+
+  @Field(() => ID, { description: '零售户标识。 Id of the retailer.' })
+  subjectId!: string;
+
+  @Field(() => String, { description: '理由，至少四个字，记入操作记录。 Reason, at least four characters; audited.' })
+  reason!: string;
+}
+
+@ObjectType({ description: '查看的结果。 Result of showing a masked field.' })
+export class RevealPersonalFieldPayload extends Payload {
+  @Field(() => String, {
+    nullable: true,
+    description: '原值；被拒绝或未登记时为 null。 The value; null when refused or not recorded.',
+  })
+  value?: string | null;
+}
+
+@Resolver()
+export class RevealPersonalFieldResolver {
+  @Permit('PERSONAL_REVEAL')
+  @Mutation(() => RevealPersonalFieldPayload, {
+    description: '查看一项被遮掩的个人信息，记入操作记录（GB/T 35273 7.2）。 Shows one masked field; audited.',
+  })
+  async revealPersonalField(
+    @Arg('input', () => RevealPersonalFieldInput) input: RevealPersonalFieldInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<RevealPersonalFieldPayload>> {
+    return { value: await revealPersonalField(context.database, context.clock, signedInOf(context).actor, input) };
+  }
+}

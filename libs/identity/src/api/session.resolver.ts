@@ -1,0 +1,51 @@
+import { Permit, type RequestContext } from '@chengxin/graphql-kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { changePassword, signIn, signOut } from '../data';
+import { AddressAttempts } from '../domain';
+import { authenticate, sessionOf } from './authenticate';
+import { ChangePasswordInput, ChangePasswordPayload, SignInInput, SignInPayload, SignOutPayload } from './session.object';
+import { signedInOf, viewerOf } from './viewer.resolver';
+
+// By address in this process: accounts, which matter more, are counted in the database.
+const addresses = new AddressAttempts();
+
+@Resolver()
+export class SessionResolver {
+  @Permit('PUBLIC')
+  @Mutation(() => SignInPayload, { description: '登录并建立会话。 Signs in and opens a session.' })
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<SignInPayload>> {
+    const { database, clock, remoteAddress, userAgent, requestId } = context;
+    const formerSession = sessionOf(context.signedIn);
+    const opened = await signIn(database, clock, addresses, { ...input, remoteAddress, userAgent, requestId, formerSession });
+    context.signedIn = await authenticate(database.readPool, opened.token, clock, requestId);
+    context.sessionCookie = opened;
+    context.refreshRead();
+    return { viewer: viewerOf(context, signedInOf(context)) };
+  }
+
+  @Permit('SIGNED_IN')
+  @Mutation(() => SignOutPayload, { description: '退出并结束会话。 Signs out and ends the session.' })
+  async signOut(@Ctx() context: RequestContext): Promise<Partial<SignOutPayload>> {
+    const signedIn = signedInOf(context);
+    await signOut(context.database, context.clock, signedIn.actor, sessionOf(signedIn));
+    context.signedIn = null;
+    context.sessionCookie = null;
+    context.refreshRead();
+    return { ok: true };
+  }
+
+  @Permit('SIGNED_IN')
+  @Mutation(() => ChangePasswordPayload, { description: '修改自己的密码。 Changes one’s own password.' })
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<ChangePasswordPayload>> {
+    const signedIn = signedInOf(context);
+    await changePassword(context.database, context.clock, signedIn.actor, input, sessionOf(signedIn));
+    context.refreshRead();
+    return { ok: true };
+  }
+}

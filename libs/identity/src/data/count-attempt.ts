@@ -1,0 +1,32 @@
+import type { Clock } from '@chengxin/kernel';
+import { Unit } from '@chengxin/organization/data';
+import type { Database } from '@chengxin/persistence';
+import { LockMode } from '@mikro-orm/core';
+import { afterAttempt, isLockedOut } from '../domain';
+import { UserAccount } from './user-account.entity';
+
+/** An account whose password is about to be checked. */
+export interface CountedAttempt {
+  readonly account: UserAccount;
+  readonly unit: Unit;
+  /** Whatever the password, the answer is no. */
+  readonly lockedOut: boolean;
+}
+
+/** Counts an attempt before the password is looked at, so that many at once are no way around the limit; null without an account. */
+export async function countAttempt(
+  database: Database,
+  clock: Clock,
+  by: { username: string } | { id: string },
+): Promise<CountedAttempt | null> {
+  return database.orm.em.fork().transactional(async (em) => {
+    const account = await em.findOne(UserAccount, by, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!account) return null;
+    const unit = await em.findOneOrFail(Unit, { id: account.unitId });
+    const state = { failed: account.failedAttempts, lockedUntil: account.lockedUntil ?? null };
+    const next = afterAttempt(state, clock.now());
+    account.failedAttempts = next.failed;
+    account.lockedUntil = next.lockedUntil;
+    return { account, unit, lockedOut: isLockedOut(state, clock.now()) };
+  });
+}

@@ -1,0 +1,5 @@
+export * from './account.rules';
+export * from './lockout.rules';
+export * from './password.rules';
+export * from './permission-matrix';
+export * from './session.rules';
