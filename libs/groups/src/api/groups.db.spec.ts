@@ -1,13 +1,13 @@
 import 'reflect-metadata';
-import { type Access, createExecutor, prepareSchema, type RequestContext, } from '@chengxin/graphql-kit';
+import { type Access, createExecutor, prepareSchema, type RequestContext } from '@chengxin/graphql-kit';
 import { clockOn } from '@chengxin/kernel';
 import { type Database, openDatabase, ReadTransaction, type RowScope } from '@chengxin/persistence';
+import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { RetailerResolver } from '@chengxin/retailers/api';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { Client } from 'pg';
 import { buildSchema } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../persistence/src/testing';
 import { GroupResolver } from './group.resolver';
 import { RetailerGroupsResolver } from './retailer-groups.resolver';
 
