@@ -12,7 +12,9 @@ export function progressBar(title: string): (share: number, zh: string, en: stri
   return (share, zh, en) => {
     if (stdout.isTTY) {
       const filled = Math.round(share * BAR_WIDTH);
-      stdout.write(`\r\u001b[K${title} [${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}] ${Math.round(share * 100)}% ${zh} ${en}`);
+      stdout.write(
+        `\r\u001b[K${title} [${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}] ${Math.round(share * 100)}% ${zh} ${en}`,
+      );
       if (share >= 1) stdout.write('\n');
       return;
     }
@@ -32,5 +34,6 @@ export function welcome(host: string, port: number, demo: boolean, empty: boolea
     say(`演示登录（密码均为 ${DEMO_PASSWORD}）· demonstration sign-ins (password ${DEMO_PASSWORD}):`);
     say(`  ${DEMO_USERS.map((user) => user.username).join('  ')}`);
   }
-  if (empty) say('空库：请先用 npm run city 建立单位，再用 npm run users -- create 建立管理员 · empty: see docs/how-to/real-city.md');
+  if (empty)
+    say('空库：请先用 npm run city 建立单位，再用 npm run users -- create 建立管理员 · empty: see docs/how-to/real-city.md');
 }

@@ -1,7 +1,7 @@
-import { firstDayOf, localDate, monthRange, yearMonth } from '@chengxin/kernel';
-import { refreshMonths, inSystemTransaction } from '@chengxin/indicators/data';
-import type { Database } from '@chengxin/persistence';
 import { generateDemoCity, loadDemoCity } from '@chengxin/demo-city';
+import { inSystemTransaction, refreshMonths } from '@chengxin/indicators/data';
+import { firstDayOf, localDate, monthRange, yearMonth } from '@chengxin/kernel';
+import type { Database } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 
 /** The day on which the demonstration city's clock stands still. */
@@ -43,7 +43,9 @@ export async function loadDemonstration(
 
 /** Counts the months of the demonstration city that are not counted yet: a start that was cut short goes on here. */
 export async function countDemonstration(database: Database, now: Date, progress: Progress): Promise<void> {
-  const { rows } = await database.workPool.query<{ month: string }>(`select to_char(month, 'YYYY-MM') as month from month_period`);
+  const { rows } = await database.workPool.query<{ month: string }>(
+    `select to_char(month, 'YYYY-MM') as month from month_period`,
+  );
   const counted = new Set(rows.map((row) => row.month));
   const months = monthRange(FIRST_MONTH, OPEN_MONTH).filter((month) => !counted.has(month));
   if (months.length === 0) return;

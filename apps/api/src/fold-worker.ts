@@ -1,5 +1,5 @@
-import type { Clock } from '@chengxin/kernel';
 import { foldRefreshes } from '@chengxin/indicators/data';
+import type { Clock } from '@chengxin/kernel';
 import type { Database } from '@chengxin/persistence';
 
 const PAUSE_MS = 2000;

@@ -4,11 +4,11 @@ import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { clockOn, systemClock } from '@chengxin/kernel';
 import { DatabaseUnusable } from '@chengxin/persistence';
 import { pino } from 'pino';
+import { progressBar, say, welcome } from './console';
 import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
 import { readSettings } from './env';
 import { FoldWorker } from './fold-worker';
 import { prepareDatabase } from './prepare-database';
-import { progressBar, say, welcome } from './console';
 import { buildChengxinSchema } from './schema';
 import { buildServer } from './server';
 
@@ -19,13 +19,22 @@ async function start(): Promise<() => Promise<void>> {
   const settings = readSettings(process.env);
   const logger = pino({
     level: settings.logLevel,
-    redact: ['*.password', '*.phone', '*.personInCharge', '*.currentPassword', '*.newPassword', 'req.headers.cookie', 'req.headers.authorization'],
+    redact: [
+      '*.password',
+      '*.phone',
+      '*.personInCharge',
+      '*.currentPassword',
+      '*.newPassword',
+      'req.headers.cookie',
+      'req.headers.authorization',
+    ],
   });
   const prepared = await prepareDatabase(settings, say, logger);
   const { database } = prepared;
   const stops: (() => Promise<void>)[] = [prepared.close];
   const stop = async (): Promise<void> => {
-    for (const step of stops.splice(0).reverse()) await step().catch((error: unknown) => logger.error({ err: error }, 'while stopping'));
+    for (const step of stops.splice(0).reverse())
+      await step().catch((error: unknown) => logger.error({ err: error }, 'while stopping'));
   };
   try {
     const content = await databaseContent(database);
@@ -59,7 +68,12 @@ async function start(): Promise<() => Promise<void>> {
       });
     });
     const address = app.server.address();
-    welcome(settings.host, typeof address === 'object' && address ? address.port : settings.port, demo, content === 'empty' && !demo);
+    welcome(
+      settings.host,
+      typeof address === 'object' && address ? address.port : settings.port,
+      demo,
+      content === 'empty' && !demo,
+    );
     return stop;
   } catch (error) {
     await stop();

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What operators watch: requests and their time, and how much waits for the fold. */
 export class Metrics {
@@ -10,11 +10,19 @@ export class Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.registry],
   });
-  readonly faults = new Counter({ name: 'chengxin_internal_errors_total', help: 'Errors answered as INTERNAL', registers: [this.registry] });
+  readonly faults = new Counter({
+    name: 'chengxin_internal_errors_total',
+    help: 'Errors answered as INTERNAL',
+    registers: [this.registry],
+  });
 
   constructor(readBacklog: () => Promise<{ refreshes: number; openMonths: number }>) {
     collectDefaultMetrics({ register: this.registry });
-    const openMonths = new Gauge({ name: 'chengxin_months_not_closed', help: 'Months that have ended but are not closed', registers: [this.registry] });
+    const openMonths = new Gauge({
+      name: 'chengxin_months_not_closed',
+      help: 'Months that have ended but are not closed',
+      registers: [this.registry],
+    });
     new Gauge({
       name: 'chengxin_refresh_backlog',
       help: 'Places waiting to be counted again',

@@ -1,4 +1,4 @@
-import { migrate, openDatabase, startEmbeddedPostgres, type Database } from '@chengxin/persistence';
+import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@chengxin/persistence';
 import type { FastifyBaseLogger } from 'fastify';
 import { entities } from './entities';
 import type { Settings } from './env';
@@ -10,14 +10,20 @@ export interface PreparedDatabase {
 }
 
 /** Starts the embedded PostgreSQL or uses `DATABASE_URL`, brings the schema up to date and opens the pools. */
-export async function prepareDatabase(settings: Settings, say: (line: string) => void, logger: FastifyBaseLogger): Promise<PreparedDatabase> {
-  const embedded = settings.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({ dataDirectory: settings.dataDirectory, log: say });
+export async function prepareDatabase(
+  settings: Settings,
+  say: (line: string) => void,
+  logger: FastifyBaseLogger,
+): Promise<PreparedDatabase> {
+  const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: settings.dataDirectory, log: say });
   const url = settings.databaseUrl ?? embedded?.url ?? '';
   try {
     await migrate(url);
-    const database = await openDatabase({ url, entities, onIdleError: (error) => logger.warn({ err: error }, 'idle database connection lost') });
+    const database = await openDatabase({
+      url,
+      entities,
+      onIdleError: (error) => logger.warn({ err: error }, 'idle database connection lost'),
+    });
     return {
       database,
       close: async () => {

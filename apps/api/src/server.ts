@@ -7,7 +7,13 @@ import { type Database, nothing, ReadTransaction } from '@chengxin/persistence';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { FoldWorker } from './fold-worker';
 import { Metrics } from './metrics';
@@ -32,7 +38,8 @@ export interface ServerParts {
   readonly routes: (app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<RequestContext>) => Promise<void>;
 }
 
-const languageOf = (request: FastifyRequest): Language => (request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh');
+const languageOf = (request: FastifyRequest): Language =>
+  request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh';
 
 /** Puts the HTTP server together; it listens when the caller says so. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -66,10 +73,20 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   app.addHook('onSend', async (request, reply) => setSessionCookie(contexts.get(request), request, reply));
   app.addHook('onResponse', async (request, reply) => {
-    metrics.requests.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    metrics.requests.observe(
+      { route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
     const viewer = contexts.get(request)?.signedIn?.username;
     parts.logger.info(
-      { requestId: request.id, method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime), viewer },
+      {
+        requestId: request.id,
+        method: request.method,
+        url: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        viewer,
+      },
       'request',
     );
   });
@@ -89,7 +106,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     hsts: false,
   });
   await app.register(fastifyCookie);
-  app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo, { context: contextOf }) });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+  });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const ready = await parts.database.ping();
@@ -125,7 +146,11 @@ async function createContext(parts: ServerParts, request: FastifyRequest): Promi
   return context;
 }
 
-async function setSessionCookie(context: RequestContext | undefined, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function setSessionCookie(
+  context: RequestContext | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
   if (context?.sessionCookie === undefined) return;
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const;
   if (context.sessionCookie === null) reply.clearCookie(SESSION_COOKIE, options);
@@ -138,11 +163,19 @@ function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyR
   const zh = languageOf(request) === 'zh';
   const message =
     status === 413
-      ? zh ? '请求内容过大' : 'the request is too large'
+      ? zh
+        ? '请求内容过大'
+        : 'the request is too large'
       : status >= 500
-        ? zh ? `系统出错，请稍后再试，并告知请求号 ${request.id}` : `something went wrong; quote request ${request.id}`
-        : zh ? '请求不合法' : 'the request is malformed';
-  return reply.code(status).send({ error: { code: status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT', message, requestId: request.id } });
+        ? zh
+          ? `系统出错，请稍后再试，并告知请求号 ${request.id}`
+          : `something went wrong; quote request ${request.id}`
+        : zh
+          ? '请求不合法'
+          : 'the request is malformed';
+  return reply
+    .code(status)
+    .send({ error: { code: status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT', message, requestId: request.id } });
 }
 
 /** The built dashboard: hashed files for ever, pages always fresh; every page address answers the same document. */
@@ -152,7 +185,10 @@ async function serveDashboard(app: FastifyInstance, directory: string): Promise<
     preCompressed: true,
     index: ['index.html'],
     setHeaders: (response, file) => {
-      response.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header(
+        'cache-control',
+        file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

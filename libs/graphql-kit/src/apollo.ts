@@ -23,7 +23,12 @@ export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFau
       },
       load: async () => ({
         executor: async ({ document, request, operationName, context }) =>
-          (await execute({ document, operationName, variables: request.variables ?? {}, context: context as RequestContext })) as {
+          (await execute({
+            document,
+            operationName,
+            variables: request.variables ?? {},
+            context: context as RequestContext,
+          })) as {
             data?: Record<string, unknown> | null;
           },
       }),
@@ -36,7 +41,8 @@ export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFau
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stringifyResult: stringifyAnswer,
-    formatError: (formatted, error) => formatted.extensions?.['code'] === undefined && error instanceof Error ? { message: formatted.message } : formatted,
+    formatError: (formatted, error) =>
+      formatted.extensions?.['code'] === undefined && error instanceof Error ? { message: formatted.message } : formatted,
     plugins: [costLimit(schema), answerPlugin(reportFault)],
   });
 }
@@ -54,7 +60,9 @@ function answerPlugin(reportFault: ReportFault): ApolloServerPlugin<RequestConte
         const result = response.body.singleResult;
         if (!result.errors) return;
         const originals = errors ?? [];
-        result.errors = result.errors.map((formatted, index) => publicError(formatted, originals[index], contextValue, reportFault));
+        result.errors = result.errors.map((formatted, index) =>
+          publicError(formatted, originals[index], contextValue, reportFault),
+        );
         result.extensions = { ...result.extensions, requestId: contextValue.requestId };
       },
     }),
@@ -74,7 +82,12 @@ function publicError(
   }
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
   if (PUBLIC_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
-  if (code.startsWith('GRAPHQL_') || code === 'BAD_REQUEST' || code.startsWith('PERSISTED_QUERY_') || code === 'OPERATION_RESOLUTION_FAILURE') {
+  if (
+    code.startsWith('GRAPHQL_') ||
+    code === 'BAD_REQUEST' ||
+    code.startsWith('PERSISTED_QUERY_') ||
+    code === 'OPERATION_RESOLUTION_FAILURE'
+  ) {
     const message = context.language === 'zh' ? `查询不合法：${formatted.message}` : `invalid query: ${formatted.message}`;
     const locations = formatted.locations ? { locations: formatted.locations } : {};
     return { message, ...locations, extensions: { code: 'BAD_USER_INPUT', reason: code } };
@@ -83,7 +96,10 @@ function publicError(
   const cancelled = original !== undefined && 'code' in original && original.code === QUERY_CANCELED;
   const texts = cancelled
     ? { zh: '查询超时，请缩小范围后再试', en: 'the query took too long; ask for less' }
-    : { zh: `系统出错，请稍后再试，并告知请求号 ${context.requestId}`, en: `something went wrong; try again later and quote request ${context.requestId}` };
+    : {
+        zh: `系统出错，请稍后再试，并告知请求号 ${context.requestId}`,
+        en: `something went wrong; try again later and quote request ${context.requestId}`,
+      };
   return { message: texts[context.language], ...place, extensions: { code: 'INTERNAL' } };
 }
 

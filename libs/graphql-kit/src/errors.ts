@@ -21,7 +21,8 @@ export const forbidden = (permission: string): CodedError =>
     zh: `没有权限（${permission}），请与系统管理员联系`,
     en: `you lack the permission ${permission}; ask the administrator`,
   });
-export const badInput = (texts: RefusalText, path?: readonly string[]): CodedError => new CodedError('BAD_USER_INPUT', texts, path);
+export const badInput = (texts: RefusalText, path?: readonly string[]): CodedError =>
+  new CodedError('BAD_USER_INPUT', texts, path);
 export const conflict = (texts: RefusalText): CodedError => new CodedError('CONFLICT', texts);
 /** Somebody else saved the same thing in between. */
 export const staleVersion = (): CodedError =>

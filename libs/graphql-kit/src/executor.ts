@@ -3,12 +3,12 @@ import {
   type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  getArgumentValues,
   getOperationAST,
   getVariableValues,
   isNonNullType,
@@ -16,10 +16,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { LRUCache } from './lru-cache';
+import { Answer } from './answer';
 import type { RequestContext } from './context';
 import { badInput, CodedError, unauthenticated } from './errors';
-import { Answer } from './answer';
+import { LRUCache } from './lru-cache';
 import { RawJson } from './read/raw-json';
 import { type SelectedField, selectedFields } from './read/selection';
 
@@ -52,7 +52,8 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
     if (coerced.errors) {
       return {
         errors: coerced.errors.map(
-          (error) => new CodedError('BAD_USER_INPUT', { zh: `变量不合法：${error.message}`, en: `invalid variable: ${error.message}` }),
+          (error) =>
+            new CodedError('BAD_USER_INPUT', { zh: `变量不合法：${error.message}`, en: `invalid variable: ${error.message}` }),
         ),
       };
     }
@@ -68,7 +69,8 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
       if (isQuery && definition?.extensions['readsRows']) {
         reads.push(readField(schema, type, definition, field, plan, coerced.coerced, context, answer));
       } else {
-        if (field.name.startsWith('__') && field.name !== '__typename' && !context.signedIn) return { errors: [unauthenticated()] };
+        if (field.name.startsWith('__') && field.name !== '__typename' && !context.signedIn)
+          return { errors: [unauthenticated()] };
         rest.push(field);
       }
     }
@@ -106,7 +108,10 @@ function compile(schema: GraphQLSchema, document: DocumentNode, plan: Prepared, 
   const operation: OperationDefinitionNode = { ...plan.operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
   const compiled = compileQuery(
     schema,
-    { kind: Kind.DOCUMENT, definitions: [operation, ...document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)] },
+    {
+      kind: Kind.DOCUMENT,
+      definitions: [operation, ...document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)],
+    },
     plan.operation.name?.value ?? '',
   );
   if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('the operation does not compile');

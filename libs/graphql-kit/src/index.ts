@@ -1,3 +1,4 @@
+export * from './answer';
 export * from './apollo';
 export * from './connection';
 export * from './context';
@@ -12,4 +13,3 @@ export * from './read/read-connection';
 export * from './read/read-shape';
 export * from './read/selection';
 export * from './scalars';
-export * from './answer';

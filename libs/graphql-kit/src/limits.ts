@@ -1,7 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isListType, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { RequestContext } from './context';
 import { badInput } from './errors';
@@ -38,12 +46,15 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
               ({ field, args, childComplexity }) => {
                 const name = getNamedType(field.type).name;
                 if (name.endsWith('Connection')) return 1 + Math.max(1, Number(args['first'] ?? 20)) * childComplexity;
-                return isListType(getNullableType(field.type)) && childComplexity > 0 ? 1 + NESTED_LIST * childComplexity : 1 + childComplexity;
+                return isListType(getNullableType(field.type)) && childComplexity > 0
+                  ? 1 + NESTED_LIST * childComplexity
+                  : 1 + childComplexity;
               },
             ],
           });
         } catch (error) {
-          if (error instanceof GraphQLError) throw badInput({ zh: `查询不合法：${error.message}`, en: `invalid query: ${error.message}` });
+          if (error instanceof GraphQLError)
+            throw badInput({ zh: `查询不合法：${error.message}`, en: `invalid query: ${error.message}` });
           throw error;
         }
         if (cost > LIMITS.cost) {

@@ -46,7 +46,9 @@ const refusable =
   async (source, args, context, info) => {
     try {
       const payload: unknown = await resolve(source, args, context, info);
-      return typeof payload === 'object' && payload !== null && !('errors' in payload) ? Object.assign(payload, { errors: [] }) : payload;
+      return typeof payload === 'object' && payload !== null && !('errors' in payload)
+        ? Object.assign(payload, { errors: [] })
+        : payload;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const errors = error.reasons.map((reason) => ({

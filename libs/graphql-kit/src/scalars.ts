@@ -1,10 +1,17 @@
 import { parseLocalDate, parseYearMonth } from '@chengxin/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-function stringScalar(name: string, description: string, valid: (text: string) => boolean, example: string): GraphQLScalarType<string, string> {
+function stringScalar(
+  name: string,
+  description: string,
+  valid: (text: string) => boolean,
+  example: string,
+): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && valid(value)) return value;
-    throw new GraphQLError(`${name}: ${JSON.stringify(value)?.slice(0, 60)} 不合法，应如 ${example} · expected the form ${example}`);
+    throw new GraphQLError(
+      `${name}: ${JSON.stringify(value)?.slice(0, 60)} 不合法，应如 ${example} · expected the form ${example}`,
+    );
   };
   return new GraphQLScalarType({
     name,
@@ -27,7 +34,12 @@ export const LocalDateScalar = stringScalar(
   (text) => parseLocalDate(text) !== null,
   '2026-09-30',
 );
-export const YearMonthScalar = stringScalar('YearMonth', '月份 YYYY-MM。 Calendar month.', (text) => parseYearMonth(text) !== null, '2026-09');
+export const YearMonthScalar = stringScalar(
+  'YearMonth',
+  '月份 YYYY-MM。 Calendar month.',
+  (text) => parseYearMonth(text) !== null,
+  '2026-09',
+);
 export const DateTimeScalar = stringScalar(
   'DateTime',
   '带时区的时刻，ISO 8601。 Instant with offset.',

@@ -8,4 +8,5 @@ export function normaliseText(text: string): string {
 }
 
 /** Whether a text can be stored and shown: no control characters, no lone surrogates. */
-export const isStorableText = (text: string): boolean => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) && text.isWellFormed();
+export const isStorableText = (text: string): boolean =>
+  !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) && text.isWellFormed();

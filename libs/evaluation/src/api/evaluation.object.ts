@@ -37,7 +37,10 @@ export class EvaluationPointScore {
   @Field(() => ValueStateEnum)
   state!: ValueState;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '权重 × min(1, 实际 ÷ 目标)，两位小数；不适用为 null。 Weight × min(1, value ÷ target).' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '权重 × min(1, 实际 ÷ 目标)，两位小数；不适用为 null。 Weight × min(1, value ÷ target).',
+  })
   score!: string | null;
 
   @Field(() => DecimalScalar)

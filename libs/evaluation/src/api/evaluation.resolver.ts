@@ -16,7 +16,8 @@ export class EvaluationResolver {
     @Ctx() context: RequestContext,
   ): Promise<EvaluationRanking> {
     const ranking = await readRanking(context.read, unitCode, yearMonth(month), context.clock.today());
-    if (!ranking) throw badInput({ zh: `${unitCode} 没有 ${month} 的数据`, en: `${unitCode} has no data of ${month}` }, ['month']);
+    if (!ranking)
+      throw badInput({ zh: `${unitCode} 没有 ${month} 的数据`, en: `${unitCode} has no data of ${month}` }, ['month']);
     return { month, unitCode, ...ranking };
   }
 }

@@ -1,6 +1,6 @@
-import { addMonths, lastDayOf, type LocalDate, quotient, type YearMonth } from '@chengxin/kernel';
 import { type IndicatorSheet, readIndicatorSheet, type SheetUnit } from '@chengxin/indicators/data';
 import { hasValue, indicator, type ValueState } from '@chengxin/indicators/domain';
+import { addMonths, type LocalDate, lastDayOf, quotient, type YearMonth } from '@chengxin/kernel';
 import { type MonthState, monthState } from '@chengxin/months/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { EVALUATION_POINTS, fullScore, pointScore, rankScores, type ScoredPoint, shownScore, totalShare } from '../domain';
@@ -58,7 +58,12 @@ function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth):
 }
 
 /** Ranks the counties of a unit's city in a month (one statement); null when the month was never counted. */
-export async function readRanking(read: ReadTransaction, unitCode: string, month: YearMonth, today: LocalDate): Promise<Ranking | null> {
+export async function readRanking(
+  read: ReadTransaction,
+  unitCode: string,
+  month: YearMonth,
+  today: LocalDate,
+): Promise<Ranking | null> {
   const previous = addMonths(month, -1);
   const sheet = await readIndicatorSheet(read, {
     unitCode,
@@ -74,12 +79,27 @@ export async function readRanking(read: ReadTransaction, unitCode: string, month
   const sharesOf = (of: YearMonth) => new Map(counties.map((unit) => [unit.code, totalShare(scoredPoints(sheet, unit, of))]));
   const ranks = rankScores(sharesOf(month));
   const previousRanks = sheet.months.has(previous) ? rankScores(sharesOf(previous)) : new Map<string, number>();
-  const rows = counties.map((unit) => rowOf(sheet, unit, month, ranks.get(unit.code) ?? null, previousRanks.get(unit.code) ?? null));
-  rows.sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || a.unitCode.localeCompare(b.unitCode));
-  return { monthState: monthState(month, period.closed, today), asOf: period.asOf, points: pointsOf(sheet, counties, month), rows };
+  const rows = counties.map((unit) =>
+    rowOf(sheet, unit, month, ranks.get(unit.code) ?? null, previousRanks.get(unit.code) ?? null),
+  );
+  rows.sort(
+    (a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || a.unitCode.localeCompare(b.unitCode),
+  );
+  return {
+    monthState: monthState(month, period.closed, today),
+    asOf: period.asOf,
+    points: pointsOf(sheet, counties, month),
+    rows,
+  };
 }
 
-function rowOf(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth, rank: number | null, previousRank: number | null): RankingRow {
+function rowOf(
+  sheet: IndicatorSheet,
+  unit: SheetUnit,
+  month: YearMonth,
+  rank: number | null,
+  previousRank: number | null,
+): RankingRow {
   const points = scoredPoints(sheet, unit, month);
   const before = addMonths(month, -1);
   return {

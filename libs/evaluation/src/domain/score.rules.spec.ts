@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attainment, pointScore, rankScores, shownScore, totalShare } from './score.rules';
 
-const point = (weight: string, target: string, numerator: string, denominator: string) => ({ weight, target, fraction: { numerator, denominator } });
+const point = (weight: string, target: string, numerator: string, denominator: string) => ({
+  weight,
+  target,
+  fraction: { numerator, denominator },
+});
 
 describe('a computed evaluation point', () => {
   it('gives weight × min(1, value ÷ target): 0.0968 ÷ 0.11 of 30 = 26.40', () => {
@@ -56,7 +60,10 @@ describe('the score of a county', () => {
     const anyPoint = fc.record({
       weight: fc.integer({ min: 1, max: 100 }).map(String),
       target: fc.constantFrom('1', '0.11', '0.7'),
-      fraction: fc.record({ numerator: fc.integer({ min: -50, max: 500 }).map(String), denominator: fc.integer({ min: 0, max: 400 }).map(String) }),
+      fraction: fc.record({
+        numerator: fc.integer({ min: -50, max: 500 }).map(String),
+        denominator: fc.integer({ min: 0, max: 400 }).map(String),
+      }),
     });
     fc.assert(
       fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 6 }), (points) => {

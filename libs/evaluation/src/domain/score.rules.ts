@@ -1,5 +1,5 @@
-import { compareFractions, decimal, type Fraction } from '@chengxin/kernel';
 import { hasValue, rankFractions } from '@chengxin/indicators/domain';
+import { compareFractions, decimal, type Fraction } from '@chengxin/kernel';
 
 /** A point to be scored: its weight, target and the fraction that was reached. */
 export interface ScoredPoint {
@@ -62,4 +62,3 @@ export function rankScores(shares: ReadonlyMap<string, Fraction | null>): Map<st
   const scored = new Map([...shares].flatMap(([unit, share]) => (share ? [[unit, share] as const] : [])));
   return rankFractions(scored, 'HIGHER_IS_BETTER');
 }
-

@@ -1,5 +1,5 @@
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { SelectionSetNode } from 'graphql';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { ManyRead, ReadEnvironment, ReadShape } from './read-shape';
 import { below, type SelectionContext, selectedFields } from './selection';
 

@@ -7,7 +7,8 @@ export function encodeCursor(signature: string, keys: readonly (string | null)[]
 
 /** Reads a cursor made under the same order; a foreign, cut or made-up one is malformed input. */
 export function decodeCursor(cursor: string, signature: string, length: number): (string | null)[] {
-  const malformed = () => badInput({ zh: '分页游标无效，请从第一页重新开始', en: 'the cursor is not one of this list; start from the first page' });
+  const malformed = () =>
+    badInput({ zh: '分页游标无效，请从第一页重新开始', en: 'the cursor is not one of this list; start from the first page' });
   if (cursor.length > 2000) throw malformed();
   let parts: unknown;
   try {

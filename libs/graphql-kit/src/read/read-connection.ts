@@ -34,19 +34,34 @@ export const selectionContext = (info: GraphQLResolveInfo): SelectionContext => 
 });
 
 /** Answers a Relay connection: one statement, and one more where `totalCount` is asked for. */
-export async function readConnection(context: RequestContext, info: GraphQLResolveInfo, request: ConnectionRequest): Promise<RawJson> {
+export async function readConnection(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  request: ConnectionRequest,
+): Promise<RawJson> {
   const { shape, first } = request;
   if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) {
-    throw badInput({ zh: `每页行数 first 须在 1 到 ${MAX_PAGE_SIZE} 之间`, en: `first must lie between 1 and ${MAX_PAGE_SIZE}` }, ['first']);
+    throw badInput(
+      { zh: `每页行数 first 须在 1 到 ${MAX_PAGE_SIZE} 之间`, en: `first must lie between 1 and ${MAX_PAGE_SIZE}` },
+      ['first'],
+    );
   }
   const selection = selectionContext(info);
-  const fields = selectedFields(info.fieldNodes.map((node) => node.selectionSet), selection);
+  const fields = selectedFields(
+    info.fieldNodes.map((node) => node.selectionSet),
+    selection,
+  );
   const builder = new JsonBuilder(selection, { today: context.clock.today() });
   const row = builder.alias();
   const where = request.where(row);
   const order = [
     ...request.order,
-    { name: shape.key, sql: (t: Sql) => sql`${t}.${raw(shape.key)}`, type: request.keyType, descending: request.order.at(-1)?.descending ?? false },
+    {
+      name: shape.key,
+      sql: (t: Sql) => sql`${t}.${raw(shape.key)}`,
+      type: request.keyType,
+      descending: request.order.at(-1)?.descending ?? false,
+    },
   ] satisfies OrderKey[];
   const signature = `${shape.type}:${order.map((key) => `${key.name}${key.descending ? '-' : '+'}`).join(',')}`;
 
@@ -69,11 +84,17 @@ export async function readConnection(context: RequestContext, info: GraphQLResol
     type: shape.type,
     rows: rows.slice(0, first),
     hasNextPage: rows.length > first,
-    cursor: (values) => encodeCursor(signature, order.map((_, index) => values[`k${index}`] ?? null)),
+    cursor: (values) =>
+      encodeCursor(
+        signature,
+        order.map((_, index) => values[`k${index}`] ?? null),
+      ),
     totalCount: null,
   };
   if (fields.some((field) => field.name === 'totalCount')) {
-    const counted = await context.read.query<{ n: string }>(sql`select count(*)::text as n from ${raw(shape.table)} ${row} where ${where}`);
+    const counted = await context.read.query<{ n: string }>(
+      sql`select count(*)::text as n from ${raw(shape.table)} ${row} where ${where}`,
+    );
     page.totalCount = counted[0]?.n ?? '0';
   }
   return new RawJson(`{${parts.map((part) => `"${part.key}":${part.write(page)}`).join(',')}}`);
@@ -93,7 +114,11 @@ interface ConnectionPart {
   readonly write: (page: Page) => string;
 }
 
-function connectionPart(field: SelectedField, selection: SelectionContext, nodeColumn: (field: SelectedField) => number): ConnectionPart {
+function connectionPart(
+  field: SelectedField,
+  selection: SelectionContext,
+  nodeColumn: (field: SelectedField) => number,
+): ConnectionPart {
   const { key, name } = field;
   if (name === 'nodes') {
     const at = `n${nodeColumn(field)}`;
@@ -101,7 +126,9 @@ function connectionPart(field: SelectedField, selection: SelectionContext, nodeC
   }
   if (name === 'edges') {
     const inner = selectedFields(below(field), selection).map((part) =>
-      part.name === 'node' ? { key: part.key, name: part.name, at: `n${nodeColumn(part)}` } : { key: part.key, name: part.name, at: '' },
+      part.name === 'node'
+        ? { key: part.key, name: part.name, at: `n${nodeColumn(part)}` }
+        : { key: part.key, name: part.name, at: '' },
     );
     const writeEdge = (page: Page, row: Record<string, string>): string =>
       `{${inner
@@ -158,7 +185,11 @@ export async function readList(
 ): Promise<RawJson> {
   const builder = new JsonBuilder(selectionContext(info), { today: context.clock.today() });
   const row = builder.alias();
-  const node = builder.ofRow(shape, row, info.fieldNodes.map((field) => field.selectionSet));
+  const node = builder.ofRow(
+    shape,
+    row,
+    info.fieldNodes.map((field) => field.selectionSet),
+  );
   const rows = await context.read.query<{ n: string }>(
     sql`select ${node.json}::text as n from ${raw(shape.table)} ${row}${node.joins} where ${where(row)} order by ${orderBy(row)} limit ${limit}`,
   );
@@ -174,7 +205,11 @@ export async function readOne(
 ): Promise<RawJson> {
   const builder = new JsonBuilder(selectionContext(info), { today: context.clock.today() });
   const row = builder.alias();
-  const node = builder.ofRow(shape, row, info.fieldNodes.map((field) => field.selectionSet));
+  const node = builder.ofRow(
+    shape,
+    row,
+    info.fieldNodes.map((field) => field.selectionSet),
+  );
   const rows = await context.read.query<{ n: string }>(
     sql`select ${node.json}::text as n from ${raw(shape.table)} ${row}${node.joins} where ${where(row)} limit 1`,
   );

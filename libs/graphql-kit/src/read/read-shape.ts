@@ -71,13 +71,19 @@ export const registeredShapes = (): Iterable<ReadShape> => shapes.values();
 
 /** A column of the row, by name. */
 export const column = (sql: ColumnRead['sql']): ColumnRead => ({ kind: 'column', sql });
-export const one = (shape: () => ReadShape, on: OneRead['on'], nullable = false): OneRead => ({ kind: 'one', shape, on, nullable });
-export const many = (
-  shape: () => ReadShape,
-  where: ManyRead['where'],
-  orderBy: ManyRead['orderBy'],
-  limit = 100,
-): ManyRead => ({ kind: 'many', shape, where, orderBy, limit });
+export const one = (shape: () => ReadShape, on: OneRead['on'], nullable = false): OneRead => ({
+  kind: 'one',
+  shape,
+  on,
+  nullable,
+});
+export const many = (shape: () => ReadShape, where: ManyRead['where'], orderBy: ManyRead['orderBy'], limit = 100): ManyRead => ({
+  kind: 'many',
+  shape,
+  where,
+  orderBy,
+  limit,
+});
 export const firstOf = (shape: () => ReadShape, where: ManyRead['where'], orderBy: ManyRead['orderBy']): ManyRead => ({
   kind: 'many',
   shape,

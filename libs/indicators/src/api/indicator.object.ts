@@ -114,7 +114,10 @@ export class IndicatorValue {
   @Field(() => MeasureEnum)
   measure!: Measure;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '六位小数，四舍五入；分母为 0 时为 null。 Six places, half up; null when the denominator is 0.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '六位小数，四舍五入；分母为 0 时为 null。 Six places, half up; null when the denominator is 0.',
+  })
   value!: string | null;
 
   @Field(() => DecimalScalar)
@@ -146,14 +149,18 @@ export class IndicatorValue {
 
   @Field(() => IndicatorFraction, {
     nullable: true,
-    description: '累计：存量为上年十二月；流量为本年各月分子分母分别相加。 Stock: last December; flow: summed fractions since January.',
+    description:
+      '累计：存量为上年十二月；流量为本年各月分子分母分别相加。 Stock: last December; flow: summed fractions since January.',
   })
   yearToDate!: IndicatorFraction | null;
 
   @Field(() => DecimalScalar, { nullable: true })
   yearToDateChange!: string | null;
 
-  @Field(() => Int, { nullable: true, description: '同级名次，并列同名次（1、2、2、4）。 Rank among the siblings; ties share a rank.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '同级名次，并列同名次（1、2、2、4）。 Rank among the siblings; ties share a rank.',
+  })
   rank!: number | null;
 
   @Field(() => Int, { nullable: true })

@@ -28,10 +28,17 @@ export class IndicatorValuesWhere {
   @Field(() => String)
   unitCode!: string;
 
-  @Field(() => UnitLevelEnum, { nullable: true, description: '给出时答该单位之下此层级的全部单位。 All units of this level below the unit.' })
+  @Field(() => UnitLevelEnum, {
+    nullable: true,
+    description: '给出时答该单位之下此层级的全部单位。 All units of this level below the unit.',
+  })
   level?: UnitLevel | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: '为真时答该单位及其同级单位。 The unit and its siblings.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: '为真时答该单位及其同级单位。 The unit and its siblings.',
+  })
   peers?: boolean | null;
 
   @Field(() => YearMonthScalar, { nullable: true })
@@ -68,7 +75,8 @@ export class IndicatorResolver {
 
   @Permit('INDICATOR_READ')
   @Query(() => [IndicatorValue], {
-    description: '指标值，按指标、单位、月份排列；从未统计过的月份不在其中。 Values by indicator, unit and month; months never counted are left out.',
+    description:
+      '指标值，按指标、单位、月份排列；从未统计过的月份不在其中。 Values by indicator, unit and month; months never counted are left out.',
   })
   async indicatorValues(
     @Arg('where', () => IndicatorValuesWhere) where: IndicatorValuesWhere,
@@ -88,7 +96,9 @@ export class IndicatorResolver {
   }
 
   @Permit('GROUP_READ')
-  @Query(() => IndicatorHistogram, { description: '分布：小组规模、组员毛利率或小组毛利率。 Distribution of group sizes or margins.' })
+  @Query(() => IndicatorHistogram, {
+    description: '分布：小组规模、组员毛利率或小组毛利率。 Distribution of group sizes or margins.',
+  })
   async indicatorHistogram(
     @Arg('code', () => IndicatorCodeEnum) code: IndicatorCode,
     @Arg('unitCode', () => String) unitCode: string,
@@ -112,4 +122,3 @@ export class IndicatorResolver {
     return rows.map((row) => ({ ...row, examples: [...row.examples], clause: ATTENTION_CLAUSES[row.kind] }));
   }
 }
-

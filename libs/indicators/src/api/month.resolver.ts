@@ -1,4 +1,4 @@
-import { asValue, Payload, Permit, readOne, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
+import { asValue, Payload, Permit, type RequestContext, readOne, YearMonthScalar } from '@chengxin/graphql-kit';
 import { yearMonth } from '@chengxin/kernel';
 import { MonthPeriod, monthPeriodRead } from '@chengxin/months/api';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -40,7 +40,10 @@ export class MonthPayload extends Payload {
 export class MonthResolver {
   @Permit('MONTH_CLOSE')
   @Mutation(() => MonthPayload, { description: '结账：重新统计后冻结该月（已过月末、且之前各月已结）。 Closes a month.' })
-  async closeMonth(@Arg('input', () => CloseMonthInput) input: CloseMonthInput, @Ctx() context: RequestContext): Promise<Partial<MonthPayload>> {
+  async closeMonth(
+    @Arg('input', () => CloseMonthInput) input: CloseMonthInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<MonthPayload>> {
     if (!context.signedIn) return {};
     await closeMonth(context.database.orm, context.clock, context.signedIn.actor, {
       unitCode: input.unitCode,
@@ -51,7 +54,9 @@ export class MonthResolver {
   }
 
   @Permit('MONTH_CLOSE')
-  @Mutation(() => MonthPayload, { description: '反结账：须写明理由，只能从最近一个已结账月份起。 Reopens the latest closed month.' })
+  @Mutation(() => MonthPayload, {
+    description: '反结账：须写明理由，只能从最近一个已结账月份起。 Reopens the latest closed month.',
+  })
   async reopenMonth(
     @Arg('input', () => ReopenMonthInput) input: ReopenMonthInput,
     @Ctx() context: RequestContext,
@@ -66,14 +71,20 @@ export class MonthResolver {
   }
 
   @FieldResolver(() => MonthPeriod, { nullable: true })
-  async period(@Root() payload: MonthPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  async period(
+    @Root() payload: MonthPayload,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     if (!payload.unitCode || !payload.month) return null;
     return asValue(
       readOne(
         context,
         info,
         monthPeriodRead,
-        (p) => sql`${p}.month = ${`${payload.month}-01`}::date and ${p}.city_id = (select c.id from unit c join unit u on u.scope_from between c.scope_from and c.scope_to
+        (
+          p,
+        ) => sql`${p}.month = ${`${payload.month}-01`}::date and ${p}.city_id = (select c.id from unit c join unit u on u.scope_from between c.scope_from and c.scope_to
           where u.code = ${payload.unitCode} and c.level = 'CITY')`,
       ),
     );

@@ -1,11 +1,16 @@
 import { selectedFields, selectionContext } from '@chengxin/graphql-kit';
 import { addMonths, monthRange, type YearMonth, yearMonth } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
-import { indicator, type IndicatorCode } from '../domain';
+import { type IndicatorCode, indicator } from '../domain';
 
 /** Names of the fields of `IndicatorValue` that a query asks for. */
 export const selectedValueFields = (info: GraphQLResolveInfo): ReadonlySet<string> =>
-  new Set(selectedFields(info.fieldNodes.map((node) => node.selectionSet), selectionContext(info)).map((field) => field.name));
+  new Set(
+    selectedFields(
+      info.fieldNodes.map((node) => node.selectionSet),
+      selectionContext(info),
+    ).map((field) => field.name),
+  );
 
 /** Months that a sheet must hold so that the asked fields can be computed: nothing is read for comparisons that nobody asked for. */
 export function neededMonths(

@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, lastDayOf, type LocalDate, type YearMonth } from '@chengxin/kernel';
+import { addDays, firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
@@ -32,7 +32,13 @@ export const ATTENTION_CLAUSES: Record<AttentionKind, string> = {
 export interface AttentionRow {
   readonly kind: AttentionKind;
   readonly count: number;
-  readonly examples: readonly { unitCode: string; groupId: string | null; retailerId: string | null; label: string; detail: string }[];
+  readonly examples: readonly {
+    unitCode: string;
+    groupId: string | null;
+    retailerId: string | null;
+    label: string;
+    detail: string;
+  }[];
 }
 
 // How far ahead a licence or a leader's term is announced (analysts ask for 90 days; a term needs time for an election).
@@ -64,11 +70,19 @@ function findings(unitCode: string, month: YearMonth, today: LocalDate, policy: 
     },
     {
       kind: 'GROUP_OVERSIZE',
-      rows: groupOf(sql`gm.member_count::text`, sql`gm.member_count > ${policy.sizeLimit}::integer`, sql`-gm.member_count::numeric`),
+      rows: groupOf(
+        sql`gm.member_count::text`,
+        sql`gm.member_count > ${policy.sizeLimit}::integer`,
+        sql`-gm.member_count::numeric`,
+      ),
     },
     {
       kind: 'GROUP_UNDERSIZE',
-      rows: groupOf(sql`gm.member_count::text`, sql`gm.member_count < ${policy.sizeFloor}::integer`, sql`gm.member_count::numeric`),
+      rows: groupOf(
+        sql`gm.member_count::text`,
+        sql`gm.member_count < ${policy.sizeFloor}::integer`,
+        sql`gm.member_count::numeric`,
+      ),
     },
     {
       kind: 'LEADER_TERM_EXPIRED',
@@ -113,7 +127,12 @@ interface PolicyNumbers {
 }
 
 /** Findings of a unit in a month, most urgent examples first. The thresholds are those of the unit and the month. */
-export async function readAttention(read: ReadTransaction, unitCode: string, month: YearMonth, today: LocalDate): Promise<AttentionRow[]> {
+export async function readAttention(
+  read: ReadTransaction,
+  unitCode: string,
+  month: YearMonth,
+  today: LocalDate,
+): Promise<AttentionRow[]> {
   const [unit] = await read.query<{ scopeFrom: number; scopeTo: number; policy: PolicyRow[] }>(
     sql`select scope_from as "scopeFrom", scope_to as "scopeTo", coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as policy
           from unit where code = ${unitCode}`,

@@ -1,6 +1,6 @@
 import { type Clock, demand, firstDayOf, Refusal, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { monthLockOf } from '@chengxin/months/data';
-import { asOfDay, mayClose, mayReopen, type MonthState, monthState } from '@chengxin/months/domain';
+import { asOfDay, type MonthState, mayClose, mayReopen, monthState } from '@chengxin/months/domain';
 import { type Act, type Actor, everything, runAct, scopeStatements } from '@chengxin/persistence';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';

@@ -1,5 +1,13 @@
-import { differenceOfQuotients, distanceToTarget, type Fraction, lastDayOf, addMonths, quotient, type YearMonth } from '@chengxin/kernel';
 import type { LocalDate } from '@chengxin/kernel';
+import {
+  addMonths,
+  differenceOfQuotients,
+  distanceToTarget,
+  type Fraction,
+  lastDayOf,
+  quotient,
+  type YearMonth,
+} from '@chengxin/kernel';
 import { type MonthState, monthState } from '@chengxin/months/domain';
 import type { UnitLevel } from '@chengxin/organization/domain';
 import {
@@ -7,13 +15,13 @@ import {
   bandOf,
   type Comparison,
   hasValue,
-  indicator,
   type IndicatorCode,
+  indicator,
   type Measure,
   previousMonth,
   rankFractions,
-  sameMonthLastYear,
   type Series,
+  sameMonthLastYear,
   type ValueState,
   yearToDate,
 } from '../domain';
@@ -81,7 +89,12 @@ class Ranks {
 }
 
 /** The values of a sheet's asked units for some months; months that were never counted are left out. */
-export function computeValues(sheet: IndicatorSheet, codes: readonly IndicatorCode[], months: readonly YearMonth[], today: LocalDate): ComputedValue[] {
+export function computeValues(
+  sheet: IndicatorSheet,
+  codes: readonly IndicatorCode[],
+  months: readonly YearMonth[],
+  today: LocalDate,
+): ComputedValue[] {
   const ranks = new Ranks(sheet);
   const counted = [...sheet.months.keys()];
   const values: ComputedValue[] = [];
@@ -96,7 +109,8 @@ export function computeValues(sheet: IndicatorSheet, codes: readonly IndicatorCo
       );
       for (const month of months) {
         const period = sheet.months.get(month);
-        if (period) values.push(valueOf(sheet, ranks, unit, code, month, series, monthState(month, period.closed, today), period.asOf));
+        if (period)
+          values.push(valueOf(sheet, ranks, unit, code, month, series, monthState(month, period.closed, today), period.asOf));
       }
     }
   }
@@ -133,7 +147,10 @@ function valueOf(
     measure: definition.measure,
     value: quotient(fraction),
     ...fraction,
-    target: target === null ? null : differenceOfQuotients({ numerator: target, denominator: '1' }, { numerator: '0', denominator: '1' }),
+    target:
+      target === null
+        ? null
+        : differenceOfQuotients({ numerator: target, denominator: '1' }, { numerator: '0', denominator: '1' }),
     targetGap: target === null ? null : distanceToTarget(fraction, target),
     band: bandOf(fraction, target, near, definition.direction),
     previous: shown(previous),

@@ -12,10 +12,17 @@ export interface Bin {
 }
 
 /** Distributions that exist: of group sizes, of members' margins, of groups' margins. */
-export const HISTOGRAM_CODES = ['GROUP_SIZE_MEAN', 'MARGIN_ALL', 'MARGIN_AGREED', 'MARGIN_GROUP_SHARE_ALL', 'MARGIN_GROUP_SHARE_AGREED'] as const;
+export const HISTOGRAM_CODES = [
+  'GROUP_SIZE_MEAN',
+  'MARGIN_ALL',
+  'MARGIN_AGREED',
+  'MARGIN_GROUP_SHARE_ALL',
+  'MARGIN_GROUP_SHARE_AGREED',
+] as const;
 export type HistogramCode = (typeof HISTOGRAM_CODES)[number];
 
-export const isHistogramCode = (code: IndicatorCode): code is HistogramCode => (HISTOGRAM_CODES as readonly string[]).includes(code);
+export const isHistogramCode = (code: IndicatorCode): code is HistogramCode =>
+  (HISTOGRAM_CODES as readonly string[]).includes(code);
 
 // Sizes one by one up to 40; margins by half points from 0 to 20 %, open at both ends.
 const SIZE_BINS = 40;
@@ -23,12 +30,18 @@ const MARGIN_STEP = 0.005;
 const MARGIN_BINS = 40;
 
 function marginOf(row: Sql, skuSet: 'all' | 'agreed'): Sql {
-  const [revenue, cost] = skuSet === 'all' ? [sql`${row}.revenue_all`, sql`${row}.cost_all`] : [sql`${row}.revenue_agreed`, sql`${row}.cost_agreed`];
+  const [revenue, cost] =
+    skuSet === 'all' ? [sql`${row}.revenue_all`, sql`${row}.cost_all`] : [sql`${row}.revenue_agreed`, sql`${row}.cost_agreed`];
   return sql`width_bucket((${revenue} - ${cost}) / nullif(${revenue}, 0), 0, ${MARGIN_BINS * MARGIN_STEP}::numeric, ${MARGIN_BINS}::integer)`;
 }
 
 /** Counts a unit's groups or members by value; one statement. Only rows of the viewer's own subtree are counted. */
-export async function readHistogram(read: ReadTransaction, code: HistogramCode, unitCode: string, month: YearMonth): Promise<Bin[]> {
+export async function readHistogram(
+  read: ReadTransaction,
+  code: HistogramCode,
+  unitCode: string,
+  month: YearMonth,
+): Promise<Bin[]> {
   const day = firstDayOf(month);
   if (code === 'GROUP_SIZE_MEAN') {
     const rows = await read.query<{ bucket: number; n: number }>(

@@ -48,7 +48,16 @@ export interface SheetRequest {
 }
 
 interface SheetRow {
-  readonly units: readonly [id: number, code: string, name: string, level: UnitLevel, parent: number | null, from: number, to: number, asked: boolean][];
+  readonly units: readonly [
+    id: number,
+    code: string,
+    name: string,
+    level: UnitLevel,
+    parent: number | null,
+    from: number,
+    to: number,
+    asked: boolean,
+  ][];
   readonly periods: readonly [month: string, closed: boolean, asOf: string][];
   readonly policy: readonly PolicyRow[];
   readonly values: readonly [unit: number, code: IndicatorCode, month: string, numerator: string, denominator: string][];
@@ -89,7 +98,12 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
       coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), im.numerator::text, im.denominator::text))
         from shown s join indicator_month im on im.unit_id = s.id and im.code = any(${request.codes}::text[])
          and im.month = any(case when s.id in (select id from asked) then ${days(request.months)} else ${days(request.rankedMonths)} end)), '[]') as values`);
-  const values = new Map((row?.values ?? []).map(([unit, code, month, numerator, denominator]) => [`${unit} ${code} ${month}`, { numerator, denominator }]));
+  const values = new Map(
+    (row?.values ?? []).map(([unit, code, month, numerator, denominator]) => [
+      `${unit} ${code} ${month}`,
+      { numerator, denominator },
+    ]),
+  );
   const months = new Map((row?.periods ?? []).map(([month, closed, asOf]) => [month, { closed, asOf }]));
   return {
     units: (row?.units ?? []).map(([id, code, name, level, parentId, scopeFrom, scopeTo, asked]) => ({

@@ -1,8 +1,8 @@
 import { clockOn, type Fraction, sumFractions, yearMonth } from '@chengxin/kernel';
 import { type Database, everything, openDatabase, ReadTransaction } from '@chengxin/persistence';
+import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { INDICATOR_CODES } from '../domain';
 import { computeValues } from './compute-values';
 import { readIndicatorSheet } from './indicator-sheet.queries';
@@ -107,9 +107,11 @@ describe('counting a month', () => {
   it('sorts groups by their members: eleven and four', async () => {
     const county = await valuesOf('140622');
     expect(county.get('GROUP_SIZE_MEAN')).toMatchObject({ value: '7.500000', band: 'NONE', rank: null });
-    expect(['GROUP_SIZE_UNDER_5', 'GROUP_SIZE_UNDER_10', 'GROUP_SIZE_10_15', 'GROUP_SIZE_16_25', 'GROUP_SIZE_OVER_25'].map((code) => fractionOf(county.get(code as 'GROUP_SIZE_10_15')))).toEqual(
-      ['1/2', '1/2', '1/2', '0/2', '0/2'],
-    );
+    expect(
+      ['GROUP_SIZE_UNDER_5', 'GROUP_SIZE_UNDER_10', 'GROUP_SIZE_10_15', 'GROUP_SIZE_16_25', 'GROUP_SIZE_OVER_25'].map((code) =>
+        fractionOf(county.get(code as 'GROUP_SIZE_10_15')),
+      ),
+    ).toEqual(['1/2', '1/2', '1/2', '0/2', '0/2']);
   });
 
   it('sums revenue and cost of members only; exactly 11 % meets the target, one cent less does not', async () => {
@@ -139,13 +141,19 @@ describe('counting a month', () => {
       const children = rows.filter((row) => row.parent === parent.unit && row.code === parent.code);
       if (children.length === 0) continue;
       const sum = sumFractions(children);
-      expect([parent.code, Number(sum.numerator), Number(sum.denominator)]).toEqual([parent.code, Number(parent.numerator), Number(parent.denominator)]);
+      expect([parent.code, Number(sum.numerator), Number(sum.denominator)]).toEqual([
+        parent.code,
+        Number(parent.numerator),
+        Number(parent.denominator),
+      ]);
     }
   });
 
   it('gives the same by the fold after single changes as by counting everything anew', async () => {
     await inSystemTransaction(database.workPool, async (execute) => {
-      await execute(sql`update membership set during = daterange(lower(during), '2026-10-05') where retailer_id = '00000000-0000-4000-8000-000000000014'`);
+      await execute(
+        sql`update membership set during = daterange(lower(during), '2026-10-05') where retailer_id = '00000000-0000-4000-8000-000000000014'`,
+      );
       await execute(sql`insert into membership (group_id, retailer_id, scope, during)
         values ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000025', 140622001, '[2026-10-01,)')`);
       await execute(sql`insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost)

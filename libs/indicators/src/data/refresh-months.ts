@@ -44,7 +44,10 @@ export async function inSystemTransaction<T>(pool: Pool, work: (execute: Execute
   const client = await pool.connect();
   try {
     await client.query(`begin; ${scopeStatements(everything)}`);
-    const result = await work(async (statement) => (await client.query({ text: statement.text, values: statement.values })).rows, client);
+    const result = await work(
+      async (statement) => (await client.query({ text: statement.text, values: statement.values })).rows,
+      client,
+    );
     await client.query('commit');
     client.release();
     return result;
@@ -89,7 +92,13 @@ export async function foldRefreshes(pool: Pool, today: LocalDate, now: Date): Pr
       const touched = [...places].filter(([, from]) => from <= month).map(([place]) => place);
       const placeIds = period.stale ? null : touched;
       if (placeIds?.length === 0) continue;
-      await recountMonth(execute, { month, asOf: asOfDay(month, today), scopeFrom: period.scopeFrom, scopeTo: period.scopeTo, placeIds });
+      await recountMonth(execute, {
+        month,
+        asOf: asOfDay(month, today),
+        scopeFrom: period.scopeFrom,
+        scopeTo: period.scopeTo,
+        placeIds,
+      });
       await execute(
         sql`update month_period set refreshed_at = ${now.toISOString()}, as_of = ${asOfDay(month, today)}
              where city_id = ${period.cityId} and month = ${`${month}-01`}`,
@@ -100,7 +109,10 @@ export async function foldRefreshes(pool: Pool, today: LocalDate, now: Date): Pr
 }
 
 /** The touched places and those of the groups that retailers there belong to: a member may trade elsewhere than the group sits. */
-async function withGroupPlaces(execute: Execute, taken: readonly { place_id: number; from_month: string }[]): Promise<Map<number, string>> {
+async function withGroupPlaces(
+  execute: Execute,
+  taken: readonly { place_id: number; from_month: string }[],
+): Promise<Map<number, string>> {
   const places = new Map(taken.map((row) => [row.place_id, row.from_month]));
   const related = await execute<{ place_id: number; source: number }>(
     sql`select distinct g.place_id, r.place_id as source from retailer r join membership m on m.retailer_id = r.id

@@ -1,4 +1,12 @@
-import { addMonths, differenceOfQuotients, type Fraction, monthRange, sumFractions, type YearMonth, yearMonth } from '@chengxin/kernel';
+import {
+  addMonths,
+  differenceOfQuotients,
+  type Fraction,
+  monthRange,
+  sumFractions,
+  type YearMonth,
+  yearMonth,
+} from '@chengxin/kernel';
 import type { Accumulation } from './indicator-code';
 import { hasValue } from './ranking';
 
@@ -20,10 +28,12 @@ const compareWith = (series: Series, month: YearMonth, earlier: YearMonth): Comp
 };
 
 /** 环比: the month before. */
-export const previousMonth = (series: Series, month: YearMonth): Comparison | null => compareWith(series, month, addMonths(month, -1));
+export const previousMonth = (series: Series, month: YearMonth): Comparison | null =>
+  compareWith(series, month, addMonths(month, -1));
 
 /** 同比: the same month of the year before. */
-export const sameMonthLastYear = (series: Series, month: YearMonth): Comparison | null => compareWith(series, month, addMonths(month, -12));
+export const sameMonthLastYear = (series: Series, month: YearMonth): Comparison | null =>
+  compareWith(series, month, addMonths(month, -12));
 
 /**
  * 累计: a stock is compared with last December; a flow sums the fractions of the months since January, and compares with the same

@@ -1,4 +1,11 @@
-import { ACCUMULATIONS, type Accumulation, type Direction, INDICATOR_CODES, type IndicatorCode, type Measure } from './indicator-code';
+import {
+  ACCUMULATIONS,
+  type Accumulation,
+  type Direction,
+  INDICATOR_CODES,
+  type IndicatorCode,
+  type Measure,
+} from './indicator-code';
 
 /** What an indicator is: names, formula, population, unit, direction, target and clause (docs/contract.md). */
 export interface IndicatorDefinition {
@@ -61,14 +68,47 @@ const sizeShare = (
   direction: Direction,
   targetParameter: string | null = null,
 ): IndicatorDefinition =>
-  rate(code, names, [`${names[0].replace('占比', '')} ÷ 正常小组数`, `${names[1]} ÷ active groups`], GROUPS, STOCK, targetParameter, 'SD-R02', {
-    direction,
-  });
+  rate(
+    code,
+    names,
+    [`${names[0].replace('占比', '')} ÷ 正常小组数`, `${names[1]} ÷ active groups`],
+    GROUPS,
+    STOCK,
+    targetParameter,
+    'SD-R02',
+    {
+      direction,
+    },
+  );
 
 const DEFINITIONS: readonly IndicatorDefinition[] = [
-  rate('COVERAGE_OVERALL', ['整体覆盖率', 'Overall coverage'], ['在组户数 ÷ 零售户数', 'members ÷ retailers'], RETAILERS, STOCK, 'coverage.overall', 'SD-R01'),
-  rate('COVERAGE_URBAN', ['城网覆盖率', 'Urban coverage'], ['城网在组户数 ÷ 城网零售户数', 'urban members ÷ urban retailers'], RETAILERS, STOCK, 'coverage.urban', 'SD-R01'),
-  rate('COVERAGE_RURAL', ['农网覆盖率', 'Rural coverage'], ['农网在组户数 ÷ 农网零售户数', 'rural members ÷ rural retailers'], RETAILERS, STOCK, null, 'SD-R01'),
+  rate(
+    'COVERAGE_OVERALL',
+    ['整体覆盖率', 'Overall coverage'],
+    ['在组户数 ÷ 零售户数', 'members ÷ retailers'],
+    RETAILERS,
+    STOCK,
+    'coverage.overall',
+    'SD-R01',
+  ),
+  rate(
+    'COVERAGE_URBAN',
+    ['城网覆盖率', 'Urban coverage'],
+    ['城网在组户数 ÷ 城网零售户数', 'urban members ÷ urban retailers'],
+    RETAILERS,
+    STOCK,
+    'coverage.urban',
+    'SD-R01',
+  ),
+  rate(
+    'COVERAGE_RURAL',
+    ['农网覆盖率', 'Rural coverage'],
+    ['农网在组户数 ÷ 农网零售户数', 'rural members ÷ rural retailers'],
+    RETAILERS,
+    STOCK,
+    null,
+    'SD-R01',
+  ),
   rate(
     'COVERAGE_SEAT',
     ['乡镇所在地覆盖率', 'Township-seat coverage'],
@@ -90,16 +130,28 @@ const DEFINITIONS: readonly IndicatorDefinition[] = [
   rate(
     'COVERAGE_PLACE',
     ['主要街道和乡镇所在地建组率', 'Main streets and seats with a group'],
-    ['有正常小组的主要街道与乡镇所在地 ÷ 主要街道与乡镇所在地', 'main streets and township seats with an active group ÷ all of them'],
+    [
+      '有正常小组的主要街道与乡镇所在地 ÷ 主要街道与乡镇所在地',
+      'main streets and township seats with an active group ÷ all of them',
+    ],
     { populationZh: '主要街道与乡镇所在地', populationEn: 'main streets and township seats' },
     STOCK,
     'coverage.place',
     'SD-R40, Annex 10',
   ),
-  rate('GROUP_SIZE_MEAN', ['平均组员数', 'Mean group size'], ['在组户数 ÷ 正常小组数', 'members ÷ active groups'], GROUPS, STOCK, null, 'SD-R02', {
-    measure: 'MEAN',
-    direction: 'NONE',
-  }),
+  rate(
+    'GROUP_SIZE_MEAN',
+    ['平均组员数', 'Mean group size'],
+    ['在组户数 ÷ 正常小组数', 'members ÷ active groups'],
+    GROUPS,
+    STOCK,
+    null,
+    'SD-R02',
+    {
+      measure: 'MEAN',
+      direction: 'NONE',
+    },
+  ),
   sizeShare('GROUP_SIZE_UNDER_5', ['不足 5 户小组占比', 'Groups below 5'], 'LOWER_IS_BETTER'),
   sizeShare('GROUP_SIZE_UNDER_10', ['不足 10 户小组占比', 'Groups below 10'], 'LOWER_IS_BETTER'),
   sizeShare('GROUP_SIZE_10_15', ['10–15 户小组占比', 'Groups of 10 to 15'], 'HIGHER_IS_BETTER'),

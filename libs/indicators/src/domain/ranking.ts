@@ -12,7 +12,9 @@ export function rankFractions<Key>(fractions: ReadonlyMap<Key, Fraction>, direct
   const ranks = new Map<Key, number>();
   if (direction === 'NONE') return ranks;
   const sign = direction === 'HIGHER_IS_BETTER' ? -1 : 1;
-  const ordered = [...fractions].filter(([, fraction]) => hasValue(fraction)).sort(([, a], [, b]) => sign * compareFractions(a, b));
+  const ordered = [...fractions]
+    .filter(([, fraction]) => hasValue(fraction))
+    .sort(([, a], [, b]) => sign * compareFractions(a, b));
   ordered.forEach(([key, fraction], index) => {
     const before = ordered[index - 1];
     const tied = before !== undefined && compareFractions(before[1], fraction) === 0;

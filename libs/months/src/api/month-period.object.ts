@@ -4,7 +4,10 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { MONTH_STATES, type MonthState } from '../domain';
 
 export const MonthStateEnum = Object.fromEntries(MONTH_STATES.map((state) => [state, state])) as Record<MonthState, MonthState>;
-registerEnumType(MonthStateEnum, { name: 'MonthState', description: '月份：未结账、待结账（已过月末）、已结账。 Open, ended but not closed, closed.' });
+registerEnumType(MonthStateEnum, {
+  name: 'MonthState',
+  description: '月份：未结账、待结账（已过月末）、已结账。 Open, ended but not closed, closed.',
+});
 
 @ObjectType({ description: '一个市的一个月份。 A month of a city.' })
 export class MonthPeriod {

@@ -1,4 +1,4 @@
-import { Permit, type RawJson, ReadsRows, readList, type RequestContext } from '@chengxin/graphql-kit';
+import { Permit, type RawJson, ReadsRows, type RequestContext, readList } from '@chengxin/graphql-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
@@ -8,8 +8,14 @@ import { MonthPeriod, monthPeriodRead } from './month-period.object';
 export class MonthPeriodResolver {
   @ReadsRows()
   @Permit('INDICATOR_READ')
-  @Query(() => [MonthPeriod], { description: '单位所在市的月份，最近的在前。 Months of the city that the unit lies in, latest first.' })
-  months(@Arg('unitCode', () => String) unitCode: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<RawJson> {
+  @Query(() => [MonthPeriod], {
+    description: '单位所在市的月份，最近的在前。 Months of the city that the unit lies in, latest first.',
+  })
+  months(
+    @Arg('unitCode', () => String) unitCode: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
     return readList(
       context,
       info,

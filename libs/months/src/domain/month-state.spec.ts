@@ -21,14 +21,19 @@ describe('a closed month', () => {
   const closed = new Set(['2026-07', '2026-08']);
 
   it('takes nothing more', () => {
-    expect(mayTakeEffect(yearMonth('2026-08'), closed, ['input', 'on'])).toMatchObject({ ok: false, reason: { code: 'MONTH_CLOSED' } });
+    expect(mayTakeEffect(yearMonth('2026-08'), closed, ['input', 'on'])).toMatchObject({
+      ok: false,
+      reason: { code: 'MONTH_CLOSED' },
+    });
     expect(mayTakeEffect(yearMonth('2026-09'), closed, ['input', 'on'])).toEqual({ ok: true });
   });
 
   it('is closed in order: not before it has ended, not before an earlier month', () => {
     expect(mayClose(yearMonth('2026-09'), 'CLOSING', null)).toEqual({ ok: true });
     expect(mayClose(yearMonth('2026-10'), 'OPEN', null)).toMatchObject({ reason: { code: 'MONTH_NOT_ENDED' } });
-    expect(mayClose(yearMonth('2026-09'), 'CLOSING', yearMonth('2026-08'))).toMatchObject({ reason: { code: 'EARLIER_MONTH_OPEN' } });
+    expect(mayClose(yearMonth('2026-09'), 'CLOSING', yearMonth('2026-08'))).toMatchObject({
+      reason: { code: 'EARLIER_MONTH_OPEN' },
+    });
     expect(mayClose(yearMonth('2026-08'), 'CLOSED', null)).toMatchObject({ reason: { code: 'MONTH_ALREADY_CLOSED' } });
   });
 
@@ -38,6 +43,8 @@ describe('a closed month', () => {
     expect(mayReopen(yearMonth('2026-07'), 'CLOSED', yearMonth('2026-08'), '毛利数据补报')).toMatchObject({
       reason: { code: 'LATER_MONTH_CLOSED' },
     });
-    expect(mayReopen(yearMonth('2026-09'), 'CLOSING', null, '毛利数据补报')).toMatchObject({ reason: { code: 'MONTH_NOT_CLOSED' } });
+    expect(mayReopen(yearMonth('2026-09'), 'CLOSING', null, '毛利数据补报')).toMatchObject({
+      reason: { code: 'MONTH_NOT_CLOSED' },
+    });
   });
 });

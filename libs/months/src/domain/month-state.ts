@@ -1,4 +1,4 @@
-import { type LocalDate, lastDayOf, refused, type Verdict, allowed, type YearMonth, earlierOf } from '@chengxin/kernel';
+import { allowed, earlierOf, type LocalDate, lastDayOf, refused, type Verdict, type YearMonth } from '@chengxin/kernel';
 
 /** 未结账、待结账（月份已过）、已结账. */
 export const MONTH_STATES = ['OPEN', 'CLOSING', 'CLOSED'] as const;
@@ -28,24 +28,38 @@ export function mayTakeEffect(month: YearMonth, closedMonths: ReadonlySet<string
 
 /** May a month be closed? Only when it has ended, and only after every earlier month is closed. */
 export function mayClose(month: YearMonth, state: MonthState, earlierOpen: YearMonth | null): Verdict {
-  if (state === 'CLOSED') return refused('MONTH_ALREADY_CLOSED', { zh: `${month} 已经结账`, en: `${month} is closed already` }, ['input', 'month']);
+  if (state === 'CLOSED')
+    return refused('MONTH_ALREADY_CLOSED', { zh: `${month} 已经结账`, en: `${month} is closed already` }, ['input', 'month']);
   if (state === 'OPEN') {
-    return refused('MONTH_NOT_ENDED', { zh: `${month} 尚未结束，不能结账`, en: `${month} has not ended yet` }, ['input', 'month']);
+    return refused('MONTH_NOT_ENDED', { zh: `${month} 尚未结束，不能结账`, en: `${month} has not ended yet` }, [
+      'input',
+      'month',
+    ]);
   }
   if (earlierOpen) {
-    return refused('EARLIER_MONTH_OPEN', { zh: `请先结 ${earlierOpen} 的账`, en: `close ${earlierOpen} first` }, ['input', 'month']);
+    return refused('EARLIER_MONTH_OPEN', { zh: `请先结 ${earlierOpen} 的账`, en: `close ${earlierOpen} first` }, [
+      'input',
+      'month',
+    ]);
   }
   return allowed;
 }
 
 /** May a month be reopened? Only the latest closed one, and only with a reason. */
 export function mayReopen(month: YearMonth, state: MonthState, laterClosed: YearMonth | null, reason: string): Verdict {
-  if (state !== 'CLOSED') return refused('MONTH_NOT_CLOSED', { zh: `${month} 没有结账`, en: `${month} is not closed` }, ['input', 'month']);
+  if (state !== 'CLOSED')
+    return refused('MONTH_NOT_CLOSED', { zh: `${month} 没有结账`, en: `${month} is not closed` }, ['input', 'month']);
   if (laterClosed) {
-    return refused('LATER_MONTH_CLOSED', { zh: `请先反结 ${laterClosed}`, en: `reopen ${laterClosed} first` }, ['input', 'month']);
+    return refused('LATER_MONTH_CLOSED', { zh: `请先反结 ${laterClosed}`, en: `reopen ${laterClosed} first` }, [
+      'input',
+      'month',
+    ]);
   }
   if (reason.trim().length < 4) {
-    return refused('REASON_NEEDED', { zh: '请写明反结账的理由（至少四个字）', en: 'give a reason of at least four characters' }, ['input', 'reason']);
+    return refused('REASON_NEEDED', { zh: '请写明反结账的理由（至少四个字）', en: 'give a reason of at least four characters' }, [
+      'input',
+      'reason',
+    ]);
   }
   return allowed;
 }

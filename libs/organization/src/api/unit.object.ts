@@ -2,7 +2,8 @@ import { LocalDateScalar } from '@chengxin/graphql-kit';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { PLACE_KINDS, type PlaceKind, POST_KINDS, type PostKind, UNIT_LEVELS, type UnitLevel } from '../domain';
 
-const enumOf = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+const enumOf = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const UnitLevelEnum = enumOf(UNIT_LEVELS);
 registerEnumType(UnitLevelEnum, { name: 'UnitLevel', description: '单位层级：省、市、县、片区、地点。 Level of a unit.' });

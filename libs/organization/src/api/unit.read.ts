@@ -13,7 +13,11 @@ export const unitRead: ReadShape = defineShape({
     placeKind: column((u) => sql`${u}.place_kind`),
     townshipCode: column((u) => sql`${u}.township_code`),
     townshipName: column((u) => sql`${u}.township_name`),
-    parent: one(() => unitRead, (u, parent) => sql`${parent}.id = ${u}.parent_id`, true),
+    parent: one(
+      () => unitRead,
+      (u, parent) => sql`${parent}.id = ${u}.parent_id`,
+      true,
+    ),
     // Every unit whose range holds this one's and that stands above it; a place and its area share their range.
     ancestors: many(
       () => unitRead,
@@ -22,7 +26,12 @@ export const unitRead: ReadShape = defineShape({
       (above) => sql`${above}.scope_from - ${above}.scope_to`,
       5,
     ),
-    children: many(() => unitRead, (u, child) => sql`${child}.parent_id = ${u}.id`, (child) => sql`${child}.sort, ${child}.code`, 1000),
+    children: many(
+      () => unitRead,
+      (u, child) => sql`${child}.parent_id = ${u}.id`,
+      (child) => sql`${child}.sort, ${child}.code`,
+      1000,
+    ),
     posts: many(
       () => postRead,
       (u, post, { today }) => sql`${post}.unit_id = ${u}.id and ${post}.during @> ${today}::date`,
@@ -39,7 +48,10 @@ export const postRead: ReadShape = defineShape({
   fields: {
     id: column((post) => sql`${post}.id`),
     kind: column((post) => sql`${post}.kind`),
-    unit: one(() => unitRead, (post, unit) => sql`${unit}.id = ${post}.unit_id`),
+    unit: one(
+      () => unitRead,
+      (post, unit) => sql`${unit}.id = ${post}.unit_id`,
+    ),
     holderName: column((post) => sql`${post}.holder_name`),
     holderPhone: column((post) => maskedPhone(sql`${post}.holder_phone`)),
     deputyName: column((post) => sql`${post}.deputy_name`),

@@ -1,4 +1,4 @@
-import { Permit, type RawJson, ReadsRows, readList, readOne, type RequestContext } from '@chengxin/graphql-kit';
+import { Permit, type RawJson, ReadsRows, type RequestContext, readList, readOne } from '@chengxin/graphql-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { join } from 'sql-template-tag';
 import { Arg, Ctx, Field, Info, InputType, Query, Resolver } from 'type-graphql';
@@ -23,7 +23,10 @@ export class UnitWhere {
   @Field(() => PlaceKindEnum, { nullable: true })
   placeKind?: PlaceKind | null;
 
-  @Field(() => Boolean, { nullable: true, description: '地点是否有正常小组（SD-R01 乡镇所在地）。 Whether an active group is seated there.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '地点是否有正常小组（SD-R01 乡镇所在地）。 Whether an active group is seated there.',
+  })
   hasGroup?: boolean | null;
 
   @Field(() => String, { nullable: true, description: '名称或代码的一部分。 Part of the name or code.' })
@@ -35,7 +38,11 @@ export class UnitResolver {
   @ReadsRows()
   @Permit('SIGNED_IN')
   @Query(() => Unit, { nullable: true, description: '按代码取一个单位。 One unit by its code.' })
-  unit(@Arg('code', () => String) code: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<RawJson> {
+  unit(
+    @Arg('code', () => String) code: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
     return readOne(context, info, unitRead, (u) => sql`${u}.code = ${code}`);
   }
 
@@ -65,7 +72,10 @@ export class UnitResolver {
         if (where?.hasGroup !== undefined && where?.hasGroup !== null) {
           const seated = sql`exists (select from mutual_aid_group g where g.place_id = ${u}.id and g.status = 'ACTIVE')`;
           // Outside the viewer's subtree no group is visible, so nothing may be said about the place either.
-          conditions.push(sql`${u}.scope_from between viewer_from() and viewer_to()`, where.hasGroup ? seated : sql`not ${seated}`);
+          conditions.push(
+            sql`${u}.scope_from between viewer_from() and viewer_to()`,
+            where.hasGroup ? seated : sql`not ${seated}`,
+          );
         }
         if (where?.search) {
           const pattern = `%${where.search.replace(/[\\%_]/g, '\\$&')}%`;

@@ -21,4 +21,5 @@ const UnitSchema = defineEntity({
 /** A unit of the organisation: province, city, county, area or place. */
 export class Unit extends UnitSchema.class {}
 UnitSchema.setClass(Unit);
+
 export { UnitSchema };
