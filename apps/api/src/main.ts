@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import path from 'node:path';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { clockOn, systemClock } from '@chengxin/kernel';

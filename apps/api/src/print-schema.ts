@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { printSchema } from 'graphql';
 import { buildChengxinSchema } from './schema';
 

@@ -1,6 +1,14 @@
 import { EvaluationResolver } from '@chengxin/evaluation/api';
 import { prepareSchema } from '@chengxin/graphql-kit';
 import { GroupResolver, RetailerGroupsResolver } from '@chengxin/groups/api';
+import {
+  AuditLineResolver,
+  RevealPersonalFieldResolver,
+  SessionResolver,
+  UserPayloadResolver,
+  UserResolver,
+  ViewerResolver,
+} from '@chengxin/identity/api';
 import { IndicatorResolver, MonthResolver } from '@chengxin/indicators/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitResolver } from '@chengxin/organization/api';
@@ -12,6 +20,12 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 /** Resolver classes of all slices, from left to right. */
 const resolvers: NonEmptyArray<new () => object> = [
   UnitResolver,
+  SessionResolver,
+  ViewerResolver,
+  UserResolver,
+  UserPayloadResolver,
+  AuditLineResolver,
+  RevealPersonalFieldResolver,
   PolicyParameterResolver,
   MonthPeriodResolver,
   RetailerResolver,

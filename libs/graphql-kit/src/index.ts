@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 export * from './answer';
 export * from './apollo';
 export * from './connection';
