@@ -1,6 +1,5 @@
 export * from './audit-line.object';
 export * from './audit-line.resolver';
-export * from './authenticate';
 export * from './reveal-personal-field.resolver';
 export * from './session.object';
 export * from './session.resolver';

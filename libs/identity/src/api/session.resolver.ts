@@ -1,13 +1,16 @@
-import { Permit, type RequestContext } from '@chengxin/graphql-kit';
+import { Permit, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { changePassword, signIn, signOut } from '../data';
+import { authenticate, changePassword, signIn, signOut } from '../data';
 import { AddressAttempts } from '../domain';
-import { authenticate, sessionOf } from './authenticate';
 import { ChangePasswordInput, ChangePasswordPayload, SignInInput, SignInPayload, SignOutPayload } from './session.object';
 import { signedInOf, viewerOf } from './viewer.resolver';
 
 // By address in this process: accounts, which matter more, are counted in the database.
 const addresses = new AddressAttempts();
+
+/** Hash of the session that somebody is signed in by; null when it was another way. */
+const sessionOf = (signedIn: SignedIn | null): Buffer | null =>
+  signedIn && 'session' in signedIn && Buffer.isBuffer(signedIn.session) ? signedIn.session : null;
 
 @Resolver()
 export class SessionResolver {
@@ -20,7 +23,8 @@ export class SessionResolver {
     const { database, clock, remoteAddress, userAgent, requestId } = context;
     const formerSession = sessionOf(context.signedIn);
     const opened = await signIn(database, clock, addresses, { ...input, remoteAddress, userAgent, requestId, formerSession });
-    context.signedIn = await authenticate(database.readPool, opened.token, clock, requestId);
+    const user = await authenticate(database.readPool, opened.token, clock, { remoteAddress });
+    context.signedIn = user && { ...user, actor: { ...user.actor, requestId } };
     context.sessionCookie = opened;
     context.refreshRead();
     return { viewer: viewerOf(context, signedInOf(context)) };

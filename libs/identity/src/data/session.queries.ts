@@ -1,18 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from '@chengxin/kernel';
+import type { Actor } from '@chengxin/persistence';
 import type { Pool } from 'pg';
-import { SESSION } from '../domain';
+import { isLoopback, permissionsOf, SESSION } from '../domain';
 
-/** Somebody with a live session, with the unit that decides what he may see. */
-export interface SessionUser {
+/** Somebody signed in: what a request may see and do. */
+export interface AuthenticatedUser {
   readonly userId: string;
   readonly username: string;
   readonly displayName: string;
   readonly role: string;
-  readonly mustChangePassword: boolean;
+  readonly permissions: ReadonlySet<string>;
   readonly unitId: number;
-  readonly parentId: number | null;
-  readonly scopeFrom: number;
-  readonly scopeTo: number;
+  readonly actor: Actor;
+  readonly mustChangePassword: boolean;
+  /** Hash of the session; signing out and a change of password have to know it. */
+  readonly session: Buffer;
 }
 
 /** A session token: 256 random bits. Only its hash is stored. */
@@ -21,11 +24,21 @@ export const newSessionToken = (): string => randomBytes(32).toString('base64url
 /** What the database knows a token by; a stolen copy of the table opens no session. */
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+// A token has 43 characters; anything else need not be looked up.
+const TOKEN = /^[\w-]{43}$/;
+
+interface SessionRow extends Omit<AuthenticatedUser, 'permissions' | 'actor' | 'session'> {
+  readonly demo: boolean;
+  readonly parentId: number | null;
+  readonly scopeFrom: number;
+  readonly scopeTo: number;
+}
+
 // Times come from the clock, not from the database: the limits hold for the demonstration's day as well.
 const AUTHENTICATE = `
   with live as (
-    select a.id as "userId", a.username, a.display_name as "displayName", a.role, a.must_change_password as "mustChangePassword",
-           u.id as "unitId", u.parent_id as "parentId", u.scope_from as "scopeFrom", u.scope_to as "scopeTo", s.seen_at
+    select a.id as "userId", a.username, a.display_name as "displayName", a.role, a.must_change_password as "mustChangePassword", a.demo,
+           u.id as "unitId", u.parent_id as "parentId", u.scope_from as "scopeFrom", u.scope_to as "scopeTo"
       from session s join user_account a on a.id = s.user_id join unit u on u.id = a.unit_id
      where s.token_hash = $1 and a.locked_at is null and s.expires_at > $2::timestamptz
        and s.seen_at > $2::timestamptz - interval '${SESSION.idleMs} milliseconds'
@@ -36,14 +49,35 @@ const AUTHENTICATE = `
   select * from live`;
 
 /**
- * Who has the session of a token; null when it is unknown, over, or its user locked. One indexed statement, which notes the use of
- * the session at most once a minute.
+ * Who sends a session token; null when the session is unknown or over, its user locked, or a demonstration user's used from another
+ * machine. One indexed statement, which notes the use of the session at most once a minute.
  */
-export async function findSessionUser(pool: Pool, token: string, now: Date): Promise<SessionUser | null> {
-  const { rows } = await pool.query<SessionUser>({
+export async function authenticate(
+  pool: Pool,
+  token: string,
+  clock: Clock,
+  client: { readonly remoteAddress: string },
+): Promise<AuthenticatedUser | null> {
+  if (!TOKEN.test(token)) return null;
+  const session = hashOfToken(token);
+  const { rows } = await pool.query<SessionRow>({
     name: 'authenticate',
     text: AUTHENTICATE,
-    values: [hashOfToken(token), now.toISOString()],
+    values: [session, clock.now().toISOString()],
   });
-  return rows[0] ?? null;
+  const row = rows[0];
+  if (!row || (row.demo && !isLoopback(client.remoteAddress))) return null;
+  const { userId, username, displayName, role, mustChangePassword, unitId } = row;
+  const scope = { from: row.scopeFrom, to: row.scopeTo, peerParentId: row.parentId };
+  return {
+    userId,
+    username,
+    displayName,
+    role,
+    mustChangePassword,
+    unitId,
+    permissions: permissionsOf(role),
+    actor: { userId, name: displayName, scope, requestId: null },
+    session,
+  };
 }

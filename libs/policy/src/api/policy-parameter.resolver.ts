@@ -32,6 +32,7 @@ export class PolicyParameterResolver {
     if (!signedIn) return {};
     const day = localDate(input.effectiveFrom);
     await setPolicyParameter(database, clock, signedIn.actor, { ...input, effectiveFrom: day }, closedMonthsWithin);
+    await context.settle();
     context.refreshRead();
     const unit = await visibleUnit(context, input.unitCode);
     return { parameter: inForce(context, await loadPolicy(context.read), parameter(input.code), unit, day) };

@@ -1,9 +1,9 @@
 import { clockOn, type LocalDate, localDate, Refusal } from '@chengxin/kernel';
 import { UnitSchema } from '@chengxin/organization/data';
 import { type Actor, type Database, everything, openDatabase, ReadTransaction } from '@chengxin/persistence';
+import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { closedMonthsWithin, loadPolicy } from './policy.queries';
 import { PolicyParameterSchema } from './policy-parameter.entity';
 import { type SetPolicyParameter, setPolicyParameter } from './set-policy-parameter.service';
