@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  connectTo,
   DatabaseUnusable,
   migrate,
   type RowCounts,
@@ -8,7 +9,6 @@ import {
   useEmbeddedPostgres,
   writeBackup,
 } from '@chengxin/persistence';
-import { Client } from 'pg';
 
 /** The commands for the database itself: `migrate`, `backup [FILE]`, `restore FILE`, `reset --yes`. */
 
@@ -30,8 +30,7 @@ async function withDatabase(work: (url: string) => Promise<void>): Promise<void>
 const total = (counts: RowCounts): number => Object.values(counts).reduce((sum, rows) => sum + rows, 0);
 
 async function emptyDatabase(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await connectTo(url, 'chengxin-reset');
   try {
     await client.query('begin; drop schema public cascade; create schema public; commit');
   } finally {

@@ -6,6 +6,7 @@ const PROGRAMS = {
   backup: 'database',
   restore: 'database',
   reset: 'database',
+  city: 'cli',
   users: 'cli',
   import: 'cli',
 };

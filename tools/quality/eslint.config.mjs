@@ -50,6 +50,7 @@ export default tseslint.config(
     plugins: { '@nx': nx, chengxin: { rules: { rooms: roomsRule } } },
     rules: {
       'max-lines': ['error', { max: 400 }],
+      '@typescript-eslint/triple-slash-reference': ['error', { path: 'always', types: 'prefer-import', lib: 'always' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],

@@ -17,7 +17,7 @@ export const PROGRAMS = {
  * Runs a package's program; with `quiet` its output is answered instead of shown.
  * @param {keyof typeof PROGRAMS} name
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean; env?: Record<string, string> }} [options]
+ * @param {{ quiet?: boolean; env?: Record<string, string>; cwd?: string }} [options]
  * @returns {Promise<{ code: number; output: string }>}
  */
 export function runProgram(name, args, options = {}) {
@@ -27,12 +27,12 @@ export function runProgram(name, args, options = {}) {
 /**
  * Runs a file by the pinned Node; see `runProgram`.
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean; env?: Record<string, string> }} [options]
+ * @param {{ quiet?: boolean; env?: Record<string, string>; cwd?: string }} [options]
  * @returns {Promise<{ code: number; output: string }>}
  */
-export function runNode(args, { quiet = false, env = {} } = {}) {
+export function runNode(args, { quiet = false, env = {}, cwd = root } = {}) {
   const child = spawn(nodeProgram(), args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });

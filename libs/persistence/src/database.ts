@@ -1,5 +1,6 @@
 import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
+import { connectTo, DatabaseUnusable } from './connect';
 import { APPLICATION_ROLE } from './migrate';
 
 /** The two ways to the database: entities for writes, plain statements for reads. */
@@ -23,28 +24,9 @@ export interface DatabaseOptions {
   readonly onIdleError?: (error: Error) => void;
 }
 
-/** Thrown when a database cannot be used, with what to do about it. */
-export class DatabaseUnusable extends Error {
-  constructor(
-    readonly hint: { readonly zh: string; readonly en: string },
-    options?: ErrorOptions,
-  ) {
-    super(hint.en, options);
-    this.name = 'DatabaseUnusable';
-  }
-}
-
 /** Settings sent with every connection: the application's role where the login itself would pass the row policies. */
 async function connectionSettings(url: string, statementTimeout: number): Promise<string> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  try {
-    await client.connect();
-  } catch (error) {
-    throw new DatabaseUnusable(
-      { zh: '数据库没有应答，请检查 DATABASE_URL 与数据库服务', en: 'the database does not answer; check DATABASE_URL and the server' },
-      { cause: error },
-    );
-  }
+  const client = await connectTo(url, 'chengxin-settings');
   try {
     const { rows } = await client.query<{ bypasses: boolean; may_switch: boolean; version: number }>(
       `select rolsuper or rolbypassrls as bypasses, current_setting('server_version_num')::integer as version,
@@ -86,12 +68,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return opened;
   };
   const readPool = pool('chengxin-read', settings);
-  const workPool = pool('chengxin-work', settings.replace(/statement_timeout=\d+/, 'statement_timeout=0').replace(/session_timeout=\d+/, 'session_timeout=0'));
+  const workPool = pool(
+    'chengxin-work',
+    settings.replace(/statement_timeout=\d+/, 'statement_timeout=0').replace(/session_timeout=\d+/, 'session_timeout=0'),
+  );
   return {
     orm,
     readPool,
     workPool,
-    ping: () => readPool.query('select 1').then(() => true, () => false),
+    ping: () =>
+      readPool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       await Promise.all([orm.close(), readPool.end(), workPool.end()]);
     },

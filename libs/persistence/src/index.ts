@@ -1,5 +1,6 @@
 export * from './act';
 export * from './backup';
+export * from './connect';
 export * from './database';
 export * from './embedded';
 export * from './migrate';

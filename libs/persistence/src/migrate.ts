@@ -1,5 +1,7 @@
+/// <reference path="./raw-sql.d.ts" />
 import { createHash } from 'node:crypto';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectTo } from './connect';
 import foundation from './sql/0001-foundation.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -16,8 +18,7 @@ const MIGRATION_LOCK = 7_140_600;
  * changed afterwards.
  */
 export async function migrate(url: string): Promise<string[]> {
-  const client = new Client({ connectionString: url, application_name: 'chengxin-migrate' });
-  await client.connect();
+  const client = await connectTo(url, 'chengxin-migrate');
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { DatabaseUnusable } from '../database';
+import { connectTo, DatabaseUnusable } from '../connect';
 import { everything, scopeStatements } from '../scope';
 import { columnList, quoted, schemaVersion, type TableCopy, tablesInOrder } from './tables';
 import { BACKUP_FORMAT, type RowCounts } from './write-backup';
@@ -130,8 +130,7 @@ async function fill(client: Client, file: string, tables: readonly TableCopy[]):
  * of each table. Throws `DatabaseUnusable` when the database is not empty, the file is not a whole backup or of another schema.
  */
 export async function restoreBackup(url: string, file: string): Promise<RowCounts> {
-  const client = new Client({ connectionString: url, application_name: 'chengxin-restore' });
-  await client.connect();
+  const client = await connectTo(url, 'chengxin-restore');
   try {
     await client.query(`begin; ${scopeStatements(everything)}`);
     const tables = await tablesInOrder(client);

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { connectTo } from '../connect';
 import { everything, scopeStatements } from '../scope';
 import { columnList, quoted, schemaVersion, tablesInOrder } from './tables';
 
@@ -39,8 +40,7 @@ async function* backupText(client: Client, counts: Record<string, number>): Asyn
  * only its owner may read it, since it holds personal data. The login must own the tables or be a superuser.
  */
 export async function writeBackup(url: string, file: string): Promise<RowCounts> {
-  const client = new Client({ connectionString: url, application_name: 'chengxin-backup' });
-  await client.connect();
+  const client = await connectTo(url, 'chengxin-backup');
   const draft = `${file}.part`;
   const counts: Record<string, number> = {};
   try {

@@ -22,7 +22,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DatabaseUnusable } from '../database';
+import { DatabaseUnusable } from '../connect';
 import { type Account, canReach, reachableStore, serverAccount } from './account';
 import { type Binaries, binariesFor } from './binaries';
 
