@@ -9,6 +9,7 @@ export { PageHeader, type PageHeaderProps } from './page-header';
 export { PageState, type PageStateProps } from './page-state';
 export { Popover, type PopoverProps } from './popover';
 export { Sparkline, type SparklineProps, sparkPath } from './sparkline';
+export { StackedBars, type StackedBarsProps, type StackPart, type StackRow } from './stacked-bars';
 export type { TableTwinData, TwinColumn } from './table-twin';
 export { colours, theme } from './theme';
 export { type UiTexts, UiTextsProvider, useUiTexts } from './ui-texts';

@@ -16,7 +16,7 @@ export interface TableTwinData {
 export function TableTwin({ caption, data }: { caption: string; data: TableTwinData }) {
   return (
     // A scrolling region must be reachable by keyboard.
-    <section className="cx-twin" tabIndex={0} aria-label={caption}>
+    <div className="cx-twin" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <caption className="cx-visually-hidden">{caption}</caption>
         <thead>
@@ -46,6 +46,6 @@ export function TableTwin({ caption, data }: { caption: string; data: TableTwinD
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

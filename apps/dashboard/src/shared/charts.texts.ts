@@ -21,6 +21,11 @@ export const texts = {
     sparkline: '{{name}}近 {{count}} 个月走势，最近 {{value}}',
     none: '没有',
     indicator: '指标',
+    trend: '{{name}}：近 {{count}} 个月走势（{{unit}}）',
+    unitsBelow: '{{name}}：下级单位比较（{{unit}}，{{month}}）',
+    unitsBeside: '{{name}}：同级单位比较（{{unit}}，{{month}}）',
+    percent: '%',
+    perGroup: '户/组',
   },
   en: {
     target: 'Target',
@@ -43,5 +48,10 @@ export const texts = {
     sparkline: '{{name}} over the last {{count}} months, latest {{value}}',
     none: 'none',
     indicator: 'Indicator',
+    trend: '{{name}}: last {{count}} months ({{unit}})',
+    unitsBelow: '{{name}}: units below ({{unit}}, {{month}})',
+    unitsBeside: '{{name}}: units beside ({{unit}}, {{month}})',
+    percent: '%',
+    perGroup: 'members per group',
   },
 };

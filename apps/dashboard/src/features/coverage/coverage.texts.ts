@@ -2,6 +2,7 @@
 export const texts = {
   zh: {
     title: '覆盖',
+    cards: '关键指标',
     answer: '{{month}}{{unit}}还有 <value>{{count}}</value> 户零售户没有入组；整体覆盖率 {{value}}，',
     gap: { above: '高于目标 {{distance}}；', below: '低于目标 {{distance}}；', atTarget: '正好达到目标；', noTarget: '未设目标；' },
     urban: '城网覆盖率 {{value}}；',
@@ -19,6 +20,7 @@ export const texts = {
   },
   en: {
     title: 'Coverage',
+    cards: 'Key figures',
     answer: 'In {{month}}, <value>{{count}}</value> retailers in {{unit}} were in no group; overall coverage was {{value}}, ',
     gap: { above: '{{distance}} above target; ', below: '{{distance}} below target; ', atTarget: 'exactly at target; ', noTarget: 'without a target; ' },
     urban: 'urban coverage was {{value}}; ',

@@ -33,6 +33,7 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
         answer={<CoverageSentence data={data} />}
         extra={maySeeRetailers ? <Link to={to('/retailers?group=without&status=ACTIVE')}>{t('uncovered')}</Link> : null}
       />
+      <h2 className="cx-visually-hidden">{t('cards')}</h2>
       <div className="cx-kpis">
         {COVERAGE_CARDS.map((code) => {
           const facts = fact(code);
@@ -50,6 +51,7 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
       </div>
       {overall ? (
         <div className="cx-grid">
+          <TrendFrame facts={overall} meaning={meaning('COVERAGE_OVERALL')} points={data.history} from={from} />
           <ComparisonFrames
             facts={overall}
             meaning={meaning('COVERAGE_OVERALL')}
@@ -57,7 +59,6 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
             peers={data.peers}
             path="/coverage"
           />
-          <TrendFrame facts={overall} meaning={meaning('COVERAGE_OVERALL')} points={data.history} from={from} />
         </div>
       ) : null}
       <div className="cx-sections">

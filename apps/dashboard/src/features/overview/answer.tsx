@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDistance, formatFraction, formatMonth } from '../../shared/format';
+import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator, type IndicatorFacts, type IndicatorPoint } from '../../shared/indicators/indicator';
 import { UnitLinks } from '../../shared/indicators/unit-links';
 import { useScope } from '../../shared/scope';
-import { gapOf, unitsBelow } from './to-overview-answer';
+import { unitsBelow } from './to-overview-answer';
 
 export interface AnswerProps {
   unitName: string;

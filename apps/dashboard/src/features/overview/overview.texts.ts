@@ -17,11 +17,6 @@ export const texts = {
     share1015: '10–15 户占 {{value}}',
     shareOver25: '超 25 户占 {{value}}',
     byIndicator: '看哪项指标',
-    trend: '{{name}}：近 {{count}} 个月走势（{{unit}}）',
-    below_units: '{{name}}：下级单位比较（{{unit}}，{{month}}）',
-    peers: '{{name}}：同级单位比较（{{unit}}，{{month}}）',
-    percent: '%',
-    perGroup: '户/组',
     attention: '需要关注',
     nothing: '本月没有需要关注的事项。',
     kind: {
@@ -55,11 +50,6 @@ export const texts = {
     share1015: '10–15 members: {{value}}',
     shareOver25: 'over 25: {{value}}',
     byIndicator: 'Indicator shown',
-    trend: '{{name}}: last {{count}} months ({{unit}})',
-    below_units: '{{name}}: units below ({{unit}}, {{month}})',
-    peers: '{{name}}: units beside ({{unit}}, {{month}})',
-    percent: '%',
-    perGroup: 'members per group',
     attention: 'Needs attention',
     nothing: 'Nothing needs attention this month.',
     kind: {

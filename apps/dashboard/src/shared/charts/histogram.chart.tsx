@@ -13,8 +13,8 @@ export interface HistogramChartProps {
   countLabel: string;
   /** Words in the shaded zone. */
   zoneLabel?: string;
-  /** A limit, drawn as a line before the first bin that begins at or beyond it. */
-  mark?: { value: number; label: string };
+  /** A limit, drawn as a line before the first bin that begins at it (or beyond it, when the limit itself is still allowed). */
+  mark?: { value: number; label: string; beyond?: boolean };
   height?: number;
   onBar?: (bar: HistogramBar) => void;
 }
@@ -24,18 +24,18 @@ export function HistogramChart(props: HistogramChartProps) {
   const { t } = useTranslation('charts');
   const { title, bars, height = 280, onBar } = props;
   const zone = bars.filter((bar) => bar.inZone);
-  const markIndex = props.mark ? bars.findIndex((bar) => bar.from !== null && bar.from >= (props.mark?.value ?? 0)) : -1;
-  const markBar = bars[markIndex];
+  const { mark } = props;
+  const markBar = mark && bars.find((bar) => bar.from !== null && (mark.beyond ? bar.from > mark.value : bar.from >= mark.value));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={[...bars]} title={title} margin={{ top: 30, right: 12, bottom: 22, left: 0 }} barCategoryGap="12%">
+      <BarChart data={[...bars]} title={title} margin={{ top: 22, right: 12, bottom: 22, left: 0 }} barCategoryGap="12%">
         {zone.length > 0 ? (
           <ReferenceArea
             x1={zone[0]?.label ?? ''}
             x2={zone.at(-1)?.label ?? ''}
             fill={colours.zone}
             fillOpacity={0.7}
-            label={{ value: props.zoneLabel ?? '', position: 'insideTop', offset: -18, fontSize: 12, fill: colours.quiet }}
+            label={{ value: props.zoneLabel ?? '', position: 'insideTop', offset: 6, fontSize: 12, fill: colours.quiet }}
           />
         ) : null}
         <XAxis
@@ -46,7 +46,7 @@ export function HistogramChart(props: HistogramChartProps) {
           axisLine={{ stroke: colours.context }}
           label={{ value: props.axisLabel, position: 'insideBottom', offset: -14, fontSize: 12, fill: colours.quiet }}
         />
-        <YAxis hide domain={[0, 'dataMax']} />
+        <YAxis hide domain={[0, (most: number) => Math.max(1, most * 1.22)]} />
         <Tooltip
           cursor={{ fill: '#f1f5f9' }}
           isAnimationActive={false}
@@ -71,7 +71,7 @@ export function HistogramChart(props: HistogramChartProps) {
             stroke={colours.bad}
             strokeWidth={1.5}
             strokeDasharray="5 4"
-            label={{ value: props.mark?.label ?? t('limit'), position: 'insideTopLeft', fontSize: 12, fill: colours.bad, offset: 4 }}
+            label={{ value: mark?.label ?? t('limit'), position: 'top', fontSize: 12, fill: colours.bad }}
           />
         ) : null}
         <Bar

@@ -23,7 +23,7 @@ export interface TrendChartProps {
 export function TrendChart({ title, series, unit, better, showLastYear, height = 260, onMonth }: TrendChartProps) {
   const { t } = useTranslation('charts');
   const shown = series.map((point) => (showLastYear ? point : { ...point, lastYear: null }));
-  const { domain, truncated } = axisOf(shown);
+  const { domain, ticks, truncated } = axisOf(shown);
   const last = shown.findLastIndex((point) => point.value !== null);
   const target = shown.findLast((point) => point.target !== null)?.target ?? null;
   const open = (label: unknown) => {
@@ -58,6 +58,8 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
           />
           <YAxis
             domain={domain}
+            ticks={ticks}
+            interval={0}
             tickFormatter={(value: number) => `${value}${unit}`}
             tick={{ fontSize: 12, fill: colours.quiet }}
             tickLine={false}
@@ -73,7 +75,7 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
               y={target}
               stroke="#5b6876"
               strokeDasharray="5 4"
-              label={{ value: `${t('target')} ${target}${unit}`, position: 'insideBottomLeft', fontSize: 12, fill: colours.quiet }}
+              label={{ value: `${t('target')} ${target}${unit}`, position: 'insideBottomLeft', fontSize: 12, fill: colours.quiet, ...HALO }}
             />
           )}
           {showLastYear ? (
@@ -105,6 +107,9 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
     </>
   );
 }
+
+/** A white edge keeps a label readable where a line runs behind it. */
+const HALO = { stroke: '#fff', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 function lastLabel(point: TrendPoint | undefined): string {
   return point?.source ? formatIndicator(point.source) : '';

@@ -56,3 +56,16 @@ function inZone(from: number | null, to: number | null, zone: { from?: number; t
   const below = zone.to === undefined || (to !== null && to <= zone.to);
   return above && below;
 }
+
+/** Value of a mark by its policy parameter; undefined when the server sent none. Rates come in per cent. */
+export function markOf(marks: ReadonlyArray<{ parameter: string; value: string }>, parameter: string, kind: 'count' | 'rate' = 'count'): number | undefined {
+  const mark = marks.find((one) => one.parameter === parameter);
+  return mark ? (bound(mark.value, kind) ?? undefined) : undefined;
+}
+
+/** Share of what is counted that lies in the zone, 0–100; null when nothing is counted or no zone is known. */
+export function shareInZone(bars: readonly HistogramBar[]): number | null {
+  const total = bars.reduce((sum, bar) => sum + bar.count, 0);
+  if (total === 0 || bars.every((bar) => !bar.inZone)) return null;
+  return (100 * bars.filter((bar) => bar.inZone).reduce((sum, bar) => sum + bar.count, 0)) / total;
+}

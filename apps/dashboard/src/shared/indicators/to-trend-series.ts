@@ -38,16 +38,24 @@ function yearBefore(month: string): string {
   return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 }
 
-/** Lower and upper end of a line's axis, and whether it begins above zero (which the chart must say). */
-export function axisOf(series: readonly TrendPoint[]): { domain: [number, number]; truncated: boolean } {
+/** A line's axis: its ends, round ticks, and whether it begins above zero (which the chart must say). */
+export interface Axis {
+  domain: [number, number];
+  ticks: number[];
+  truncated: boolean;
+}
+
+/** Axis that holds all values, targets and last year's values of a series, with some air. */
+export function axisOf(series: readonly TrendPoint[]): Axis {
   const values = series.flatMap((point) => [point.value, point.target, point.lastYear]).filter((value) => value !== null);
-  if (values.length === 0) return { domain: [0, 1], truncated: false };
+  if (values.length === 0) return { domain: [0, 1], ticks: [0, 1], truncated: false };
   const low = Math.min(...values);
   const high = Math.max(...values);
   const step = niceStep((high - low) / 4 || high / 4 || 1);
   const bottom = Math.max(0, Math.floor((low - step / 2) / step) * step);
   const top = Math.ceil((high + step / 2) / step) * step;
-  return { domain: [clean(bottom), clean(top)], truncated: bottom > 0 };
+  const ticks = Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, index) => clean(bottom + index * step));
+  return { domain: [clean(bottom), clean(top)], ticks, truncated: bottom > 0 };
 }
 
 function niceStep(rough: number): number {

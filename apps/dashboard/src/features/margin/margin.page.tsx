@@ -1,0 +1,20 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useBoardScope } from '../../shared/indicators/board-scope';
+import { QueryState } from '../../shared/query-state';
+import { MARGIN_CODES } from './margin.codes';
+import { MarginDocument } from './margin.graphql';
+import { MarginView } from './margin.view';
+
+/** What the members earn: distribution, share at target, both definitions, units, groups under target. */
+export function MarginPage() {
+  const { t } = useTranslation('margin');
+  const scope = useBoardScope();
+  const result = useQuery(MarginDocument, { variables: { ...scope, codes: [...MARGIN_CODES] } });
+  return (
+    <>
+      <title>{`${t('title')} · 诚信`}</title>
+      <QueryState result={result}>{(data) => <MarginView data={data} from={scope.from} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useBoardScope } from '../../shared/indicators/board-scope';
+import { QueryState } from '../../shared/query-state';
+import { useMay } from '../../shared/viewer';
+import { SIZE_BANDS } from '../groups/groups.filter';
+import { SIZE_CODES } from './sizes.codes';
+import { SizesDocument } from './sizes.graphql';
+import { SizesView } from './sizes.view';
+
+/** How large the groups are: distribution, classes by unit, groups outside the limits. */
+export function SizesPage() {
+  const { t } = useTranslation('sizes');
+  const scope = useBoardScope();
+  const active = { unitCode: scope.unit, status: 'ACTIVE' as const };
+  const result = useQuery(SizesDocument, {
+    variables: {
+      ...scope,
+      codes: [...SIZE_CODES],
+      maySeeGroups: useMay('GROUP_READ'),
+      over: { ...active, memberCount: { ...SIZE_BANDS.OVER_25 } },
+      under: { ...active, memberCount: { ...SIZE_BANDS.UNDER_5 } },
+    },
+  });
+  return (
+    <>
+      <title>{`${t('title')} · 诚信`}</title>
+      <QueryState result={result}>{(data) => <SizesView data={data} from={scope.from} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { IndicatorPoint } from '../../shared/indicators/indicator';
+import { SIZE_CLASSES } from './sizes.codes';
+
+export interface SizeStack {
+  unitCode: string;
+  unitName: string;
+  /** Active groups. */
+  total: number;
+  /** The four classes with their counts and shares (0–100); the shares sum to 100. */
+  parts: Array<{ code: (typeof SIZE_CLASSES)[number]; count: number; share: number }>;
+}
+
+/** The classes of every unit, the largest share of 10–15 first; units without groups are left out. */
+export function toSizeStacks(points: readonly IndicatorPoint[]): SizeStack[] {
+  return [...new Set(points.map((point) => point.unitCode))]
+    .flatMap((unitCode) => {
+      const own = points.filter((point) => point.unitCode === unitCode);
+      const total = Number(own.find((point) => point.code === 'GROUP_SIZE_10_15')?.denominator ?? 0);
+      if (total === 0) return [];
+      const parts = SIZE_CLASSES.map((code) => {
+        const count = Number(own.find((point) => point.code === code)?.numerator ?? 0);
+        return { code, count, share: (100 * count) / total };
+      });
+      return [{ unitCode, unitName: own[0]?.unitName ?? unitCode, total, parts }];
+    })
+    .sort((a, b) => (b.parts[1]?.share ?? 0) - (a.parts[1]?.share ?? 0) || a.unitCode.localeCompare(b.unitCode));
+}
