@@ -1,0 +1,152 @@
+import type { Clock } from '@chengxin/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PASSWORD } from '../domain';
+import { type IdentityTown, openIdentityTown, PASSWORD, TODAY } from './identity-town.fixture';
+
+const refused = (code: string) => ({ errors: [expect.objectContaining({ code })] });
+const later = (minutes: number): Clock => ({ now: () => new Date(TODAY.now().getTime() + minutes * 60_000), today: TODAY.today });
+
+describe('identity, as somebody meets it who signs in:', () => {
+  let town: IdentityTown;
+
+  beforeAll(async () => {
+    town = await openIdentityTown();
+  });
+
+  afterAll(() => town.close());
+
+  describe('signing in', () => {
+    it('answers who has signed in and where the landing page opens', async () => {
+      const browser = town.browser();
+      expect(await browser.signIn(' HEAD ')).toEqual({
+        data: { signIn: { viewer: { username: 'head', homeUnit: { code: '140622' } }, errors: [] } },
+        codes: [],
+      });
+      const { data } = await browser.ask(
+        '{ viewer { displayName role permissions unit { code parent { name } } today demo latestClosedMonth mustChangePassword } }',
+      );
+      expect(data).toEqual({
+        viewer: {
+          displayName: '应县局长',
+          role: 'COUNTY_HEAD',
+          permissions: [
+            'INDICATOR_READ',
+            'EVALUATION_READ',
+            'GROUP_READ',
+            'GROUP_WRITE',
+            'RETAILER_READ',
+            'POLICY_READ',
+            'IMPORT',
+            'PERSONAL_REVEAL',
+            'FREE_QUERY',
+          ],
+          unit: { code: '140622', parent: { name: '朔州市' } },
+          today: '2026-10-12',
+          demo: false,
+          latestClosedMonth: '2026-08',
+          mustChangePassword: false,
+        },
+      });
+    });
+
+    it('stores nothing that opens a session, and audits it', async () => {
+      const browser = await town.signedIn('juror');
+      const { rows } = await town.admin.query(`select encode(token_hash, 'base64') as stored, remote_address from session`);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.map((row) => row.stored)).not.toContain(browser.token);
+      expect(await town.lastAudit()).toMatchObject({
+        act: 'signIn',
+        actor_name: '评委',
+        scope: 140_600_000,
+        after: { remoteAddress: '127.0.0.1' },
+      });
+    });
+
+    it('opens a new session and ends the former one', async () => {
+      const browser = await town.signedIn('juror');
+      const former = browser.token;
+      await browser.signIn('juror');
+      expect(browser.token).not.toBe(former);
+      browser.token = former;
+      expect(await browser.isSignedIn()).toBe(false);
+    });
+
+    it('gives one answer for a wrong name, a wrong password and a foreign machine of a demonstration user', async () => {
+      const browser = town.browser('10.0.0.8');
+      const answers = [
+        await browser.signIn('nobody'),
+        await browser.signIn('juror', 'wrong'),
+        await browser.signIn('leadership', DEMO_PASSWORD),
+      ];
+      for (const answer of answers) expect(answer).toEqual(answers[0]);
+      expect(answers[0]).toMatchObject({ data: { signIn: { viewer: null, ...refused('SIGN_IN_REFUSED') } }, codes: [] });
+      expect((await town.browser().signIn('leadership', DEMO_PASSWORD)).data).toMatchObject({ signIn: { errors: [] } });
+    });
+
+    it('locks out for 15 minutes after five failures: the right password gets the same answer', async () => {
+      const browser = town.browser('10.0.0.9');
+      const wrong = await browser.signIn('victim', 'wrong');
+      // At once, so that none of them sees the count of another.
+      await Promise.all([1, 2, 3, 4].map(() => browser.signIn('victim', 'wrong')));
+      expect(await browser.signIn('victim')).toEqual(wrong);
+      browser.clock = later(14);
+      expect(await browser.signIn('victim')).toEqual(wrong);
+      browser.clock = later(16);
+      expect((await browser.signIn('victim')).data).toMatchObject({ signIn: { errors: [] } });
+    });
+  });
+
+  describe('a session', () => {
+    it('ends when it is not used for two hours, and after twelve in any case', async () => {
+      const browser = await town.signedIn('juror');
+      for (const minutes of [119, 237, 355, 473, 591, 709]) {
+        browser.clock = later(minutes);
+        expect(await browser.isSignedIn(), `after ${minutes} minutes`).toBe(true);
+      }
+      browser.clock = later(721);
+      expect(await browser.isSignedIn()).toBe(false);
+      const idle = await town.signedIn('juror');
+      idle.clock = later(121);
+      expect(await idle.isSignedIn()).toBe(false);
+    });
+
+    it('ends when signing out', async () => {
+      const browser = await town.signedIn('juror');
+      const { token } = browser;
+      expect((await browser.ask('mutation { signOut { ok errors { code } } }')).data).toEqual({
+        signOut: { ok: true, errors: [] },
+      });
+      browser.token = token;
+      expect(await browser.isSignedIn()).toBe(false);
+      expect((await browser.ask('{ viewer { id } }')).codes).toEqual(['UNAUTHENTICATED']);
+    });
+
+    it('is refused to whoever makes up a token', async () => {
+      const browser = town.browser();
+      for (const token of ['', 'x', 'A'.repeat(43), "' or 1=1 --"]) {
+        browser.token = token;
+        expect(await browser.isSignedIn(), token).toBe(false);
+      }
+    });
+  });
+
+  describe('the password', () => {
+    const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { ok errors { code path } } }';
+
+    it('is changed with the current one, which ends all other sessions', async () => {
+      const [browser, other] = [await town.signedIn('youyu-head'), await town.signedIn('youyu-head')];
+      expect((await browser.ask(CHANGE, { input: { currentPassword: 'wrong', newPassword: 'Sanggan-2026-he' } })).data).toEqual({
+        changePassword: { ok: false, errors: [{ code: 'PASSWORD_WRONG', path: ['input', 'currentPassword'] }] },
+      });
+      expect((await browser.ask(CHANGE, { input: { currentPassword: PASSWORD, newPassword: 'youyu-head1' } })).data).toEqual({
+        changePassword: { ok: false, errors: [{ code: 'PASSWORD_IS_USERNAME', path: ['input', 'newPassword'] }] },
+      });
+      expect((await browser.ask(CHANGE, { input: { currentPassword: PASSWORD, newPassword: 'Sanggan-2026-he' } })).data).toEqual({
+        changePassword: { ok: true, errors: [] },
+      });
+      expect(await browser.isSignedIn()).toBe(true);
+      expect(await other.isSignedIn()).toBe(false);
+      expect((await town.browser().signIn('youyu-head', 'Sanggan-2026-he')).data).toMatchObject({ signIn: { errors: [] } });
+    });
+  });
+});
