@@ -23,6 +23,13 @@ export const theme: ThemeConfig = {
     colorSuccess: colours.good,
     colorWarning: colours.near,
     colorError: colours.bad,
+    // derived from such dark colours they would come out muddy
+    colorSuccessBg: '#e6f4f1',
+    colorSuccessBorder: '#9fcfc4',
+    colorWarningBg: '#fdf3e3',
+    colorWarningBorder: '#e6c48d',
+    colorErrorBg: '#fdecea',
+    colorErrorBorder: '#e9a9a3',
     colorText: colours.text,
     colorTextSecondary: colours.quiet,
     colorTextDescription: colours.quiet,

@@ -44,7 +44,7 @@ export function useFilters(ignored: readonly string[] = ['order']): Filters {
 export function FilterBar({ label, filters, children }: { label: string; filters: Filters; children: ReactNode }) {
   const { t } = useTranslation('acts');
   return (
-    <search aria-label={label} className="cx-filters">
+    <search aria-label={label} className="cx-filters" style={{ display: 'block', marginBottom: 14 }}>
       <Flex wrap gap={12} align="end">
         {children}
         {filters.any ? <Button onClick={filters.reset}>{t('reset')}</Button> : null}

@@ -22,9 +22,12 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
     <>
       {t('answer', { name: group.name, count: group.memberCount })}
       {group.leader ? (
-        <Link to={to(`/retailers/${group.leader.retailer.id}`)}>
-          {t('answerLeader', { store: group.leader.retailer.storeName, date: group.leader.termEndsOn })}
-        </Link>
+        <>
+          {t('comma')}
+          <Link to={to(`/retailers/${group.leader.retailer.id}`)}>
+            {t('answerLeader', { store: group.leader.retailer.storeName, date: group.leader.termEndsOn })}
+          </Link>
+        </>
       ) : (
         t('answerNoLeader')
       )}

@@ -1,3 +1,4 @@
+import { colours } from '@chengxin/ui';
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -25,7 +26,13 @@ export function GroupFacts({ group }: { group: GroupDetail }) {
   ];
   return (
     <section className="cx-panel" aria-label={t('facts.title')}>
-      <Descriptions size="small" title={<h2>{t('facts.title')}</h2>} column={{ xs: 1, sm: 2, lg: 3 }} items={items} />
+      <Descriptions
+        size="small"
+        styles={{ label: { color: colours.quiet } }}
+        title={<h2>{t('facts.title')}</h2>}
+        column={{ xs: 1, sm: 2, lg: 3 }}
+        items={items}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CardLines } from '../../shared/card-lines';
 import { useScope } from '../../shared/scope';
 import type { GroupDetail } from './group.page';
 
@@ -24,7 +25,7 @@ export function LeaderTerms({ group }: { group: GroupDetail }) {
     { key: 'reason', title: t('leaders.tierReason'), render: (_, term) => term.tierReason ?? '—' },
   ];
   const card = (term: Term) => (
-    <>
+    <CardLines>
       <strong>
         {store(term)} · {t(`leaders.${term.role}`)}
       </strong>
@@ -34,11 +35,11 @@ export function LeaderTerms({ group }: { group: GroupDetail }) {
       <span className="cx-figure">
         {t('leaders.votes')} {term.votesFor} / {term.votesTotal}
       </span>
-    </>
+    </CardLines>
   );
   return (
-    <section className="cx-panel" aria-labelledby="leader-terms">
-      <h2 id="leader-terms">{t('leaders.title')}</h2>
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{t('leaders.title')}</h2>
       <DataTable
         label={t('leaders.title')}
         rows={group.leaderTerms}
@@ -64,17 +65,17 @@ export function MembershipHistory({ group }: { group: GroupDetail }) {
     { key: 'reason', title: t('history.reason'), render: (_, past) => reason(past) },
   ];
   const card = (past: Past) => (
-    <>
+    <CardLines>
       <strong>{store(past)}</strong>
       <span className="cx-figure">
         {past.joinedOn} — {past.leftOn ?? t('history.current')}
       </span>
       <span className="cx-quiet">{reason(past)}</span>
-    </>
+    </CardLines>
   );
   return (
-    <section className="cx-panel" aria-labelledby="membership-history">
-      <h2 id="membership-history">{t('history.title')}</h2>
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{t('history.title')}</h2>
       <DataTable
         label={t('history.title')}
         rows={group.membershipHistory}

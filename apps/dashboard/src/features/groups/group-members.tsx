@@ -3,6 +3,7 @@ import { Button, Space, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CardLines } from '../../shared/card-lines';
 import { formatMonth, formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
@@ -65,7 +66,7 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
     ...(mayWrite ? [{ key: 'act', title: t('members.act'), render: (_: unknown, member: Member) => acts(member) }] : []),
   ];
   const card = (member: Member) => (
-    <>
+    <CardLines>
       <strong>{store(member)}</strong>
       <span>
         {t('members.licence')} {licence(member)}
@@ -74,12 +75,12 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
         {t('members.margin', { month: formatMonth(month) })} {margin(member)}
       </span>
       {mayWrite ? acts(member) : null}
-    </>
+    </CardLines>
   );
   const label = t('members.title', { count: group.members.length });
   return (
-    <section className="cx-panel" aria-labelledby="group-members">
-      <h2 id="group-members">{label}</h2>
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{label}</h2>
       <DataTable
         label={label}
         rows={group.members}

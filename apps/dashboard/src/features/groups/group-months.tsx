@@ -6,7 +6,7 @@ import { useScope } from '../../shared/scope';
 import type { GroupDetail } from './group.page';
 import { toGroupMonthSeries } from './to-group-month-series';
 
-const GroupMarginChart = lazy(async () => ({ default: (await import('./group-margin.chart')).GroupMarginChart }));
+const MarginsChart = lazy(async () => ({ default: (await import('../../shared/charts/margins.chart')).MarginsChart }));
 
 /** The group's months: margin against the target as a line, all facts as the table beside it. */
 export function GroupMonths({ group, target }: { group: GroupDetail; target: string | null }) {
@@ -22,15 +22,11 @@ export function GroupMonths({ group, target }: { group: GroupDetail; target: str
       note={t('chart.note')}
       twin={() => monthsTwin(group, t)}
     >
-      <GroupMarginChart
+      <MarginsChart
+        title={t('chart.label')}
         series={series}
         target={target === null ? null : Number(target) * 100}
-        label={t('chart.label')}
-        words={{
-          all: t('chart.all'),
-          agreed: t('chart.agreed'),
-          target: t('chart.target', { value: formatRate(target) }),
-        }}
+        names={{ all: t('chart.all'), agreed: t('chart.agreed') }}
         onMonth={(month) => setScope({ month })}
       />
     </ChartFrame>

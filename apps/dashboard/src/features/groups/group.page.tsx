@@ -7,6 +7,7 @@ import type { GroupPageQuery } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { Sections } from '../../shared/sections';
 import { GroupPageDocument } from './group.graphql';
 import { GroupActs } from './group-acts';
 import { GroupAnswer } from './group-answer';
@@ -39,16 +40,19 @@ export function GroupPage() {
         {({ group, indicatorValues }) =>
           group ? (
             <>
+              <title>{`${group.name} · 诚信`}</title>
               <PageHeader
                 title={group.name}
                 answer={<GroupAnswer group={group} month={month} target={indicatorValues[0]?.target ?? null} />}
                 extra={<GroupActs group={group} onDone={done} />}
               />
-              <GroupFacts group={group} />
-              <GroupMembers group={group} month={month} onDone={done} />
-              <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
-              <LeaderTerms group={group} />
-              <MembershipHistory group={group} />
+              <Sections>
+                <GroupFacts group={group} />
+                <GroupMembers group={group} month={month} onDone={done} />
+                <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
+                <LeaderTerms group={group} />
+                <MembershipHistory group={group} />
+              </Sections>
             </>
           ) : (
             <PageState kind="empty" title={t('notFound')} hint={<Link to={to('/groups')}>{t('notFoundHint')}</Link>} />

@@ -2,7 +2,8 @@ export const texts = {
   zh: {
     back: '全部小组',
     answer: '{{name}}现有 {{count}} 户成员',
-    answerLeader: '，组长为{{store}}，任期至 {{date}}',
+    comma: '，',
+    answerLeader: '组长为{{store}}，任期至 {{date}}',
     answerNoLeader: '，没有现任组长',
     answerMargin: '；{{month}}毛利率 {{margin}}',
     answerMarginAbove: '，高于目标 {{gap}}',
@@ -70,7 +71,7 @@ export const texts = {
     },
     chart: {
       title: '{{name}}成员毛利率（%，{{from}}—{{to}}）',
-      note: '全部卷烟与协议价卷烟；未调查的月份留空，纵轴不从零开始。',
+      note: '全部卷烟与协议价卷烟；未调查的月份留空。',
       label: '每月成员毛利率，含目标线',
       all: '全部卷烟',
       agreed: '协议价卷烟',
@@ -126,7 +127,8 @@ export const texts = {
   en: {
     back: 'All groups',
     answer: '{{name}} has {{count}} members',
-    answerLeader: ', led by {{store}} until {{date}}',
+    comma: ', ',
+    answerLeader: 'led by {{store}} until {{date}}',
     answerNoLeader: ' and no leader in office',
     answerMargin: '; its margin in {{month}} is {{margin}}',
     answerMarginAbove: ', {{gap}} above the target',
@@ -194,7 +196,7 @@ export const texts = {
     },
     chart: {
       title: 'Members’ margin of {{name}} (%, {{from}} to {{to}})',
-      note: 'All cigarettes and agreed-price cigarettes; months without a survey are gaps; the axis does not start at zero.',
+      note: 'All cigarettes and agreed-price cigarettes; months without a survey are gaps.',
       label: 'Members’ margin by month with the target line',
       all: 'All cigarettes',
       agreed: 'Agreed-price cigarettes',

@@ -47,6 +47,7 @@ export function GroupsPage() {
       <QueryState result={keepLast(result)} shape="table">
         {({ groups, indicatorValues }) => (
           <>
+            <title>{`${t('title')} · 诚信`}</title>
             <PageHeader
               title={t('title')}
               answer={t(answerKey, { month: formatMonth(month), count: formatCount(groups.totalCount) })}

@@ -3,6 +3,7 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { GroupsPageQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
 import { formatCount, formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 
@@ -39,7 +40,7 @@ export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: 
     { key: 'founded', title: t('column.founded'), render: (_, row) => row.foundedOn },
   ];
   const card = (row: Row) => (
-    <>
+    <CardLines>
       <strong>{link(row)}</strong>
       <span className="cx-figure">
         {t('members', { count: row.memberCount })} · {t('column.margin')} {margin(row)}
@@ -50,7 +51,7 @@ export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: 
       <span className="cx-quiet">
         {row.leader ? `${row.leader.retailer.storeName} · ${t('until', { date: row.leader.termEndsOn })}` : t('noLeader')}
       </span>
-    </>
+    </CardLines>
   );
   return (
     <DataTable

@@ -1,6 +1,7 @@
 import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CardLines } from '../../shared/card-lines';
 import type { ImportJob } from './imports.page';
 
 type Fault = ImportJob['faults'][number];
@@ -17,7 +18,7 @@ export function FaultsTable({ faults, label }: { faults: readonly Fault[]; label
     { key: 'expected', title: t('fault.expected'), render: (_, fault) => fault.expected },
   ];
   const card = (fault: Fault) => (
-    <>
+    <CardLines>
       <strong>
         {fault.sheet} · {t('fault.row')} {fault.row} · {fault.column}
       </strong>
@@ -27,7 +28,7 @@ export function FaultsTable({ faults, label }: { faults: readonly Fault[]; label
       <span>
         {t('fault.expected')}: {fault.expected}
       </span>
-    </>
+    </CardLines>
   );
   return (
     <DataTable

@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@apollo/client/react';
+import { colours } from '@chengxin/ui';
 import { Alert, Button, Descriptions, Flex, Modal, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,6 +43,7 @@ export function ImportJobReport({ job, onChanged, onAgain }: ImportJobReportProp
         </div>
       ) : (
         <Descriptions
+          styles={{ label: { color: colours.quiet } }}
           size="small"
           column={{ xs: 2, md: 5 }}
           items={[...counts, { key: 'faults', label: t('report.faults'), children: formatCount(job.faultCount) }]}
@@ -76,8 +78,8 @@ function Faults({ job }: { job: ImportJob }) {
   const { t } = useTranslation('imports');
   const shown = { count: formatCount(job.faultCount), shown: formatCount(job.faults.length) };
   return (
-    <section aria-labelledby="faults">
-      <h2 id="faults">{t('faultsTitle', { count: formatCount(job.faultCount) })}</h2>
+    <section>
+      <h2>{t('faultsTitle', { count: formatCount(job.faultCount) })}</h2>
       <Alert
         type="warning"
         showIcon

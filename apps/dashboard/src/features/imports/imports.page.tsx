@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportJobQuery } from '../../gql/graphql';
 import { useFilters } from '../../shared/filters';
 import { QueryState } from '../../shared/query-state';
+import { Sections } from '../../shared/sections';
 import { useMay } from '../../shared/viewer';
 import { ImportJobReport } from './import-job-report';
 import { IMPORT_KINDS, isRunning, stepOf } from './import-steps';
@@ -43,46 +44,49 @@ export function ImportsPage() {
   const steps = (['kind', 'upload', 'check', 'commit'] as const).map((step) => ({ title: t(`step.${step}`) }));
   return (
     <>
+      <title>{`${t('title')} · 诚信`}</title>
       <PageHeader title={t('title')} answer={t('answer')} />
-      <section className="cx-panel" aria-label={t('title')}>
-        <Steps
-          size="small"
-          current={stepOf(state, kind !== undefined)}
-          items={steps}
-          status={state === 'FAILED' || state === 'INTERRUPTED' ? 'error' : state === 'COMMITTED' ? 'finish' : 'process'}
-          style={{ marginBottom: 20 }}
-        />
-        {jobId === null ? (
-          <ImportUpload
-            kind={kind}
-            onKind={(chosen) => filters.set({ kind: chosen })}
-            onJob={(id) => {
-              filters.set({ job: id });
-              void jobs.refetch();
-            }}
+      <Sections>
+        <section className="cx-panel" aria-label={t('title')}>
+          <Steps
+            size="small"
+            current={stepOf(state, kind !== undefined)}
+            items={steps}
+            status={state === 'FAILED' || state === 'INTERRUPTED' ? 'error' : state === 'COMMITTED' ? 'finish' : 'process'}
+            style={{ marginBottom: 20 }}
           />
-        ) : (
-          <QueryState result={job} shape="detail">
-            {({ importJob }) =>
-              importJob ? (
-                <ImportJobReport
-                  job={importJob}
-                  onChanged={() => {
-                    void job.refetch();
-                    void jobs.refetch();
-                  }}
-                  onAgain={() => filters.set({ job: undefined, kind: importJob.kind })}
-                />
-              ) : (
-                <PageState kind="empty" title={t('jobMissing')} hint={t('jobMissingHint')} />
-              )
-            }
-          </QueryState>
-        )}
-      </section>
-      <QueryState result={jobs} shape="table">
-        {({ importJobs }) => <JobsTable jobs={importJobs} onOpen={(id) => filters.set({ job: id })} />}
-      </QueryState>
+          {jobId === null ? (
+            <ImportUpload
+              kind={kind}
+              onKind={(chosen) => filters.set({ kind: chosen })}
+              onJob={(id) => {
+                filters.set({ job: id });
+                void jobs.refetch();
+              }}
+            />
+          ) : (
+            <QueryState result={job} shape="detail">
+              {({ importJob }) =>
+                importJob ? (
+                  <ImportJobReport
+                    job={importJob}
+                    onChanged={() => {
+                      void job.refetch();
+                      void jobs.refetch();
+                    }}
+                    onAgain={() => filters.set({ job: undefined, kind: importJob.kind })}
+                  />
+                ) : (
+                  <PageState kind="empty" title={t('jobMissing')} hint={t('jobMissingHint')} />
+                )
+              }
+            </QueryState>
+          )}
+        </section>
+        <QueryState result={jobs} shape="table">
+          {({ importJobs }) => <JobsTable jobs={importJobs} onOpen={(id) => filters.set({ job: id })} />}
+        </QueryState>
+      </Sections>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { BandTag, type BandTone, DataTable } from '@chengxin/ui';
 import { Button, type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportState, ImportsPageQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
 import { formatCount, formatInstant } from '../../shared/format';
 
 type Job = ImportsPageQuery['importJobs'][number];
@@ -41,7 +42,7 @@ export function JobsTable({ jobs, onOpen }: { jobs: readonly Job[]; onOpen: (job
     { key: 'at', title: t('job.at'), render: (_, job) => <span className="cx-figure">{formatInstant(job.createdAt)}</span> },
   ];
   const card = (job: Job) => (
-    <>
+    <CardLines>
       <strong>{open(job)}</strong>
       <span>
         {t(`kind.${job.kind}`)} · {state(job)}
@@ -49,11 +50,11 @@ export function JobsTable({ jobs, onOpen }: { jobs: readonly Job[]; onOpen: (job
       <span className="cx-quiet">
         {job.createdBy} · {formatInstant(job.createdAt)}
       </span>
-    </>
+    </CardLines>
   );
   return (
-    <section className="cx-panel" aria-labelledby="import-jobs">
-      <h2 id="import-jobs">{t('jobs')}</h2>
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{t('jobs')}</h2>
       <DataTable
         label={t('jobsLabel')}
         rows={jobs}

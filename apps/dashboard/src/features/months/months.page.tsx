@@ -4,6 +4,7 @@ import { Button, message, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthsPageQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
 import { formatInstant, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
@@ -33,6 +34,7 @@ export function MonthsPage() {
       <QueryState result={keepLast(result)} shape="table">
         {({ months }) => (
           <>
+            <title>{`${t('title')} · 诚信`}</title>
             <PageHeader title={t('title')} answer={<Answer months={months} mayClose={mayClose} />} />
             {months.length === 0 ? (
               <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
@@ -98,7 +100,7 @@ function MonthsTable({ months, onAct }: { months: readonly Period[]; onAct: ((pe
     ...(onAct ? [{ key: 'act', title: t('column.act'), render: (_: unknown, period: Period) => act(period) }] : []),
   ];
   const card = (period: Period) => (
-    <>
+    <CardLines>
       <strong>
         {formatMonth(period.month)} {state(period)}
       </strong>
@@ -106,7 +108,7 @@ function MonthsTable({ months, onAct }: { months: readonly Period[]; onAct: ((pe
         {[period.closedAt && formatInstant(period.closedAt), period.closedBy, period.reason].filter((text) => text).join(' · ')}
       </span>
       {act(period)}
-    </>
+    </CardLines>
   );
   return <DataTable label={t('tableLabel')} rows={rows} rowKey={(period) => period.month} columns={columns} card={card} />;
 }

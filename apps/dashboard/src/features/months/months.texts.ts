@@ -25,7 +25,7 @@ export const texts = {
 
   en: {
     title: 'Closing of months',
-    answer: 'The latest closed month is {{month}}; {{open}} months are open, {{next}} comes next.',
+    answer: 'The latest closed month is {{month}}; open months: {{open}}, next to close: {{next}}.',
     answerNone: 'No month is closed yet; {{next}} comes next.',
     answerAll: 'Every month is closed, {{month}} last.',
     column: { month: 'Month', state: 'State', closedAt: 'Closed at', closedBy: 'Closed by', reason: 'Note', act: 'Act' },

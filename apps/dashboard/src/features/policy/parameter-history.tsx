@@ -1,6 +1,7 @@
 import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CardLines } from '../../shared/card-lines';
 import { formatInstant } from '../../shared/format';
 import { readableValue } from './policy.filter';
 import type { Parameter } from './policy.page';
@@ -20,7 +21,7 @@ export function ParameterHistory({ parameter }: { parameter: Parameter }) {
     { key: 'reason', title: t('historyColumn.reason'), render: (_, version) => version.reason },
   ];
   const card = (version: Version) => (
-    <>
+    <CardLines>
       <strong className="cx-figure">
         {version.effectiveFrom} · {value(version)}
       </strong>
@@ -28,7 +29,7 @@ export function ParameterHistory({ parameter }: { parameter: Parameter }) {
       <span className="cx-quiet">
         {version.setBy} · {formatInstant(version.setAt)} · {version.unitCode}
       </span>
-    </>
+    </CardLines>
   );
   return (
     <DataTable

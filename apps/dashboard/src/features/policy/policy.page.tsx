@@ -47,6 +47,7 @@ export function PolicyPage() {
           const facts = { unit: unit?.name ?? unitCode, date: on, count: policyParameters.length, changed };
           return (
             <>
+              <title>{`${t('title')} · 诚信`}</title>
               <PageHeader
                 title={t('title')}
                 answer={

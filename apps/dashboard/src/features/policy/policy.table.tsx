@@ -2,6 +2,7 @@ import { BandTag, DataTable } from '@chengxin/ui';
 import { Button, Modal, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CardLines } from '../../shared/card-lines';
 import { ParameterHistory } from './parameter-history';
 import { readableValue } from './policy.filter';
 import type { Parameter } from './policy.page';
@@ -65,7 +66,7 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
     { key: 'act', title: t('column.act'), render: (_, parameter) => acts(parameter) },
   ];
   const card = (parameter: Parameter) => (
-    <>
+    <CardLines>
       <strong>{nameOf(parameter)}</strong>
       <span>
         {value(parameter)} {parameter.unitOfMeasure}
@@ -74,7 +75,7 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
         {t('column.defaultValue')} {readableValue(parameter.kind, parameter.defaultValue)} · {parameter.clause}
       </span>
       <span>{acts(parameter)}</span>
-    </>
+    </CardLines>
   );
   return (
     <>

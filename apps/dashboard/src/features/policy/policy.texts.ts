@@ -20,7 +20,7 @@ export const texts = {
     default: '默认',
     changed: '已改',
     sourceDefault: '系统默认',
-    history: '{{count}} 次变更',
+    history: '变更记录（{{count}}）',
     historyTitle: '{{name}}的变更记录',
     historyColumn: { value: '值', from: '生效日期', unit: '单位', by: '设定人', at: '设定时间', reason: '理由' },
     noHistory: '没有变更过，一直为默认值。',
@@ -42,7 +42,7 @@ export const texts = {
 
   en: {
     title: 'Parameters',
-    answer: '{{count}} parameters are in force for {{unit}} on {{date}}; {{changed}} differ from the default.',
+    answer: '{{count}} parameters are in force for {{unit}} on {{date}}; not at the default: {{changed}}.',
     answerNone: '{{count}} parameters are in force for {{unit}} on {{date}}, all at their defaults.',
     on: 'In force on',
     search: 'Search',
@@ -61,7 +61,7 @@ export const texts = {
     default: 'default',
     changed: 'changed',
     sourceDefault: 'system default',
-    history: '{{count}} changes',
+    history: 'History ({{count}})',
     historyTitle: 'Changes of {{name}}',
     historyColumn: { value: 'Value', from: 'Since', unit: 'Unit', by: 'Set by', at: 'Set at', reason: 'Reason' },
     noHistory: 'Never changed; always the default.',

@@ -18,69 +18,68 @@ export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartP
   }));
   const last = series.months.length - 1;
   return (
-    <div role="img" aria-label={label}>
-      <ResponsiveContainer width="100%" height={heightOf(series)}>
-        <LineChart
-          data={rows}
-          margin={{ top: 12, right: 84, bottom: 4, left: 4 }}
-          onClick={({ activeLabel }) => activeLabel !== undefined && onMonth(String(activeLabel))}
-        >
-          <XAxis
-            dataKey="month"
-            tickFormatter={(month: string) => formatMonthShort(month)}
-            stroke={colours.quiet}
-            tickLine={false}
-          />
-          <YAxis
-            reversed
-            domain={[1, series.lowest]}
-            ticks={Array.from({ length: series.lowest }, (_, index) => index + 1)}
-            interval={0}
-            width={32}
-            allowDecimals={false}
-            stroke={colours.quiet}
-            tickLine={false}
-            axisLine={false}
-          />
-          <Tooltip
-            labelFormatter={(month) => formatMonth(String(month))}
-            formatter={(rank, name) => [rankOf(Number(rank)), String(name)]}
-            itemSorter={(item) => Number(item.value)}
+    <ResponsiveContainer width="100%" height={heightOf(series)}>
+      <LineChart
+        data={rows}
+        title={label}
+        margin={{ top: 12, right: 84, bottom: 4, left: 4 }}
+        onClick={({ activeLabel }) => activeLabel !== undefined && onMonth(String(activeLabel))}
+      >
+        <XAxis
+          dataKey="month"
+          tickFormatter={(month: string) => formatMonthShort(month)}
+          stroke={colours.quiet}
+          tickLine={false}
+        />
+        <YAxis
+          reversed
+          domain={[1, series.lowest]}
+          ticks={Array.from({ length: series.lowest }, (_, index) => index + 1)}
+          interval={0}
+          width={32}
+          allowDecimals={false}
+          stroke={colours.quiet}
+          tickLine={false}
+          axisLine={false}
+        />
+        <Tooltip
+          labelFormatter={(month) => formatMonth(String(month))}
+          formatter={(rank, name) => [rankOf(Number(rank)), String(name)]}
+          itemSorter={(item) => Number(item.value)}
+          isAnimationActive={false}
+        />
+        {series.lines.map((line) => (
+          <Line
+            key={line.unitCode}
+            dataKey={line.unitCode}
+            name={line.unitName}
+            stroke={line.own ? colours.accent : colours.context}
+            strokeWidth={line.own ? 3.5 : 1.75}
+            dot={{ r: line.own ? 4 : 2.5, fill: line.own ? colours.accent : colours.context, strokeWidth: 0 }}
             isAnimationActive={false}
-          />
-          {series.lines.map((line) => (
-            <Line
-              key={line.unitCode}
+            connectNulls={false}
+          >
+            <LabelList
               dataKey={line.unitCode}
-              name={line.unitName}
-              stroke={line.own ? colours.accent : colours.context}
-              strokeWidth={line.own ? 3.5 : 1.75}
-              dot={{ r: line.own ? 4 : 2.5, fill: line.own ? colours.accent : colours.context, strokeWidth: 0 }}
-              isAnimationActive={false}
-              connectNulls={false}
-            >
-              <LabelList
-                dataKey={line.unitCode}
-                content={({ x, y, index }) =>
-                  index === last ? (
-                    <text
-                      x={Number(x) + 10}
-                      y={Number(y)}
-                      dy={4}
-                      fontSize={12}
-                      fontWeight={line.own ? 600 : 400}
-                      fill={line.own ? colours.accent : colours.quiet}
-                    >
-                      {line.unitName}
-                    </text>
-                  ) : null
-                }
-              />
-            </Line>
-          ))}
-        </LineChart>
-      </ResponsiveContainer>
-    </div>
+              content={({ x, y, index }) =>
+                index === last ? (
+                  <text
+                    x={Number(x) + 10}
+                    y={Number(y)}
+                    dy={4}
+                    fontSize={12}
+                    fontWeight={line.own ? 600 : 400}
+                    fill={line.own ? colours.accent : colours.quiet}
+                  >
+                    {line.unitName}
+                  </text>
+                ) : null
+              }
+            />
+          </Line>
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
   );
 }
 

@@ -10,6 +10,7 @@ import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { Sections } from '../../shared/sections';
 import { RankingPageDocument } from './ranking.graphql';
 import { RankingTable } from './ranking.table';
 import { RankingAnswer } from './ranking-answer';
@@ -63,6 +64,7 @@ function Ranking({ data, ownUnitCode, extra }: { data: RankingPageQuery; ownUnit
   if (ranking.rows.length === 0) {
     return (
       <>
+        <title>{`${t('title')} · 诚信`}</title>
         <PageHeader title={t('title')} extra={extra} />
         <PageState kind="empty" title={t('empty', { month })} hint={t('emptyHint')} />
       </>
@@ -71,35 +73,38 @@ function Ranking({ data, ownUnitCode, extra }: { data: RankingPageQuery; ownUnit
   const label = t('table', { month });
   return (
     <>
+      <title>{`${t('title')} · 诚信`}</title>
       <PageHeader title={t('title')} answer={<RankingAnswer ranking={ranking} ownUnitCode={ownUnitCode} />} extra={extra} />
-      <section className="cx-panel" aria-labelledby="ranking-table">
-        <header className="cx-panel-header">
-          <div>
-            <h2 id="ranking-table">{label}</h2>
-            <p className="cx-quiet">
-              {t('asOf', { time: formatInstant(ranking.asOf) })} · {t(ranking.monthState === 'CLOSED' ? 'closed' : 'open')} ·{' '}
-              {t('total', { count: ranking.rows.length })}
-            </p>
-          </div>
-        </header>
-        <RankingTable ranking={ranking} ownUnitCode={ownUnitCode} label={label} />
-        <p className="cx-quiet">{t('rules')}</p>
-      </section>
-      {series.months.length > 1 ? (
-        <ChartFrame
-          title={t('chart', { from: formatMonth(series.months[0] ?? ''), to: formatMonth(series.months.at(-1) ?? '') })}
-          note={t('chartNote')}
-          height={Math.min(560, 70 + series.lowest * 34)}
-          twin={() => twinOf(series, t('unit'))}
-        >
-          <RankBumpChart
-            series={series}
-            label={t('chartLabel')}
-            rankOf={(rank) => t('rankOf', { rank })}
-            onMonth={(chosen) => setScope({ month: chosen })}
-          />
-        </ChartFrame>
-      ) : null}
+      <Sections>
+        <section className="cx-panel">
+          <header className="cx-panel-header">
+            <div>
+              <h2>{label}</h2>
+              <p className="cx-quiet">
+                {t('asOf', { time: formatInstant(ranking.asOf) })} · {t(ranking.monthState === 'CLOSED' ? 'closed' : 'open')} ·{' '}
+                {t('total', { count: ranking.rows.length })}
+              </p>
+            </div>
+          </header>
+          <RankingTable ranking={ranking} ownUnitCode={ownUnitCode} label={label} />
+          <p className="cx-quiet">{t('rules')}</p>
+        </section>
+        {series.months.length > 1 ? (
+          <ChartFrame
+            title={t('chart', { from: formatMonth(series.months[0] ?? ''), to: formatMonth(series.months.at(-1) ?? '') })}
+            note={t('chartNote')}
+            height={Math.min(560, 70 + series.lowest * 34)}
+            twin={() => twinOf(series, t('unit'))}
+          >
+            <RankBumpChart
+              series={series}
+              label={t('chartLabel')}
+              rankOf={(rank) => t('rankOf', { rank })}
+              onMonth={(chosen) => setScope({ month: chosen })}
+            />
+          </ChartFrame>
+        ) : null}
+      </Sections>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
 import { formatFraction, formatRate, formatScore, NO_VALUE } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 
@@ -50,7 +51,7 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
     })),
   ];
   const card = (row: Row) => (
-    <>
+    <CardLines>
       <strong>
         {row.rank == null ? NO_VALUE : t('rankOf', { rank: row.rank })} · {unitLink(row)}
       </strong>
@@ -58,7 +59,7 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
         {t('score')} {formatScore(row.score)} · {t('previousScore')} {formatScore(row.previousScore)}
       </span>
       <RankMove row={row} />
-    </>
+    </CardLines>
   );
   return <DataTable label={label} rows={rows} rowKey={(row) => row.unitCode} columns={columns} card={card} />;
 }

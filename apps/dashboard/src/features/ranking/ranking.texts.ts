@@ -44,7 +44,7 @@ export const texts = {
 
   en: {
     title: 'Evaluation ranking',
-    answerFirst: '{{names}} lead in {{month}} with {{score}} points among {{ranked}} ranked units',
+    answerFirst: 'First in {{month}}: {{names}} with {{score}} points, of {{ranked}} ranked units',
     answerMoves: '; {{risen}} rose and {{fallen}} fell.',
     answerNoMoves: '; nobody changed places.',
     answerOwn: ' {{name}} ranks {{rank}} with {{score}} points',

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { colours } from '@chengxin/ui';
 import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +50,13 @@ export function RetailerFacts({ retailer }: { retailer: RetailerDetail }) {
   ];
   return (
     <section className="cx-panel" aria-label={t('detail.facts')}>
-      <Descriptions size="small" title={<h2>{t('detail.facts')}</h2>} column={{ xs: 1, sm: 2, lg: 3 }} items={items} />
+      <Descriptions
+        size="small"
+        styles={{ label: { color: colours.quiet } }}
+        title={<h2>{t('detail.facts')}</h2>}
+        column={{ xs: 1, sm: 2, lg: 3 }}
+        items={items}
+      />
     </section>
   );
 }

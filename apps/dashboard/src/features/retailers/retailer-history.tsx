@@ -2,6 +2,7 @@ import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CardLines } from '../../shared/card-lines';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 import type { RetailerDetail } from './retailer.page';
@@ -22,7 +23,7 @@ export function RetailerMemberships({ retailer }: { retailer: RetailerDetail }) 
     { key: 'reason', title: t('detail.reason'), render: (_, row) => reason(row) },
   ];
   const card = (row: Membership) => (
-    <>
+    <CardLines>
       <strong>
         <GroupName group={row.group} />
       </strong>
@@ -30,11 +31,11 @@ export function RetailerMemberships({ retailer }: { retailer: RetailerDetail }) 
         {row.joinedOn} — {row.leftOn ?? t('detail.current')}
       </span>
       <span className="cx-quiet">{reason(row)}</span>
-    </>
+    </CardLines>
   );
   return (
-    <section className="cx-panel" aria-labelledby="memberships">
-      <h2 id="memberships">{t('detail.memberships')}</h2>
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{t('detail.memberships')}</h2>
       <DataTable
         label={t('detail.memberships')}
         rows={retailer.memberships}
@@ -63,7 +64,7 @@ export function RetailerTerms({ retailer }: { retailer: RetailerDetail }) {
     { key: 'votes', title: t('detail.votes'), align: 'right', render: (_, term) => `${term.votesFor} / ${term.votesTotal}` },
   ];
   const card = (term: Term) => (
-    <>
+    <CardLines>
       <strong>
         {t(`detail.${term.role}`)} · <GroupName group={term.group} />
       </strong>
@@ -73,11 +74,11 @@ export function RetailerTerms({ retailer }: { retailer: RetailerDetail }) {
       <span className="cx-figure">
         {t('detail.votes')} {term.votesFor} / {term.votesTotal}
       </span>
-    </>
+    </CardLines>
   );
   return (
-    <section className="cx-panel" aria-labelledby="terms">
-      <h2 id="terms">{t('detail.leaderTerms')}</h2>
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{t('detail.leaderTerms')}</h2>
       <DataTable
         label={t('detail.leaderTerms')}
         rows={retailer.leaderTerms}
@@ -104,7 +105,7 @@ export function RetailerHistory({ retailer }: { retailer: RetailerDetail }) {
     { key: 'place', title: t('column.place'), render: (_, version) => version.place.name },
   ];
   const card = (version: Version) => (
-    <>
+    <CardLines>
       <strong className="cx-figure">
         {version.from} — {version.to ?? t('detail.now')}
       </strong>
@@ -114,11 +115,11 @@ export function RetailerHistory({ retailer }: { retailer: RetailerDetail }) {
       <span className="cx-quiet">
         {version.licenceNo} · {t('until', { date: version.licenceExpiresOn })} · {version.place.name}
       </span>
-    </>
+    </CardLines>
   );
   return (
-    <section className="cx-panel" aria-labelledby="retailer-history">
-      <h2 id="retailer-history">{t('detail.history')}</h2>
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{t('detail.history')}</h2>
       <DataTable
         label={t('detail.history')}
         rows={retailer.history}

@@ -5,7 +5,7 @@ import { formatMonth, formatRate, NO_VALUE } from '../../shared/format';
 import type { RetailerDetail } from './retailer.page';
 import { toSurveySeries } from './to-survey-series';
 
-const SurveyChart = lazy(async () => ({ default: (await import('./survey.chart')).SurveyChart }));
+const MarginsChart = lazy(async () => ({ default: (await import('../../shared/charts/margins.chart')).MarginsChart }));
 
 /** Margins by month, with revenue and cost in the table. */
 export function RetailerSurveys({ retailer }: { retailer: RetailerDetail }) {
@@ -15,8 +15,8 @@ export function RetailerSurveys({ retailer }: { retailer: RetailerDetail }) {
   const last = series.at(-1);
   if (!first || !last) {
     return (
-      <section className="cx-panel" aria-labelledby="surveys">
-        <h2 id="surveys">{t('detail.surveysTitle')}</h2>
+      <section className="cx-panel">
+        <h2>{t('detail.surveysTitle')}</h2>
         <p className="cx-quiet">{t('detail.noSurveys')}</p>
       </section>
     );
@@ -29,10 +29,12 @@ export function RetailerSurveys({ retailer }: { retailer: RetailerDetail }) {
       height={240}
       twin={() => surveysTwin(retailer, t)}
     >
-      <SurveyChart
+      <MarginsChart
+        title={t('detail.surveysLabel')}
         series={series}
-        label={t('detail.surveysLabel')}
-        words={{ all: t('detail.all'), agreed: t('detail.agreed') }}
+        target={null}
+        names={{ all: t('detail.all'), agreed: t('detail.agreed') }}
+        height={240}
       />
     </ChartFrame>
   );

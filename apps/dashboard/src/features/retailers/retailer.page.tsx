@@ -6,6 +6,7 @@ import type { RetailerPageQuery } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { Sections } from '../../shared/sections';
 import { useMay, useViewer } from '../../shared/viewer';
 import { RetailerFacts } from './retailer-facts';
 import { RetailerHistory, RetailerMemberships, RetailerTerms } from './retailer-history';
@@ -30,12 +31,15 @@ export function RetailerPage() {
         {({ retailer }) =>
           retailer ? (
             <>
+              <title>{`${retailer.storeName} · 诚信`}</title>
               <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
-              <RetailerFacts key={retailer.id} retailer={retailer} />
-              <RetailerMemberships retailer={retailer} />
-              {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
-              <RetailerSurveys retailer={retailer} />
-              <RetailerHistory retailer={retailer} />
+              <Sections>
+                <RetailerFacts key={retailer.id} retailer={retailer} />
+                <RetailerMemberships retailer={retailer} />
+                {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
+                <RetailerSurveys retailer={retailer} />
+                <RetailerHistory retailer={retailer} />
+              </Sections>
             </>
           ) : (
             <PageState
@@ -67,6 +71,7 @@ function RetailerAnswer({ retailer }: { retailer: RetailerDetail }) {
   return (
     <>
       {t(date < today ? 'detail.answerExpired' : 'detail.answer', facts)}
+      {membership ? t('detail.semicolon') : ''}
       {membership && mayReadGroups ? <Link to={to(`/groups/${membership.group.id}`)}>{joined}</Link> : joined}
       {membership ? '' : t('detail.answerNoGroup')}
       {t('detail.stop')}

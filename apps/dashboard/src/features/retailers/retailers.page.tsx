@@ -25,6 +25,7 @@ export function RetailersPage() {
     <QueryState result={keepLast(result)} shape="table">
       {({ retailers, unit }) => (
         <>
+          <title>{`${t('title')} · 诚信`}</title>
           <PageHeader
             title={t('title')}
             answer={t(filters.any ? 'answer' : 'answerAll', {

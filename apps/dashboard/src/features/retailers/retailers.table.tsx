@@ -3,6 +3,7 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { RetailersPageQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 
@@ -46,7 +47,7 @@ export function RetailersTable({ retailers }: { retailers: readonly Row[] }) {
     { key: 'group', title: t('column.group'), render: (_, row) => group(row) },
   ];
   const card = (row: Row) => (
-    <>
+    <CardLines>
       <strong>{link(row)}</strong>
       <span>
         {t(`format.${row.format}`)} · {t('tier', { tier: row.tier })} · {t(`status.${row.status}`)}
@@ -55,7 +56,7 @@ export function RetailersTable({ retailers }: { retailers: readonly Row[] }) {
       <span className="cx-figure">
         {t('until', { date: row.licenceExpiresOn })} {expired(row)}
       </span>
-    </>
+    </CardLines>
   );
   return (
     <DataTable

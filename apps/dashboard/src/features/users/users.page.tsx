@@ -36,6 +36,7 @@ export function UsersPage() {
       <QueryState result={keepLast(result)} shape="table">
         {({ users }) => (
           <>
+            <title>{`${t('title')} · 诚信`}</title>
             <PageHeader
               title={t('title')}
               answer={t(filters.any ? 'answer' : 'answerAll', { count: formatCount(users.totalCount) })}

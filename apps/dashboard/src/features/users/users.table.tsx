@@ -1,6 +1,7 @@
 import { BandTag, DataTable } from '@chengxin/ui';
 import { Button, Space, type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CardLines } from '../../shared/card-lines';
 import { formatInstant } from '../../shared/format';
 import { useViewer } from '../../shared/viewer';
 import type { UserAct } from './user-acts';
@@ -50,7 +51,7 @@ export function UsersTable({ users, onAct }: { users: readonly User[]; onAct: (a
     { key: 'act', title: t('column.act'), render: (_, user) => acts(user) },
   ];
   const card = (user: User) => (
-    <>
+    <CardLines>
       <strong>
         {user.displayName} · {user.username}
       </strong>
@@ -64,7 +65,7 @@ export function UsersTable({ users, onAct }: { users: readonly User[]; onAct: (a
         </span>
       </span>
       {acts(user)}
-    </>
+    </CardLines>
   );
   return <DataTable label={t('tableLabel')} rows={users} rowKey={(user) => user.id} columns={columns} card={card} />;
 }
