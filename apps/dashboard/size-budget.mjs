@@ -47,7 +47,9 @@ for (const { page, parts, limit } of BUDGETS) {
   const sum = [...files].reduce((total, file) => total + weigh(file), 0) / 1024;
   const over = sum > limit;
   failed ||= over;
-  process.stdout.write(`${over ? 'OVER' : 'ok  '}  ${page.padEnd(10)} ${sum.toFixed(1).padStart(7)} kB of ${limit} kB, ${files.size} files\n`);
+  process.stdout.write(
+    `${over ? 'OVER' : 'ok  '}  ${page.padEnd(10)} ${sum.toFixed(1).padStart(7)} kB of ${limit} kB, ${files.size} files\n`,
+  );
   if (process.argv.includes('--files')) {
     for (const file of [...files].sort((a, b) => weigh(b) - weigh(a)).slice(0, 12)) {
       process.stdout.write(`        ${(weigh(file) / 1024).toFixed(1).padStart(7)} kB ${file}\n`);

@@ -33,7 +33,9 @@ export function BarList({ label, rows }: { label: string; rows: readonly BarList
                 className={`cx-bar-fill${row.strong === false ? ' cx-bar-context' : ''}`}
                 style={{ width: `${(100 * Math.max(0, row.value ?? 0)) / longest}%` }}
               />
-              {row.target == null ? null : <span className="cx-bar-target" style={{ left: `${(100 * row.target) / longest}%` }} />}
+              {row.target == null ? null : (
+                <span className="cx-bar-target" style={{ left: `${(100 * row.target) / longest}%` }} />
+              )}
             </span>
             <span className="cx-bar-value cx-figure">{row.valueText}</span>
             <span className="cx-bar-note">{row.note}</span>

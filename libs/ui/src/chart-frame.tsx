@@ -46,7 +46,9 @@ export function ChartFrame({ title, note, children, twin, height = 280, extra }:
         </div>
       </header>
       <div className="cx-chart" style={{ minHeight: height }}>
-        <Suspense fallback={placeholder}>{view === 'table' && twin ? <TableTwin caption={title} data={twin()} /> : children}</Suspense>
+        <Suspense fallback={placeholder}>
+          {view === 'table' && twin ? <TableTwin caption={title} data={twin()} /> : children}
+        </Suspense>
       </div>
     </section>
   );

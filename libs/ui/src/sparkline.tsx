@@ -27,13 +27,19 @@ export function Sparkline({ values, target, label }: SparklineProps) {
         <line className="cx-sparkline-target" x1={EDGE} x2={WIDTH - EDGE} y1={y(target)} y2={y(target)} />
       )}
       <path className="cx-sparkline-line" d={sparkPath(values, x, y)} />
-      {lastValue === null || lastValue === undefined ? null : <circle className="cx-sparkline-dot" cx={x(last)} cy={y(lastValue)} r={2.6} />}
+      {lastValue === null || lastValue === undefined ? null : (
+        <circle className="cx-sparkline-dot" cx={x(last)} cy={y(lastValue)} r={2.6} />
+      )}
     </svg>
   );
 }
 
 /** SVG path through the known values; the pen is lifted over gaps. */
-export function sparkPath(values: ReadonlyArray<number | null>, x: (index: number) => number, y: (value: number) => number): string {
+export function sparkPath(
+  values: ReadonlyArray<number | null>,
+  x: (index: number) => number,
+  y: (value: number) => number,
+): string {
   return values
     .map((value, index) => {
       if (value === null) return '';

@@ -50,7 +50,9 @@ export function StackedBars({ label, rows, names }: StackedBarsProps) {
                   title={`${nameOf(part.key)} ${part.text}`}
                 >
                   <span className="cx-visually-hidden">{nameOf(part.key)} </span>
-                  <span className={part.share < 9 ? 'cx-visually-hidden' : undefined}>{part.text}</span>
+                  <span className={part.share < 9 ? 'cx-visually-hidden' : part.share < 24 ? 'cx-stack-wide-only' : undefined}>
+                    {part.text}
+                  </span>
                 </span>
               ))}
             </span>

@@ -5,7 +5,8 @@ import { ErrorLink } from '@apollo/client/link/error';
 /** The one client of the dashboard; `onSignedOut` is called when the session has ended. */
 export function createClient(onSignedOut: () => void): ApolloClient {
   const sessionEnd = new ErrorLink(({ error }) => {
-    if (CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED')) onSignedOut();
+    if (CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED'))
+      onSignedOut();
   });
   return new ApolloClient({
     link: ApolloLink.from([sessionEnd, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),

@@ -34,7 +34,11 @@ const pages: RouteObject[] = [
 /** All addresses of the dashboard; each page is loaded when it is opened. */
 export function createRouter() {
   return createBrowserRouter([
-    { path: '/sign-in', errorElement: <RouteFailure />, element: page(() => import('../features/sign-in/sign-in.page'), 'SignInPage') },
+    {
+      path: '/sign-in',
+      errorElement: <RouteFailure />,
+      element: page(() => import('../features/sign-in/sign-in.page'), 'SignInPage'),
+    },
     {
       path: '/',
       errorElement: <RouteFailure />,

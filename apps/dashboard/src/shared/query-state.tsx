@@ -22,7 +22,8 @@ export function QueryState<Data>({ result, shape = 'page', children }: QueryStat
   const { t } = useTranslation('shared');
   const { data, error } = result;
   const retry = () => void result.refetch();
-  if (error && codeOf(error) === 'FORBIDDEN') return <PageState kind="forbidden" title={t('forbidden')} hint={t('forbiddenHint')} />;
+  if (error && codeOf(error) === 'FORBIDDEN')
+    return <PageState kind="forbidden" title={t('forbidden')} hint={t('forbiddenHint')} />;
   if (data !== undefined) {
     return (
       <>
@@ -47,6 +48,7 @@ export function requestIdOf(error: unknown): string | undefined {
 
 function extension(error: unknown, name: string): string | undefined {
   if (!CombinedGraphQLErrors.is(error)) return undefined;
-  const found = error.errors.map((one) => one.extensions?.[name]).find((value) => typeof value === 'string') ?? error.extensions?.[name];
+  const found =
+    error.errors.map((one) => one.extensions?.[name]).find((value) => typeof value === 'string') ?? error.extensions?.[name];
   return typeof found === 'string' ? found : undefined;
 }

@@ -14,6 +14,10 @@ describe('the navigation shows only what the person may use', () => {
   });
 
   it('puts three places in the bottom bar and keeps the fourth for the rest', () => {
-    expect(phonePlaces(['INDICATOR_READ', 'EVALUATION_READ', 'GROUP_READ']).map((place) => place.key)).toEqual(['overview', 'groups', 'ranking']);
+    expect(phonePlaces(['INDICATOR_READ', 'EVALUATION_READ', 'GROUP_READ']).map((place) => place.key)).toEqual([
+      'overview',
+      'groups',
+      'ranking',
+    ]);
   });
 });

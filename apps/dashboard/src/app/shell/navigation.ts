@@ -44,9 +44,10 @@ export const SECTIONS: readonly PlaceSection[] = [
 
 /** The sections a person may use; empty ones are left out. */
 export function sectionsFor(permissions: readonly Permission[]): PlaceSection[] {
-  return SECTIONS.map((section) => ({ ...section, places: section.places.filter((place) => permissions.includes(place.permission)) })).filter(
-    (section) => section.places.length > 0,
-  );
+  return SECTIONS.map((section) => ({
+    ...section,
+    places: section.places.filter((place) => permissions.includes(place.permission)),
+  })).filter((section) => section.places.length > 0);
 }
 
 /** At most three places for the bottom bar of a telephone; the fourth is "more". */

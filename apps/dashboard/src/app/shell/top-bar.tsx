@@ -32,7 +32,12 @@ export function TopBar() {
       </div>
       <div className="cx-top-person">
         {viewer.demo ? <span className="cx-demo">{t('demo')}</span> : null}
-        <button type="button" className="cx-quiet-button" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => void chooseLanguage(other)}>
+        <button
+          type="button"
+          className="cx-quiet-button"
+          lang={other === 'en' ? 'en' : 'zh-CN'}
+          onClick={() => void chooseLanguage(other)}
+        >
           {t('otherLanguage')}
         </button>
         <PersonMenu />

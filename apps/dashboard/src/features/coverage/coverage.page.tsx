@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { QueryState } from '../../shared/query-state';
 import { useBoardScope } from '../../shared/indicators/board-scope';
+import { QueryState } from '../../shared/query-state';
+import { COVERAGE_CODES } from './coverage.codes';
 import { CoverageDocument } from './coverage.graphql';
 import { CoverageView } from './coverage.view';
-import { COVERAGE_CODES } from './coverage.codes';
 
 /** Who is in a group and who is not: by unit, by market, by township seat. */
 export function CoveragePage() {

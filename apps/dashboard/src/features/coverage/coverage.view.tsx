@@ -4,9 +4,9 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoverageQuery } from '../../gql/graphql';
 import { formatCount, formatDistance, formatMonth } from '../../shared/format';
-import { gapOf } from '../../shared/indicators/gap';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
+import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator } from '../../shared/indicators/indicator';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
@@ -102,7 +102,9 @@ function CoverageSentence({ data }: { data: CoverageQuery }): ReactNode {
       {urban?.state === 'REPORTED' ? t('urban', { value: formatIndicator(urban) }) : null}
       {answer.seatsTotal === 0 ? t('seatsNone') : null}
       {answer.seatsTotal > 0 && answer.seatsWithout === 0 ? t('seatsAll', seats) : null}
-      {answer.seatsWithout > 0 ? <Trans t={t} i18nKey="seats" values={seats} components={{ value: <a href="#seats" /> }} /> : null}
+      {answer.seatsWithout > 0 ? (
+        <Trans t={t} i18nKey="seats" values={seats} components={{ value: <a href="#seats" /> }} />
+      ) : null}
     </>
   );
 }

@@ -27,7 +27,11 @@ function SeatList({ seats }: { seats: readonly SeatFragment[] }) {
     <ul className="cx-link-list">
       {seats.map((seat) => {
         const area = seat.parent;
-        const words = t('seat', { township: seat.townshipName ?? seat.name, county: area?.parent?.name ?? '', area: area?.name ?? '' });
+        const words = t('seat', {
+          township: seat.townshipName ?? seat.name,
+          county: area?.parent?.name ?? '',
+          area: area?.name ?? '',
+        });
         return <li key={seat.code}>{area ? <Link to={to('/coverage', { unitCode: area.code })}>{words}</Link> : words}</li>;
       })}
     </ul>

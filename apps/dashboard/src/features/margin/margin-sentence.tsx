@@ -20,7 +20,12 @@ export function MarginSentence({ data }: { data: MarginQuery }): ReactNode {
   const under = groups ? Number(groups.denominator) - Number(groups.numerator) : 0;
   return (
     <>
-      <Trans t={t} i18nKey="answer" values={{ ...place, value: formatIndicator(all) }} components={{ value: <Link to={to('/margin')} /> }} />
+      <Trans
+        t={t}
+        i18nKey="answer"
+        values={{ ...place, value: formatIndicator(all) }}
+        components={{ value: <Link to={to('/margin')} /> }}
+      />
       {t(`gap.${gap.key}`, { distance: formatDistance(gap.distance) })}
       {agreed ? (
         <Trans

@@ -3,7 +3,12 @@ export const texts = {
   zh: {
     title: '毛利',
     answer: '{{month}}{{unit}}组员卷烟毛利率 <value>{{value}}</value>（全部卷烟），',
-    gap: { above: '高于目标 {{distance}}；', below: '低于目标 {{distance}}；', atTarget: '正好达到目标；', noTarget: '未设目标；' },
+    gap: {
+      above: '高于目标 {{distance}}；',
+      below: '低于目标 {{distance}}；',
+      atTarget: '正好达到目标；',
+      noTarget: '未设目标；',
+    },
     agreed: '约定价格品规 <value>{{value}}</value>；',
     members: '{{share}} 的被调查组员达到目标；',
     groups: '<value>{{count}}</value> 个小组低于目标。',
@@ -28,7 +33,12 @@ export const texts = {
   en: {
     title: 'Margin',
     answer: 'In {{month}}, members in {{unit}} had a gross margin of <value>{{value}}</value> (all cigarettes), ',
-    gap: { above: '{{distance}} above target; ', below: '{{distance}} below target; ', atTarget: 'exactly at target; ', noTarget: 'without a target; ' },
+    gap: {
+      above: '{{distance}} above target; ',
+      below: '{{distance}} below target; ',
+      atTarget: 'exactly at target; ',
+      noTarget: 'without a target; ',
+    },
     agreed: '<value>{{value}}</value> on agreed-price SKUs; ',
     members: '{{share}} of the members surveyed reached the target; ',
     groups: '<value>{{count}}</value> groups are under target.',

@@ -2,6 +2,7 @@ import { ChartFrame, PageHeader } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { MarginQuery } from '../../gql/graphql';
+import { ChoiceChips } from '../../shared/choice-chips';
 import { formatMonth } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
@@ -9,10 +10,9 @@ import { IndicatorCard } from '../../shared/indicators/indicator-card';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
 import { useScope } from '../../shared/scope';
-import { ChoiceChips } from '../../shared/choice-chips';
+import { MARGIN_CODES, shownDefinition } from './margin.codes';
 import { MarginHistogram } from './margin-histogram';
 import { MarginSentence } from './margin-sentence';
-import { MARGIN_CODES, shownDefinition } from './margin.codes';
 import { UnderTargetSection } from './under-target-section';
 
 const DEFINITION_KEYS = { MARGIN_ALL: 'all', MARGIN_AGREED: 'agreed' } as const;
@@ -53,7 +53,10 @@ export function MarginView({ data, from }: { data: MarginQuery; from: string }) 
             label={t('definition')}
             name="definition"
             chosen={DEFINITION_KEYS[shown]}
-            choices={(['MARGIN_ALL', 'MARGIN_AGREED'] as const).map((code) => ({ key: DEFINITION_KEYS[code], text: t(`definitions.${code}`) }))}
+            choices={(['MARGIN_ALL', 'MARGIN_AGREED'] as const).map((code) => ({
+              key: DEFINITION_KEYS[code],
+              text: t(`definitions.${code}`),
+            }))}
           />
           <div className="cx-grid">
             <TrendFrame facts={facts} meaning={meaning(shown)} points={data.history} from={from} />

@@ -33,7 +33,11 @@ export function Answer({ unitName, facts, below, attentionCount }: AnswerProps):
       <Trans
         t={t}
         i18nKey="answer"
-        values={{ ...place, value: formatIndicator(coverage), fraction: formatFraction(coverage.numerator, coverage.denominator) }}
+        values={{
+          ...place,
+          value: formatIndicator(coverage),
+          fraction: formatFraction(coverage.numerator, coverage.denominator),
+        }}
         components={{ value: <Link to={to('/coverage')} /> }}
       />
       {gapText(coverage)}
@@ -51,7 +55,12 @@ export function Answer({ unitName, facts, below, attentionCount }: AnswerProps):
         />
       ) : null}
       {attentionCount > 0 ? (
-        <Trans t={t} i18nKey="attentionCount" values={{ count: attentionCount }} components={{ value: <a href="#attention" /> }} />
+        <Trans
+          t={t}
+          i18nKey="attentionCount"
+          values={{ count: attentionCount }}
+          components={{ value: <a href="#attention" /> }}
+        />
       ) : null}
     </>
   );

@@ -4,8 +4,8 @@ import { useSearchParams } from 'react-router';
 import type { OverviewQuery } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
 import { formatRate } from '../../shared/format';
-import { indicatorName } from '../../shared/indicators/indicator';
 import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
+import { indicatorName } from '../../shared/indicators/indicator';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
 import { useScope } from '../../shared/scope';
@@ -84,11 +84,20 @@ function Development({ data, shown, from }: { data: OverviewQuery; shown: CardCo
         label={t('byIndicator')}
         name="show"
         chosen={shown}
-        choices={CARDS.map((code) => ({ key: code, text: indicatorName(data.indicatorDefinitions.find((one) => one.code === code)) }))}
+        choices={CARDS.map((code) => ({
+          key: code,
+          text: indicatorName(data.indicatorDefinitions.find((one) => one.code === code)),
+        }))}
       />
       <div className="cx-grid">
         <TrendFrame facts={facts} meaning={meaning} points={data.history} from={from} />
-        <ComparisonFrames facts={facts} meaning={meaning} below={data.below} peers={data.peers} path={`/overview?show=${shown}`} />
+        <ComparisonFrames
+          facts={facts}
+          meaning={meaning}
+          below={data.below}
+          peers={data.peers}
+          path={`/overview?show=${shown}`}
+        />
       </div>
     </>
   );

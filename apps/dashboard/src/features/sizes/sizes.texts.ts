@@ -17,7 +17,12 @@ export const texts = {
     byUnit: '各单位小组规模构成（%，{{month}}）',
     byUnitPeers: '同级单位小组规模构成（%，{{month}}）',
     groupCount: '{{count}} 个',
-    classes: { GROUP_SIZE_UNDER_10: '不足 10 户', GROUP_SIZE_10_15: '10–15 户', GROUP_SIZE_16_25: '16–25 户', GROUP_SIZE_OVER_25: '超过 25 户' },
+    classes: {
+      GROUP_SIZE_UNDER_10: '不足 10 户',
+      GROUP_SIZE_10_15: '10–15 户',
+      GROUP_SIZE_16_25: '16–25 户',
+      GROUP_SIZE_OVER_25: '超过 25 户',
+    },
     outside: '规模异常的小组（当前）',
     overTitle: '超过 25 户（{{count}}）',
     underTitle: '不足 5 户（{{count}}）',
@@ -27,7 +32,8 @@ export const texts = {
   },
   en: {
     title: 'Group sizes',
-    answer: 'In {{month}}, {{unit}} had {{total}} groups with {{mean}} members on average; <typical>{{count}}</typical> had 10–15 members ({{share}}); ',
+    answer:
+      'In {{month}}, {{unit}} had {{total}} groups with {{mean}} members on average; <typical>{{count}}</typical> had 10–15 members ({{share}}); ',
     over: '<value>{{over}}</value> had more than 25, ',
     under: '<value>{{under}}</value> fewer than 5.',
     noFigures: 'There are no size figures for {{unit}} in {{month}} yet.',
@@ -42,7 +48,12 @@ export const texts = {
     byUnit: 'Group sizes by unit (%, {{month}})',
     byUnitPeers: 'Group sizes of the units beside (%, {{month}})',
     groupCount: '{{count}} groups',
-    classes: { GROUP_SIZE_UNDER_10: 'Under 10', GROUP_SIZE_10_15: '10–15', GROUP_SIZE_16_25: '16–25', GROUP_SIZE_OVER_25: 'Over 25' },
+    classes: {
+      GROUP_SIZE_UNDER_10: 'Under 10',
+      GROUP_SIZE_10_15: '10–15',
+      GROUP_SIZE_16_25: '16–25',
+      GROUP_SIZE_OVER_25: 'Over 25',
+    },
     outside: 'Groups of unusual size (now)',
     overTitle: 'More than 25 members ({{count}})',
     underTitle: 'Fewer than 5 members ({{count}})',

@@ -15,7 +15,12 @@ import { SizeHistogram } from './size-histogram';
 import { SIZE_CLASSES } from './sizes.codes';
 import { toSizeStacks } from './to-size-stacks';
 
-const SHADES = { GROUP_SIZE_UNDER_10: 'light', GROUP_SIZE_10_15: 'subject', GROUP_SIZE_16_25: 'middle', GROUP_SIZE_OVER_25: 'dark' } as const;
+const SHADES = {
+  GROUP_SIZE_UNDER_10: 'light',
+  GROUP_SIZE_10_15: 'subject',
+  GROUP_SIZE_16_25: 'middle',
+  GROUP_SIZE_OVER_25: 'dark',
+} as const;
 
 /** The page of group sizes with its data. */
 export function SizesView({ data, from }: { data: SizesQuery; from: string }) {
@@ -47,7 +52,12 @@ function SizesSentence({ data }: { data: SizesQuery }): ReactNode {
   const { to, month } = useScope();
   const fact = (code: string) => data.facts.find((one) => one.code === code);
   const place = { unit: data.unit?.name ?? '', month: formatMonth(month) };
-  const [mean, typical, over, under] = [fact('GROUP_SIZE_MEAN'), fact('GROUP_SIZE_10_15'), fact('GROUP_SIZE_OVER_25'), fact('GROUP_SIZE_UNDER_5')];
+  const [mean, typical, over, under] = [
+    fact('GROUP_SIZE_MEAN'),
+    fact('GROUP_SIZE_10_15'),
+    fact('GROUP_SIZE_OVER_25'),
+    fact('GROUP_SIZE_UNDER_5'),
+  ];
   if (typical?.state !== 'REPORTED' || !mean) return t('noFigures', place);
   const values = {
     ...place,
@@ -106,9 +116,16 @@ function SizeStacks({ title: titleKey, points, facts }: SizeStacksProps) {
         rows={toSizeStacks(points).map((stack) => ({
           key: stack.unitCode,
           label: stack.unitName,
-          to: withinUnit(viewer.unit.code, viewer.unit.level, stack.unitCode) ? to('/sizes', { unitCode: stack.unitCode }) : undefined,
+          to: withinUnit(viewer.unit.code, viewer.unit.level, stack.unitCode)
+            ? to('/sizes', { unitCode: stack.unitCode })
+            : undefined,
           total: t('groupCount', { count: stack.total }),
-          parts: stack.parts.map((part) => ({ key: part.code, share: part.share, text: `${part.share.toFixed(1)} %`, shade: SHADES[part.code] })),
+          parts: stack.parts.map((part) => ({
+            key: part.code,
+            share: part.share,
+            text: `${part.share.toFixed(1)} %`,
+            shade: SHADES[part.code],
+          })),
         }))}
       />
     </ChartFrame>

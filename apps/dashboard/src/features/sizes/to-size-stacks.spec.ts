@@ -17,7 +17,11 @@ describe('the sizes of the groups of each unit', () => {
   });
 
   it('put the unit with the largest share of 10–15 first and leave units without groups out', () => {
-    const stacks = toSizeStacks([...classes('140602', [5, 5, 0, 0]), ...classes('140622', [2, 8, 0, 0]), ...classes('140623', [0, 0, 0, 0])]);
+    const stacks = toSizeStacks([
+      ...classes('140602', [5, 5, 0, 0]),
+      ...classes('140622', [2, 8, 0, 0]),
+      ...classes('140623', [0, 0, 0, 0]),
+    ]);
     expect(stacks.map((stack) => stack.unitCode)).toEqual(['140622', '140602']);
   });
 });

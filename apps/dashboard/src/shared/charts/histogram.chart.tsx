@@ -1,6 +1,17 @@
 import { colours } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { Bar, BarChart, Cell, LabelList, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  Cell,
+  LabelList,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { formatCount } from '../format';
 import type { HistogramBar } from '../indicators/to-histogram-bars';
 

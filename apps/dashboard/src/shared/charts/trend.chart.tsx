@@ -1,6 +1,16 @@
 import { colours } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { formatFraction, formatMonth, formatMonthShort } from '../format';
 import { formatIndicator } from '../indicators/indicator';
 import { axisOf, type TrendPoint } from '../indicators/to-trend-series';
@@ -26,6 +36,9 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
   const { domain, ticks, truncated } = axisOf(shown);
   const last = shown.findLastIndex((point) => point.value !== null);
   const target = shown.findLast((point) => point.target !== null)?.target ?? null;
+  const lastValue = shown[last]?.value ?? null;
+  // Beside the line when the last figure leaves room there, else at the left with a white edge.
+  const apart = target !== null && lastValue !== null && Math.abs(lastValue - target) > 0.12 * (domain[1] - domain[0]);
   const open = (label: unknown) => {
     if (typeof label === 'string' && onMonth) onMonth(label);
   };
@@ -35,7 +48,7 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
         <LineChart
           data={shown}
           title={title}
-          margin={{ top: 18, right: 58, bottom: 0, left: 0 }}
+          margin={{ top: 18, right: 70, bottom: 0, left: 0 }}
           onClick={(state) => open(state.activeLabel)}
           style={{ cursor: onMonth ? 'pointer' : undefined }}
         >
@@ -68,18 +81,33 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
           />
           <Tooltip
             isAnimationActive={false}
-            content={({ active, payload }) => (active ? <PointTip point={payload[0]?.payload as TrendPoint | undefined} /> : null)}
+            content={({ active, payload }) =>
+              active ? <PointTip point={payload[0]?.payload as TrendPoint | undefined} /> : null
+            }
           />
           {target === null ? null : (
             <ReferenceLine
               y={target}
               stroke="#5b6876"
               strokeDasharray="5 4"
-              label={{ value: `${t('target')} ${target}${unit}`, position: 'insideBottomLeft', fontSize: 12, fill: colours.quiet, ...HALO }}
+              label={{
+                value: `${t('target')} ${target}${unit}`,
+                position: apart ? 'right' : 'insideBottomLeft',
+                fontSize: 12,
+                fill: colours.quiet,
+                ...HALO,
+              }}
             />
           )}
           {showLastYear ? (
-            <Line dataKey="lastYear" name={t('lastYear')} stroke={colours.context} strokeWidth={2} dot={false} isAnimationActive={false} />
+            <Line
+              dataKey="lastYear"
+              name={t('lastYear')}
+              stroke={colours.context}
+              strokeWidth={2}
+              dot={false}
+              isAnimationActive={false}
+            />
           ) : null}
           <Line
             dataKey="value"

@@ -4,7 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { signOf } from '../decimal-text';
 import { formatFraction, formatInstant } from '../format';
 import { useScope } from '../scope';
-import { bandKey, bandTone, changeTone, drawn, formatIndicator, formatIndicatorChange, type IndicatorFacts, type IndicatorMeaning, indicatorName } from './indicator';
+import {
+  bandKey,
+  bandTone,
+  changeTone,
+  drawn,
+  formatIndicator,
+  formatIndicatorChange,
+  type IndicatorFacts,
+  type IndicatorMeaning,
+  indicatorName,
+} from './indicator';
 import type { TrendPoint } from './to-trend-series';
 
 export interface IndicatorCardProps {

@@ -41,7 +41,11 @@ export function IndicatorMatrix({ caption, codes, points, total, meanings, path 
           {units.map(([code, name]) => (
             <tr key={code}>
               <th scope="row">
-                {withinUnit(viewer.unit.code, viewer.unit.level, code) ? <Link to={to(path, { unitCode: code })}>{name}</Link> : name}
+                {withinUnit(viewer.unit.code, viewer.unit.level, code) ? (
+                  <Link to={to(path, { unitCode: code })}>{name}</Link>
+                ) : (
+                  name
+                )}
               </th>
               <Cells codes={codes} points={points.filter((point) => point.unitCode === code)} />
             </tr>
@@ -72,7 +76,9 @@ function Cells({ codes, points }: { codes: readonly IndicatorCode[]; points: rea
         {formatIndicator(point)}
         {point.state === 'REPORTED' && point.band === 'NONE' ? null : <span className="cx-cell-word"> {word}</span>}
         <br />
-        <span className="cx-fraction">{point.state === 'REPORTED' ? formatFraction(point.numerator, point.denominator) : ''}</span>
+        <span className="cx-fraction">
+          {point.state === 'REPORTED' ? formatFraction(point.numerator, point.denominator) : ''}
+        </span>
       </td>
     );
   });

@@ -1,5 +1,12 @@
 import type { BandTone } from '@chengxin/ui';
-import type { Band, IndicatorFactsFragment, IndicatorMeaningFragment, IndicatorPointFragment, Measure, ValueState } from '../../gql/graphql';
+import type {
+  Band,
+  IndicatorFactsFragment,
+  IndicatorMeaningFragment,
+  IndicatorPointFragment,
+  Measure,
+  ValueState,
+} from '../../gql/graphql';
 import { type DecimalInput, signOf } from '../decimal-text';
 import { formatMean, formatMeanChange, formatPoints, formatRate, NO_VALUE } from '../format';
 import { currentLanguage, type Language } from '../language';

@@ -23,7 +23,8 @@ export function toBarRows(points: readonly IndicatorPoint[], ownCode?: string): 
       source: point,
     }))
     .sort((a, b) => {
-      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || a.key.localeCompare(b.key);
+      if (a.value === null || b.value === null)
+        return Number(a.value === null) - Number(b.value === null) || a.key.localeCompare(b.key);
       return b.value - a.value || a.key.localeCompare(b.key);
     });
 }

@@ -58,7 +58,11 @@ function inZone(from: number | null, to: number | null, zone: { from?: number; t
 }
 
 /** Value of a mark by its policy parameter; undefined when the server sent none. Rates come in per cent. */
-export function markOf(marks: ReadonlyArray<{ parameter: string; value: string }>, parameter: string, kind: 'count' | 'rate' = 'count'): number | undefined {
+export function markOf(
+  marks: ReadonlyArray<{ parameter: string; value: string }>,
+  parameter: string,
+  kind: 'count' | 'rate' = 'count',
+): number | undefined {
   const mark = marks.find((one) => one.parameter === parameter);
   return mark ? (bound(mark.value, kind) ?? undefined) : undefined;
 }

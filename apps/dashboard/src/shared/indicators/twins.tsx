@@ -51,7 +51,10 @@ export function trendTwin(series: readonly TrendPoint[], t: TFunction<'shared'>)
 }
 
 /** A distribution as a table with shares. */
-export function histogramTwin(bars: readonly HistogramBar[], titles: { bin: string; count: string; share: string }): TableTwinData {
+export function histogramTwin(
+  bars: readonly HistogramBar[],
+  titles: { bin: string; count: string; share: string },
+): TableTwinData {
   const total = bars.reduce((sum, bar) => sum + bar.count, 0);
   return {
     columns: [

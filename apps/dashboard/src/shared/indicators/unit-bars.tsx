@@ -4,7 +4,15 @@ import { signOf } from '../decimal-text';
 import { formatFraction } from '../format';
 import { useScope } from '../scope';
 import { useViewer, withinUnit } from '../viewer';
-import { bandKey, bandTone, changeTone, formatIndicator, formatIndicatorChange, type IndicatorMeaning, type IndicatorPoint } from './indicator';
+import {
+  bandKey,
+  bandTone,
+  changeTone,
+  formatIndicator,
+  formatIndicatorChange,
+  type IndicatorMeaning,
+  type IndicatorPoint,
+} from './indicator';
 import { toBarRows } from './to-bar-rows';
 
 export interface UnitBarsProps {
