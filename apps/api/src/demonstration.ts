@@ -60,5 +60,4 @@ export async function countDemonstration(database: Database, now: Date, progress
            from unit c where c.id = p.city_id and c.code = ${DEMO_CITY} and p.month <= ${firstDayOf(LAST_CLOSED_MONTH)}::date and p.state = 'OPEN'`,
     ),
   );
-  await database.workPool.query('analyze');
 }

@@ -43,6 +43,7 @@ async function start(): Promise<() => Promise<void>> {
       const progress = progressBar('载入演示城市（朔州）· loading the demonstration city');
       if (content === 'empty') await loadDemonstration(database, hashPassword, clock.now(), progress);
       else await countDemonstration(database, clock.now(), progress);
+      if (content === 'empty') await prepared.analyze();
     }
     const fold = new FoldWorker(database, clock, (error) => logger.error({ err: error }, 'fold failed'));
     fold.start();

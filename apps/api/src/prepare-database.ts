@@ -1,4 +1,4 @@
-import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@chengxin/persistence';
+import { analyze, type Database, migrate, openDatabase, startEmbeddedPostgres } from '@chengxin/persistence';
 import type { FastifyBaseLogger } from 'fastify';
 import { entities } from './entities';
 import type { Settings } from './env';
@@ -6,6 +6,8 @@ import type { Settings } from './env';
 /** A database that is up, migrated and open. */
 export interface PreparedDatabase {
   readonly database: Database;
+  /** Gathers fresh statistics after a bulk load. */
+  analyze(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function prepareDatabase(
     });
     return {
       database,
+      analyze: () => analyze(url),
       close: async () => {
         await database.close();
         await embedded?.stop();

@@ -45,6 +45,17 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
+/** Fresh statistics, or the first queries after a bulk load are planned for empty tables; only the tables' owner may gather them. */
+export async function analyze(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, application_name: 'chengxin-analyze' });
+  await client.connect();
+  try {
+    await client.query('analyze');
+  } finally {
+    await client.end();
+  }
+}
+
 /** Gives the application's role its rights: rows of every table, audit lines only to add. */
 async function grantApplicationRole(client: Client): Promise<void> {
   const { rows } = await client.query<{ present: boolean; may_create: boolean }>(

@@ -50,11 +50,12 @@ export function countFacts(recount: Recount): Sql[] {
                         and t.term_ends_on > ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})),
                s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
           from mutual_aid_group g
-          left join lateral (
-            select count(*) as counted, sum(rm.revenue_all) as revenue_all, sum(rm.cost_all) as cost_all,
+          left join (
+            select rm.group_id, count(*) as counted, sum(rm.revenue_all) as revenue_all, sum(rm.cost_all) as cost_all,
                    sum(rm.revenue_agreed) as revenue_agreed, sum(rm.cost_agreed) as cost_agreed
-              from membership m join retailer_month rm on rm.retailer_id = m.retailer_id and rm.month = ${firstDay(recount)}
-             where m.group_id = g.id and m.during @> ${asOf(recount)}) s on true
+              from retailer_month rm
+             where rm.month = ${firstDay(recount)} and rm.group_id = any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))
+             group by rm.group_id) s on s.group_id = g.id
          where g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)})
            and ${touched(group, recount)}`,
   ];

@@ -259,6 +259,7 @@ create table retailer_month (
 );
 create index retailer_month_place on retailer_month (month, place_id);
 create index retailer_month_scope on retailer_month (month, scope);
+create index retailer_month_group on retailer_month (group_id, month) where group_id is not null;
 
 create table group_month (
   month date not null,

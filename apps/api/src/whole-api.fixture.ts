@@ -1,0 +1,182 @@
+import 'reflect-metadata';
+import { DEMO_PASSWORD } from '@chengxin/demo-city';
+import { authenticate, hashPassword } from '@chengxin/identity/data';
+import { type Clock, clockOn } from '@chengxin/kernel';
+import { type Database, openDatabase } from '@chengxin/persistence';
+import { createTestDatabase } from '@chengxin/persistence/testing';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { Client, type PoolClient } from 'pg';
+import { pino } from 'pino';
+import { DEMO_TODAY, loadDemonstration } from './demonstration';
+import { entities } from './entities';
+import { FoldWorker } from './fold-worker';
+import { buildChengxinSchema } from './schema';
+import { buildServer, SESSION_COOKIE } from './server';
+
+/** The loaded, counted demonstration city: made once for a run, every spec file gets a copy. */
+const CITY_TEMPLATE = 'chengxin_city_template';
+// Two copies of one template at once refuse each other; the specs' own template is guarded by the number 1.
+const COPY_LOCK = 2;
+
+/** An answer over GraphQL as a client gets it. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: LightMyRequestResponse['headers'];
+  readonly text: string;
+  readonly data: Record<string, never> | null;
+  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface AskOptions {
+  readonly language?: 'zh' | 'en';
+  readonly remoteAddress?: string;
+  readonly operationName?: string;
+}
+
+/** The whole API on a database of its own. */
+export interface WholeApi {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly clock: Clock;
+  /** Superuser: passes the row policies by. */
+  readonly admin: Client;
+  /** Statements sent to PostgreSQL by reads since the last call; transactions and the session's look-up are not counted. */
+  countStatements(): number;
+  /** Moves the clock's instant on; the day stands still. */
+  passTime(milliseconds: number): void;
+  /** Signs in by the API and answers the session cookie. */
+  signIn(username: string, password?: string): Promise<string>;
+  /** Asks over HTTP as the API's clients do; without a session when `cookie` is null. */
+  ask(cookie: string | null, query: string, variables?: object, options?: AskOptions): Promise<Answered>;
+  close(): Promise<void>;
+}
+
+const silent = pino({ level: 'silent' });
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+/** Loads the city into a test database and keeps it as the template; answers at once where that has been done. */
+async function makeTemplate(server: Client): Promise<void> {
+  const { rowCount } = await server.query('select from pg_database where datname = $1', [CITY_TEMPLATE]);
+  if (rowCount) return;
+  const fresh = await createTestDatabase();
+  const database = await openDatabase({ url: fresh.url, entities });
+  try {
+    await loadDemonstration(database, hashPassword, clockOn(DEMO_TODAY).now(), (s, z, e) => console.error(new Date().toISOString(), s, e));
+  } finally {
+    await database.close();
+  }
+  await server.query(`alter database ${new URL(fresh.url).pathname.slice(1)} rename to ${CITY_TEMPLATE}`);
+}
+
+/** A database of its own with the demonstration city in it. */
+async function createCityDatabase(): Promise<{ url: string; adminUrl: string; drop(): Promise<void> }> {
+  const empty = await createTestDatabase();
+  const name = new URL(empty.url).pathname.slice(1);
+  const server = new Client({ connectionString: withDatabase(empty.adminUrl, 'postgres') });
+  await server.connect();
+  try {
+    await server.query('select pg_advisory_lock($1)', [COPY_LOCK]);
+    await makeTemplate(server);
+    await server.query(`drop database ${name}`);
+    await server.query(`create database ${name} template ${CITY_TEMPLATE}`);
+  } finally {
+    await server.end();
+  }
+  return empty;
+}
+
+/** Puts the whole API together on the demonstration city, as the program does. Close it in `afterAll`. */
+export async function openWholeApi(): Promise<WholeApi> {
+  const city = await createCityDatabase();
+  const database = await openDatabase({ url: city.url, entities });
+  let statements = 0;
+  database.readPool.on('connect', (client: PoolClient) => {
+    const send = client.query.bind(client) as (...args: unknown[]) => unknown;
+    const counted = (...args: unknown[]): unknown => {
+      const [first] = args;
+      const { name, text } = typeof first === 'object' && first !== null ? (first as { name?: string; text?: string }) : { text: String(first) };
+      if (name !== 'authenticate' && !/^(begin|commit|rollback)/.test(text ?? '')) statements++;
+      return send(...args);
+    };
+    Object.assign(client, { query: counted });
+  });
+  const admin = new Client({ connectionString: city.adminUrl });
+  await admin.connect();
+  const demoClock = clockOn(DEMO_TODAY);
+  let passed = 0;
+  const clock: Clock = { now: () => new Date(demoClock.now().getTime() + passed), today: demoClock.today };
+  const faults: unknown[] = [];
+  const fold = new FoldWorker(database, clock, (error) => faults.push(error));
+  const schema = await buildChengxinSchema();
+  const app = await buildServer({
+    schema,
+    database,
+    clock,
+    demo: true,
+    fold,
+    logger: silent,
+    dashboard: null,
+    authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
+    routes: async () => undefined,
+  });
+  await app.ready();
+
+  const ask: WholeApi['ask'] = async (cookie, query, variables = {}, options = {}) => {
+    const { language = 'zh', remoteAddress = '127.0.0.1', operationName } = options;
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      remoteAddress,
+      headers: { 'accept-language': language, ...(cookie ? { cookie } : {}) },
+      payload: { query, variables, ...(operationName ? { operationName } : {}) },
+    });
+    const body = response.json<Partial<Pick<Answered, 'data' | 'errors'>>>();
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      text: response.body,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+    };
+  };
+
+  return {
+    app,
+    database,
+    schema,
+    clock,
+    admin,
+    ask,
+    countStatements() {
+      const counted = statements;
+      statements = 0;
+      return counted;
+    },
+    passTime(milliseconds) {
+      passed += milliseconds;
+    },
+    async signIn(username, password = DEMO_PASSWORD) {
+      const answer = await ask(null, 'mutation($input: SignInInput!) { signIn(input: $input) { errors { code } } }', {
+        input: { username, password },
+      });
+      const cookie = String(answer.headers['set-cookie'] ?? '').split(';')[0] ?? '';
+      if (!cookie.startsWith(`${SESSION_COOKIE}=`)) throw new Error(`${username} could not sign in: ${answer.text}`);
+      return cookie;
+    },
+    async close() {
+      await fold.stop();
+      await app.close();
+      await admin.end();
+      await database.close();
+      await city.drop();
+      if (faults.length > 0) throw faults[0];
+    },
+  };
+}
