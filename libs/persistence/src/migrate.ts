@@ -1,7 +1,7 @@
 /// <reference path="./raw-sql.d.ts" />
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
-import { connectTo } from './connect';
+import { connectTo, DatabaseUnusable } from './connect';
 import foundation from './sql/0001-foundation.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -31,7 +31,12 @@ export async function migrate(url: string): Promise<string[]> {
       const checksum = createHash('sha256').update(migration.sql).digest('hex');
       const known = applied.get(migration.name);
       if (known === checksum) continue;
-      if (known !== undefined) throw new Error(`migration ${migration.name} was changed after it had run`);
+      if (known !== undefined) {
+        throw new DatabaseUnusable({
+          zh: `数据库由另一版本的程序写成（迁移 ${migration.name} 不同）；请使用原来的版本，或先备份，再执行 npm run db:reset -- --yes`,
+          en: `another release wrote this database: migration ${migration.name} was changed after it had run; use that release, or npm run db:reset -- --yes`,
+        });
+      }
       await client.query('begin');
       await client.query(migration.sql);
       await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [migration.name, checksum]);
@@ -47,8 +52,7 @@ export async function migrate(url: string): Promise<string[]> {
 
 /** Fresh statistics, or the first queries after a bulk load are planned for empty tables; only the tables' owner may gather them. */
 export async function analyze(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, application_name: 'chengxin-analyze' });
-  await client.connect();
+  const client = await connectTo(url, 'chengxin-analyze');
   try {
     await client.query('analyze');
   } finally {
