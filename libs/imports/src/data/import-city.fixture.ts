@@ -4,7 +4,6 @@ import type { Actor } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
 import { Client, Pool } from 'pg';
 import { ImportJobs } from './import-jobs.service';
-import type { NameRule } from './load-rules';
 
 /** What the specs look at of a finished job. */
 export interface FinishedJob {
@@ -35,12 +34,6 @@ const UNITS = `insert into unit (code, name, level, parent_id, scope_from, scope
 insert into month_period (city_id, month, state, as_of, refreshed_at) values
   (2, '2026-07-01', 'CLOSED', '2026-07-31', now()), (2, '2026-08-01', 'CLOSED', '2026-08-31', now()), (2, '2026-09-01', 'OPEN', '2026-09-30', now())`;
 
-/** SD-R05 as far as the specs need it. */
-const nameRule: NameRule = (name, county, street) =>
-  name.startsWith(`${county}${street}卷烟零售户诚信自律互助小组`)
-    ? { ordinal: 0 }
-    : { expected: { zh: `${county}${street}卷烟零售户诚信自律互助小组`, en: 'the name by the rule' } };
-
 /** A database with two counties of Shuozhou on 2026-10-12, July and August closed. */
 export async function openImportCity() {
   const test = await createTestDatabase();
@@ -48,18 +41,32 @@ export async function openImportCity() {
   await admin.connect();
   await admin.query(UNITS);
   const pool = new Pool({ connectionString: test.url, max: 6 });
+  // The database drops connections of a spec that cuts them off.
+  pool.on('error', () => undefined);
   const failures: unknown[] = [];
-  const surroundings = { pool, clock: clockOn('2026-10-12'), nameRule, onFailure: (error: unknown) => failures.push(error) };
+  const surroundings = {
+    pool,
+    clock: clockOn('2026-10-12'),
+    onWritten: () => Promise.resolve(),
+    onFailure: (error: unknown) => failures.push(error),
+  };
   const jobs = new ImportJobs(surroundings);
 
   const finished = async (jobId: string): Promise<FinishedJob> => {
     if (failures.length > 0) throw failures.splice(0)[0];
     const { rows } = await admin.query('select * from import_job where id = $1', [jobId]);
     const job = rows[0];
-    const faults = (job.faults as { row: number; column: string; expected: string }[]).map((f) => `${f.row} ${f.column}: ${f.expected.split(' / ')[0]}`);
+    const faults = (job.faults as { row: number; column: string; expected: string }[]).map(
+      (f) => `${f.row} ${f.column}: ${f.expected.split(' / ')[0]}`,
+    );
     return { jobId, state: job.state, counts: [job.to_create, job.to_update, job.unchanged], faults, message: job.message };
   };
-  const dryRun = async (kind: ImportKind, lines: readonly string[], actor = cityOffice, unitCode = '140600'): Promise<FinishedJob> => {
+  const dryRun = async (
+    kind: ImportKind,
+    lines: readonly string[],
+    actor = cityOffice,
+    unitCode = '140600',
+  ): Promise<FinishedJob> => {
     const uploadId = await jobs.keepUpload(actor, '名单.csv', Buffer.from(lines.join('\r\n')));
     const { jobId, done } = await jobs.startDryRun(actor, { uploadId, kind, unitCode });
     await done;
@@ -80,11 +87,13 @@ export async function openImportCity() {
     /** Dry run and commit; throws with the faults when there are any. */
     bringIn: async (kind: ImportKind, lines: readonly string[]): Promise<FinishedJob> => {
       const checked = await dryRun(kind, lines);
-      if (checked.faults.length > 0 || checked.state !== 'CHECKED') throw new Error(`${checked.state} ${checked.message} ${checked.faults.join('; ')}`);
+      if (checked.faults.length > 0 || checked.state !== 'CHECKED')
+        throw new Error(`${checked.state} ${checked.message} ${checked.faults.join('; ')}`);
       return commit(checked.jobId);
     },
     /** The rows of a query, each as its values joined by blanks. */
-    rowsOf: async (query: string): Promise<string[]> => (await admin.query({ text: query, rowMode: 'array' })).rows.map((row: unknown[]) => row.join(' ')),
+    rowsOf: async (query: string): Promise<string[]> =>
+      (await admin.query({ text: query, rowMode: 'array' })).rows.map((row: unknown[]) => row.join(' ')),
     close: async (): Promise<void> => {
       await pool.end();
       await admin.end();

@@ -14,12 +14,18 @@ describe('importing facts of a month', () => {
       '140622100001,1,店,王,路,140622100S01,C,Z,20,2028-06-30,2026-09-01',
       '140622100002,2,店,王,路,140622100S01,C,Z,20,2028-06-30,2026-09-01',
     ]);
-    await city.bringIn('GROUPS', ['小组名称,地点编码,街道,组建日期,专卖证号,入组日期', `${GROUP},140622100S01,金城镇,2026-09-10,140622100001,2026-09-10`]);
+    await city.bringIn('GROUPS', [
+      '小组名称,地点编码,街道,组建日期,专卖证号,入组日期',
+      `${GROUP},140622100S01,金城镇,2026-09-10,140622100001,2026-09-10`,
+    ]);
     await city.admin.query('delete from place_refresh');
   });
   afterAll(() => city.close());
 
-  const surveys = () => city.rowsOf('select t.customer_code, month::text, sku_set, m.scope, revenue, cost from margin_survey m join retailer t on t.id = retailer_id order by 1, 2, 3');
+  const surveys = () =>
+    city.rowsOf(
+      'select t.customer_code, month::text, sku_set, m.scope, revenue, cost from margin_survey m join retailer t on t.id = retailer_id order by 1, 2, 3',
+    );
 
   it('surveys are created, replaced by a later survey of the month, and left alone when they are the same', async () => {
     const file = [SURVEY, '140622100001,,2026-09,"1,000.00",890,500,445', ',2,2026-09,200.5,180,,'];
@@ -30,13 +36,25 @@ describe('importing facts of a month', () => {
       '2 2026-09-01 ALL 140622001 200.50 180.00',
     ]);
     expect((await city.bringIn('MARGIN_SURVEYS', file)).counts).toEqual([0, 0, 2]);
-    expect((await city.bringIn('MARGIN_SURVEYS', [SURVEY, ',2,2026-09,200.5,180,100,90', '140622100001,,2026-10,1,1,,'])).counts).toEqual([1, 1, 0]);
-    expect(await city.rowsOf('select place_id, from_month::text from place_refresh order by id')).toEqual(['7 2026-09-01', '7 2026-09-01']);
+    expect(
+      (await city.bringIn('MARGIN_SURVEYS', [SURVEY, ',2,2026-09,200.5,180,100,90', '140622100001,,2026-10,1,1,,'])).counts,
+    ).toEqual([1, 1, 0]);
+    expect(await city.rowsOf('select place_id, from_month::text from place_refresh order by id')).toEqual([
+      '7 2026-09-01',
+      '7 2026-09-01',
+    ]);
     expect((await surveys())[3]).toBe('2 2026-09-01 AGREED 140622001 100.00 90.00');
   });
 
   it('surveys of a closed month, of a month to come, of an unknown retailer are refused', async () => {
-    const checked = await city.dryRun('MARGIN_SURVEYS', [SURVEY, '140622100001,,2026-08,1,1,,', '140622100001,,2026-11,1,1,,', '140622100009,,2026-09,1,1,,', '140622100001,,2026-09,1,1,,', ',1,2026-09,1,1,,']);
+    const checked = await city.dryRun('MARGIN_SURVEYS', [
+      SURVEY,
+      '140622100001,,2026-08,1,1,,',
+      '140622100001,,2026-11,1,1,,',
+      '140622100009,,2026-09,1,1,,',
+      '140622100001,,2026-09,1,1,,',
+      ',1,2026-09,1,1,,',
+    ]);
     expect(checked.faults).toEqual([
       '2 月份: 未结账的月份（该月已结账）',
       '3 月份: 不晚于今天（2026-10-12）',
@@ -48,8 +66,12 @@ describe('importing facts of a month', () => {
   it("meetings of groups and of a county's leaders are recorded once a day", async () => {
     const file = [MEETING, `小组例会,${GROUP},,2026-09-18,12,是`, '组长例会,,应县,2026-09-20,8,否'];
     expect((await city.bringIn('MEETINGS', file)).counts).toEqual([2, 0, 0]);
-    expect(await city.rowsOf('select held_on::text, scope, attendees, evidenced from group_meeting')).toEqual(['2026-09-18 140622001 12 true']);
-    expect(await city.rowsOf('select county_id, held_on::text, scope, attendees, evidenced from leaders_meeting')).toEqual(['3 2026-09-20 140622000 8 false']);
+    expect(await city.rowsOf('select held_on::text, scope, attendees, evidenced from group_meeting')).toEqual([
+      '2026-09-18 140622001 12 true',
+    ]);
+    expect(await city.rowsOf('select county_id, held_on::text, scope, attendees, evidenced from leaders_meeting')).toEqual([
+      '3 2026-09-20 140622000 8 false',
+    ]);
     expect((await city.bringIn('MEETINGS', file)).counts).toEqual([0, 0, 2]);
     expect((await city.bringIn('MEETINGS', [MEETING, '组长例会,,140622,2026-09-20,8,是'])).counts).toEqual([0, 1, 0]);
   });
@@ -76,7 +98,12 @@ describe('importing facts of a month', () => {
   });
 
   it("a county records its own leaders' meeting", async () => {
-    const checked = await city.dryRun('MEETINGS', [MEETING, '组长例会,,应县,2026-10-09,8,是', '组长例会,,怀仁市,2026-10-09,8,是'], yingCounty, '140622');
+    const checked = await city.dryRun(
+      'MEETINGS',
+      [MEETING, '组长例会,,应县,2026-10-09,8,是', '组长例会,,怀仁市,2026-10-09,8,是'],
+      yingCounty,
+      '140622',
+    );
     expect(checked.faults).toEqual(['3 县区: 应县范围内的县区名称或六位编码']);
     const alone = await city.dryRun('MEETINGS', [MEETING, '组长例会,,应县,2026-10-09,8,是'], yingCounty, '140622');
     expect((await city.commit(alone.jobId, yingCounty)).state).toBe('COMMITTED');

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ImportCity, openImportCity } from './import-city.fixture';
 
 const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
-const HEADER = '小组名称,地点编码,街道/社区,组建日期,小组之家地址,专卖证号,入组日期,超员原因,是否组长,当选日期,赞成票,应投票数,档位说明';
+const HEADER =
+  '小组名称,地点编码,街道/社区,组建日期,小组之家地址,专卖证号,入组日期,超员原因,是否组长,当选日期,赞成票,应投票数,档位说明';
 const NAME = '应县金城镇卷烟零售户诚信自律互助小组';
 const licence = (number: number): string => `140622${String(number).padStart(6, '0')}`;
 
@@ -16,8 +17,19 @@ interface Member {
   readonly office?: string;
 }
 const member = (number: number, m: Member = {}): string =>
-  [m.group ?? NAME, m.place ?? '140622100S01', '金城镇', m.founded ?? '2026-09-01', m.home ?? '', licence(number), m.joined ?? '2026-09-01', m.reason ?? '', m.office ?? '否,,,,'].join(',');
-const members = (from: number, to: number, m: Member = {}): string[] => Array.from({ length: to - from + 1 }, (_, index) => member(from + index, m));
+  [
+    m.group ?? NAME,
+    m.place ?? '140622100S01',
+    '金城镇',
+    m.founded ?? '2026-09-01',
+    m.home ?? '',
+    licence(number),
+    m.joined ?? '2026-09-01',
+    m.reason ?? '',
+    m.office ?? '否,,,,',
+  ].join(',');
+const members = (from: number, to: number, m: Member = {}): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => member(from + index, m));
 
 describe('importing groups and members', () => {
   let city: ImportCity;
@@ -29,26 +41,37 @@ describe('importing groups and members', () => {
       RETAILERS,
       ...Array.from({ length: 60 }, (_, index) => retailer(index + 1)),
       retailer(71, '140681100S01'),
-      retailer(72, '140622100S01', '2026-10-11'),
+      retailer(72, '140622100S01', '2026-08-31'),
       retailer(73, '140622100V01', '2028-06-30', 19),
     ]);
     await city.admin.query('delete from place_refresh');
   });
   afterAll(() => city.close());
 
-  const faultsOf = async (...lines: string[]): Promise<readonly string[]> => (await city.dryRun('GROUPS', [HEADER, ...lines])).faults;
-  const twelve = [member(1, { office: '组长,2026-09-02,8,12,', home: '新建路 1 号' }), ...members(2, 11), member(12, { joined: '2026-10-01', office: '副组长,2026-09-02,7,12,' })];
+  const faultsOf = async (...lines: string[]): Promise<readonly string[]> =>
+    (await city.dryRun('GROUPS', [HEADER, ...lines])).faults;
+  const twelve = [
+    member(1, { office: '组长,2026-09-02,8,11,', home: '新建路 1 号' }),
+    ...members(2, 11),
+    member(12, { joined: '2026-10-01', office: '副组长,2026-10-02,7,12,' }),
+  ];
 
   it('founds the group, adds its members, records the election, in one commit', async () => {
     expect(await city.bringIn('GROUPS', [HEADER, ...twelve])).toMatchObject({ state: 'COMMITTED', counts: [12, 0, 0] });
-    expect(await city.rowsOf('select name, county_id, place_id, scope, market_type, founded_on::text, home_address from mutual_aid_group')).toEqual([
-      `${NAME} 3 7 140622001 URBAN 2026-09-01 新建路 1 号`,
+    expect(
+      await city.rowsOf(
+        'select name, county_id, place_id, scope, market_type, founded_on::text, home_address from mutual_aid_group',
+      ),
+    ).toEqual([`${NAME} 3 7 140622001 URBAN 2026-09-01 新建路 1 号`]);
+    expect(await city.rowsOf('select during::text, count(*) from membership group by 1 order by 1')).toEqual([
+      '[2026-09-01,) 11',
+      '[2026-10-01,) 1',
     ]);
-    expect(await city.rowsOf('select during::text, count(*) from membership group by 1 order by 1')).toEqual(['[2026-09-01,) 11', '[2026-10-01,) 1']);
-    expect(await city.rowsOf('select role, elected_on::text, term_ends_on::text, votes_for, votes_total, tier_at_election from leader_term order by 1')).toEqual([
-      'DEPUTY 2026-09-02 2027-09-02 7 12 20',
-      'LEADER 2026-09-02 2027-09-02 8 12 20',
-    ]);
+    expect(
+      await city.rowsOf(
+        'select role, elected_on::text, term_ends_on::text, votes_for, votes_total, tier_at_election from leader_term order by 1',
+      ),
+    ).toEqual(['DEPUTY 2026-10-02 2027-10-02 7 12 20', 'LEADER 2026-09-02 2027-09-02 8 11 20']);
     expect(await city.rowsOf('select place_id, from_month::text from place_refresh')).toEqual(['7 2026-09-01']);
   });
 
@@ -59,14 +82,26 @@ describe('importing groups and members', () => {
   });
 
   it('a name against the rule is refused, a known group keeps what it is', async () => {
-    expect(await faultsOf(member(20, { group: '金城镇卷烟小组' }))).toEqual(['2 小组名称: 应县金城镇卷烟零售户诚信自律互助小组']);
+    expect(await faultsOf(member(20, { group: '金城镇卷烟小组' }))).toEqual([
+      `2 小组名称: 名称须为“${NAME}二组”，同一街道有多个小组时末尾加一组、二组等`,
+    ]);
+    expect(
+      await faultsOf(
+        member(20, { group: `${NAME}三组` }),
+        member(21, { group: `${NAME}三组` }),
+        member(22, { group: `${NAME}12组` }),
+      ),
+    ).toEqual([expect.stringMatching(/^4 小组名称: 名称须为/)]);
     expect(await faultsOf(member(20, { place: '140622100V01', founded: '2026-08-31' }))).toEqual([
       '2 地点编码: 与系统中该小组一致：140622100S01',
       '2 组建日期: 与系统中该小组一致：2026-09-01',
     ]);
-    expect(await faultsOf(member(20, { group: `${NAME}二组` }), member(21, { group: `${NAME}二组`, founded: '2026-09-02', joined: '2026-09-02' }))).toEqual([
-      '3 组建日期: 同一小组各行一致（2026-09-01）',
-    ]);
+    expect(
+      await faultsOf(
+        member(20, { group: `${NAME}二组` }),
+        member(21, { group: `${NAME}二组`, founded: '2026-09-02', joined: '2026-09-02' }),
+      ),
+    ).toEqual(['3 组建日期: 同一小组各行一致（2026-09-01）']);
   });
 
   it('a retailer belongs to one group, in its county, with a licence in force', async () => {
@@ -74,7 +109,7 @@ describe('importing groups and members', () => {
     expect(await faultsOf(member(1, second), member(71, second), member(72, second), member(99, second))).toEqual([
       `2 专卖证号: 未入其他小组的零售户（已在${NAME}）`,
       '3 专卖证号: 与小组同一县的零售户',
-      '4 专卖证号: 状态正常且许可证在有效期内的零售户（SD-R03）',
+      '4 专卖证号: 入组时状态正常且许可证有效的零售户（SD-R03）',
       '5 专卖证号: 系统中已有的零售户，请先导入零售户',
     ]);
     expect(await faultsOf(member(20, second), member(20))).toEqual([`3 专卖证号: 文件内不重复(与第 2 行相同)`]);
@@ -105,20 +140,28 @@ describe('importing groups and members', () => {
 
   it('a leader is elected by half of all members, below the tier only with a reason, one at a time', async () => {
     const fourth = { group: `${NAME}四组` };
-    const urban = { ...fourth, office: '组长,2026-09-05,5,11,' };
+    const urban = { ...fourth, office: '组长,2026-09-05,1,3,' };
     expect(await faultsOf(member(73, urban), member(41, urban))).toEqual([
       '2 赞成票: 不少于全体组员一定比例的赞成票（SD-R06：半数）',
+      '2 应投票数: 当选日全体组员 2 户（SD-Q3）',
       '2 档位说明: 组长档位低于 20 档，须填档位说明（SD-R07）',
       '3 是否组长: 每组一名组长（第 2 行已有）',
       '3 赞成票: 不少于全体组员一定比例的赞成票（SD-R06：半数）',
+      '3 应投票数: 当选日全体组员 2 户（SD-Q3）',
     ]);
-    expect(await faultsOf(member(73, { ...fourth, office: '组长,2026-09-05,6,12,组员推荐' }))).toEqual([]);
+    expect(await faultsOf(member(73, { ...fourth, office: '组长,2026-09-05,1,1,组员推荐' }))).toEqual([]);
   });
 
   it('a new election ends the term before it', async () => {
-    expect(await faultsOf(member(2, { office: '组长,2026-09-02,8,12,' }))).toEqual(['2 当选日期: 晚于 2026-09-02（系统中最近一次选举）']);
-    expect((await city.bringIn('GROUPS', [HEADER, member(2, { office: '组长,2026-10-10,8,12,', home: '新建路 2 号' })])).counts).toEqual([0, 1, 0]);
-    expect(await city.rowsOf(`select elected_on::text, ended_on::text from leader_term where role = 'LEADER' order by 1`)).toEqual(['2026-09-02 2026-10-10', '2026-10-10 ']);
+    expect(await faultsOf(member(2, { office: '组长,2026-09-02,8,11,' }))).toEqual([
+      '2 当选日期: 晚于 2026-09-02（系统中最近一次选举）',
+    ]);
+    expect(
+      (await city.bringIn('GROUPS', [HEADER, member(2, { office: '组长,2026-10-10,8,12,', home: '新建路 2 号' })])).counts,
+    ).toEqual([0, 1, 0]);
+    expect(
+      await city.rowsOf(`select elected_on::text, ended_on::text from leader_term where role = 'LEADER' order by 1`),
+    ).toEqual(['2026-09-02 2026-10-10', '2026-10-10 ']);
     expect(await city.rowsOf('select home_address, version from mutual_aid_group')).toEqual(['新建路 2 号 2']);
   });
 });

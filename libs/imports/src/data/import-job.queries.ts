@@ -22,7 +22,9 @@ export interface ImportJobRow {
   readonly message: string | null;
 }
 
-const JOBS = (condition: Sql): Sql => sql`select j.id, j.kind, u.file_name as "fileName", j.state, j.rows, j.processed, j.to_create as "toCreate",
+const JOBS = (
+  condition: Sql,
+): Sql => sql`select j.id, j.kind, u.file_name as "fileName", j.state, j.rows, j.processed, j.to_create as "toCreate",
     j.to_update as "toUpdate", j.unchanged, j.fault_count as "faultCount", j.faults, j.fault_workbook is not null as "hasFaultWorkbook",
     to_char(j.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt", j.created_by_name as "createdBy", j.message
   from import_job j join import_upload u on u.id = j.upload_id where ${condition}`;
@@ -40,7 +42,10 @@ export const listImportJobs = (read: ReadTransaction, first: number): Promise<Im
   read.query<ImportJobRow>(sql`${JOBS(sql`true`)} order by j.created_at desc, j.id desc limit ${first}`);
 
 /** The workbook with the faults marked, and the name of the file it was made of; null when there is none that the viewer may see. */
-export async function findFaultWorkbook(read: ReadTransaction, jobId: string): Promise<{ fileName: string; content: Buffer } | null> {
+export async function findFaultWorkbook(
+  read: ReadTransaction,
+  jobId: string,
+): Promise<{ fileName: string; content: Buffer } | null> {
   if (!UUID.test(jobId)) return null;
   const rows = await read.query<{ fileName: string; content: Buffer }>(
     sql`select u.file_name as "fileName", j.fault_workbook as content from import_job j join import_upload u on u.id = j.upload_id

@@ -32,7 +32,14 @@ export class ImportJobs {
     const id = randomUUID();
     await this.surroundings.pool.query(
       'insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6)',
-      [id, isStorableText(name) && name !== '' ? name : 'import', content, createHash('sha256').update(content).digest('hex'), userOf(actor), this.#now()],
+      [
+        id,
+        isStorableText(name) && name !== '' ? name : 'import',
+        content,
+        createHash('sha256').update(content).digest('hex'),
+        userOf(actor),
+        this.#now(),
+      ],
     );
     return id;
   }
@@ -107,9 +114,16 @@ interface JobRow extends UnitRow {
   readonly fault_count: number;
 }
 
-const unitOf = (row: UnitRow): ImportUnit => ({ id: row.id, code: row.code, name: row.name, scopeFrom: row.scope_from, scopeTo: row.scope_to });
+const unitOf = (row: UnitRow): ImportUnit => ({
+  id: row.id,
+  code: row.code,
+  name: row.name,
+  scopeFrom: row.scope_from,
+  scopeTo: row.scope_to,
+});
 
-const mayImportFor = (actor: Actor, unit: ImportUnit): boolean => unit.scopeFrom >= actor.scope.from && unit.scopeTo <= actor.scope.to;
+const mayImportFor = (actor: Actor, unit: ImportUnit): boolean =>
+  unit.scopeFrom >= actor.scope.from && unit.scopeTo <= actor.scope.to;
 
 function userOf(actor: Actor): string {
   if (actor.userId === null) throw new Error('an import is done by a user');

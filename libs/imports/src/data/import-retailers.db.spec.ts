@@ -2,8 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityOffice, type ImportCity, openImportCity, yingCounty } from './import-city.fixture';
 
 const HEADER = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,客户状态,生效日期';
-const line = (licence: string, code: string, change: Partial<Record<'store' | 'place' | 'tier' | 'status' | 'on', string>> = {}): string =>
-  [licence, code, change.store ?? '兴隆', '王建国', '新建路', change.place ?? '140622100S01', 'C', 'Z', change.tier ?? '20', '2028-06-30', change.status ?? '', change.on ?? ''].join(',');
+const line = (
+  licence: string,
+  code: string,
+  change: Partial<Record<'store' | 'place' | 'tier' | 'status' | 'on', string>> = {},
+): string =>
+  [
+    licence,
+    code,
+    change.store ?? '兴隆',
+    '王建国',
+    '新建路',
+    change.place ?? '140622100S01',
+    'C',
+    'Z',
+    change.tier ?? '20',
+    '2028-06-30',
+    change.status ?? '',
+    change.on ?? '',
+  ].join(',');
 const A = '140622100001';
 const B = '140622100002';
 
@@ -29,7 +46,9 @@ describe('importing retailers', () => {
       `${B} 2 兴隆 20 ACTIVE 2026-09-15 1 [2026-09-15,) 20`,
     ]);
     expect(await city.rowsOf('select place_id, from_month::text from place_refresh')).toEqual(['7 2026-09-01']);
-    expect(await city.rowsOf('select act, actor_name, subject_type, scope from audit_line')).toEqual(['commitImport 营销中心 ImportJob 140600000']);
+    expect(await city.rowsOf('select act, actor_name, subject_type, scope from audit_line')).toEqual([
+      'commitImport 营销中心 ImportJob 140600000',
+    ]);
   });
 
   it('the same file again changes nothing, rows that are absent close nothing', async () => {
@@ -40,12 +59,16 @@ describe('importing retailers', () => {
 
   it('a changed tier closes the present version and opens the next on the effective date', async () => {
     expect((await city.bringIn('RETAILERS', [HEADER, line(B, '2', { tier: '21', on: '2026-10-01' })])).counts).toEqual([0, 1, 0]);
-    expect((await everythingWritten())[1]).toBe(`${B} 2 兴隆 21 ACTIVE 2026-09-15 2 [2026-09-15,2026-10-01) 20, [2026-10-01,) 21`);
+    expect((await everythingWritten())[1]).toBe(
+      `${B} 2 兴隆 21 ACTIVE 2026-09-15 2 [2026-09-15,2026-10-01) 20, [2026-10-01,) 21`,
+    );
   });
 
   it('a change on the day the version began corrects it; a new store name has no history', async () => {
     await city.bringIn('RETAILERS', [HEADER, line(B, '2', { tier: '22', on: '2026-10-01', store: '新兴隆' })]);
-    expect((await everythingWritten())[1]).toBe(`${B} 2 新兴隆 22 ACTIVE 2026-09-15 3 [2026-09-15,2026-10-01) 20, [2026-10-01,) 22`);
+    expect((await everythingWritten())[1]).toBe(
+      `${B} 2 新兴隆 22 ACTIVE 2026-09-15 3 [2026-09-15,2026-10-01) 20, [2026-10-01,) 22`,
+    );
   });
 
   it('is matched by licence number, then by customer code: either may change, not both', async () => {
@@ -53,17 +76,26 @@ describe('importing retailers', () => {
     await city.bringIn('RETAILERS', [HEADER, line(newLicence, '1')]);
     expect((await everythingWritten())[0]).toMatch(/^140622100009 1 /);
     await city.bringIn('RETAILERS', [HEADER, line(newLicence, 'NEW')]);
-    expect(await city.rowsOf(`select count(*) from retailer where customer_code = 'NEW' and licence_no = '${newLicence}'`)).toEqual(['1']);
+    expect(
+      await city.rowsOf(`select count(*) from retailer where customer_code = 'NEW' and licence_no = '${newLicence}'`),
+    ).toEqual(['1']);
     await city.bringIn('RETAILERS', [HEADER, line(A, 'NEW')]);
     await city.bringIn('RETAILERS', [HEADER, line(A, '1')]);
-    expect((await city.dryRun('RETAILERS', [HEADER, line(A, '2')])).faults).toEqual(['2 客户编码: 与专卖证号同属一户的客户编码（该编码属于另一零售户）']);
-    expect((await city.dryRun('RETAILERS', [HEADER, line(A, 'X'), line('140622100077', '1')])).faults).toEqual(['3 专卖证号: 文件内不重复（与第 2 行是同一零售户）']);
+    expect((await city.dryRun('RETAILERS', [HEADER, line(A, '2')])).faults).toEqual([
+      '2 客户编码: 与专卖证号同属一户的客户编码（该编码属于另一零售户）',
+    ]);
+    expect((await city.dryRun('RETAILERS', [HEADER, line(A, 'X'), line('140622100077', '1')])).faults).toEqual([
+      '3 专卖证号: 文件内不重复（与第 2 行是同一零售户）',
+    ]);
   });
 
   it('moving to another place counts both places again', async () => {
     await city.admin.query('delete from place_refresh');
     await city.bringIn('RETAILERS', [HEADER, line(A, '1', { place: '140622100V01' })]);
-    expect((await city.rowsOf('select place_id, from_month::text from place_refresh')).toSorted()).toEqual(['7 2026-10-01', '8 2026-10-01']);
+    expect((await city.rowsOf('select place_id, from_month::text from place_refresh')).toSorted()).toEqual([
+      '7 2026-10-01',
+      '8 2026-10-01',
+    ]);
   });
 
   it('tells all faults against the database at once, in the order of the file', async () => {
@@ -85,16 +117,27 @@ describe('importing retailers', () => {
     ]);
     await expect(city.jobs.startCommit(cityOffice, checked.jobId)).rejects.toThrow('IMPORT_HAS_FAULTS');
     expect(await city.rowsOf(`select count(*) from retailer where customer_code = '14'`)).toEqual(['0']);
-    expect(await city.rowsOf(`select count(*) from import_job where id = '${checked.jobId}' and fault_workbook is not null and fault_count = 5`)).toEqual(['1']);
+    expect(
+      await city.rowsOf(
+        `select count(*) from import_job where id = '${checked.jobId}' and fault_workbook is not null and fault_count = 5`,
+      ),
+    ).toEqual(['1']);
   });
 
   it('an unchanged row with an old effective date is no write, so a closed month does not refuse it', async () => {
-    expect(await city.dryRun('RETAILERS', [HEADER, line(B, '2', { tier: '22', store: '新兴隆', on: '2026-08-01' })])).toMatchObject({ counts: [0, 0, 1], faults: [] });
+    expect(
+      await city.dryRun('RETAILERS', [HEADER, line(B, '2', { tier: '22', store: '新兴隆', on: '2026-08-01' })]),
+    ).toMatchObject({ counts: [0, 0, 1], faults: [] });
   });
 
   it('a county imports for itself only, and learns of a foreign licence number no more than that it is taken', async () => {
     await city.bringIn('RETAILERS', [HEADER, line('140681100001', '81', { place: '140681100S01' })]);
-    const checked = await city.dryRun('RETAILERS', [HEADER, line('140681100001', '81'), line('140622100021', '21', { place: '140681100S01' })], yingCounty, '140622');
+    const checked = await city.dryRun(
+      'RETAILERS',
+      [HEADER, line('140681100001', '81'), line('140622100021', '21', { place: '140681100S01' })],
+      yingCounty,
+      '140622',
+    );
     expect(checked.faults).toEqual(['2 专卖证号: 应县的零售户（该证号或编码属于其他单位）', '3 地点编码: 应县范围内的地点']);
     await expect(city.dryRun('RETAILERS', [HEADER], yingCounty, '140600')).rejects.toThrow('IMPORT_UNIT_OUTSIDE');
     await expect(city.dryRun('RETAILERS', [HEADER], yingCounty, '140681')).rejects.toThrow('IMPORT_UNIT_OUTSIDE');
@@ -114,7 +157,9 @@ describe('importing retailers', () => {
 
   it('an upload is its owner’s, a job is committed once', async () => {
     const uploadId = await city.jobs.keepUpload(yingCounty, 'a.csv', Buffer.from(HEADER));
-    await expect(city.jobs.startDryRun(cityOffice, { uploadId, kind: 'RETAILERS', unitCode: '140600' })).rejects.toThrow('IMPORT_UPLOAD_UNKNOWN');
+    await expect(city.jobs.startDryRun(cityOffice, { uploadId, kind: 'RETAILERS', unitCode: '140600' })).rejects.toThrow(
+      'IMPORT_UPLOAD_UNKNOWN',
+    );
     const { jobId } = await city.bringIn('RETAILERS', [HEADER, line(B, '2', { tier: '22', store: '新兴隆' })]);
     await expect(city.jobs.startCommit(cityOffice, jobId)).rejects.toThrow('IMPORT_NOT_CHECKED');
     await expect(city.jobs.startCommit(yingCounty, jobId)).rejects.toThrow('IMPORT_JOB_UNKNOWN');

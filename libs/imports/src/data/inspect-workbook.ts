@@ -20,7 +20,11 @@ function* entriesOf(archive: Buffer): Generator<Entry> {
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
     if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new RangeError('no directory entry');
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [number, number, number];
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const local = archive.readUInt32LE(at + 42);
     const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
     const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20));
@@ -37,7 +41,8 @@ const CELL = /<c (?:[^>]*? )?r="([A-Z]{1,3})(\d{1,7})"[^>]*>/g;
 function refuseFarCells(xml: string): void {
   for (const match of xml.matchAll(CELL)) {
     if (match[0].endsWith('/>')) continue;
-    if (Number(match[2]) > IMPORT_LIMITS.rows + 100 || columnNumber(match[1] ?? '') > IMPORT_LIMITS.columns) throw fileRefusal('IMPORT_FILE_OVERSIZED');
+    if (Number(match[2]) > IMPORT_LIMITS.rows + 100 || columnNumber(match[1] ?? '') > IMPORT_LIMITS.columns)
+      throw fileRefusal('IMPORT_FILE_OVERSIZED');
   }
 }
 
@@ -58,7 +63,10 @@ export async function inspectWorkbook(content: Buffer): Promise<void> {
       if (entry.name.startsWith('xl/worksheets/')) refuseFarCells(xml.toString('latin1'));
     }
   } catch (error) {
-    if (error instanceof RangeError) throw fileRefusal('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'IMPORT_FILE_OVERSIZED' : 'IMPORT_FILE_BROKEN');
+    if (error instanceof RangeError)
+      throw fileRefusal(
+        'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'IMPORT_FILE_OVERSIZED' : 'IMPORT_FILE_BROKEN',
+      );
     if (error instanceof Error && 'errno' in error) throw fileRefusal('IMPORT_FILE_BROKEN');
     throw error;
   }

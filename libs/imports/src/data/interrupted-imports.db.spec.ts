@@ -29,7 +29,11 @@ describe('an import that is cut off', () => {
     await done;
     expect(await stateOf(jobId)).toEqual(['FAILED']);
     expect(city.failures.splice(0).map(String)).toEqual([expect.stringContaining('terminating connection')]);
-    expect(await city.rowsOf('select (select count(*) from retailer), (select count(*) from retailer_version), (select count(*) from audit_line)')).toEqual(['0 0 0']);
+    expect(
+      await city.rowsOf(
+        'select (select count(*) from retailer), (select count(*) from retailer_version), (select count(*) from audit_line)',
+      ),
+    ).toEqual(['0 0 0']);
   });
 
   it('is marked INTERRUPTED at the next start when its process is gone, unless another instance is running it', async () => {

@@ -1,12 +1,11 @@
-import type { GroupPolicy, ImportRules, NameVerdict } from '@chengxin/imports/domain';
-import { addMonthsToDate, type LocalDate } from '@chengxin/kernel';
+import { termEndsOn } from '@chengxin/groups/domain';
+import type { GroupPolicy, ImportRules } from '@chengxin/imports/domain';
+import type { LocalDate } from '@chengxin/kernel';
 import { monthLockOf } from '@chengxin/months/data';
 import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
 import { PolicyBook } from '@chengxin/policy/domain';
 import type { PoolClient } from 'pg';
 import type { ImportUnit } from './plan';
-
-export type NameRule = (name: string, countyName: string, street: string) => NameVerdict;
 
 /**
  * Months closed in the cities that a unit touches. With `hold` they stay as they are until the transaction ends, so that no month is
@@ -35,7 +34,7 @@ function groupPolicyIn(book: PolicyBook, today: LocalDate): (scope: number) => G
       leaderTierUrban: number('leader.tier_urban'),
       leaderTierTownship: number('leader.tier_township'),
       electionShare: number('vote.election_share'),
-      termEndsOn: (electedOn) => addMonthsToDate(electedOn, termMonths),
+      termEndsOn: (electedOn) => termEndsOn(electedOn, termMonths),
     };
     byScope.set(scope, policy);
     return policy;
@@ -43,14 +42,8 @@ function groupPolicyIn(book: PolicyBook, today: LocalDate): (scope: number) => G
 }
 
 /** What an import into a unit is judged by today. */
-export async function loadRules(
-  client: PoolClient,
-  unit: ImportUnit,
-  today: LocalDate,
-  nameVerdict: NameRule,
-  hold: boolean,
-): Promise<ImportRules> {
+export async function loadRules(client: PoolClient, unit: ImportUnit, today: LocalDate, hold: boolean): Promise<ImportRules> {
   const months = await closedMonths(client, unit, hold);
   const settings = await client.query<PolicyRow>(POLICY_ROWS.text);
-  return { today, closedMonths: months, nameVerdict, groupPolicy: groupPolicyIn(new PolicyBook(settings.rows), today) };
+  return { today, closedMonths: months, groupPolicy: groupPolicyIn(new PolicyBook(settings.rows), today) };
 }

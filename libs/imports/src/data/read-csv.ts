@@ -37,11 +37,13 @@ export async function readCsv(content: Uint8Array): Promise<SheetTable[]> {
   );
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
-      if (rows.length > IMPORT_LIMITS.rows * 2 || record.length > IMPORT_LIMITS.columns) throw fileRefusal('IMPORT_FILE_OVERSIZED');
+      if (rows.length > IMPORT_LIMITS.rows * 2 || record.length > IMPORT_LIMITS.columns)
+        throw fileRefusal('IMPORT_FILE_OVERSIZED');
       rows.push(record.map((cell) => (cell === '' ? null : cell)));
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) throw fileRefusal('IMPORT_FILE_BROKEN');
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))
+      throw fileRefusal('IMPORT_FILE_BROKEN');
     throw error;
   }
   return [{ sheet: 'CSV', rows }];

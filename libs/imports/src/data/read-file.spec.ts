@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
-import { Refusal } from '@chengxin/kernel';
 import { IMPORT_KINDS, parseTables } from '@chengxin/imports/domain';
-import writeWorkbook from 'write-excel-file/node';
+import { Refusal } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
 import { readTables } from './read-file';
 import { faultWorkbook, templateWorkbook } from './write-workbooks';
 
@@ -51,15 +51,19 @@ describe('a CSV file', () => {
 
   it('is read in GB18030, as Excel in a Chinese office saves it', async () => {
     const [table] = await readTables('九月.csv', Buffer.concat([GB18030_HEADER, Buffer.from('\r\n140622100001,2026-09\r\n')]));
-    expect(table?.rows).toEqual([['专卖证号', '月份'], ['140622100001', '2026-09']]);
+    expect(table?.rows).toEqual([
+      ['专卖证号', '月份'],
+      ['140622100001', '2026-09'],
+    ]);
   });
 
   it('keeps formulas as text, empty lines as rows, line breaks in quotes as one row', async () => {
-    const [table] = await readTables('a.csv', Buffer.from("a;b\n=cmd|' /C calc'!A0;\"x\ny\"\n\nlast"));
+    const [table] = await readTables('a.csv', Buffer.from('a;b\n=cmd|\' /C calc\'!A0;"x\ny"\n\nlast'));
     expect(table?.rows).toEqual([['a', 'b'], ["=cmd|' /C calc'!A0", 'x\ny'], [null], ['last']]);
   });
 
-  it('with an open quote is called damaged', async () => expect(await refusedWith('a.csv', Buffer.from('a,b\n"x,y\n'))).toBe('IMPORT_FILE_BROKEN'));
+  it('with an open quote is called damaged', async () =>
+    expect(await refusedWith('a.csv', Buffer.from('a,b\n"x,y\n'))).toBe('IMPORT_FILE_BROKEN'));
 });
 
 describe('a file that is no import is refused with advice', () => {
@@ -87,22 +91,39 @@ describe('a file that is no import is refused with advice', () => {
 describe('a workbook', () => {
   it('gives days, numbers and text; a formula gives text, never a calculation', async () => {
     const day = new Date('2026-03-01T00:00:00Z');
-    const content = await writeWorkbook([[{ value: day, type: Date, format: 'yyyy/m/d' }, 140_622_100_001, '=1+1', null, 'x']]).toBuffer();
+    const content = await writeWorkbook([
+      [{ value: day, type: Date, format: 'yyyy/m/d' }, 140_622_100_001, '=1+1', null, 'x'],
+    ]).toBuffer();
     const [table] = await readTables('a.xlsx', content);
     expect(table?.rows).toEqual([[day, 140_622_100_001, '=1+1', null, 'x']]);
   });
 
   it.each(IMPORT_KINDS)('template %s reads as an empty table of its kind', async (kind) => {
     const tables = await readTables('模板.xlsx', await templateWorkbook(kind));
-    expect(parseTables(kind, tables).faults.map((fault) => fault.expected)).toEqual(['表头下至少一行数据 / at least one row below the header']);
+    expect(parseTables(kind, tables).faults.map((fault) => fault.expected)).toEqual([
+      '表头下至少一行数据 / at least one row below the header',
+    ]);
   });
 
   it('comes back with the faults marked and named in a last column', async () => {
-    const tables = [{ sheet: '九月', rows: [['许可证号', '月份', '销售额', '进货额'], ['140622100001', '2026/13', -1, '=2'], ['140622100002', '2026-09', 2, 1]] }];
+    const tables = [
+      {
+        sheet: '九月',
+        rows: [
+          ['许可证号', '月份', '销售额', '进货额'],
+          ['140622100001', '2026/13', -1, '=2'],
+          ['140622100002', '2026-09', 2, 1],
+        ],
+      },
+    ];
     const { faults } = parseTables('MARGIN_SURVEYS', tables);
     const [marked] = await readTables('错误.xlsx', await faultWorkbook('MARGIN_SURVEYS', tables, faults));
     expect(marked?.rows[1]?.slice(0, 4)).toEqual(['140622100001', '2026/13', '-1', '=2']);
-    expect(String(marked?.rows[1]?.[4]).split('\n').map((line) => line.split('：')[0])).toEqual(['月份', '全部卷烟销售额', '全部卷烟进货额']);
+    expect(
+      String(marked?.rows[1]?.[4])
+        .split('\n')
+        .map((line) => line.split('：')[0]),
+    ).toEqual(['月份', '全部卷烟销售额', '全部卷烟进货额']);
     expect(marked?.rows[2]?.[4] ?? null).toBeNull();
   });
 });

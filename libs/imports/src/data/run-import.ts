@@ -1,9 +1,17 @@
-import { IMPORT_DEFINITIONS, IMPORT_LIMITS, type ImportCounts, type ImportFault, JOB_MESSAGES, type SheetTable, TableParser } from '@chengxin/imports/domain';
+import {
+  IMPORT_DEFINITIONS,
+  IMPORT_LIMITS,
+  type ImportCounts,
+  type ImportFault,
+  JOB_MESSAGES,
+  type SheetTable,
+  TableParser,
+} from '@chengxin/imports/domain';
 import { type Clock, Refusal } from '@chengxin/kernel';
 import { type Actor, scopeStatements } from '@chengxin/persistence';
 import type { Pool, PoolClient } from 'pg';
 import { changeJob, type Job, type JobChange, JobProgress, lockJob } from './job-record';
-import { loadRules, type NameRule } from './load-rules';
+import { loadRules } from './load-rules';
 import { countActions, IMPORT_PLANS, ImportTransaction, loadRows } from './plan';
 import { readTables } from './read-file';
 import { faultWorkbook } from './write-workbooks';
@@ -13,7 +21,8 @@ export interface ImportSurroundings {
   /** Connections without statement time-out: `Database.workPool`. */
   readonly pool: Pool;
   readonly clock: Clock;
-  readonly nameRule: NameRule;
+  /** Told when rows have been written, so that figures are counted again. */
+  readonly onWritten: () => Promise<void>;
   /** Told of failures that are nobody's mistake in the file. */
   readonly onFailure: (error: unknown, jobId: string) => void;
 }
@@ -39,14 +48,25 @@ async function parse(job: Job, tables: readonly SheetTable[], progress: JobProgr
 function inFileOrder(faults: readonly ImportFault[], tables: readonly SheetTable[], job: Job): ImportFault[] {
   const sheets = new Map(tables.map((table, index) => [table.sheet, index]));
   const columns = new Map(Object.values(IMPORT_DEFINITIONS[job.kind].columns).map((column, index) => [column.header, index]));
-  const place = (fault: ImportFault): [number, number, number] => [sheets.get(fault.sheet) ?? 0, fault.row, columns.get(fault.column) ?? 0];
+  const place = (fault: ImportFault): [number, number, number] => [
+    sheets.get(fault.sheet) ?? 0,
+    fault.row,
+    columns.get(fault.column) ?? 0,
+  ];
   return faults.toSorted((a, b) => {
     const [x, y] = [place(a), place(b)];
     return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
   });
 }
 
-async function writeAll(import_: ImportTransaction, job: Job, fileName: string, rows: number, counts: ImportCounts, run: Run): Promise<void> {
+async function writeAll(
+  import_: ImportTransaction,
+  job: Job,
+  fileName: string,
+  rows: number,
+  counts: ImportCounts,
+  run: Run,
+): Promise<void> {
   if (counts.toCreate + counts.toUpdate === 0) return;
   const plan = IMPORT_PLANS[job.kind];
   await import_.query(
@@ -62,7 +82,15 @@ async function writeAll(import_: ImportTransaction, job: Job, fileName: string, 
   await import_.query(
     `insert into audit_line (at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, after)
      values ($1, $2, $3, 'commitImport', 'ImportJob', $4, $5, $6, $7)`,
-    [clock.now().toISOString(), actor.userId, actor.name, job.id, job.unit.scopeFrom, actor.requestId, JSON.stringify({ kind: job.kind, fileName, ...counts })],
+    [
+      clock.now().toISOString(),
+      actor.userId,
+      actor.name,
+      job.id,
+      job.unit.scopeFrom,
+      actor.requestId,
+      JSON.stringify({ kind: job.kind, fileName, ...counts }),
+    ],
   );
 }
 
@@ -73,14 +101,17 @@ interface Run {
 }
 
 /** Checks the file in the open transaction and, with `write`, writes it; answers what the job is to say, or null once written. */
-async function runIn(client: PoolClient, job: Job, run: Run, nameRule: NameRule, write: boolean): Promise<JobChange> {
-  const upload = await client.query<{ file_name: string; content: Buffer }>('select file_name, content from import_upload where id = $1', [job.uploadId]);
+async function runIn(client: PoolClient, job: Job, run: Run, write: boolean): Promise<JobChange> {
+  const upload = await client.query<{ file_name: string; content: Buffer }>(
+    'select file_name, content from import_upload where id = $1',
+    [job.uploadId],
+  );
   const file = upload.rows[0];
   if (!file) throw new Error(`import ${job.id} has lost its upload`);
   const tables = await readTables(file.file_name, file.content);
   const parsed = await parse(job, tables, run.progress);
   await run.progress.tell({ rows: parsed.count, processed: 0 });
-  const rules = await loadRules(client, job.unit, run.clock.today(), nameRule, write);
+  const rules = await loadRules(client, job.unit, run.clock.today(), write);
   const import_ = new ImportTransaction(client, IMPORT_DEFINITIONS[job.kind], rules, job.unit, run.actor.scope);
   await import_.seeEverything();
   const plan = IMPORT_PLANS[job.kind];
@@ -117,7 +148,7 @@ function failureOf(error: unknown): string | null {
  * transaction, so that a killed process leaves neither half an import nor a wrong state. Never throws: the job says what happened.
  */
 export async function runImport(job: Job, actor: Actor, surroundings: ImportSurroundings, write: boolean): Promise<void> {
-  const { pool, clock, nameRule, onFailure } = surroundings;
+  const { pool, clock, onFailure, onWritten } = surroundings;
   const progress = new JobProgress(pool, actor, job.id);
   let client: PoolClient | undefined;
   try {
@@ -126,7 +157,7 @@ export async function runImport(job: Job, actor: Actor, surroundings: ImportSurr
     client.on('error', ignore);
     await client.query('begin');
     await lockJob(client, job.id);
-    const outcome = await runIn(client, job, { actor, clock, progress }, nameRule, write);
+    const outcome = await runIn(client, job, { actor, clock, progress }, write);
     if (outcome.state === 'COMMITTED') {
       await client.query(scopeStatements(actor.scope));
       await changeJob(client, job.id, outcome);
@@ -137,11 +168,14 @@ export async function runImport(job: Job, actor: Actor, surroundings: ImportSurr
     }
     client.off('error', ignore);
     client.release();
+    if (outcome.state === 'COMMITTED') await onWritten().catch((error: unknown) => onFailure(error, job.id));
   } catch (error) {
     client?.release(true);
     const known = failureOf(error);
     if (known === null) onFailure(error, job.id);
     const message = known ?? JOB_MESSAGES.failed;
-    await progress.tell({ state: 'FAILED', message, finished_at: clock.now().toISOString() }).catch((lost: unknown) => onFailure(lost, job.id));
+    await progress
+      .tell({ state: 'FAILED', message, finished_at: clock.now().toISOString() })
+      .catch((lost: unknown) => onFailure(lost, job.id));
   }
 }

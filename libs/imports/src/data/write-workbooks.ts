@@ -1,4 +1,12 @@
-import { type Cell, cellText, IMPORT_DEFINITIONS, type ImportFault, type ImportKind, plainText, type SheetTable } from '@chengxin/imports/domain';
+import {
+  type Cell,
+  cellText,
+  IMPORT_DEFINITIONS,
+  type ImportFault,
+  type ImportKind,
+  plainText,
+  type SheetTable,
+} from '@chengxin/imports/domain';
 import writeWorkbook, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
 
 const HEADER_FILL = '#DCE6F1';
@@ -21,7 +29,14 @@ export async function templateWorkbook(kind: ImportKind): Promise<Buffer> {
       text(`${column.header} / ${column.english}`),
       text(column.required ? '是 Yes' : '否 No'),
       text(column.example),
-      text([column.note ? `${column.note.zh} / ${column.note.en}` : '', column.synonyms.length > 0 ? `也可写作 also: ${column.synonyms.join('、')}` : ''].filter(Boolean).join('\n')),
+      text(
+        [
+          column.note ? `${column.note.zh} / ${column.note.en}` : '',
+          column.synonyms.length > 0 ? `也可写作 also: ${column.synonyms.join('、')}` : '',
+        ]
+          .filter(Boolean)
+          .join('\n'),
+      ),
     ]),
   ];
   const sheets: Sheet<Buffer>[] = [
@@ -47,7 +62,9 @@ function byRow(faults: readonly ImportFault[], sheet: string): FaultsByRow {
 /** Which columns of a sheet each fault's column name can mean: the cells of all rows that spell it, by any accepted word. */
 function positionsOf(kind: ImportKind, table: SheetTable): Map<string, number> {
   const wordOf = new Map(
-    Object.values(IMPORT_DEFINITIONS[kind].columns).flatMap((column) => [column.header, column.english, ...column.synonyms].map((word) => [word, column.header] as const)),
+    Object.values(IMPORT_DEFINITIONS[kind].columns).flatMap((column) =>
+      [column.header, column.english, ...column.synonyms].map((word) => [word, column.header] as const),
+    ),
   );
   const positions = new Map<string, number>();
   for (const row of table.rows.slice(0, 16)) {
@@ -67,7 +84,11 @@ function shownCell(cell: Cell | undefined, faulty: boolean): CellObject {
 }
 
 /** The uploaded sheets with faulty cells filled red and a last column that says what each of them should hold. */
-export async function faultWorkbook(kind: ImportKind, tables: readonly SheetTable[], faults: readonly ImportFault[]): Promise<Buffer> {
+export async function faultWorkbook(
+  kind: ImportKind,
+  tables: readonly SheetTable[],
+  faults: readonly ImportFault[],
+): Promise<Buffer> {
   const sheets = tables.map((table): Sheet<Buffer> => {
     const faulty = byRow(faults, table.sheet);
     const positions = positionsOf(kind, table);

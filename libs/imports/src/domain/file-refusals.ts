@@ -1,15 +1,24 @@
 import { Refusal } from '@chengxin/kernel';
 import { IMPORT_LIMITS } from './import-kind';
 
-const RESAVE = { zh: '请在 Excel 或 WPS 中“另存为”XLSX 或 CSV 后再上传', en: 'save it as XLSX or CSV in Excel or WPS and upload that' };
+const RESAVE = {
+  zh: '请在 Excel 或 WPS 中“另存为”XLSX 或 CSV 后再上传',
+  en: 'save it as XLSX or CSV in Excel or WPS and upload that',
+};
 
 const REASONS = {
   IMPORT_FILE_EMPTY: { zh: '文件是空的', en: 'the file is empty' },
   IMPORT_FILE_TOO_BIG: { zh: '文件超过 50 MB，请分成几个文件', en: 'the file is larger than 50 MB; split it' },
   IMPORT_FILE_XLS: { zh: `不支持旧的 .xls 格式；${RESAVE.zh}`, en: `the old .xls format is not supported; ${RESAVE.en}` },
   IMPORT_FILE_ET: { zh: `不支持 WPS 的 .et 格式；${RESAVE.zh}`, en: `the WPS format .et is not supported; ${RESAVE.en}` },
-  IMPORT_FILE_ENCRYPTED: { zh: `文件带密码，或其实是旧的 .xls 格式；请去掉密码，${RESAVE.zh}`, en: `the file has a password or is an old .xls inside; remove the password, ${RESAVE.en}` },
-  IMPORT_FILE_MARKUP: { zh: `这是网页或 XML 表格，不是工作簿；${RESAVE.zh}`, en: `this is a web page or XML table, no workbook; ${RESAVE.en}` },
+  IMPORT_FILE_ENCRYPTED: {
+    zh: `文件带密码，或其实是旧的 .xls 格式；请去掉密码，${RESAVE.zh}`,
+    en: `the file has a password or is an old .xls inside; remove the password, ${RESAVE.en}`,
+  },
+  IMPORT_FILE_MARKUP: {
+    zh: `这是网页或 XML 表格，不是工作簿；${RESAVE.zh}`,
+    en: `this is a web page or XML table, no workbook; ${RESAVE.en}`,
+  },
   IMPORT_FILE_UNKNOWN: { zh: `不是 XLSX 或 CSV 文件；${RESAVE.zh}`, en: `neither XLSX nor CSV; ${RESAVE.en}` },
   IMPORT_FILE_BROKEN: { zh: `文件已损坏，无法读取；${RESAVE.zh}`, en: `the file is damaged; ${RESAVE.en}` },
   IMPORT_FILE_ENCODING: { zh: '文字编码既不是 UTF-8 也不是 GB18030', en: 'the text is neither UTF-8 nor GB18030' },
@@ -22,4 +31,5 @@ const REASONS = {
 export type FileRefusalCode = keyof typeof REASONS;
 
 /** Why a file cannot be taken at all, with what its owner can do about it. */
-export const fileRefusal = (code: FileRefusalCode): Refusal => new Refusal({ code, text: REASONS[code], path: ['input', 'uploadId'] });
+export const fileRefusal = (code: FileRefusalCode): Refusal =>
+  new Refusal({ code, text: REASONS[code], path: ['input', 'uploadId'] });

@@ -1,16 +1,20 @@
 import { day } from './date-parsers.rules';
-import { defineImport, issue, optional, type Placed, type RowOf, required, type RowIssue } from './import-definition';
+import { defineImport, issue, optional, type Placed, type RowIssue, type RowOf, required } from './import-definition';
 import { wholeNumber } from './number-parsers.rules';
 import { CODE, LICENCE } from './retailer-import';
-import { customerCode, licenceNo, placeCode, textOf } from './text-parsers.rules';
+import { customerCode, licenceNo, nameOf, placeCode, textOf } from './text-parsers.rules';
 import { leaderRole, marketType } from './word-parsers.rules';
 
 const LEADERS_ONLY = { zh: '只填组长、副组长', en: 'leader and deputies only' };
 
 const GROUP_COLUMNS = {
-  groupName: required('小组名称', 'group name', textOf(80), '应县金城镇卷烟零售户诚信自律互助小组', { synonyms: ['互助小组名称', '小组'] }),
+  groupName: required('小组名称', 'group name', nameOf(80), '应县金城镇卷烟零售户诚信自律互助小组', {
+    synonyms: ['互助小组名称', '小组'],
+  }),
   placeCode: required('地点编码', 'place code', placeCode, '140622100S01', { synonyms: ['地点代码'] }),
-  street: required('街道/社区', 'street or community', textOf(40), '金城镇', { synonyms: ['街道', '社区', '街道(社区、市场)', '街道社区'] }),
+  street: required('街道/社区', 'street or community', nameOf(40), '金城镇', {
+    synonyms: ['街道', '社区', '街道(社区、市场)', '街道社区'],
+  }),
   marketType: optional('市场类型', 'market type', marketType, '城网', {
     note: { zh: '空白时街道和乡镇所在地为城网，村为农网', en: 'empty: streets and township seats are URBAN, villages RURAL' },
   }),
@@ -27,8 +31,14 @@ const GROUP_COLUMNS = {
   }),
   role: optional('是否组长', 'office', leaderRole, '组长', { synonyms: ['组长', '小组职务', '职务'] }),
   electedOn: optional('当选日期', 'elected on', day, '2026-09-01', { note: LEADERS_ONLY }),
-  votesFor: optional('赞成票', 'votes for', wholeNumber(0, 999, /票$/), '11', { synonyms: ['赞成票数', '得票数'], note: LEADERS_ONLY }),
-  votesTotal: optional('应投票数', 'votes entitled', wholeNumber(1, 999, /票$/), '13', { synonyms: ['应到人数', '总票数'], note: LEADERS_ONLY }),
+  votesFor: optional('赞成票', 'votes for', wholeNumber(0, 999, /票$/), '11', {
+    synonyms: ['赞成票数', '得票数'],
+    note: LEADERS_ONLY,
+  }),
+  votesTotal: optional('应投票数', 'votes entitled', wholeNumber(1, 999, /票$/), '13', {
+    synonyms: ['应到人数', '总票数'],
+    note: LEADERS_ONLY,
+  }),
   tierReason: optional('档位说明', 'reason for a lower tier', textOf(200), '', {
     note: { zh: '组长档位低于要求时必填', en: 'required when a leader stands below the tier asked for' },
   }),
@@ -41,7 +51,8 @@ function checkElection(row: RowOf<Columns>): RowIssue<keyof Columns>[] {
   const issues: RowIssue<keyof Columns>[] = [];
   if (row.role !== 'LEADER' && row.role !== 'DEPUTY') return issues;
   if (row.electedOn === null) issues.push(issue('electedOn', '组长、副组长须填当选日期', 'the day of the election'));
-  else if (row.electedOn < row.foundedOn) issues.push(issue('electedOn', '不早于组建日期的日期', 'a day not before the founding'));
+  else if (row.electedOn < row.joinedOn)
+    issues.push(issue('electedOn', '不早于入组日期的日期（当选者须为组员）', 'a day not before the joining'));
   if (row.votesFor === null) issues.push(issue('votesFor', '组长、副组长须填赞成票', 'the votes for'));
   if (row.votesTotal === null) issues.push(issue('votesTotal', '组长、副组长须填应投票数', 'the members entitled to vote'));
   else if (row.votesFor !== null && row.votesFor > row.votesTotal) {
@@ -61,8 +72,12 @@ export const GROUP_IMPORT = defineImport({
     { column: 'customerCode', key: row.customerCode },
   ],
   checkRow: (row) => [
-    ...(row.licenceNo === null && row.customerCode === null ? [issue('licenceNo' as const, '专卖证号或客户编码', 'a licence number or a customer code')] : []),
-    ...(row.joinedOn < row.foundedOn ? [issue('joinedOn' as const, '不早于组建日期的日期', 'a day not before the founding')] : []),
+    ...(row.licenceNo === null && row.customerCode === null
+      ? [issue('licenceNo' as const, '专卖证号或客户编码', 'a licence number or a customer code')]
+      : []),
+    ...(row.joinedOn < row.foundedOn
+      ? [issue('joinedOn' as const, '不早于组建日期的日期', 'a day not before the founding')]
+      : []),
     ...checkElection(row),
   ],
 });

@@ -62,16 +62,44 @@ export const defineImport = <C extends Columns>(definition: Definition<C, RowOf<
 type ColumnOptions<V> = Partial<Pick<Column<V>, 'synonyms' | 'note'>>;
 
 /** A column that must be filled. */
-export const required = <V>(header: string, english: string, parse: CellParser<V>, example: string, options: ColumnOptions<V> = {}): Column<V, true> => ({
-  header, english, parse, example, required: true, synonyms: [], ...options,
+export const required = <V>(
+  header: string,
+  english: string,
+  parse: CellParser<V>,
+  example: string,
+  options: ColumnOptions<V> = {},
+): Column<V, true> => ({
+  header,
+  english,
+  parse,
+  example,
+  required: true,
+  synonyms: [],
+  ...options,
 });
 
 /** A column that may be empty or absent. */
-export const optional = <V>(header: string, english: string, parse: CellParser<V>, example: string, options: ColumnOptions<V> = {}): Column<V, false> => ({
-  header, english, parse, example, required: false, synonyms: [], ...options,
+export const optional = <V>(
+  header: string,
+  english: string,
+  parse: CellParser<V>,
+  example: string,
+  options: ColumnOptions<V> = {},
+): Column<V, false> => ({
+  header,
+  english,
+  parse,
+  example,
+  required: false,
+  synonyms: [],
+  ...options,
 });
 
-export const issue = <K extends string>(column: K, zh: string, en: string): { readonly column: K; readonly expected: Expectation } => ({
+export const issue = <K extends string>(
+  column: K,
+  zh: string,
+  en: string,
+): { readonly column: K; readonly expected: Expectation } => ({
   column,
   expected: { zh, en },
 });

@@ -1,3 +1,4 @@
+import { checkGroupName, type GroupNaming, ordinalIn } from '@chengxin/groups/domain';
 import type { LocalDate, YearMonth } from '@chengxin/kernel';
 import type { Expectation } from './cell';
 import type { ImportKind } from './import-kind';
@@ -19,11 +20,16 @@ export interface GroupPolicy {
 /** What a name says: the number at its end (2 of …小组二组, 0 without), or what is expected instead (SD-R05). */
 export type NameVerdict = { readonly ordinal: number } | { readonly expected: Expectation };
 
+/** Judges the name of a group that the file founds, by the rule that the application follows as well. */
+export function nameVerdict(naming: GroupNaming): NameVerdict {
+  const verdict = checkGroupName(naming);
+  return verdict.ok ? { ordinal: ordinalIn(naming) ?? 0 } : { expected: verdict.reason.text };
+}
+
 /** What every kind of import is judged by. */
 export interface ImportRules {
   readonly today: LocalDate;
   readonly closedMonths: ReadonlySet<string>;
-  readonly nameVerdict: (name: string, countyName: string, street: string) => NameVerdict;
   /** The policy today for groups of the area with that scope number. */
   readonly groupPolicy: (scope: number) => GroupPolicy;
 }

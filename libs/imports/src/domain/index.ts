@@ -1,5 +1,6 @@
 export * from './cell';
 export * from './date-parsers.rules';
+export * from './detect-kind.rules';
 export * from './file-format.rules';
 export * from './file-refusals';
 export * from './group-import';

@@ -12,9 +12,15 @@ const SURVEY_COLUMNS = {
   customerCode: optional('客户编码', 'customer code', customerCode, '1406220001', CODE),
   month: required('月份', 'month', month, '2026-09', { synonyms: ['调查月份', '所属月份', '年月'] }),
   revenueAll: optional('全部卷烟销售额', 'revenue, all cigarettes', money, '52300.00', { synonyms: ['销售额', '全部销售额'] }),
-  costAll: optional('全部卷烟进货额', 'cost, all cigarettes', money, '46400.00', { synonyms: ['进货额', '全部进货额', '全部卷烟进货成本'] }),
-  revenueAgreed: optional('约定价格品规销售额', 'revenue, agreed-price SKUs', money, '31000.00', { synonyms: ['约定品规销售额'] }),
-  costAgreed: optional('约定价格品规进货额', 'cost, agreed-price SKUs', money, '27300.00', { synonyms: ['约定品规进货额', '约定价格品规进货成本'] }),
+  costAll: optional('全部卷烟进货额', 'cost, all cigarettes', money, '46400.00', {
+    synonyms: ['进货额', '全部进货额', '全部卷烟进货成本'],
+  }),
+  revenueAgreed: optional('约定价格品规销售额', 'revenue, agreed-price SKUs', money, '31000.00', {
+    synonyms: ['约定品规销售额'],
+  }),
+  costAgreed: optional('约定价格品规进货额', 'cost, agreed-price SKUs', money, '27300.00', {
+    synonyms: ['约定品规进货额', '约定价格品规进货成本'],
+  }),
 };
 
 type Columns = typeof SURVEY_COLUMNS;
@@ -35,7 +41,8 @@ function checkPairs(row: RowOf<Columns>): RowIssue<keyof Columns>[] {
   return issues;
 }
 
-const keyWith = (identity: string | null, surveyed: string): string | null => (identity === null ? null : `${identity} ${surveyed}`);
+const keyWith = (identity: string | null, surveyed: string): string | null =>
+  identity === null ? null : `${identity} ${surveyed}`;
 
 /** 毛利率调查: one row per retailer and month; both margins (SD-Q15). */
 export const MARGIN_SURVEY_IMPORT = defineImport({
@@ -48,7 +55,9 @@ export const MARGIN_SURVEY_IMPORT = defineImport({
     { column: 'customerCode', key: keyWith(row.customerCode, row.month) },
   ],
   checkRow: (row) => [
-    ...(row.licenceNo === null && row.customerCode === null ? [issue('licenceNo' as const, '专卖证号或客户编码', 'a licence number or a customer code')] : []),
+    ...(row.licenceNo === null && row.customerCode === null
+      ? [issue('licenceNo' as const, '专卖证号或客户编码', 'a licence number or a customer code')]
+      : []),
     ...checkPairs(row),
   ],
 });

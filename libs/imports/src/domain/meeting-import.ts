@@ -1,12 +1,12 @@
 import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { wholeNumber } from './number-parsers.rules';
-import { textOf } from './text-parsers.rules';
+import { nameOf, textOf } from './text-parsers.rules';
 import { meetingKind, yesNo } from './word-parsers.rules';
 
 const MEETING_COLUMNS = {
   meeting: required('会议类型', 'meeting', meetingKind, '小组例会', { synonyms: ['例会类型'] }),
-  groupName: optional('小组名称', 'group name', textOf(80), '应县金城镇卷烟零售户诚信自律互助小组', {
+  groupName: optional('小组名称', 'group name', nameOf(80), '应县金城镇卷烟零售户诚信自律互助小组', {
     synonyms: ['互助小组名称'],
     note: { zh: '小组例会必填', en: 'required of a group meeting' },
   }),
@@ -31,9 +31,12 @@ export const MEETING_IMPORT = defineImport({
   sheet: '例会',
   english: 'Meetings',
   columns: MEETING_COLUMNS,
-  uniqueKeys: (row) => [{ column: 'heldOn', key: [row.meeting, row.meeting === 'GROUP' ? row.groupName : '', row.county, row.heldOn].join('|') }],
+  uniqueKeys: (row) => [
+    { column: 'heldOn', key: [row.meeting, row.meeting === 'GROUP' ? row.groupName : '', row.county, row.heldOn].join('|') },
+  ],
   checkRow: (row) => {
-    if (row.meeting === 'GROUP' && row.groupName === null) return [issue('groupName', '小组例会须填小组名称', 'the name of the group')];
+    if (row.meeting === 'GROUP' && row.groupName === null)
+      return [issue('groupName', '小组例会须填小组名称', 'the name of the group')];
     if (row.meeting === 'LEADERS' && row.county === null) return [issue('county', '组长例会须填县区', 'the county')];
     return [];
   },

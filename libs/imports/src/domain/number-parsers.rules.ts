@@ -6,7 +6,10 @@ const PLAIN = /^\d+(\.\d+)?$/;
 
 /** Digits of a number without separators, currency sign and unit; null when it is not a plain non-negative number. */
 function digitsOf(cell: FilledCell, unit: RegExp): string | null {
-  const text = plainText(cell).replaceAll(' ', '').replace(/^[\u00a5\uffe5]/, '').replace(unit, '');
+  const text = plainText(cell)
+    .replaceAll(' ', '')
+    .replace(/^[\u00a5\uffe5]/, '')
+    .replace(unit, '');
   if (GROUPED.test(text)) return text.replaceAll(',', '');
   return PLAIN.test(text) ? text : null;
 }

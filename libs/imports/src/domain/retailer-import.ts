@@ -14,7 +14,9 @@ const KEPT = { zh: '空白表示不变', en: 'empty keeps the present value' };
 const RETAILER_COLUMNS = {
   licenceNo: required('专卖证号', 'licence number', licenceNo, '140622100001', LICENCE),
   customerCode: required('客户编码', 'customer code', customerCode, '1406220001', CODE),
-  storeName: required('店铺名称', 'store name', textOf(60), '兴隆副食店', { synonyms: ['零售店名称', '客户名称', '企业名称', '店名'] }),
+  storeName: required('店铺名称', 'store name', textOf(60), '兴隆副食店', {
+    synonyms: ['零售店名称', '客户名称', '企业名称', '店名'],
+  }),
   personInCharge: required('负责人', 'person in charge', textOf(30), '王建国', { synonyms: ['持证人', '客户姓名', '经营者'] }),
   phone: optional('联系电话', 'phone', phone, '13800000000', { synonyms: ['电话', '手机', '手机号', '订货电话'], note: KEPT }),
   address: required('经营地址', 'address', textOf(120), '应县金城镇新建路 12 号', { synonyms: ['客户地址', '地址', '经营场所'] }),
@@ -22,7 +24,9 @@ const RETAILER_COLUMNS = {
   marketType: required('市场类型', 'market type', marketType, '城网'),
   format: required('经营业态', 'business format', businessFormat, '食杂店', { synonyms: ['零售业态', '业态'] }),
   tier: required('档位', 'tier', tier, '20', { synonyms: ['客户档位'] }),
-  licenceExpiresOn: required('有效日期', 'licence expires on', day, '2028-06-30', { synonyms: ['有效期至', '许可证有效期至', '有效期限', '到期日期'] }),
+  licenceExpiresOn: required('有效日期', 'licence expires on', day, '2028-06-30', {
+    synonyms: ['有效期至', '许可证有效期至', '有效期限', '到期日期'],
+  }),
   status: optional('客户状态', 'status', retailerStatus, '正常', {
     synonyms: ['状态', '经营状态'],
     note: { zh: '空白表示不变，新户为正常', en: 'empty keeps the present value; ACTIVE when new' },

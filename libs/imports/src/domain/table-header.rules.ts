@@ -15,7 +15,11 @@ const HEADER_SEARCH_ROWS = 15;
 /** A header as compared: half-width, without spaces, star, (必填) and a unit such as (元). */
 function headerKey(cell: Cell | undefined): string {
   const text = normaliseText(cellText(cell)).replaceAll(' ', '');
-  return text.replace(/^\*+|\*+$/g, '').replace(/\((必填|选填|可选|元|人|户|文本)\)$/, '').replace(/^\*+|[*::]+$/g, '').toUpperCase();
+  return text
+    .replace(/^\*+|\*+$/g, '')
+    .replace(/\((必填|选填|可选|元|人|户|文本)\)$/, '')
+    .replace(/^\*+|[*::]+$/g, '')
+    .toUpperCase();
 }
 
 function wordsOf(definition: ImportDefinition): Map<string, string> {
@@ -48,7 +52,13 @@ export function headerFaults(table: SheetTable, definition: ImportDefinition, he
   for (const [key, column] of Object.entries(definition.columns)) {
     if (!column.required || header.positions.has(key)) continue;
     const accepted = [column.header, ...column.synonyms].join('、');
-    faults.push({ sheet: table.sheet, row, column: column.header, value: '', expected: `缺少这一列,可写:${accepted} / missing column: ${column.english}` });
+    faults.push({
+      sheet: table.sheet,
+      row,
+      column: column.header,
+      value: '',
+      expected: `缺少这一列,可写:${accepted} / missing column: ${column.english}`,
+    });
   }
   const words = wordsOf(definition);
   (table.rows[header.index] ?? []).forEach((cell, position) => {

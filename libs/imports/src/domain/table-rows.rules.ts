@@ -13,7 +13,8 @@ export interface ParsedTables<R> {
 }
 
 const MANDATORY: Expectation = { zh: '必填', en: 'required' };
-const isEmpty = (cell: Cell | undefined): cell is null | undefined => cell === null || cell === undefined || (typeof cell === 'string' && plainText(cell) === '');
+const isEmpty = (cell: Cell | undefined): cell is null | undefined =>
+  cell === null || cell === undefined || (typeof cell === 'string' && plainText(cell) === '');
 
 // Lists from offices end in a line of sums; its first filled cell says so.
 const SUM_LINE = /^(合 ?计|总 ?计|小 ?计)[::]?$/;
@@ -75,7 +76,8 @@ export class TableParser<K extends ImportKind> {
     }
     if (this.#faults.length > before) return;
     const shown = (key: string): string => cellText(cells[header.positions.get(key) ?? -1]);
-    for (const { column, expected } of this.#definition.checkRow(values)) this.#fault(sheet, line, column, shown(column), expected);
+    for (const { column, expected } of this.#definition.checkRow(values))
+      this.#fault(sheet, line, column, shown(column), expected);
     this.#checkKeys(sheet, line, values, shown);
     // Every required column is filled and every value comes from its column's parser: the record is a row of this kind.
     if (this.#faults.length === before) this.#rows.push({ ...values, sheet, line } as Values as ImportRows[K]);
@@ -86,7 +88,11 @@ export class TableParser<K extends ImportKind> {
       if (key === null) continue;
       const first = this.#seen.get(`${column}:${key}`);
       if (first === undefined) this.#seen.set(`${column}:${key}`, line);
-      else this.#fault(sheet, line, column, shown(column), { zh: `文件内不重复(与第 ${first} 行相同)`, en: `once per file (same as row ${first})` });
+      else
+        this.#fault(sheet, line, column, shown(column), {
+          zh: `文件内不重复(与第 ${first} 行相同)`,
+          en: `once per file (same as row ${first})`,
+        });
     }
   }
 
@@ -96,7 +102,9 @@ export class TableParser<K extends ImportKind> {
   }
 
   #refuseWithoutHeader(tables: readonly SheetTable[]): void {
-    const headers = Object.values(this.#definition.columns).filter((column) => column.required).map((column) => column.header);
+    const headers = Object.values(this.#definition.columns)
+      .filter((column) => column.required)
+      .map((column) => column.header);
     const expected = { zh: `表头：${headers.join('、')}`, en: 'the header of the template' };
     this.#fault(tables[0]?.sheet ?? '', 1, '', '', expected);
   }
@@ -107,7 +115,10 @@ export class TableParser<K extends ImportKind> {
 
   #refuseTooMany(sheet: string): void {
     const { rows } = IMPORT_LIMITS;
-    this.#fault(sheet, rows + 2, '', String(this.#count), { zh: `每个文件最多 ${rows} 行，请分成几个文件`, en: `at most ${rows} rows a file; split it` });
+    this.#fault(sheet, rows + 2, '', String(this.#count), {
+      zh: `每个文件最多 ${rows} 行，请分成几个文件`,
+      en: `at most ${rows} rows a file; split it`,
+    });
   }
 }
 

@@ -1,19 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, SheetTable } from './cell';
+import { detectKind } from './detect-kind.rules';
 import type { ImportKind } from './import-kind';
 import { parseTables } from './table-rows.rules';
 
 const sheet = (...rows: Cell[][]): SheetTable => ({ sheet: '零售户', rows });
 const HEADER = ['许可证号', '客户代码', '店铺名称', '负责人', '经营地址', '地点编码', '市场类型', '业态', '档位', '有效期至'];
-const retailer = (licence: Cell, code: Cell, ...rest: Cell[]): Cell[] => [licence, code, '兴隆副食店', '王建国', '新建路', '140622100S01', 'C', 'Z', 20, '2028-06-30', ...rest];
-const faultsOf = (kind: ImportKind, ...tables: SheetTable[]): string[] => parseTables(kind, tables).faults.map((fault) => `${fault.row} ${fault.column} ${fault.value} ${fault.expected.split(' / ')[0]}`);
+const retailer = (licence: Cell, code: Cell, ...rest: Cell[]): Cell[] => [
+  licence,
+  code,
+  '兴隆副食店',
+  '王建国',
+  '新建路',
+  '140622100S01',
+  'C',
+  'Z',
+  20,
+  '2028-06-30',
+  ...rest,
+];
+const faultsOf = (kind: ImportKind, ...tables: SheetTable[]): string[] =>
+  parseTables(kind, tables).faults.map(
+    (fault) => `${fault.row} ${fault.column} ${fault.value} ${fault.expected.split(' / ')[0]}`,
+  );
 
 describe('a table', () => {
   it('is found below a title, by synonyms, with unknown columns left out', () => {
-    const { rows, faults, count } = parseTables('RETAILERS', [sheet(['应县零售户花名册'], [null], [...HEADER, '备注'], retailer('140622100001', '1', '随意'))]);
+    const { rows, faults, count } = parseTables('RETAILERS', [
+      sheet(['应县零售户花名册'], [null], [...HEADER, '备注'], retailer('140622100001', '1', '随意')),
+    ]);
     expect(faults).toEqual([]);
     expect(count).toBe(1);
-    expect(rows[0]).toMatchObject({ sheet: '零售户', line: 4, licenceNo: '140622100001', customerCode: '1', marketType: 'URBAN', format: 'GROCERY', phone: null, effectiveOn: null });
+    expect(rows[0]).toMatchObject({
+      sheet: '零售户',
+      line: 4,
+      licenceNo: '140622100001',
+      customerCode: '1',
+      marketType: 'URBAN',
+      format: 'GROCERY',
+      phone: null,
+      effectiveOn: null,
+    });
   });
 
   it('accepts stars, (必填) and full-width brackets in headers', () => {
@@ -44,20 +71,28 @@ describe('every mistake is told at once', () => {
       '2 客户编码  必填',
       '2 档位 31 1–30 的整数',
       '2 有效日期 2026/2/30 日历上存在的日期（该日期不存在）',
-      ...['客户编码', '店铺名称', '负责人', '经营地址', '地点编码', '市场类型', '经营业态', '档位', '有效日期'].map((column) => `4 ${column}  必填`),
+      ...['客户编码', '店铺名称', '负责人', '经营地址', '地点编码', '市场类型', '经营业态', '档位', '有效日期'].map(
+        (column) => `4 ${column}  必填`,
+      ),
     ]);
   });
 
   it('a licence number or customer code twice in one file is told with the first row', () => {
-    expect(faultsOf('RETAILERS', sheet(HEADER, retailer('140622100001', '1'), retailer(140_622_100_001, '2'), retailer('140622100003', '1')))).toEqual([
-      '3 专卖证号 140622100001 文件内不重复(与第 2 行相同)',
-      '4 客户编码 1 文件内不重复(与第 2 行相同)',
-    ]);
+    expect(
+      faultsOf(
+        'RETAILERS',
+        sheet(HEADER, retailer('140622100001', '1'), retailer(140_622_100_001, '2'), retailer('140622100003', '1')),
+      ),
+    ).toEqual(['3 专卖证号 140622100001 文件内不重复(与第 2 行相同)', '4 客户编码 1 文件内不重复(与第 2 行相同)']);
   });
 
   it('a missing column, a column twice, a file without header, a header without rows', () => {
-    expect(faultsOf('RETAILERS', sheet(HEADER.slice(0, 9), retailer('140622100001', '1')))[0]).toMatch(/^1 有效日期 {2}缺少这一列/);
-    expect(faultsOf('RETAILERS', sheet([...HEADER, '档位'], retailer('140622100001', '1', 3)))[0]).toBe('1 档位 档位 “档位”只能有一列');
+    expect(faultsOf('RETAILERS', sheet(HEADER.slice(0, 9), retailer('140622100001', '1')))[0]).toMatch(
+      /^1 有效日期 {2}缺少这一列/,
+    );
+    expect(faultsOf('RETAILERS', sheet([...HEADER, '档位'], retailer('140622100001', '1', 3)))[0]).toBe(
+      '1 档位 档位 “档位”只能有一列',
+    );
     expect(faultsOf('RETAILERS', sheet(['你好']))[0]).toMatch(/^1 {3}表头：专卖证号、客户编码/);
     expect(faultsOf('RETAILERS', sheet(HEADER))).toEqual(['1   表头下至少一行数据']);
   });
@@ -66,7 +101,19 @@ describe('every mistake is told at once', () => {
 describe('cells that must agree', () => {
   const survey = ['专卖证号', '月份', '全部卷烟销售额', '全部卷烟进货额', '约定价格品规销售额', '约定价格品规进货额'];
   it('a survey has revenue and cost together, at least one pair, once per month', () => {
-    expect(faultsOf('MARGIN_SURVEYS', sheet(survey, ['140622100001', '2026-09', 1, null, null, null], ['140622100002', '2026-09'], ['140622100003', '2026-09', 2, 1], ['140622100003', '2026年9月', 2, 1], ['140622100003', '2026-10', 2, 1]))).toEqual([
+    expect(
+      faultsOf(
+        'MARGIN_SURVEYS',
+        sheet(
+          survey,
+          ['140622100001', '2026-09', 1, null, null, null],
+          ['140622100002', '2026-09'],
+          ['140622100003', '2026-09', 2, 1],
+          ['140622100003', '2026年9月', 2, 1],
+          ['140622100003', '2026-10', 2, 1],
+        ),
+      ),
+    ).toEqual([
       '2 全部卷烟进货额  销售额和进货额要一起填',
       '3 全部卷烟销售额  至少一组销售额和进货额',
       '5 专卖证号 140622100003 文件内不重复(与第 4 行相同)',
@@ -74,9 +121,40 @@ describe('cells that must agree', () => {
   });
 
   it('a leader has an election; nobody joins before the founding', () => {
-    const header = ['小组名称', '地点编码', '街道', '组建日期', '专卖证号', '入组日期', '是否组长', '当选日期', '赞成票', '应投票数'];
-    const member = (licence: string | null, joined: string, ...office: Cell[]): Cell[] => ['应县金城镇小组', '140622100S01', '金城镇', '2026-09-01', licence, joined, ...office];
-    expect(faultsOf('GROUPS', sheet(header, member('140622100001', '2026-09-01', '组长', '2026-09-01', 14, 13), member('140622100002', '2026-08-31', '否'), member(null, '2026-09-01'), member('140622100004', '2026-09-01', '副组长')))).toEqual([
+    const header = [
+      '小组名称',
+      '地点编码',
+      '街道',
+      '组建日期',
+      '专卖证号',
+      '入组日期',
+      '是否组长',
+      '当选日期',
+      '赞成票',
+      '应投票数',
+    ];
+    const member = (licence: string | null, joined: string, ...office: Cell[]): Cell[] => [
+      '应县金城镇小组',
+      '140622100S01',
+      '金城镇',
+      '2026-09-01',
+      licence,
+      joined,
+      ...office,
+    ];
+    expect(
+      faultsOf(
+        'GROUPS',
+        sheet(
+          header,
+          member('140622100001', '2026-09-02', '组长', '2026-09-01', 14, 13),
+          member('140622100002', '2026-08-31', '否'),
+          member(null, '2026-09-01'),
+          member('140622100004', '2026-09-01', '副组长'),
+        ),
+      ),
+    ).toEqual([
+      '2 当选日期 2026-09-01 不早于入组日期的日期（当选者须为组员）',
       '2 赞成票 14 不大于应投票数',
       '3 入组日期 2026-08-31 不早于组建日期的日期',
       '4 专卖证号  专卖证号或客户编码',
@@ -88,9 +166,26 @@ describe('cells that must agree', () => {
 
   it("a group meeting names its group, a leaders' meeting its county", () => {
     const header = ['会议类型', '小组名称', '县区', '日期', '人数', '资料齐全'];
-    expect(faultsOf('MEETINGS', sheet(header, ['小组例会', null, null, '2026-09-18', 12, '是'], ['组长例会', null, null, '2026-09-18', '12人', '否'], ['组长例会', null, '应县', '2026-09-19', 12, '齐全']))).toEqual([
-      '2 小组名称  小组例会须填小组名称',
-      '3 县区  组长例会须填县区',
-    ]);
+    expect(
+      faultsOf(
+        'MEETINGS',
+        sheet(
+          header,
+          ['小组例会', null, null, '2026-09-18', 12, '是'],
+          ['组长例会', null, null, '2026-09-18', '12人', '否'],
+          ['组长例会', null, '应县', '2026-09-19', 12, '齐全'],
+        ),
+      ),
+    ).toEqual(['2 小组名称  小组例会须填小组名称', '3 县区  组长例会须填县区']);
+  });
+});
+
+describe('the kind of a file', () => {
+  it('is told by its header', () => {
+    expect(detectKind([sheet(HEADER)])).toBe('RETAILERS');
+    expect(detectKind([sheet(['小组名称', '地点编码', '街道', '组建日期', '专卖证号', '入组日期'])])).toBe('GROUPS');
+    expect(detectKind([sheet(['许可证号', '月份', '销售额', '进货额'])])).toBe('MARGIN_SURVEYS');
+    expect(detectKind([sheet(['会议类型', '日期', '人数', '资料齐全'])])).toBe('MEETINGS');
+    expect(detectKind([sheet(['姓名', '年龄'])])).toBeNull();
   });
 });

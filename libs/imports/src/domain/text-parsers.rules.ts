@@ -1,3 +1,4 @@
+import { tidyName } from '@chengxin/groups/domain';
 import { isStorableText, normaliseText } from '@chengxin/kernel';
 import { type CellParser, cellText, expect, type FilledCell, read } from './cell';
 
@@ -16,6 +17,15 @@ export function textOf(max: number): CellParser<string> {
   };
 }
 
+/** A name without spaces, as groups and streets are stored and compared. */
+export function nameOf(max: number): CellParser<string> {
+  const parse = textOf(max);
+  return (cell) => {
+    const reading = parse(cell);
+    return 'value' in reading ? read(tidyName(reading.value)) : reading;
+  };
+}
+
 const LICENCE_DIGITS = 12;
 
 /**
@@ -26,7 +36,10 @@ export const licenceNo: CellParser<string> = (cell) => {
   const text = plainText(cell).replaceAll(' ', '');
   if (/^\d{12}$/.test(text)) return read(text);
   if (typeof cell === 'number' && text.length < LICENCE_DIGITS) {
-    return expect('12 位数字；数字格式会丢掉开头的 0，请把该列设为文本格式', '12 digits; a number cell drops leading zeros, format the column as text');
+    return expect(
+      '12 位数字；数字格式会丢掉开头的 0，请把该列设为文本格式',
+      '12 digits; a number cell drops leading zeros, format the column as text',
+    );
   }
   return expect('12 位数字，如 140622100001', '12 digits, e.g. 140622100001');
 };
@@ -35,7 +48,10 @@ export const licenceNo: CellParser<string> = (cell) => {
 export const customerCode: CellParser<string> = (cell) => {
   const text = plainText(cell).replaceAll(' ', '').toUpperCase();
   if (typeof cell === 'number' && (!Number.isInteger(cell) || cell < 0 || cell > 999_999_999_999_999)) {
-    return expect('文本格式的客户编码；超过 15 位的数字在 Excel 里已失真', 'the code as text; Excel keeps only 15 digits of a number');
+    return expect(
+      '文本格式的客户编码；超过 15 位的数字在 Excel 里已失真',
+      'the code as text; Excel keeps only 15 digits of a number',
+    );
   }
   if (/^[A-Z0-9-]{1,20}$/.test(text)) return read(text);
   return expect('1–20 位字母、数字或连字符', '1–20 letters, digits or hyphens');

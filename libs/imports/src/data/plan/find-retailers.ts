@@ -11,7 +11,9 @@ export const RETAILER_COLUMNS = 'by_licence uuid, by_code uuid, retailer_id uuid
 export async function findRetailers(import_: ImportTransaction, sameRow: readonly string[] = []): Promise<void> {
   await import_.query('update import_row r set by_licence = t.id from retailer t where t.licence_no = r.licence_no');
   await import_.query('update import_row r set by_code = t.id from retailer t where t.customer_code = r.customer_code');
-  await import_.query('update import_row set retailer_id = coalesce(by_licence, by_code) where coalesce(by_licence, by_code) is not null');
+  await import_.query(
+    'update import_row set retailer_id = coalesce(by_licence, by_code) where coalesce(by_licence, by_code) is not null',
+  );
   await import_.faultWhere('customerCode', 'r.by_licence <> r.by_code', {
     zh: '与专卖证号同属一户的客户编码（该编码属于另一零售户）',
     en: 'the code of the retailer with this licence number (it belongs to another)',
@@ -21,7 +23,11 @@ export async function findRetailers(import_: ImportTransaction, sameRow: readonl
     'licenceNo',
     't.scope not between $1 and $2',
     { zh: `${name}的零售户（该证号或编码属于其他单位）`, en: 'a retailer of this unit (this number belongs to another unit)' },
-    { values: [scopeFrom, scopeTo], from: 'join retailer t on t.id = r.retailer_id', value: 'coalesce(r.licence_no, r.customer_code)' },
+    {
+      values: [scopeFrom, scopeTo],
+      from: 'join retailer t on t.id = r.retailer_id',
+      value: 'coalesce(r.licence_no, r.customer_code)',
+    },
   );
   const same = ['retailer_id', ...sameRow].join(', ');
   await import_.faultWhere(
@@ -49,7 +55,9 @@ export async function demandRetailers(import_: ImportTransaction): Promise<void>
 
 /** Finds the place of each row and demands that it lies in the unit. */
 export async function findPlaces(import_: ImportTransaction): Promise<void> {
-  await import_.query(`update import_row r set place_id = u.id, scope = u.scope_from from unit u where u.code = r.place_code and u.level = 'PLACE'`);
+  await import_.query(
+    `update import_row r set place_id = u.id, scope = u.scope_from from unit u where u.code = r.place_code and u.level = 'PLACE'`,
+  );
   await import_.faultWhere('placeCode', 'r.place_id is null', { zh: '系统中已有的地点编码', en: 'the code of a known place' });
   const { scopeFrom, scopeTo, name } = import_.unit;
   await import_.faultWhere(

@@ -1,4 +1,11 @@
-import { type Expectation, expectationText, type ImportCounts, type ImportDefinition, type ImportFault, type ImportRules } from '@chengxin/imports/domain';
+import {
+  type Expectation,
+  expectationText,
+  type ImportCounts,
+  type ImportDefinition,
+  type ImportFault,
+  type ImportRules,
+} from '@chengxin/imports/domain';
 import { everything, type RowScope, scopeStatements } from '@chengxin/persistence';
 import type { PoolClient } from 'pg';
 
@@ -43,7 +50,12 @@ export class ImportTransaction {
     column: string,
     condition: string,
     expected: Expectation | ((detail: string) => Expectation),
-    options: { readonly values?: readonly unknown[]; readonly value?: string; readonly detail?: string; readonly from?: string } = {},
+    options: {
+      readonly values?: readonly unknown[];
+      readonly value?: string;
+      readonly detail?: string;
+      readonly from?: string;
+    } = {},
   ): Promise<void> {
     const { values = [], value = `r.${snakeCase(column)}`, detail = "''", from = '' } = options;
     const rows = await this.query<{ sheet: string; line: number; value: string | null; detail: string | null }>(
@@ -98,7 +110,9 @@ export async function loadRows(
   const target = ['n', 'sheet', 'line', ...keys.map(snakeCase)].join(', ');
   for (let start = 0; start < rows.length; start += LOAD_CHUNK) {
     const chunk = rows.slice(start, start + LOAD_CHUNK).map((row, index) => ({ ...row, n: start + index + 1 }));
-    await import_.query(`insert into import_row (${target}) select * from json_to_recordset($1::json) as x(${record})`, [JSON.stringify(chunk)]);
+    await import_.query(`insert into import_row (${target}) select * from json_to_recordset($1::json) as x(${record})`, [
+      JSON.stringify(chunk),
+    ]);
     await progress(start + chunk.length);
   }
   await import_.query('analyze import_row');
@@ -106,7 +120,9 @@ export async function loadRows(
 
 /** How many rows the plan will create, update and leave alone. */
 export async function countActions(import_: ImportTransaction): Promise<ImportCounts> {
-  const rows = await import_.query<{ action: string | null; n: number }>('select action, count(*)::integer as n from import_row group by action');
+  const rows = await import_.query<{ action: string | null; n: number }>(
+    'select action, count(*)::integer as n from import_row group by action',
+  );
   const count = (action: string): number => rows.find((row) => row.action === action)?.n ?? 0;
   return { toCreate: count('CREATE'), toUpdate: count('UPDATE'), unchanged: count('UNCHANGED') };
 }

@@ -5,9 +5,20 @@ import type { ImportTransaction } from './import-transaction';
  * Faults for days that a write may not take effect on: after today, or in a closed month. What begins on a day also holds in every month
  * after it, so a day before the latest closed month would change that month too.
  */
-export async function demandOpenDays(import_: ImportTransaction, column: string, day: string, condition: string, from = ''): Promise<void> {
+export async function demandOpenDays(
+  import_: ImportTransaction,
+  column: string,
+  day: string,
+  condition: string,
+  from = '',
+): Promise<void> {
   const { today, closedMonths } = import_.rules;
-  await import_.faultWhere(column, `(${condition}) and ${day} > $1::date`, { zh: `不晚于今天（${today}）`, en: `not after today (${today})` }, { values: [today], value: day, from });
+  await import_.faultWhere(
+    column,
+    `(${condition}) and ${day} > $1::date`,
+    { zh: `不晚于今天（${today}）`, en: `not after today (${today})` },
+    { values: [today], value: day, from },
+  );
   const closed = lastClosedMonth(closedMonths);
   if (closed === null) return;
   await import_.faultWhere(
@@ -19,7 +30,12 @@ export async function demandOpenDays(import_: ImportTransaction, column: string,
 }
 
 /** Faults for facts of one month: not after today, not of a closed month. `day` is the fact's day or the first of its month. */
-export async function demandOpenMonths(import_: ImportTransaction, column: string, day: string, condition: string): Promise<void> {
+export async function demandOpenMonths(
+  import_: ImportTransaction,
+  column: string,
+  day: string,
+  condition: string,
+): Promise<void> {
   const { today, closedMonths } = import_.rules;
   const late = { zh: `不晚于今天（${today}）`, en: `not after today (${today})` };
   await import_.faultWhere(column, `(${condition}) and ${day} > $1::date`, late, { values: [today] });

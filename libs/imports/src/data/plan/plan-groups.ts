@@ -1,4 +1,4 @@
-import { expectationText } from '@chengxin/imports/domain';
+import { expectationText, nameVerdict } from '@chengxin/imports/domain';
 import { demandRetailers, findPlaces, findRetailers, RETAILER_COLUMNS } from './find-retailers';
 import type { ImportPlan, ImportTransaction } from './import-transaction';
 import { demandOpenDays } from './open-dates';
@@ -34,7 +34,8 @@ const CREATE_GROUPS = `create temporary table import_group on commit drop as
     left join mutual_aid_group g on g.county_id = r.county_id and g.name = r.group_name and g.status = 'ACTIVE'
    order by r.county_id, r.group_name, r.n`;
 
-const ONE_GROUP = 'join import_group g on g.county_id = r.county_id and g.group_name = r.group_name join import_row f on f.n = g.n';
+const ONE_GROUP =
+  'join import_group g on g.county_id = r.county_id and g.group_name = r.group_name join import_row f on f.n = g.n';
 
 /** What describes the group must read the same in all its rows, and as in the system when the group is known. */
 async function demandOneDescription(import_: ImportTransaction): Promise<void> {
@@ -73,13 +74,32 @@ interface GroupOfFile {
   readonly scope: number;
   readonly market_type: 'URBAN' | 'RURAL';
   readonly is_new: boolean;
+  readonly county_id: number;
+  /** Ordinals of the county's active groups on the same street. */
+  readonly others: number[];
 }
 
 /** Judges names of new groups and notes each group's policy beside it. */
 async function judgeGroups(import_: ImportTransaction): Promise<void> {
-  const groups = await import_.query<GroupOfFile>('select g.*, r.sheet, r.line from import_group g join import_row r using (n) order by g.n');
+  const groups = await import_.query<GroupOfFile>(
+    `select g.*, r.sheet, r.line, array(select k.ordinal from mutual_aid_group k where k.county_id = g.county_id and k.street_text = g.street
+              and k.status = 'ACTIVE' and k.name <> g.group_name) as others
+       from import_group g join import_row r using (n) order by g.n`,
+  );
+  // Groups that the same file founds earlier stand beside those of the system.
+  const founded = new Map<string, number[]>();
   const notes = groups.map((group) => {
-    const verdict = group.is_new ? import_.rules.nameVerdict(group.group_name, group.county_name, group.street) : { ordinal: 0 };
+    const street = `${group.county_id} ${group.street}`;
+    const earlier = founded.get(street) ?? [];
+    const verdict = group.is_new
+      ? nameVerdict({
+          countyName: group.county_name,
+          streetText: group.street,
+          name: group.group_name,
+          othersOnStreet: [...group.others, ...earlier],
+        })
+      : { ordinal: 0 };
+    if (group.is_new && 'ordinal' in verdict) founded.set(street, [...earlier, verdict.ordinal]);
     if ('expected' in verdict) {
       const expected = expectationText(verdict.expected);
       import_.faults.push({ sheet: group.sheet, row: group.line, column: '小组名称', value: group.group_name, expected });
@@ -105,7 +125,9 @@ async function judgeGroups(import_: ImportTransaction): Promise<void> {
 
 async function plan(import_: ImportTransaction): Promise<void> {
   await findPlaces(import_);
-  await import_.query(`update import_row r set county_id = c.id from unit c where c.level = 'COUNTY' and r.scope between c.scope_from and c.scope_to`);
+  await import_.query(
+    `update import_row r set county_id = c.id from unit c where c.level = 'COUNTY' and r.scope between c.scope_from and c.scope_to`,
+  );
   await findRetailers(import_);
   await demandRetailers(import_);
   await import_.query(CREATE_GROUPS);
@@ -115,7 +137,13 @@ async function plan(import_: ImportTransaction): Promise<void> {
   await import_.query(
     'update import_row r set group_id = g.group_id, retailer_place_id = (select t.place_id from retailer t where t.id = r.retailer_id) from import_group g where g.county_id = r.county_id and g.group_name = r.group_name',
   );
-  await demandOpenDays(import_, 'foundedOn', 'r.founded_on', 'g.is_new and g.n = r.n', 'join import_group g on g.group_id = r.group_id');
+  await demandOpenDays(
+    import_,
+    'foundedOn',
+    'r.founded_on',
+    'g.is_new and g.n = r.n',
+    'join import_group g on g.group_id = r.group_id',
+  );
   await planMembers(import_);
   await planLeaders(import_);
   await import_.query(

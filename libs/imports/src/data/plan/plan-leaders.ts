@@ -9,7 +9,10 @@ async function noteTerms(import_: ImportTransaction): Promise<void> {
   const elections = await import_.query<{ n: number; scope: number; elected_on: LocalDate }>(
     `select n, scope, elected_on::text from import_row where elects`,
   );
-  const terms = elections.map(({ n, scope, elected_on }) => ({ n, ends: import_.rules.groupPolicy(scope).termEndsOn(elected_on) }));
+  const terms = elections.map(({ n, scope, elected_on }) => ({
+    n,
+    ends: import_.rules.groupPolicy(scope).termEndsOn(elected_on),
+  }));
   await import_.query(
     'update import_row r set term_ends_on = x.ends from json_to_recordset($1::json) as x(n integer, ends date) where x.n = r.n',
     [JSON.stringify(terms)],
@@ -42,14 +45,33 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
       detail: 'l.elected_on',
     },
   );
-  await import_.faultWhere('votesFor', 'r.elects and r.votes_for < r.votes_total * g.election_share', {
-    zh: '不少于全体组员一定比例的赞成票（SD-R06：半数）',
-    en: 'the share of all members that elects (SD-R06: half)',
-  }, { from: IN_GROUP });
+  // Votes are counted against all members, present or not (SD-Q3).
+  await import_.faultWhere(
+    'votesTotal',
+    'r.elects and r.votes_total <> s.members',
+    (members) => ({ zh: `当选日全体组员 ${members} 户（SD-Q3）`, en: `all ${members} members on that day (SD-Q3)` }),
+    {
+      from: `join lateral (select (select count(*) from membership m where m.group_id = r.group_id and m.during @> r.elected_on) +
+          (select count(*) from import_row i where i.joins and i.group_id = r.group_id and i.joined_on <= r.elected_on) as members) s on true`,
+      detail: 's.members',
+    },
+  );
+  await import_.faultWhere(
+    'votesFor',
+    'r.elects and r.votes_for < r.votes_total * g.election_share',
+    {
+      zh: '不少于全体组员一定比例的赞成票（SD-R06：半数）',
+      en: 'the share of all members that elects (SD-R06: half)',
+    },
+    { from: IN_GROUP },
+  );
   await import_.faultWhere(
     'tierReason',
     'r.elects and r.role = $1 and r.tier < g.leader_tier and r.tier_reason is null',
-    (tier) => ({ zh: `组长档位低于 ${tier} 档，须填档位说明（SD-R07）`, en: `a reason for a leader below tier ${tier} (SD-R07)` }),
+    (tier) => ({
+      zh: `组长档位低于 ${tier} 档，须填档位说明（SD-R07）`,
+      en: `a reason for a leader below tier ${tier} (SD-R07)`,
+    }),
     { values: ['LEADER'], from: IN_GROUP, detail: 'g.leader_tier' },
   );
   await demandOpenDays(import_, 'electedOn', 'r.elected_on', 'r.elects');

@@ -20,7 +20,9 @@ async function plan(import_: ImportTransaction): Promise<void> {
   await import_.query(`update import_row set month_on = (month || '-01')::date`);
   await findRetailers(import_, ['month_on']);
   await demandRetailers(import_);
-  await import_.query('update import_row r set place_id = t.place_id, scope = t.scope from retailer t where t.id = r.retailer_id');
+  await import_.query(
+    'update import_row r set place_id = t.place_id, scope = t.scope from retailer t where t.id = r.retailer_id',
+  );
   await import_.query(`update import_row r set action = case when s.kept = 0 and s.changed = 0 then 'CREATE' when s.fresh + s.changed > 0 then 'UPDATE' else 'UNCHANGED' end
     from (select f.n, count(*) filter (where m.retailer_id is null) as fresh,
                  count(*) filter (where (m.revenue, m.cost) <> (f.revenue, f.cost)) as changed,

@@ -34,10 +34,21 @@ async function findGroups(import_: ImportTransaction): Promise<void> {
         where i.meeting = 'GROUP' group by i.n) f where f.n = r.n`,
     [scopeFrom, scopeTo],
   );
-  await import_.faultWhere('groupName', `r.meeting = 'GROUP' and r.named is null`, { zh: '本单位已有的小组名称', en: 'the name of a group of the unit' });
-  await import_.faultWhere('county', 'r.named > 1', { zh: '县区（有多个县的小组同名）', en: 'the county; groups of several counties bear this name' });
-  await import_.faultWhere('heldOn', 'r.named = 1 and r.alive = 0', { zh: '小组存续期间的日期', en: 'a day on which the group existed' });
-  await import_.query('update import_row r set place_id = g.place_id, scope = g.scope from mutual_aid_group g where g.id = r.group_id');
+  await import_.faultWhere('groupName', `r.meeting = 'GROUP' and r.named is null`, {
+    zh: '本单位已有的小组名称',
+    en: 'the name of a group of the unit',
+  });
+  await import_.faultWhere('county', 'r.named > 1', {
+    zh: '县区（有多个县的小组同名）',
+    en: 'the county; groups of several counties bear this name',
+  });
+  await import_.faultWhere('heldOn', 'r.named = 1 and r.alive = 0', {
+    zh: '小组存续期间的日期',
+    en: 'a day on which the group existed',
+  });
+  await import_.query(
+    'update import_row r set place_id = g.place_id, scope = g.scope from mutual_aid_group g where g.id = r.group_id',
+  );
   // The leaders of a county meet nowhere in particular: its first place carries the request to count again.
   await import_.query(`update import_row r set place_id = (select u.id from unit u join unit c on c.id = r.county_id
       where u.level = 'PLACE' and u.scope_from between c.scope_from and c.scope_to order by u.scope_from, u.code limit 1) where r.meeting = 'LEADERS'`);
@@ -69,7 +80,10 @@ async function plan(import_: ImportTransaction): Promise<void> {
 }
 
 async function write(import_: ImportTransaction, from: number, to: number): Promise<void> {
-  for (const [kind, table, key] of [['GROUP', 'group_meeting', 'group_id'], ['LEADERS', 'leaders_meeting', 'county_id']] as const) {
+  for (const [kind, table, key] of [
+    ['GROUP', 'group_meeting', 'group_id'],
+    ['LEADERS', 'leaders_meeting', 'county_id'],
+  ] as const) {
     await import_.query(
       `insert into ${table} (${key}, held_on, scope, attendees, evidenced)
        select ${key}, held_on, scope, attendees, evidenced from import_row where meeting = $3 and action <> 'UNCHANGED' and n between $1 and $2

@@ -7,9 +7,9 @@ const IN_GROUP = 'join import_group g on g.group_id = r.group_id';
 async function demandEligible(import_: ImportTransaction): Promise<void> {
   await import_.faultWhere(
     'licenceNo',
-    `r.joins and (t.status <> 'ACTIVE' or t.licence_expires_on < $1::date)`,
-    { zh: '状态正常且许可证在有效期内的零售户（SD-R03）', en: 'an active retailer with a licence in force (SD-R03)' },
-    { values: [import_.rules.today], from: 'join retailer t on t.id = r.retailer_id' },
+    `r.joins and (t.status <> 'ACTIVE' or t.licence_expires_on < r.joined_on)`,
+    { zh: '入组时状态正常且许可证有效的零售户（SD-R03）', en: 'an active retailer with a licence in force (SD-R03)' },
+    { from: 'join retailer t on t.id = r.retailer_id' },
   );
   await import_.faultWhere(
     'licenceNo',

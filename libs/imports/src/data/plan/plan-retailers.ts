@@ -23,15 +23,16 @@ const TYPES = {
 const DATED = ['place_id', 'licence_no', 'licence_expires_on', 'market_type', 'format', 'tier', 'status'];
 const PLAIN = ['customer_code', 'store_name', 'person_in_charge', 'phone', 'address', 'since'];
 
-const tuple = (alias: string, columns: readonly string[]): string => `(${columns.map((column) => `${alias}.${column}`).join(', ')})`;
+const tuple = (alias: string, columns: readonly string[]): string =>
+  `(${columns.map((column) => `${alias}.${column}`).join(', ')})`;
 
 async function plan(import_: ImportTransaction): Promise<void> {
   await findPlaces(import_);
   await findRetailers(import_);
-  await import_.query('update import_row set day = coalesce(effective_on, $1::date), status = coalesce(status, case when retailer_id is null then $2 end)', [
-    import_.rules.today,
-    'ACTIVE',
-  ]);
+  await import_.query(
+    'update import_row set day = coalesce(effective_on, $1::date), status = coalesce(status, case when retailer_id is null then $2 end)',
+    [import_.rules.today, 'ACTIVE'],
+  );
   // An empty cell keeps what is there.
   await import_.query(`update import_row r set status = coalesce(r.status, t.status), phone = coalesce(r.phone, t.phone), since = coalesce(r.since, t.since),
       old_place_id = t.place_id,

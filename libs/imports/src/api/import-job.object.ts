@@ -1,0 +1,121 @@
+import { DateTimeScalar, Payload } from '@chengxin/graphql-kit';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { ImportJobRow } from '../data';
+import { IMPORT_KINDS, IMPORT_STATES, type ImportKind, type ImportState } from '../domain';
+
+const enumOf = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+
+export const ImportKindEnum = enumOf(IMPORT_KINDS);
+registerEnumType(ImportKindEnum, {
+  name: 'ImportKind',
+  description: '导入的内容：零售户、小组与组员、毛利率调查、例会。 What a file brings in.',
+});
+export const ImportStateEnum = enumOf(IMPORT_STATES);
+registerEnumType(ImportStateEnum, {
+  name: 'ImportState',
+  description:
+    '导入任务的状态；FAILED 与 INTERRUPTED 没有写入任何内容。 State of an import; FAILED and INTERRUPTED wrote nothing.',
+});
+
+@ObjectType({ description: '文件里的一处错误。 One fault of a file.' })
+export class ImportFault {
+  @Field(() => String, { description: '工作表。 Sheet.' })
+  sheet!: string;
+
+  @Field(() => Int, { description: '行号，与 Excel 一致。 Row as Excel counts.' })
+  row!: number;
+
+  @Field(() => String, { description: '列的表头。 Header of the column.' })
+  column!: string;
+
+  @Field(() => String, { description: '单元格原值。 Value of the cell.' })
+  value!: string;
+
+  @Field(() => String, { description: '应填什么，中英文。 What is expected, in both languages.' })
+  expected!: string;
+}
+
+@ObjectType({ description: '一次导入：先试导入，再正式导入。 An import: a dry run first, then its commit.' })
+export class ImportJob {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ImportKindEnum)
+  kind!: ImportKind;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => ImportStateEnum)
+  state!: ImportState;
+
+  @Field(() => Int, { description: '数据行数。 Rows of data.' })
+  rows!: number;
+
+  @Field(() => Int, { description: '已处理的行数。 Rows processed so far.' })
+  processed!: number;
+
+  @Field(() => Int, { description: '将新建（或已新建）的行数。 Rows that create something.' })
+  toCreate!: number;
+
+  @Field(() => Int, { description: '将更新（或已更新）的行数。 Rows that change something.' })
+  toUpdate!: number;
+
+  @Field(() => Int, { description: '与系统一致、不写入的行数。 Rows that change nothing.' })
+  unchanged!: number;
+
+  @Field(() => Int)
+  faultCount!: number;
+
+  @Field(() => [ImportFault], {
+    description: '前 200 处错误；全部在带标记的工作簿里。 The first 200 faults; all are in the workbook.',
+  })
+  faults!: readonly ImportFault[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: '带标记的工作簿的下载地址。 Address of the workbook with the faults marked.',
+  })
+  faultWorkbookUrl!: string | null;
+
+  @Field(() => DateTimeScalar)
+  createdAt!: string;
+
+  @Field(() => String)
+  createdBy!: string;
+
+  @Field(() => String, { nullable: true, description: '没有写入时的原因。 Why nothing was written.' })
+  message!: string | null;
+}
+
+@InputType({ description: '试导入一个已上传的文件。 Dry-runs an uploaded file.' })
+export class DryRunImportInput {
+  @Field(() => ID, { description: 'POST /imports 的回答。 What POST /imports answered.' })
+  uploadId!: string;
+
+  @Field(() => ImportKindEnum)
+  kind!: ImportKind;
+
+  @Field(() => String, { description: '为哪个单位导入；其外的行是错误。 The unit; rows outside it are faults.' })
+  unitCode!: string;
+}
+
+@InputType({ description: '正式导入一次没有错误的试导入。 Commits a dry run without faults.' })
+export class CommitImportInput {
+  @Field(() => ID)
+  jobId!: string;
+}
+
+@ObjectType()
+export class ImportPayload extends Payload {
+  @Field(() => ImportJob, { nullable: true })
+  job!: ImportJob | null;
+}
+
+/** A job as the API shows it. */
+export const importJobOf = ({ hasFaultWorkbook, ...job }: ImportJobRow): ImportJob => ({
+  ...job,
+  faults: [...job.faults],
+  faultWorkbookUrl: hasFaultWorkbook ? `/imports/jobs/${job.id}/faults.xlsx` : null,
+});
