@@ -47,6 +47,10 @@ export function KpiCard(props: KpiCardProps) {
               aria-controls={explanationId}
               aria-label={`${props.title} ${props.value} · ${words.explain}`}
               onClick={() => setOpen(!open)}
+              onBlur={() => setOpen(false)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setOpen(false);
+              }}
             >
               {props.value}
             </button>

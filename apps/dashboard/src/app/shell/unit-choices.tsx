@@ -24,7 +24,7 @@ export function UnitChoices({ page, onChosen }: { page: string; onChosen: () => 
   const lists = [
     { key: 'children', units: allowed(data.unit?.children) },
     { key: 'siblings', units: allowed(data.unit?.parent?.children) },
-  ].filter((list) => list.units.length > 0);
+  ].filter((list) => list.units.some((one) => one.code !== unitCode));
   return (
     <div className="cx-choices">
       {viewer.homeUnit.code === unitCode ? null : (
