@@ -4,7 +4,7 @@ const GroupSchema = defineEntity({
   name: 'Group',
   tableName: 'mutual_aid_group',
   properties: {
-    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    id: p.uuid().primary(),
     name: p.string(),
     streetText: p.string(),
     ordinal: p.integer(),
@@ -17,7 +17,7 @@ const GroupSchema = defineEntity({
     dissolvedOn: p.date().nullable(),
     dissolveReason: p.string().nullable(),
     homeAddress: p.string().nullable(),
-    version: p.integer().version(),
+    version: p.integer(),
   },
 });
 
@@ -29,7 +29,7 @@ const MembershipSchema = defineEntity({
   name: 'Membership',
   tableName: 'membership',
   properties: {
-    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    id: p.uuid().primary(),
     groupId: p.uuid(),
     retailerId: p.uuid(),
     scope: p.integer(),
@@ -47,7 +47,7 @@ const LeaderTermSchema = defineEntity({
   name: 'LeaderTerm',
   tableName: 'leader_term',
   properties: {
-    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    id: p.uuid().primary(),
     groupId: p.uuid(),
     retailerId: p.uuid(),
     scope: p.integer(),

@@ -1,1 +1,10 @@
+export { type AddMember, addMember } from './add-member.service';
+export { type DissolveGroup, dissolveGroup } from './dissolve-group.service';
+export { type FoundGroup, foundGroup } from './found-group.service';
 export * from './group.entity';
+export { GroupChangedMeanwhile } from './group-act';
+export * from './membership-period';
+export { type RecordLeaderTerm, recordLeaderTerm } from './record-leader-term.service';
+export { type RemoveMember, removeMember } from './remove-member.service';
+export { type RenameGroup, renameGroup } from './rename-group.service';
+export { type TransferMember, transferMember } from './transfer-member.service';

@@ -1,5 +1,4 @@
 import { allowed, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
-import type { PlaceKind } from '@chengxin/organization/domain';
 import type { MarketType } from '@chengxin/retailers/domain';
 import type { GroupStatus } from './group';
 
@@ -19,5 +18,8 @@ export function mayDissolve(on: LocalDate, foundedOn: LocalDate, lastEventOn: Lo
   );
 }
 
-/** Streets and township seats belong to the urban network, villages to the rural one. */
-export const marketTypeOf = (placeKind: PlaceKind): MarketType => (placeKind === 'VILLAGE_CLUSTER' ? 'RURAL' : 'URBAN');
+/** A group belongs to the network that most of its founders belong to; to the urban one when they are as many. */
+export function marketTypeOf(founders: readonly MarketType[]): MarketType {
+  const urban = founders.filter((type) => type === 'URBAN').length;
+  return urban * 2 >= founders.length ? 'URBAN' : 'RURAL';
+}

@@ -4,7 +4,7 @@ const RetailerSchema = defineEntity({
   name: 'Retailer',
   tableName: 'retailer',
   properties: {
-    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    id: p.uuid().primary(),
     customerCode: p.string(),
     scope: p.integer(),
     placeId: p.integer(),
@@ -19,7 +19,7 @@ const RetailerSchema = defineEntity({
     tier: p.smallint(),
     status: p.string(),
     since: p.date(),
-    version: p.integer().version(),
+    version: p.integer(),
   },
 });
 

@@ -1,0 +1,105 @@
+import { asValue, Payload, Permit, type RequestContext, readOne, staleVersion } from '@chengxin/graphql-kit';
+import {
+  addMember,
+  dissolveGroup,
+  foundGroup,
+  GroupChangedMeanwhile,
+  recordLeaderTerm,
+  removeMember,
+  renameGroup,
+  transferMember,
+} from '@chengxin/groups/data';
+import type { Clock } from '@chengxin/kernel';
+import type { Actor, Database } from '@chengxin/persistence';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  AddMemberInput,
+  DissolveGroupInput,
+  FoundGroupInput,
+  RecordLeaderTermInput,
+  RemoveMemberInput,
+  RenameGroupInput,
+  TransferMemberInput,
+} from './group.input';
+import { Group } from './group.object';
+import { groupRead } from './group.read';
+
+@ObjectType({ description: '小组办理结果。 What became of an act on a group.' })
+export class GroupPayload extends Payload {
+  /** Id of the group that the act was about. */
+  groupId?: string;
+
+  @Field(() => Group, { nullable: true, description: '办理后的小组；被拒绝时为空。 The group afterwards; null when refused.' })
+  group?: Group | null;
+}
+
+type GroupAct<Input> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<string>;
+
+async function done<Input>(context: RequestContext, act: GroupAct<Input>, input: Input): Promise<Partial<GroupPayload>> {
+  const { database, clock, signedIn } = context;
+  if (!signedIn) throw new Error('an act without an actor');
+  try {
+    const groupId = await act(database, clock, signedIn.actor, input);
+    context.refreshRead();
+    return { groupId };
+  } catch (error) {
+    throw error instanceof GroupChangedMeanwhile ? staleVersion() : error;
+  }
+}
+
+@Resolver(() => GroupPayload)
+export class GroupActsResolver {
+  @FieldResolver(() => Group, { nullable: true })
+  group(
+    @Root() payload: Partial<GroupPayload>,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> | null {
+    const { groupId } = payload;
+    return groupId === undefined ? null : asValue(readOne(context, info, groupRead, (g) => sql`${g}.id = ${groupId}::uuid`));
+  }
+
+  @Permit('GROUP_WRITE')
+  @Mutation(() => GroupPayload, { description: '组建小组（SD-R02 至 SD-R07）。 Founds a group.' })
+  foundGroup(@Arg('input', () => FoundGroupInput) input: FoundGroupInput, @Ctx() context: RequestContext) {
+    return done(context, foundGroup, input);
+  }
+
+  @Permit('GROUP_WRITE')
+  @Mutation(() => GroupPayload, { description: '小组更名（SD-R05）。 Renames a group.' })
+  renameGroup(@Arg('input', () => RenameGroupInput) input: RenameGroupInput, @Ctx() context: RequestContext) {
+    return done(context, renameGroup, input);
+  }
+
+  @Permit('GROUP_WRITE')
+  @Mutation(() => GroupPayload, { description: '撤销小组，成员关系与任期同日结束。 Dissolves a group.' })
+  dissolveGroup(@Arg('input', () => DissolveGroupInput) input: DissolveGroupInput, @Ctx() context: RequestContext) {
+    return done(context, dissolveGroup, input);
+  }
+
+  @Permit('GROUP_WRITE')
+  @Mutation(() => GroupPayload, { description: '成员入组（SD-R02、SD-R03）。 Takes in a member.' })
+  addMember(@Arg('input', () => AddMemberInput) input: AddMemberInput, @Ctx() context: RequestContext) {
+    return done(context, addMember, input);
+  }
+
+  @Permit('GROUP_WRITE')
+  @Mutation(() => GroupPayload, { description: '成员转组；答新的小组。 Moves a member; answers the new group.' })
+  transferMember(@Arg('input', () => TransferMemberInput) input: TransferMemberInput, @Ctx() context: RequestContext) {
+    return done(context, transferMember, input);
+  }
+
+  @Permit('GROUP_WRITE')
+  @Mutation(() => GroupPayload, { description: '成员离组；所任职务同日结束。 Ends a membership.' })
+  removeMember(@Arg('input', () => RemoveMemberInput) input: RemoveMemberInput, @Ctx() context: RequestContext) {
+    return done(context, removeMember, input);
+  }
+
+  @Permit('GROUP_WRITE')
+  @Mutation(() => GroupPayload, { description: '登记组长或副组长当选（SD-R06、SD-R07）。 Records an election.' })
+  recordLeaderTerm(@Arg('input', () => RecordLeaderTermInput) input: RecordLeaderTermInput, @Ctx() context: RequestContext) {
+    return done(context, recordLeaderTerm, input);
+  }
+}

@@ -1,0 +1,149 @@
+import { eachOnce, electionVerdicts, marketTypeOf, mayHaveSize, mayJoin } from '@chengxin/groups/domain';
+import { type Clock, demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
+import { Unit } from '@chengxin/organization/data';
+import type { Act, Actor, Database } from '@chengxin/persistence';
+import { Group, Membership } from './group.entity';
+import { asUuid, demandOpenDay, givenText, groupFacts, refreshPlaces, runGroupAct } from './group-act';
+import { countyOfScope, nameInCounty } from './group-naming';
+import { type GroupPolicy, groupPolicyFor } from './group-policy';
+import { type CandidateRow, findCandidates } from './membership.queries';
+import { retailerNotFound } from './membership-changes';
+import { periodText } from './membership-period';
+import { beginTerm } from './record-leader-term.service';
+
+export interface FoundGroup {
+  readonly placeCode: string;
+  readonly streetText: string;
+  readonly name: string;
+  readonly foundedOn: LocalDate;
+  readonly homeAddress?: string | null;
+  readonly memberIds: readonly string[];
+  readonly leaderId: string;
+  readonly votesFor: number;
+  readonly votesTotal: number;
+  readonly overLimitReason?: string | null;
+  readonly tierReason?: string | null;
+}
+
+const MEMBERS = ['input', 'memberIds'] as const;
+
+/**
+ * Founds a group with its members and its elected leader, all from the founding day on. Refused: a place out of sight; a day in the
+ * future or in a closed month; a name against SD-R05; too many members (SD-R02); members who may not join (SD-R03), each at its place in
+ * `memberIds`; a leader who is not elected or of a low tier without reason (SD-R06, SD-R07).
+ */
+export async function foundGroup(database: Database, clock: Clock, actor: Actor, input: FoundGroup): Promise<string> {
+  const ids = input.memberIds.map((id) => id.toLowerCase());
+  const retailer = (id: string | null) => (id !== null && ids.includes(id) ? [...MEMBERS, String(ids.indexOf(id))] : MEMBERS);
+  return runGroupAct(database, clock, actor, { name: input.name, retailer }, async (act) => {
+    const place = await placeInSight(act, input.placeCode);
+    await demandOpenDay(act, place.scopeFrom, input.foundedOn, ['input', 'foundedOn']);
+    const policy = await groupPolicyFor(act, place.scopeFrom, input.foundedOn);
+    const overLimitReason = givenText(input.overLimitReason);
+    demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS), ...eachOnce(ids, MEMBERS));
+    const members = await foundingMembers(act, ids, place, input.foundedOn);
+    const leader = demandElected(input, members, policy);
+    const county = await countyOfScope(act, place.scopeFrom);
+    const group = act.em.create(Group, {
+      id: crypto.randomUUID(),
+      ...(await nameInCounty(act, county, input.name, input.streetText, null)),
+      countyId: county.id,
+      placeId: place.id,
+      scope: place.scopeFrom,
+      marketType: marketTypeOf(members.map((member) => member.marketType)),
+      status: 'ACTIVE',
+      foundedOn: input.foundedOn,
+      dissolvedOn: null,
+      dissolveReason: null,
+      homeAddress: givenText(input.homeAddress),
+      version: 1,
+    });
+    await act.em.flush();
+    // In the order of their ids, so that two foundings with the same retailers never wait for each other in a circle.
+    for (const member of members.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      act.em.create(Membership, {
+        id: crypto.randomUUID(),
+        groupId: group.id,
+        retailerId: member.id,
+        scope: group.scope,
+        during: periodText(input.foundedOn, null),
+        overLimitReason: ids.indexOf(member.id) >= policy.size.limit ? overLimitReason : null,
+        endReason: null,
+      });
+    }
+    await act.em.flush();
+    const { votesFor, votesTotal, foundedOn: electedOn } = input;
+    beginTerm(act, group, policy, {
+      role: 'LEADER',
+      retailerId: leader.id,
+      electedOn,
+      votesFor,
+      votesTotal,
+      tier: leader.tier,
+      tierReason: givenText(input.tierReason),
+    });
+    await act.audit({
+      act: 'foundGroup',
+      subjectType: 'Group',
+      subjectId: group.id,
+      scope: group.scope,
+      after: {
+        ...groupFacts(group),
+        place: place.code,
+        members: ids,
+        leader: leader.id,
+        votesFor,
+        votesTotal,
+        overLimitReason,
+        tierReason: givenText(input.tierReason),
+      },
+    });
+    await refreshPlaces(act, [place.id, ...members.map((member) => member.placeId)], input.foundedOn);
+    return group.id;
+  });
+}
+
+async function placeInSight(act: Act, code: string): Promise<Unit> {
+  const place = await act.em.findOne(Unit, { code, level: 'PLACE' });
+  const { from, to } = act.actor.scope;
+  if (place && place.scopeFrom >= from && place.scopeTo <= to) return place;
+  const text = { zh: '没有这个地点，或不在您的辖区', en: 'there is no such place, or it is not in your area' };
+  throw new Refusal({ code: 'PLACE_NOT_FOUND', text, path: ['input', 'placeCode'] });
+}
+
+/** The founding members in the order of the input; one Refusal names all that may not join. */
+async function foundingMembers(act: Act, ids: readonly string[], place: Unit, on: LocalDate): Promise<CandidateRow[]> {
+  const found = await findCandidates(
+    act,
+    ids.filter((id) => asUuid(id) !== null),
+    on,
+  );
+  const members: CandidateRow[] = [];
+  const verdicts = ids.map((id, index): Verdict => {
+    const path = [...MEMBERS, String(index)];
+    const candidate = found.get(id);
+    if (!candidate) return { ok: false, reason: retailerNotFound(path) };
+    members.push(candidate);
+    return mayJoin(candidate, { scope: place.scopeFrom, foundedOn: on }, on, path);
+  });
+  demand(...verdicts);
+  return members;
+}
+
+function demandElected(input: FoundGroup, members: readonly CandidateRow[], policy: GroupPolicy): CandidateRow {
+  const leader = members.find((member) => member.id === input.leaderId.toLowerCase());
+  const election = {
+    role: 'LEADER' as const,
+    votesFor: input.votesFor,
+    votesTotal: input.votesTotal,
+    members: members.length,
+    isMember: leader !== undefined,
+    tier: leader?.tier ?? 0,
+    marketType: marketTypeOf(members.map((member) => member.marketType)),
+    tierReason: givenText(input.tierReason),
+  };
+  const verdicts = electionVerdicts(election, policy.leader, ['input', 'leaderId']);
+  // Nothing is said about the tier of somebody who is no member.
+  demand(...(leader ? verdicts : verdicts.slice(0, 1)));
+  return leader as CandidateRow;
+}

@@ -1,0 +1,37 @@
+import { checkGroupName, nameTaken, ordinalIn, tidyName } from '@chengxin/groups/domain';
+import { demand } from '@chengxin/kernel';
+import { Unit } from '@chengxin/organization/data';
+import type { Act } from '@chengxin/persistence';
+
+/** The parts of a name as they are stored. */
+export interface GroupName {
+  readonly name: string;
+  readonly streetText: string;
+  readonly ordinal: number;
+}
+
+/** Judges a name for a group of a county (SD-R05, SD-Q19); `except` is the group that is being renamed. */
+export async function nameInCounty(
+  act: Act,
+  county: Unit,
+  name: string,
+  streetText: string,
+  except: string | null,
+): Promise<GroupName> {
+  const naming = { countyName: county.name, name: tidyName(name), streetText: tidyName(streetText) };
+  const others = await act.em.execute<{ name: string; ordinal: number; streetText: string }[]>(
+    `select name, ordinal, street_text as "streetText" from mutual_aid_group
+      where county_id = ? and status = 'ACTIVE' and (street_text = ? or name = ?) and id is distinct from ?::uuid`,
+    [county.id, naming.streetText, naming.name, except],
+  );
+  const othersOnStreet = others.filter((other) => other.streetText === naming.streetText).map((other) => other.ordinal);
+  demand(
+    others.some((other) => other.name === naming.name) ? nameTaken(naming.name) : checkGroupName({ ...naming, othersOnStreet }),
+  );
+  return { ...naming, ordinal: ordinalIn(naming) ?? 0 };
+}
+
+/** The county that a scope number lies in. */
+export async function countyOfScope(act: Act, scope: number): Promise<Unit> {
+  return act.em.findOneOrFail(Unit, { level: 'COUNTY', scopeFrom: Math.floor(scope / 1000) * 1000 });
+}

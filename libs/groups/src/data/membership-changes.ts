@@ -1,0 +1,81 @@
+import { mayHaveSize, mayJoin, mayLeave } from '@chengxin/groups/domain';
+import { demand, type LocalDate, Refusal } from '@chengxin/kernel';
+import type { Act } from '@chengxin/persistence';
+import { type Group, LeaderTerm, Membership } from './group.entity';
+import { asUuid } from './group-act';
+import { groupPolicyFor } from './group-policy';
+import { type CandidateRow, findCandidates, membersFrom } from './membership.queries';
+import { parsePeriod, periodText } from './membership-period';
+
+// What joining and leaving are, whichever act they are part of.
+
+/** The retailer of an input field; refuses one that is not there or not in sight. */
+export async function findCandidate(
+  act: Act,
+  retailerId: string,
+  on: LocalDate,
+  leaving: string | null = null,
+): Promise<CandidateRow> {
+  const id = asUuid(retailerId);
+  const candidate = id ? (await findCandidates(act, [id], on, leaving)).get(id) : undefined;
+  if (!candidate) throw new Refusal(retailerNotFound(['input', 'retailerId']));
+  return candidate;
+}
+
+export const retailerNotFound = (path: readonly string[]) => ({
+  code: 'RETAILER_NOT_FOUND',
+  text: { zh: '没有这个零售户', en: 'there is no such retailer' },
+  path,
+});
+
+/** Makes a candidate a member of a locked group when the rules allow it. */
+export async function join(
+  act: Act,
+  group: Group,
+  candidate: CandidateRow,
+  on: LocalDate,
+  overLimitReason: string | null,
+): Promise<Membership> {
+  const policy = await groupPolicyFor(act, group.scope, on);
+  const size = (await membersFrom(act, group.id, on, act.today)) + 1;
+  const foundedOn = group.foundedOn as LocalDate;
+  demand(
+    mayJoin(candidate, { scope: group.scope, foundedOn }, on, ['input', 'retailerId']),
+    mayHaveSize(size, policy.size, overLimitReason, ['input', 'retailerId']),
+  );
+  group.version++;
+  return act.em.create(Membership, {
+    id: crypto.randomUUID(),
+    groupId: group.id,
+    retailerId: candidate.id,
+    scope: group.scope,
+    during: periodText(on, null),
+    overLimitReason: size > policy.size.limit ? overLimitReason : null,
+    endReason: null,
+  });
+}
+
+/** The membership that lasts, of a group or of any; refuses who has none. */
+export async function openMembership(act: Act, retailerId: string, groupId: string | null): Promise<Membership> {
+  const id = asUuid(retailerId);
+  const memberships = id ? await act.em.find(Membership, groupId ? { retailerId: id, groupId } : { retailerId: id }) : [];
+  const membership = memberships.find(({ during }) => parsePeriod(during).leftOn === null);
+  if (membership) return membership;
+  const text = { zh: '该零售户现在不是小组成员', en: 'the retailer is no member now' };
+  throw new Refusal({ code: 'NOT_A_MEMBER', text, path: ['input', 'retailerId'] });
+}
+
+/** Ends a membership and, with it, the offices in that group; answers how many offices. */
+export async function leave(act: Act, membership: Membership, on: LocalDate, reason: string): Promise<number> {
+  const { joinedOn } = parsePeriod(membership.during);
+  demand(mayLeave(joinedOn, on, ['input', 'on']));
+  membership.during = periodText(joinedOn, on);
+  membership.endReason = reason;
+  const { groupId, retailerId } = membership;
+  const terms = await act.em.find(LeaderTerm, { groupId, retailerId, endedOn: null });
+  for (const term of terms) {
+    demand(mayLeave(term.electedOn as LocalDate, on, ['input', 'on']));
+    Object.assign(term, { endedOn: on, endReason: reason });
+  }
+  return terms.length;
+}
