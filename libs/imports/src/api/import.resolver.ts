@@ -5,6 +5,7 @@ import { CommitImportInput, DryRunImportInput, ImportJob, ImportPayload, importJ
 import { importJobsOf } from './import-surroundings';
 
 const MAX_JOBS = 100;
+const DEFAULT_JOBS = 20;
 // Small files are done at once: their answer need not be asked for again.
 const PATIENCE_MS = 800;
 
@@ -20,9 +21,10 @@ export class ImportResolver {
   @Permit('IMPORT')
   @Query(() => [ImportJob], { description: '最近的导入，最近的在前，最多 100 个。 The latest imports.' })
   async importJobs(
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_JOBS }) given: number | null,
     @Ctx() context: RequestContext,
   ): Promise<ImportJob[]> {
+    const first = given ?? DEFAULT_JOBS;
     if (first < 1 || first > MAX_JOBS) {
       throw badInput({ zh: `first 须在 1 到 ${MAX_JOBS} 之间`, en: `first must lie between 1 and ${MAX_JOBS}` }, ['first']);
     }

@@ -50,8 +50,8 @@ function refuseFarCells(xml: string): void {
  * Looks into a workbook before it is read: it must be a whole XLSX archive that unpacks to no more than the limit, whatever sizes its
  * directory claims, and must not spread a few cells over a huge area.
  */
-export async function inspectWorkbook(content: Buffer): Promise<void> {
-  let left: number = IMPORT_LIMITS.unpackedBytes;
+export async function inspectWorkbook(content: Buffer, unpackedBytes: number = IMPORT_LIMITS.unpackedBytes): Promise<void> {
+  let left = unpackedBytes;
   let hasWorkbook = false;
   try {
     for (const entry of entriesOf(content)) {
