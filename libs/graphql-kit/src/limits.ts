@@ -10,7 +10,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { getComplexity } from 'graphql-query-complexity';
+import { getComplexity } from 'graphql-query-complexity/cjs';
 import type { RequestContext } from './context';
 import { badInput } from './errors';
 
