@@ -22,7 +22,13 @@ const COMMON = new Set(
     .filter((word) => word !== ''),
 );
 
-const bare = (text: string): string => text.toLowerCase().replace(/[\s._!@#$%^&*-]/g, '');
+/** Without case, marks, and the two marks that stand for letters in every list: `P@$$word` is `password`. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('@', 'a')
+    .replaceAll('$', 's')
+    .replace(/[\s._!#%^&*-]/g, '');
 
 function isCommon(password: string): boolean {
   const word = bare(password);

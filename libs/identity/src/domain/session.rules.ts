@@ -7,18 +7,5 @@ export const SESSION = {
   noteUseMs: 60_000,
 } as const;
 
-export interface SessionTimes {
-  readonly seenAt: Date;
-  readonly expiresAt: Date;
-}
-
 /** When a session that begins now ends at the latest. */
 export const sessionExpiry = (now: Date): Date => new Date(now.getTime() + SESSION.absoluteMs);
-
-/** Is a session still good? Used within the idle limit and younger than the absolute one. */
-export const isSessionLive = (session: SessionTimes, now: Date): boolean =>
-  now < session.expiresAt && now.getTime() - session.seenAt.getTime() < SESSION.idleMs;
-
-/** Should the use of a session be noted again? */
-export const shouldNoteUse = (session: SessionTimes, now: Date): boolean =>
-  now.getTime() - session.seenAt.getTime() >= SESSION.noteUseMs;
