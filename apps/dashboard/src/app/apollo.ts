@@ -1,12 +1,11 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import { isSignedOut } from '../shared/query-errors';
 
 /** The one client of the dashboard; `onSignedOut` is called when the session has ended. */
 export function createClient(onSignedOut: () => void): ApolloClient {
   const sessionEnd = new ErrorLink(({ error }) => {
-    if (CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED'))
-      onSignedOut();
+    if (isSignedOut(error)) onSignedOut();
   });
   return new ApolloClient({
     link: ApolloLink.from([sessionEnd, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),

@@ -1,7 +1,9 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { PageState } from '@chengxin/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeOf, requestIdOf } from './query-errors';
+
+export { codeOf, requestIdOf };
 
 /** What `useQuery` answers, as far as a page's state depends on it. */
 export interface QueryResult<Data> {
@@ -34,21 +36,4 @@ export function QueryState<Data>({ result, shape = 'page', children }: QueryStat
   }
   if (error) return <PageState kind="failed" requestId={requestIdOf(error)} onRetry={retry} />;
   return <PageState kind="loading" shape={shape} />;
-}
-
-/** Code of a refused query, such as `FORBIDDEN`; undefined for failures of the network. */
-export function codeOf(error: unknown): string | undefined {
-  return extension(error, 'code');
-}
-
-/** Request number of a failed query, to tell the administrator. */
-export function requestIdOf(error: unknown): string | undefined {
-  return extension(error, 'requestId');
-}
-
-function extension(error: unknown, name: string): string | undefined {
-  if (!CombinedGraphQLErrors.is(error)) return undefined;
-  const found =
-    error.errors.map((one) => one.extensions?.[name]).find((value) => typeof value === 'string') ?? error.extensions?.[name];
-  return typeof found === 'string' ? found : undefined;
 }

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { useViewer } from '../../shared/viewer';
 import { PageWait } from '../page-wait';
 import { BottomBar } from './bottom-bar';
@@ -37,6 +37,7 @@ export function Frame({ here }: { here: string }) {
           </Suspense>
         </main>
       </div>
+      <ScrollRestoration />
       <BottomBar open={sheetOpen} onMore={() => setSheet(sheetOpen ? null : here)} />
     </div>
   );

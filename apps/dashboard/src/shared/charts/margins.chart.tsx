@@ -22,6 +22,9 @@ export interface MarginsChartProps {
   onMonth?: (month: string) => void;
 }
 
+/** A white edge keeps a label readable where a line runs behind it. */
+const HALO = { stroke: '#fff', strokeWidth: 4, paintOrder: 'stroke' } as const;
+
 /** Margin of all cigarettes, strong, and of agreed-price cigarettes, grey, with the target; gaps stay gaps. */
 export function MarginsChart({ title, series, target, names, height = 260, onMonth }: MarginsChartProps) {
   const { t } = useTranslation('charts');
@@ -83,7 +86,13 @@ export function MarginsChart({ title, series, target, names, height = 260, onMon
               y={target}
               stroke={colours.quiet}
               strokeDasharray="5 4"
-              label={{ value: `${t('target')} ${target}%`, position: 'insideBottomLeft', fontSize: 12, fill: colours.quiet }}
+              label={{
+                value: `${t('target')} ${target}%`,
+                position: 'insideBottomLeft',
+                fontSize: 12,
+                fill: colours.quiet,
+                ...HALO,
+              }}
             />
           )}
           {lines.map((line) => (
