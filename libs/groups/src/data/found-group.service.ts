@@ -34,8 +34,7 @@ const MEMBERS = ['input', 'memberIds'] as const;
  */
 export async function foundGroup(database: Database, clock: Clock, actor: Actor, input: FoundGroup): Promise<string> {
   const ids = input.memberIds.map((id) => id.toLowerCase());
-  const retailer = (id: string | null) => (id !== null && ids.includes(id) ? [...MEMBERS, String(ids.indexOf(id))] : MEMBERS);
-  return runGroupAct(database, clock, actor, { name: input.name, retailer }, async (act) => {
+  return runGroupAct(database, clock, actor, { name: input.name, retailerPath: MEMBERS }, async (act) => {
     const place = await placeInSight(act, input.placeCode);
     await demandOpenDay(act, place.scopeFrom, input.foundedOn, ['input', 'foundedOn']);
     const policy = await groupPolicyFor(act, place.scopeFrom, input.foundedOn);

@@ -4,7 +4,7 @@ import { closedMonthsOf } from '@chengxin/months/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { Group } from './group.entity';
-import { refusalOf, type ViolationPaths } from './violations';
+import { refusalOf, type ViolationHints } from './violations';
 
 /** Thrown when `expectedVersion` is not the group's: somebody else saved in between. */
 export class GroupChangedMeanwhile extends Error {
@@ -27,13 +27,13 @@ export async function runGroupAct<T>(
   database: Database,
   clock: Clock,
   actor: Actor,
-  paths: ViolationPaths,
+  hints: ViolationHints,
   work: (act: Act) => Promise<T>,
 ): Promise<T> {
   try {
     return await runAct(database.orm, clock, actor, work);
   } catch (error) {
-    throw refusalOf(error, paths) ?? error;
+    throw refusalOf(error, hints) ?? error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { clockOn, type LocalDate, localDate, Refusal } from '@chengxin/kernel';
 import { UnitSchema } from '@chengxin/organization/data';
 import { type Actor, openDatabase } from '@chengxin/persistence';
@@ -95,6 +96,19 @@ export async function openGroupTown() {
         'select retailer_id, during::text, over_limit_reason, end_reason from membership where group_id = $1 order by during desc',
         groupId,
       ),
+    /** Writes a membership as an import would, without locks, and commits it a moment after `finish` is called. */
+    holdMembership: async (groupId: string, retailerId: string) => {
+      const writer = new Client({ connectionString: test.adminUrl });
+      await writer.connect();
+      await writer.query('begin');
+      const text = "insert into membership (group_id, retailer_id, scope, during) values ($1, $2, 140622001, '[2026-10-01,)')";
+      await writer.query(text, [groupId, retailerId]);
+      return async (): Promise<void> => {
+        await setTimeout(300);
+        await writer.query('commit');
+        await writer.end();
+      };
+    },
     memberCount: async (groupId: string): Promise<number> =>
       (await rowsOf('select count(*)::integer as n from membership where group_id = $1 and upper_inf(during)', groupId))[0]?.[
         'n'

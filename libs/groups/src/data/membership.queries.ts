@@ -18,7 +18,8 @@ interface RawCandidate extends Omit<CandidateRow, 'licenceExpiresOn'> {
 }
 
 /**
- * The retailers of these ids with the group that each is in on any day from `from` on; those out of sight are missing. A membership
+ * The retailers of these ids, locked in the order of their ids until the act ends, so that nobody else takes them into a group meanwhile,
+ * with the group that each is in on any day from `from` on; those out of sight are missing. A membership
  * of `leaving` does not count.
  */
 export async function findCandidates(
@@ -27,6 +28,12 @@ export async function findCandidates(
   from: LocalDate,
   leaving: string | null = null,
 ): Promise<Map<string, CandidateRow>> {
+  const wanted = JSON.stringify(ids);
+  // A statement of its own: the next one has to see what was written while this one waited.
+  await act.em.execute(
+    'select from retailer where id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x) order by id for no key update',
+    [wanted],
+  );
   const rows = await act.em.execute<RawCandidate[]>(
     `select r.id, r.store_name as "storeName", r.scope, r.place_id as "placeId", r.tier, r.market_type as "marketType", r.status,
         to_char(r.licence_expires_on, 'YYYY-MM-DD') as "licenceExpiresOn",
@@ -34,7 +41,7 @@ export async function findCandidates(
           where m.retailer_id = r.id and m.during && daterange(?::date, null) and m.id is distinct from ?::uuid
           order by m.during limit 1) as "otherGroup"
       from retailer r where r.id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x)`,
-    [from, leaving, JSON.stringify(ids)],
+    [from, leaving, wanted],
   );
   return new Map(rows.map((row) => [row.id, { ...row, licenceExpiresOn: localDate(row.licenceExpiresOn) }]));
 }

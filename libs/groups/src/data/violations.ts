@@ -4,30 +4,28 @@ import { Refusal, type Verdict } from '@chengxin/kernel';
 const EXCLUSION_VIOLATION = '23P01';
 const UNIQUE_VIOLATION = '23505';
 
-/** Where a form shows what the database refused. */
-export interface ViolationPaths {
-  /** Name that the act gives, for the refusal's text. */
+/** What a form is told when the database refused. */
+export interface ViolationHints {
+  /** Name that the act gives. */
   readonly name?: string;
-  /** Input path of the retailer with that id; null is asked when the database did not say which. */
-  readonly retailer?: (retailerId: string | null) => readonly string[];
+  /** Input field of the retailers; PostgreSQL does not say which one where row policies hold. */
+  readonly retailerPath?: readonly string[];
 }
 
 interface DatabaseError {
   readonly code?: unknown;
   readonly table?: unknown;
-  readonly detail?: unknown;
 }
 
 const asRefusal = (verdict: Verdict): Refusal | null => (verdict.ok ? null : new Refusal(verdict.reason));
 
-/** The refusal that a violated constraint means; null for any other error. It is met only when another act came in between. */
-export function refusalOf(error: unknown, paths: ViolationPaths): Refusal | null {
+/** The refusal that a violated constraint means; null for any other error. Locks make it rare, writers beside the acts possible. */
+export function refusalOf(error: unknown, hints: ViolationHints): Refusal | null {
   if (!(error instanceof Error)) return null;
-  const { code, table, detail } = error as DatabaseError;
+  const { code, table } = error as DatabaseError;
   if (code === EXCLUSION_VIOLATION && table === 'membership') {
-    const id = /\(retailer_id, during\)=\(([0-9a-f-]{36})/.exec(String(detail))?.[1] ?? null;
-    return asRefusal(alreadyInGroup(null, null, paths.retailer?.(id) ?? ['input', 'retailerId']));
+    return asRefusal(alreadyInGroup(null, null, hints.retailerPath ?? ['input', 'retailerId']));
   }
-  if (code === UNIQUE_VIOLATION && table === 'mutual_aid_group') return asRefusal(nameTaken(paths.name ?? ''));
+  if (code === UNIQUE_VIOLATION && table === 'mutual_aid_group') return asRefusal(nameTaken(hints.name ?? ''));
   return null;
 }
