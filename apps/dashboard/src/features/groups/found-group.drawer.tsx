@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { buildGroupName, tidyName } from '@chengxin/groups/domain';
 import { Alert, Button, Drawer, Flex, Form, Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,6 @@ import {
   FOUND_GROUP_FIELDS,
   type FoundGroupValues,
   foundGroupInputOf,
-  nameByRule,
   readDraft,
   writeDraft,
 } from './found-group.form';
@@ -105,7 +105,7 @@ function WhereAndName({ withinCode }: { withinCode: string }) {
   const form = Form.useFormInstance<FoundGroupValues>();
   const [county, setCounty] = useState<string>();
   const street = Form.useWatch('streetText', form);
-  const suggest = () => form.setFieldsValue({ name: nameByRule(county ?? '', street ?? '') });
+  const suggest = () => form.setFieldsValue({ name: buildGroupName(county ?? '', tidyName(street ?? ''), 0) });
   return (
     <>
       <PlaceField

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearDraft, type FoundGroupValues, foundGroupInputOf, nameByRule, readDraft, writeDraft } from './found-group.form';
+import { clearDraft, type FoundGroupValues, foundGroupInputOf, readDraft, writeDraft } from './found-group.form';
 
 const values: FoundGroupValues = {
   placeCode: '140622100S01',
@@ -22,10 +22,6 @@ const storageOf = () => {
 };
 
 describe('founding a group', () => {
-  it('writes the name by the rule: county, street, fixed words', () => {
-    expect(nameByRule('应县', ' 金城镇')).toBe('应县金城镇卷烟零售户诚信自律互助小组');
-  });
-
   it('sends trimmed texts and leaves out what was not filled in', () => {
     expect(foundGroupInputOf({ ...values, homeAddress: ' ', overLimitReason: '' })).toEqual({
       ...values,

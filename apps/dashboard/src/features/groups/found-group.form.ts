@@ -30,11 +30,6 @@ export const FOUND_GROUP_FIELDS: readonly (keyof FoundGroupValues)[] = [
   'tierReason',
 ];
 
-/** The name by the rule: county + street + the fixed words (SD-R05); the ordinal is the server's to ask for. */
-export function nameByRule(countyName: string, streetText: string): string {
-  return `${countyName}${streetText.trim()}卷烟零售户诚信自律互助小组`;
-}
-
 /** What is sent: texts trimmed, what was left empty left out. */
 export function foundGroupInputOf(values: FoundGroupValues): FoundGroupInput {
   const { homeAddress, overLimitReason, tierReason, ...rest } = values;

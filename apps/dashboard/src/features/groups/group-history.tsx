@@ -70,7 +70,7 @@ export function MembershipHistory({ group }: { group: GroupDetail }) {
       <span className="cx-figure">
         {past.joinedOn} — {past.leftOn ?? t('history.current')}
       </span>
-      <span className="cx-quiet">{reason(past)}</span>
+      {reason(past) === '—' ? null : <span className="cx-quiet">{reason(past)}</span>}
     </CardLines>
   );
   return (

@@ -33,7 +33,7 @@ export function GroupPage() {
   return (
     <>
       {holder}
-      <p>
+      <p style={{ margin: '0 0 4px' }}>
         <Link to={to('/groups')}>‹ {t('back')}</Link>
       </p>
       <QueryState result={keepLast(result)} shape="detail">

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader, PageState, useNarrow } from '@chengxin/ui';
 import { Steps } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,7 @@ const POLL_MS = 1000;
 /** Template, upload, trial, import: a job has an address, so one can leave it and find it again. */
 export function ImportsPage() {
   const { t } = useTranslation('imports');
+  const narrow = useNarrow();
   const mayImport = useMay('IMPORT');
   const filters = useFilters();
   const jobId = filters.params.get('job');
@@ -50,6 +51,8 @@ export function ImportsPage() {
         <section className="cx-panel" aria-label={t('title')}>
           <Steps
             size="small"
+            responsive={false}
+            titlePlacement={narrow ? 'vertical' : 'horizontal'}
             current={stepOf(state, kind !== undefined)}
             items={steps}
             status={state === 'FAILED' || state === 'INTERRUPTED' ? 'error' : state === 'COMMITTED' ? 'finish' : 'process'}

@@ -1,3 +1,5 @@
+import { currentLanguage } from '../../shared/language';
+
 /** How an upload ended: an id for the dry run, or the status with the server's words. */
 export type UploadAnswer = { uploadId: string } | { status: number; message: string };
 
@@ -5,8 +7,9 @@ export type UploadAnswer = { uploadId: string } | { status: number; message: str
 export async function uploadWorkbook(file: Blob & { name?: string }, send: typeof fetch = fetch): Promise<UploadAnswer> {
   const body = new FormData();
   body.append('file', file, file.name ?? 'import.xlsx');
+  const headers = { 'accept-language': currentLanguage() };
   try {
-    const response = await send('/imports', { method: 'POST', body, credentials: 'same-origin' });
+    const response = await send('/imports', { method: 'POST', body, credentials: 'same-origin', headers });
     const answer: unknown = await response.json().catch(() => null);
     const uploadId = textOf(answer, 'uploadId');
     if (response.ok && uploadId !== undefined) return { uploadId };

@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { parentCodeOf, rankedUnitOf, viewsOf } from './ranking-units';
+import { ownCountyOf, rankedUnitOf, reachAfter } from './ranking-units';
 
 describe('the units of a ranking', () => {
-  it('finds the unit above in the code: area, county, city, province', () => {
-    expect(parentCodeOf('140622A01')).toBe('140622');
-    expect(parentCodeOf('140622')).toBe('140600');
-    expect(parentCodeOf('140600')).toBe('140000');
-    expect(parentCodeOf('140000')).toBe('140000');
+  it('are the counties of the city, wherever in it one stands', () => {
+    for (const unit of ['140600', '140622', '140622A01', '140622100S01']) expect(rankedUnitOf(unit)).toBe('140600');
   });
 
-  it('finds the county of a place', () => expect(parentCodeOf('140622100S01')).toBe('140622'));
+  it('are all counties of the province for who looks at the province', () => expect(rankedUnitOf('140000')).toBe('140000'));
 
-  it('looks below from a city, beside from an area, and both ways from a county, beside first', () => {
-    expect(viewsOf('140600')).toEqual(['children']);
-    expect(viewsOf('140622A01')).toEqual(['peers']);
-    expect(viewsOf('140622')).toEqual(['peers', 'children']);
+  it('hold the own county, also for an area and a place', () => {
+    expect(ownCountyOf('140622')).toBe('140622');
+    expect(ownCountyOf('140622A01')).toBe('140622');
+    expect(ownCountyOf('140622100S01')).toBe('140622');
+  });
+});
+
+describe('a query that reaches back before the first counted month', () => {
+  it('is asked again up to the month before the nearest unknown one', () => {
+    expect(reachAfter(['back10'])).toBe(8);
+    expect(reachAfter(['back10', 'back6', 'back8'])).toBe(4);
+    expect(reachAfter(['back2'])).toBe(0);
   });
 
-  it('ranks the children of the unit itself or of the one above', () => {
-    expect(rankedUnitOf('140622', 'peers')).toBe('140600');
-    expect(rankedUnitOf('140622', 'children')).toBe('140622');
+  it('has no answer at all when the month itself is unknown', () => {
+    expect(reachAfter(['back10', 'evaluationRanking'])).toBeNull();
+  });
+
+  it('is a failure when the errors are about something else', () => {
+    expect(reachAfter([])).toBeUndefined();
+    expect(reachAfter([undefined, 'viewer'])).toBeUndefined();
   });
 });

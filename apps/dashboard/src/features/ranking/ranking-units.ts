@@ -1,25 +1,24 @@
-/** How the units of a ranking are chosen: the units beside the own one, or those below it. */
-export type RankingView = 'peers' | 'children';
+/** The unit whose counties are ranked: the evaluation compares the counties of a city (Annex 10). */
+export function rankedUnitOf(unitCode: string): string {
+  return unitCode.slice(2, 6) === '0000' ? unitCode : `${unitCode.slice(0, 4)}00`;
+}
 
-const PROVINCE = /^\d{2}0000$/;
-const CITY = /^\d{4}00$/;
-const COUNTY = /^\d{6}$/;
-
-/** The unit above, read from the code (docs/contract.md, Units and codes); a province stands above itself. */
-export function parentCodeOf(unitCode: string): string {
-  if (PROVINCE.test(unitCode)) return unitCode;
-  if (CITY.test(unitCode)) return `${unitCode.slice(0, 2)}0000`;
-  if (COUNTY.test(unitCode)) return `${unitCode.slice(0, 4)}00`;
+/** The county that stands for the unit in the ranking: itself, or the one that an area or a place belongs to. */
+export function ownCountyOf(unitCode: string): string {
   return unitCode.slice(0, 6);
 }
 
-/** The views that make sense: from a city downwards one looks below, from an area upwards beside, a county may do both. */
-export function viewsOf(unitCode: string): RankingView[] {
-  if (PROVINCE.test(unitCode) || CITY.test(unitCode)) return ['children'];
-  return COUNTY.test(unitCode) ? ['peers', 'children'] : ['peers'];
-}
+const BACK = /^back(\d+)$/;
 
-/** The unit whose children are ranked. */
-export function rankedUnitOf(unitCode: string, view: RankingView): string {
-  return view === 'children' ? unitCode : parentCodeOf(unitCode);
+/**
+ * How many months back the ranking may be asked for, told by the errors of a query that went too far: their paths name the months that
+ * were never counted. `null` when the month itself was never counted; undefined when the errors are about something else.
+ */
+export function reachAfter(paths: readonly (string | number | undefined)[]): number | null | undefined {
+  if (paths.includes('evaluationRanking')) return null;
+  const tooFar = paths.flatMap((field) => {
+    const match = BACK.exec(String(field));
+    return match ? [Number(match[1])] : [];
+  });
+  return tooFar.length === 0 ? undefined : Math.min(...tooFar) - 2;
 }

@@ -2,7 +2,7 @@ import { graphql } from '../../gql';
 
 /**
  * One answer for the page: the month's ranking whole, and five older ones thin. Each carries the rank of the month before as well,
- * so six root fields give twelve months of ranks.
+ * so six root fields give twelve months of ranks. A month that was never counted is an error, hence the switches.
  */
 export const RankingPageDocument = graphql(`
   query RankingPage(
@@ -13,6 +13,11 @@ export const RankingPageDocument = graphql(`
     $back6: YearMonth!
     $back8: YearMonth!
     $back10: YearMonth!
+    $with2: Boolean!
+    $with4: Boolean!
+    $with6: Boolean!
+    $with8: Boolean!
+    $with10: Boolean!
   ) {
     evaluationRanking(month: $month, unitCode: $unitCode) {
       month
@@ -48,7 +53,7 @@ export const RankingPageDocument = graphql(`
         }
       }
     }
-    back2: evaluationRanking(month: $back2, unitCode: $unitCode) {
+    back2: evaluationRanking(month: $back2, unitCode: $unitCode) @include(if: $with2) {
       month
       rows {
         unitCode
@@ -57,7 +62,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back4: evaluationRanking(month: $back4, unitCode: $unitCode) {
+    back4: evaluationRanking(month: $back4, unitCode: $unitCode) @include(if: $with4) {
       month
       rows {
         unitCode
@@ -66,7 +71,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back6: evaluationRanking(month: $back6, unitCode: $unitCode) {
+    back6: evaluationRanking(month: $back6, unitCode: $unitCode) @include(if: $with6) {
       month
       rows {
         unitCode
@@ -75,7 +80,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back8: evaluationRanking(month: $back8, unitCode: $unitCode) {
+    back8: evaluationRanking(month: $back8, unitCode: $unitCode) @include(if: $with8) {
       month
       rows {
         unitCode
@@ -84,7 +89,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back10: evaluationRanking(month: $back10, unitCode: $unitCode) {
+    back10: evaluationRanking(month: $back10, unitCode: $unitCode) @include(if: $with10) {
       month
       rows {
         unitCode

@@ -52,9 +52,8 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
   ];
   const card = (row: Row) => (
     <CardLines>
-      <strong>
-        {row.rank == null ? NO_VALUE : t('rankOf', { rank: row.rank })} · {unitLink(row)}
-      </strong>
+      {unitLink(row)}
+      <strong>{row.rank == null ? NO_VALUE : t('rankOf', { rank: row.rank })}</strong>
       <span className="cx-figure">
         {t('score')} {formatScore(row.score)} · {t('previousScore')} {formatScore(row.previousScore)}
       </span>

@@ -14,9 +14,6 @@ export const texts = {
     closed: '已结账',
     open: '未结账，名次会变',
     asOf: '截至 {{time}}',
-    peers: '同级比较',
-    children: '下级比较',
-    compare: '比较范围',
     table: '{{month}}评价得分与名次',
     unit: '单位',
     rank: '名次',
@@ -30,7 +27,7 @@ export const texts = {
     target: '目标 {{target}}',
     notApplicable: '不适用',
     notReported: '未报',
-    total: '共 {{count}} 个单位',
+    total: '共 {{count}} 个县（市、区）',
     chart: '评价名次走势（名次，{{from}}—{{to}}）',
     chartNote: '第 1 名在最上；本单位加粗，其余为灰色；没有排名的月份留空。',
     chartLabel: '各单位每月评价名次，本单位加粗',
@@ -39,7 +36,7 @@ export const texts = {
     rules:
       '名次按精确分数比较，得分相同名次相同（1、2、2、4）；只对有得分的单位排名。得分 = 权重 × min(1，完成值 ÷ 目标)。依据：附件 10。',
     empty: '{{month}}还没有评价结果',
-    emptyHint: '该单位没有可以比较的下级，或本月还没有数据。请换一个单位或月份。',
+    emptyHint: '这个月份还没有统计过。请换一个月份。',
   },
 
   en: {
@@ -57,9 +54,6 @@ export const texts = {
     closed: 'Month closed',
     open: 'Month still open, ranks may change',
     asOf: 'As of {{time}}',
-    peers: 'Beside its peers',
-    children: 'Its own units',
-    compare: 'Compare',
     table: 'Evaluation scores and ranks, {{month}}',
     unit: 'Unit',
     rank: 'Rank',
@@ -73,7 +67,7 @@ export const texts = {
     target: 'target {{target}}',
     notApplicable: 'Not applicable',
     notReported: 'Not reported',
-    total: '{{count}} units',
+    total: '{{count}} counties',
     chart: 'Evaluation rank by month (rank, {{from}} to {{to}})',
     chartNote: 'First place is at the top; the own unit is strong, the others grey; a month without a rank is a gap.',
     chartLabel: 'Evaluation rank of every unit by month, the own unit strong',
@@ -82,6 +76,6 @@ export const texts = {
     rules:
       'Ranks compare the exact fraction; ties share a rank (1, 2, 2, 4); only units with a score are ranked. Score = weight × min(1, value ÷ target). Source: Annex 10.',
     empty: 'No evaluation for {{month}} yet',
-    emptyHint: 'This unit has nothing below it to compare, or the month has no data. Choose another unit or month.',
+    emptyHint: 'This month has not been counted. Choose another month.',
   },
 };

@@ -30,7 +30,7 @@ export function RetailerMemberships({ retailer }: { retailer: RetailerDetail }) 
       <span className="cx-figure">
         {row.joinedOn} — {row.leftOn ?? t('detail.current')}
       </span>
-      <span className="cx-quiet">{reason(row)}</span>
+      {reason(row) === '—' ? null : <span className="cx-quiet">{reason(row)}</span>}
     </CardLines>
   );
   return (

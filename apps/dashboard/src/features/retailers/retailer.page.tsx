@@ -24,7 +24,7 @@ export function RetailerPage() {
   const result = useQuery(RetailerPageDocument, { variables: { id } });
   return (
     <>
-      <p>
+      <p style={{ margin: '0 0 4px' }}>
         <Link to={to('/retailers')}>‹ {t('detail.back')}</Link>
       </p>
       <QueryState result={keepLast(result)} shape="detail">
