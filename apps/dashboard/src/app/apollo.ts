@@ -1,5 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { currentLanguage } from '../shared/language';
 import { isSignedOut } from '../shared/query-errors';
 
 /** The one client of the dashboard; `onSignedOut` is called when the session has ended. */
@@ -7,8 +9,10 @@ export function createClient(onSignedOut: () => void): ApolloClient {
   const sessionEnd = new ErrorLink(({ error }) => {
     if (isSignedOut(error)) onSignedOut();
   });
+  // Refusals come in the language on the screen, not in that of the browser.
+  const language = new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': currentLanguage() } }));
   return new ApolloClient({
-    link: ApolloLink.from([sessionEnd, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([sessionEnd, language, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({
       typePolicies: {
         Unit: { keyFields: ['code'] },
