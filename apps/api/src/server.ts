@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createApolloServer, type Language, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
 import type { Clock } from '@chengxin/kernel';
-import { type Database, nothing, ReadTransaction } from '@chengxin/persistence';
+import type { Database } from '@chengxin/persistence';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
@@ -13,9 +13,11 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { FoldWorker } from './fold-worker';
+import { HttpContext } from './http-context';
 import { Metrics } from './metrics';
 import { newRequestId } from './request-id';
 
@@ -47,7 +49,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     loggerInstance: parts.logger,
     genReqId: newRequestId,
     bodyLimit: MAX_QUERY_BYTES,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   const metrics = new Metrics(() => readBacklog(parts.database));
@@ -126,24 +128,16 @@ async function createContext(parts: ServerParts, request: FastifyRequest): Promi
   const token = request.cookies[SESSION_COOKIE];
   const client = { remoteAddress: request.ip, userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300) };
   const signedIn = token ? await parts.authenticate(token, client) : null;
-  const read = (viewer: SignedIn | null) => new ReadTransaction(parts.database.readPool, viewer?.actor.scope ?? nothing);
-  const context: RequestContext = {
+  const facts = {
     requestId: request.id,
     language: languageOf(request),
     clock: parts.clock,
     database: parts.database,
     demo: parts.demo,
     ...client,
-    signedIn: signedIn && { ...signedIn, actor: { ...signedIn.actor, requestId: request.id } },
-    read: read(signedIn),
-    sessionCookie: undefined,
-    refreshRead() {
-      context.read.release();
-      context.read = read(context.signedIn);
-    },
-    settle: () => parts.fold.wake(),
   };
-  return context;
+  const viewer = signedIn && { ...signedIn, actor: { ...signedIn.actor, requestId: request.id } };
+  return new HttpContext(facts, viewer, () => parts.fold.wake());
 }
 
 async function setSessionCookie(
@@ -154,7 +148,11 @@ async function setSessionCookie(
   if (context?.sessionCookie === undefined) return;
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const;
   if (context.sessionCookie === null) reply.clearCookie(SESSION_COOKIE, options);
-  else reply.setCookie(SESSION_COOKIE, context.sessionCookie.token, { ...options, expires: context.sessionCookie.expiresAt });
+  else {
+    // A length and not a moment: the demonstration's clock is not the browser's.
+    const maxAge = Math.max(0, Math.round((context.sessionCookie.expiresAt.getTime() - context.clock.now().getTime()) / 1000));
+    reply.setCookie(SESSION_COOKIE, context.sessionCookie.token, { ...options, maxAge });
+  }
 }
 
 function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, logger: FastifyBaseLogger): FastifyReply {

@@ -25,6 +25,8 @@ export class ReadTransaction {
   statements = 0;
   #client: Promise<PoolClient> | null = null;
   #failed = false;
+  /** One connection runs one statement at a time: each waits for the one before it. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly pool: Pool,
@@ -37,11 +39,11 @@ export class ReadTransaction {
     this.statements++;
     const text = statement.text;
     const name = statementName(text);
+    const values = statement.values;
+    const answer = this.#last.then(() => client.query<Row>(name === undefined ? { text, values } : { name, text, values }));
+    this.#last = answer.catch(() => undefined);
     try {
-      const result = await client.query<Row>(
-        name === undefined ? { text, values: statement.values } : { name, text, values: statement.values },
-      );
-      return result.rows;
+      return (await answer).rows;
     } catch (error) {
       this.#failed = true;
       throw error;
