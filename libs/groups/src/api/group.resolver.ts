@@ -17,6 +17,7 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver, registerEnu
 import { Group } from './group.object';
 import { groupRead, memberCountOf } from './group.read';
 import { GroupWhere, groupCondition } from './group.where';
+import { demandMasterDataOnly } from './retailer-fields';
 
 export const GroupConnection = connectionOf('Group', () => Group);
 
@@ -51,7 +52,7 @@ export class GroupResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => GroupConnection, { description: '互助小组，缺省按名称排序。 Groups, by name unless ordered otherwise.' })
-  groups(
+  async groups(
     @Arg('where', () => GroupWhere, { nullable: true }) where: GroupWhere | null,
     @Arg('orderBy', () => [GroupOrder], { nullable: true }) orderBy: GroupOrder[] | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: '每页行数，1 至 100。 Rows of a page.' }) first:
@@ -61,6 +62,7 @@ export class GroupResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
+    demandMasterDataOnly(context, info);
     const today = context.clock.today();
     return readConnection(context, info, {
       shape: groupRead,
@@ -83,6 +85,7 @@ export class GroupResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
+    demandMasterDataOnly(context, info);
     if (!isRowId(id)) return rawNull;
     return readOne(context, info, groupRead, (g) => sql`${g}.id = ${id}::uuid`);
   }

@@ -1,118 +1,16 @@
-import 'reflect-metadata';
-import { type Access, createExecutor, prepareSchema, type RequestContext } from '@chengxin/graphql-kit';
-import { clockOn } from '@chengxin/kernel';
-import { type Database, openDatabase, ReadTransaction, type RowScope } from '@chengxin/persistence';
-import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
-import { RetailerResolver } from '@chengxin/retailers/api';
-import { type GraphQLSchema, parse, validate } from 'graphql';
-import { Client } from 'pg';
-import { buildSchema } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GroupResolver } from './group.resolver';
-import { RetailerGroupsResolver } from './retailer-groups.resolver';
-
-const CITY: RowScope = { from: 140_600_000, to: 140_699_999, peerParentId: null };
-const COUNTY: RowScope = { from: 140_622_000, to: 140_622_999, peerParentId: null };
-const AREA_1: RowScope = { from: 140_622_001, to: 140_622_001, peerParentId: null };
-
-// Two areas with one place each; retailers 1–40 at the first, 41–60 at the second. Groups 1–7 have retailers 1–5, 6–10 … 31–35 for
-// members; group 7 took in retailer 41 of the other area too. Retailers 36–40 and 42–60 are in no group; 36 was until 1 May 2026.
-const TOWN = `
-  insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
-    ('140000', '山西省', 'PROVINCE', null, 140000000, 149999999, null), ('140600', '朔州市', 'CITY', 1, 140600000, 140699999, null),
-    ('140622', '应县', 'COUNTY', 2, 140622000, 140622999, null),
-    ('140622A01', '城区片', 'AREA', 3, 140622001, 140622001, null), ('140622A02', '下社片', 'AREA', 3, 140622002, 140622002, null),
-    ('140622100J01', '东大街', 'PLACE', 4, 140622001, 140622001, 'STREET'),
-    ('140622101S01', '下社镇所在地', 'PLACE', 5, 140622002, 140622002, 'TOWNSHIP_SEAT');
-  insert into post (unit_id, scope, kind, holder_name, holder_phone, during) values
-    (4, 140622001, 'CUSTOMER_MANAGER', '王芳', '13800138000', '[2025-01-01,)');
-  insert into month_period (city_id, month, state, as_of, refreshed_at) values
-    (2, '2026-08-01', 'CLOSED', '2026-08-31', now()), (2, '2026-09-01', 'OPEN', '2026-09-30', now());
-  insert into retailer (id, customer_code, scope, place_id, licence_no, licence_expires_on, store_name, person_in_charge, phone, address,
-      market_type, format, tier, status, since)
-    select ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, '1406220' || lpad(i::text, 5, '0'),
-      case when i <= 40 then 140622001 else 140622002 end, case when i <= 40 then 6 else 7 end, '1406221' || lpad(i::text, 5, '0'),
-      date '2027-01-01' + i % 7, case i when 3 then '百分之100%超市' when 4 then '百分之1000超市' else '便民店' || i % 9 end, '张三丰',
-      '13800138000', '东大街' || i || '号', case when i <= 40 then 'URBAN' else 'RURAL' end, 'GROCERY', 1 + i % 30, 'ACTIVE', '2020-01-01'
-    from generate_series(1, 60) i;
-  insert into mutual_aid_group (id, name, street_text, county_id, place_id, scope, market_type, status, founded_on)
-    select ('00000000-0000-4000-9000-' || lpad(i::text, 12, '0'))::uuid, '应县东大街卷烟零售户诚信自律互助小组' || i, '东大街', 3, 6, 140622001,
-      'URBAN', 'ACTIVE', date '2025-01-01' + i / 3
-    from generate_series(1, 7) i;
-  insert into membership (group_id, retailer_id, scope, during)
-    select ('00000000-0000-4000-9000-' || lpad(((i - 1) / 5 + 1)::text, 12, '0'))::uuid,
-      ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, 140622001, daterange(date '2025-02-01' + i, null)
-    from generate_series(1, 35) i;
-  insert into membership (group_id, retailer_id, scope, during, end_reason) values
-    ('00000000-0000-4000-9000-000000000007', '00000000-0000-4000-8000-000000000041', 140622001, '[2025-03-20,)', null),
-    ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000036', 140622001, '[2025-03-01,2026-05-01)', '搬迁');
-  insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, ended_on, votes_for, votes_total, tier_at_election)
-    values ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000001', 140622001, 'LEADER', '2025-02-02', '2026-02-02', '2026-02-01', 4, 5, 20),
-      ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000002', 140622001, 'LEADER', '2026-02-01', '2027-02-01', null, 5, 5, 21);
-  insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
-    values ('00000000-0000-4000-8000-000000000001', 140622001, 6, '140622100001', '2027-01-02', 'URBAN', 'GROCERY', 5, 'ACTIVE', '[2020-01-01,2026-01-01)'),
-      ('00000000-0000-4000-8000-000000000001', 140622001, 6, '140622100001', '2027-01-02', 'URBAN', 'GROCERY', 2, 'ACTIVE', '[2026-01-01,)');
-  insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values
-    ('00000000-0000-4000-8000-000000000001', '2026-08-01', 'ALL', 140622001, 30000, 26700),
-    ('00000000-0000-4000-8000-000000000001', '2026-08-01', 'AGREED', 140622001, 0, 0),
-    ('00000000-0000-4000-8000-000000000002', '2026-08-01', 'ALL', 140622001, 30000, 26700.01),
-    ('00000000-0000-4000-8000-000000000003', '2026-09-01', 'ALL', 140622001, 30000, 20000);
-  insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid, revenue_all, cost_all)
-    values ('2026-08-01', '00000000-0000-4000-9000-000000000001', 140622001, 6, 5, 5, true, true, 60000, 53400.01),
-      ('2026-08-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, false, false, null, null),
-      ('2026-09-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, true, false, 1000, 800)`;
-
-interface Answered {
-  data: Record<string, never> | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
-}
+import { type Answered, AREA_1, COUNTY, openTown, type Viewer } from './groups-town.fixture';
 
 describe('groups and retailers as the API answers them', () => {
-  const clock = clockOn('2026-10-12');
-  let test: TestDatabase;
-  let database: Database;
-  let schema: GraphQLSchema;
-  let execute: ReturnType<typeof createExecutor>;
+  let town: Awaited<ReturnType<typeof openTown>>;
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    const admin = new Client({ connectionString: test.adminUrl });
-    await admin.connect();
-    await admin.query(TOWN);
-    await admin.end();
-    database = await openDatabase({ url: test.url, entities: [] });
-    schema = prepareSchema(
-      await buildSchema({ resolvers: [GroupResolver, RetailerGroupsResolver, RetailerResolver], validate: false }),
-    );
-    execute = createExecutor(schema);
+    town = await openTown();
   });
-  afterAll(async () => {
-    await database.close();
-    await test.drop();
-  });
+  afterAll(() => town.close());
 
-  interface Viewer {
-    scope?: RowScope;
-    permissions?: Access[];
-  }
-  async function ask(
-    query: string,
-    variables: Record<string, unknown> = {},
-    viewer: Viewer = {},
-  ): Promise<Answered & { statements: number }> {
-    const document = parse(query);
-    expect(validate(schema, document)).toEqual([]);
-    const { scope = CITY, permissions = ['GROUP_READ', 'RETAILER_READ'] } = viewer;
-    const read = new ReadTransaction(database.readPool, scope);
-    const signedIn = { permissions: new Set(permissions), mustChangePassword: false };
-    const context = { language: 'zh', clock, database, signedIn, read } as unknown as RequestContext;
-    try {
-      const result = await execute({ document, operationName: null, variables, context });
-      return { ...(JSON.parse(JSON.stringify(result)) as Answered), statements: read.statements };
-    } finally {
-      read.release();
-    }
-  }
+  const ask = (query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<Answered> =>
+    town.ask(query, variables, viewer);
   const rowsOf = async <Row>(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<Row[]> => {
     const answer = await ask(query, variables, viewer);
     expect(answer.errors).toBeUndefined();
@@ -205,7 +103,8 @@ describe('groups and retailers as the API answers them', () => {
     expect((await codesOf({}, { scope: AREA_1 })).length).toBe(40);
     expect(await groupsOf({}, { scope: { from: 140_622_002, to: 140_622_002, peerParentId: null } })).toEqual([]);
     const query = '{ groups(where: { name: { contains: "小组7" } }) { nodes { members { retailer { customerCode } } } } }';
-    const membersFor = async (scope: RowScope) => (await rowsOf<{ members: object[] }>(query, {}, { scope }))[0]?.members.length;
+    const membersFor = async (scope: Viewer['scope']) =>
+      (await rowsOf<{ members: object[] }>(query, {}, { scope }))[0]?.members.length;
     expect([await membersFor(COUNTY), await membersFor(AREA_1)]).toEqual([6, 5]);
   });
 
@@ -213,6 +112,10 @@ describe('groups and retailers as the API answers them', () => {
     const juror: Viewer = { permissions: ['GROUP_READ'] };
     expect((await ask('{ retailers { nodes { id } } }', {}, juror)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     expect((await ask('{ groups { nodes { members { retailer { storeName } } } } }', {}, juror)).errors).toBeUndefined();
+    const beyond =
+      'query { groups { nodes { leader { retailer { ...more } } } } } fragment more on Retailer { surveys { month } }';
+    expect((await ask(beyond, {}, juror)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect((await ask(beyond)).errors).toBeUndefined();
     expect((await ask('{ groups { nodes { id } } }', {}, { permissions: [] })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
