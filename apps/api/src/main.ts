@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
+import { importRoutes } from '@chengxin/imports/api';
+import { markInterruptedImports } from '@chengxin/imports/data';
 import { clockOn, systemClock } from '@chengxin/kernel';
 import { DatabaseUnusable } from '@chengxin/persistence';
 import { pino } from 'pino';
@@ -45,6 +47,7 @@ async function start(): Promise<() => Promise<void>> {
       else await countDemonstration(database, clock.now(), progress);
       if (content === 'empty') await prepared.analyze();
     }
+    await markInterruptedImports(database.workPool, clock.now());
     const fold = new FoldWorker(database, clock, (error) => logger.error({ err: error }, 'fold failed'));
     fold.start();
     stops.push(() => fold.stop());
@@ -57,7 +60,9 @@ async function start(): Promise<() => Promise<void>> {
       logger,
       dashboard: DASHBOARD,
       authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
-      routes: async () => undefined,
+      routes: async (scope, contextOf) => {
+        await scope.register(importRoutes, { contextOf });
+      },
     });
     stops.push(() => app.close());
     await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import { EvaluationResolver } from '@chengxin/evaluation/api';
 import { prepareSchema } from '@chengxin/graphql-kit';
-import { GroupResolver, RetailerGroupsResolver } from '@chengxin/groups/api';
+import { GroupActsResolver, GroupResolver, RetailerGroupsResolver } from '@chengxin/groups/api';
 import {
   AuditLineResolver,
   RevealPersonalFieldResolver,
@@ -9,6 +9,7 @@ import {
   UserResolver,
   ViewerResolver,
 } from '@chengxin/identity/api';
+import { ImportResolver } from '@chengxin/imports/api';
 import { IndicatorResolver, MonthResolver } from '@chengxin/indicators/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitResolver } from '@chengxin/organization/api';
@@ -31,9 +32,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   RetailerResolver,
   GroupResolver,
   RetailerGroupsResolver,
+  GroupActsResolver,
   IndicatorResolver,
   MonthResolver,
   EvaluationResolver,
+  ImportResolver,
 ];
 
 /** The whole schema, bound to rights, refusals and read shapes. */

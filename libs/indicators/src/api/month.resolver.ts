@@ -50,6 +50,7 @@ export class MonthResolver {
       month: yearMonth(input.month),
       reason: input.reason ?? null,
     });
+    await context.settle();
     return written(context, input);
   }
 
@@ -67,6 +68,7 @@ export class MonthResolver {
       month: yearMonth(input.month),
       reason: input.reason,
     });
+    await context.settle();
     return written(context, input);
   }
 

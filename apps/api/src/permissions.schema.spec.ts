@@ -1,0 +1,113 @@
+import { DEMO_USERS } from '@chengxin/demo-city';
+import { type Permission, permissionsOf } from '@chengxin/identity/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operationOf } from './generated-query.fixture';
+import { openWholeApi, type WholeApi } from './whole-api.fixture';
+
+type Right = Permission | 'SIGNED_IN' | 'PUBLIC';
+
+/** The right that each root field needs, from the contract; a field that is missing here fails the first sentence. */
+const QUERIES: Readonly<Record<string, Right>> = {
+  viewer: 'SIGNED_IN',
+  unit: 'SIGNED_IN',
+  units: 'SIGNED_IN',
+  indicatorDefinitions: 'SIGNED_IN',
+  months: 'SIGNED_IN',
+  indicatorValues: 'INDICATOR_READ',
+  indicatorHistogram: 'GROUP_READ',
+  attention: 'GROUP_READ',
+  groups: 'GROUP_READ',
+  group: 'GROUP_READ',
+  retailers: 'RETAILER_READ',
+  retailer: 'RETAILER_READ',
+  evaluationRanking: 'EVALUATION_READ',
+  policyParameters: 'POLICY_READ',
+  users: 'USER_ADMIN',
+  importJob: 'IMPORT',
+  importJobs: 'IMPORT',
+  auditLines: 'AUDIT_READ',
+};
+const MUTATIONS: Readonly<Record<string, Right>> = {
+  signIn: 'PUBLIC',
+  signOut: 'SIGNED_IN',
+  changePassword: 'SIGNED_IN',
+  createUser: 'USER_ADMIN',
+  setUserLock: 'USER_ADMIN',
+  resetPassword: 'USER_ADMIN',
+  foundGroup: 'GROUP_WRITE',
+  renameGroup: 'GROUP_WRITE',
+  dissolveGroup: 'GROUP_WRITE',
+  addMember: 'GROUP_WRITE',
+  transferMember: 'GROUP_WRITE',
+  removeMember: 'GROUP_WRITE',
+  recordLeaderTerm: 'GROUP_WRITE',
+  setPolicyParameter: 'POLICY_WRITE',
+  closeMonth: 'MONTH_CLOSE',
+  reopenMonth: 'MONTH_CLOSE',
+  dryRunImport: 'IMPORT',
+  commitImport: 'IMPORT',
+  revealPersonalField: 'PERSONAL_REVEAL',
+};
+
+const holds = (role: string, right: Right): boolean =>
+  right === 'PUBLIC' || right === 'SIGNED_IN' || permissionsOf(role).has(right);
+
+describe('rights at every root field', () => {
+  let api: WholeApi;
+  let queries: string[];
+  let mutations: string[];
+
+  beforeAll(async () => {
+    api = await openWholeApi();
+    queries = Object.keys(api.schema.getQueryType()?.getFields() ?? {});
+    mutations = Object.keys(api.schema.getMutationType()?.getFields() ?? {});
+  }, 240_000);
+  afterAll(() => api.close());
+
+  const values = (unitCode: string) => ({
+    code: unitCode,
+    unitCode,
+    codes: 'COVERAGE_OVERALL',
+    month: '2026-08',
+    first: 3,
+    id: '00000000-0000-4000-8000-000000000000',
+  });
+  const queryOf = (name: string, unitCode: string): string => {
+    const given = values(unitCode);
+    const fitting = name === 'indicatorHistogram' ? { ...given, code: 'MARGIN_ALL' } : given;
+    return operationOf(api.schema, 'query', name, fitting, 2);
+  };
+  const codesOf = (answer: { errors: readonly { extensions: { code: string } }[] }): string[] => [
+    ...new Set(answer.errors.map((error) => error.extensions.code)),
+  ];
+
+  it('are the ones of the contract, for every field there is', () => {
+    expect([...queries].sort()).toEqual(Object.keys(QUERIES).sort());
+    expect([...mutations].sort()).toEqual(Object.keys(MUTATIONS).sort());
+  });
+
+  it.each(DEMO_USERS.map((user) => [user.username, user] as const))('let %s read exactly what the role may', async (_, user) => {
+    const session = await api.signIn(user.username);
+    for (const name of queries) {
+      const answer = await api.ask(session, queryOf(name, user.unitCode));
+      expect([name, ...codesOf(answer)]).toEqual(holds(user.role, QUERIES[name] ?? 'PUBLIC') ? [name] : [name, 'FORBIDDEN']);
+    }
+    expect(api.takeFaults()).toEqual([]);
+  });
+
+  it.each(DEMO_USERS.map((user) => [user.username, user] as const))('refuse %s every act that is not of the role', async (_, user) => {
+    const session = await api.signIn(user.username);
+    for (const name of mutations.filter((mutation) => !holds(user.role, MUTATIONS[mutation] ?? 'PUBLIC'))) {
+      const answer = await api.ask(session, operationOf(api.schema, 'mutation', name, {}, 1));
+      expect([name, ...codesOf(answer)]).toEqual([name, 'FORBIDDEN']);
+    }
+  });
+
+  it('are nobody’s without a session', async () => {
+    for (const name of queries) expect([name, ...codesOf(await api.ask(null, queryOf(name, '140600')))]).toEqual([name, 'UNAUTHENTICATED']);
+    for (const name of mutations.filter((mutation) => MUTATIONS[mutation] !== 'PUBLIC')) {
+      const answer = await api.ask(null, operationOf(api.schema, 'mutation', name, {}, 1));
+      expect([name, ...codesOf(answer)]).toEqual([name, 'UNAUTHENTICATED']);
+    }
+  });
+});
