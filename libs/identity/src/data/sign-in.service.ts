@@ -47,20 +47,22 @@ export async function signIn(
   credentials: Credentials,
 ): Promise<OpenedSession> {
   const earliest = sleep(REFUSAL_MS);
-  const opened = await tryToSignIn(database, clock, addresses, credentials);
-  if (opened) return opened;
+  const { remoteAddress } = credentials;
+  if (addresses.begin(remoteAddress, clock.now())) {
+    let opened: OpenedSession | null = null;
+    try {
+      opened = await tryToSignIn(database, clock, credentials);
+    } finally {
+      addresses.end(remoteAddress, clock.now(), opened !== null);
+    }
+    if (opened) return opened;
+  }
   await earliest;
   throw refusal();
 }
 
-async function tryToSignIn(
-  database: Database,
-  clock: Clock,
-  addresses: AddressAttempts,
-  credentials: Credentials,
-): Promise<OpenedSession | null> {
+async function tryToSignIn(database: Database, clock: Clock, credentials: Credentials): Promise<OpenedSession | null> {
   const { password, remoteAddress } = credentials;
-  if (!addresses.begin(remoteAddress, clock.now())) return null;
   const username = credentials.username.trim().toLowerCase();
   const attempt = await countAttempt(database, clock, { username });
   const fits = await passwordFits(attempt?.account.passwordHash ?? null, password);
@@ -76,7 +78,6 @@ async function tryToSignIn(
     await auditFailure(database, clock, actor, unit, credentials);
     return null;
   }
-  addresses.succeeded(remoteAddress);
   return openSession(database, clock, actor, unit, credentials);
 }
 

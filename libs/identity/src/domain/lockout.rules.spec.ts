@@ -52,22 +52,36 @@ describe('lock-out (GB/T 22239-2019)', () => {
 });
 
 describe('an address', () => {
+  const failAt = (addresses: AddressAttempts, address: string, minutes: number): boolean => {
+    const begun = addresses.begin(address, at(minutes));
+    if (begun) addresses.end(address, at(minutes), false);
+    return begun;
+  };
+
   it('is locked for 15 minutes when an office’s worth of attempts has failed', () => {
     const addresses = new AddressAttempts();
     for (let count = 0; count < LOCKOUT.addressFailures; count++)
-      expect(addresses.begin('10.0.0.1', at(count / 10)), String(count)).toBe(true);
+      expect(failAt(addresses, '10.0.0.1', count / 10), String(count)).toBe(true);
     const last = (LOCKOUT.addressFailures - 1) / 10;
-    expect(addresses.begin('10.0.0.1', at(last + 14.9))).toBe(false);
-    expect(addresses.begin('10.0.0.2', at(last + 14.9))).toBe(true);
-    expect(addresses.begin('10.0.0.1', at(last + 15))).toBe(true);
+    expect(failAt(addresses, '10.0.0.1', last + 14.9)).toBe(false);
+    expect(failAt(addresses, '10.0.0.2', last + 14.9)).toBe(true);
+    expect(failAt(addresses, '10.0.0.1', last + 15)).toBe(true);
   });
 
   it('is not locked by people who sign in well, nor by failures of long ago', () => {
     const addresses = new AddressAttempts();
-    for (let count = 0; count < 100; count++) {
+    for (let count = 0; count < 200; count++) {
       expect(addresses.begin('10.0.0.1', at(0))).toBe(true);
-      addresses.succeeded('10.0.0.1');
+      addresses.end('10.0.0.1', at(0), true);
     }
-    for (let count = 0; count < 100; count++) expect(addresses.begin('10.0.0.3', at(count))).toBe(true);
+    for (let count = 0; count < 100; count++) expect(failAt(addresses, '10.0.0.3', count)).toBe(true);
+  });
+
+  it('has at most a hundred attempts under way', () => {
+    const addresses = new AddressAttempts();
+    for (let count = 0; count < LOCKOUT.addressAtOnce; count++) expect(addresses.begin('10.0.0.1', at(0))).toBe(true);
+    expect(addresses.begin('10.0.0.1', at(0))).toBe(false);
+    addresses.end('10.0.0.1', at(0), true);
+    expect(addresses.begin('10.0.0.1', at(0))).toBe(true);
   });
 });

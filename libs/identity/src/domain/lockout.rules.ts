@@ -5,6 +5,8 @@ export const LOCKOUT = {
   failures: 5,
   /** Failures after which an address is locked: whole offices stand behind one address. */
   addressFailures: 30,
+  /** Sign-ins under way at once from one address. */
+  addressAtOnce: 100,
   minutes: 15,
 } as const;
 
@@ -37,25 +39,41 @@ export function afterAttempt(state: Attempts, now: Date, limit: number = LOCKOUT
 
 const MAX_ADDRESSES = 10_000;
 
+interface AddressState extends Attempts {
+  /** Attempts whose outcome is not known yet. */
+  readonly underWay: number;
+  readonly since: number;
+}
+
 /** Attempts by address, kept for as long as they matter; the address that was used longest ago is forgotten first. */
 export class AddressAttempts {
-  readonly #byAddress = new Map<string, Attempts & { readonly since: number }>();
+  readonly #byAddress = new Map<string, AddressState>();
 
-  /** Counts an attempt; false when the address is locked out. */
+  /** Begins an attempt; false when the address is locked out or has too many under way. Each attempt begun must be ended. */
   begin(address: string, now: Date): boolean {
-    const known = this.#byAddress.get(address);
-    if (known && isLockedOut(known, now)) return false;
-    const recent = known && Math.abs(now.getTime() - known.since) <= LOCK_MS ? known : { ...noAttempts, since: now.getTime() };
-    this.#byAddress.delete(address);
-    this.#byAddress.set(address, { ...afterAttempt(recent, now, LOCKOUT.addressFailures), since: recent.since });
-    const oldest = this.#byAddress.keys().next();
-    if (this.#byAddress.size > MAX_ADDRESSES && !oldest.done) this.#byAddress.delete(oldest.value);
+    const state = this.#stateOf(address, now);
+    if (isLockedOut(state, now) || state.underWay >= LOCKOUT.addressAtOnce) return false;
+    this.#keep(address, { ...state, underWay: state.underWay + 1 });
     return true;
   }
 
-  /** Takes a counted attempt back: it succeeded. */
-  succeeded(address: string): void {
+  /** Ends an attempt; only failures are counted, so that an office may sign in all at once. */
+  end(address: string, now: Date, succeeded: boolean): void {
+    const state = this.#stateOf(address, now);
+    const counted = succeeded ? state : { ...state, ...afterAttempt(state, now, LOCKOUT.addressFailures) };
+    this.#keep(address, { ...counted, underWay: Math.max(0, state.underWay - 1) });
+  }
+
+  #stateOf(address: string, now: Date): AddressState {
     const known = this.#byAddress.get(address);
-    if (known) this.#byAddress.set(address, { failed: Math.max(0, known.failed - 1), lockedUntil: null, since: known.since });
+    if (known && (isLockedOut(known, now) || Math.abs(now.getTime() - known.since) <= LOCK_MS)) return known;
+    return { ...noAttempts, underWay: known?.underWay ?? 0, since: now.getTime() };
+  }
+
+  #keep(address: string, state: AddressState): void {
+    this.#byAddress.delete(address);
+    this.#byAddress.set(address, state);
+    const oldest = this.#byAddress.keys().next();
+    if (this.#byAddress.size > MAX_ADDRESSES && !oldest.done) this.#byAddress.delete(oldest.value);
   }
 }

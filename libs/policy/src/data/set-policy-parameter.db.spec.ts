@@ -104,6 +104,15 @@ describe('setting a policy parameter', () => {
     ]);
   });
 
+  it('is refused before a closed month too, which it would judge anew', async () => {
+    expect(await refusalOf({ effectiveFrom: localDate('2020-01-01') })).toEqual(['MONTH_CLOSED input.effectiveFrom']);
+  });
+
+  it('is refused where it contradicts what is in force for its neighbours then', async () => {
+    await setIt({ code: 'group.size_max_typical', value: '20' });
+    expect(await refusalOf({ code: 'group.size_limit', value: '18' })).toEqual(['POLICY_VALUE_OUT_OF_ORDER input.value']);
+  });
+
   it('is refused for an unknown parameter, a place, and a unit outside the scope', async () => {
     expect(await refusalOf({ code: 'coverage.everything' })).toEqual(['POLICY_PARAMETER_UNKNOWN input.code']);
     expect(await refusalOf({ unitCode: '140622100S01' })).toEqual(['UNIT_NOT_ALLOWED input.unitCode']);

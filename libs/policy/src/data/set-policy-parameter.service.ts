@@ -1,7 +1,8 @@
 import { type Clock, demand, type LocalDate, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
-import { findParameter, isExplained, mayHaveValue, mayTakeEffectIn, type ParameterDefinition } from '../domain';
+import { findParameter, isExplained, mayHaveValue, mayStandBeside, mayTakeEffectIn, type ParameterDefinition } from '../domain';
+import { loadPolicyForAct } from './policy.queries';
 import { PolicyParameter } from './policy-parameter.entity';
 
 export interface SetPolicyParameter {
@@ -43,6 +44,9 @@ export async function setPolicyParameter(
       mayTakeEffectIn(monthOf(input.effectiveFrom), await closedMonths(act, unit), ['input', 'effectiveFrom']),
       isExplained(reason, ['input', 'reason']),
     );
+    const book = await loadPolicyForAct(act);
+    const valueOf = (code: string): string => book.value(code, unit, input.effectiveFrom);
+    demand(mayStandBeside(definition, value, valueOf, ['input', 'value']));
     const known = await act.em.findOne(PolicyParameter, {
       code: definition.code,
       unitId: unit.id,

@@ -49,6 +49,12 @@ export const rate = (code: string, zh: string, en: string, defaultValue: string,
   max: 1,
 });
 
+/** A target of which more is better: a share above 0, so that scores can be divided by it. */
+export const target = (code: string, zh: string, en: string, defaultValue: string, clause: string): ParameterDefinition => ({
+  ...rate(code, zh, en, defaultValue, clause),
+  min: 0.01,
+});
+
 /** A whole number between `min` and `max`. */
 export const integer = (
   code: string,

@@ -1,5 +1,6 @@
+import { yearMonth } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
-import { isExplained, mayHaveValue, mayTakeEffectIn } from './parameter-value.rules';
+import { isExplained, mayHaveValue, mayStandBeside, mayTakeEffectIn } from './parameter-value.rules';
 import { findParameter, PARAMETERS, parameter } from './parameters';
 
 const PATH = ['input', 'value'];
@@ -49,11 +50,19 @@ describe('the registry of parameters', () => {
 
 describe('a value', () => {
   it('of a rate is a decimal from 0 to 1', () => {
-    expect(['0', '1', '0.7', '0.700000'].map((value) => codeOf(value, 'coverage.overall'))).toEqual(['ok', 'ok', 'ok', 'ok']);
+    expect(['0.01', '1', '0.7', '0.700000'].map((value) => codeOf(value, 'coverage.overall'))).toEqual(['ok', 'ok', 'ok', 'ok']);
     expect(codeOf('1.01', 'coverage.overall')).toBe('POLICY_VALUE_OUT_OF_RANGE');
+    expect(codeOf('0', 'band.near')).toBe('ok');
     expect(['70%', '.7', '-0.7', '', '0.7000001', '7e-1', '０.７'].map((value) => codeOf(value, 'coverage.overall'))).toEqual(
       Array(7).fill('POLICY_VALUE_MALFORMED'),
     );
+  });
+
+  it('of a target is not zero, which everybody would have reached', () => {
+    expect(['coverage.place', 'margin.target', 'meeting.group_rate'].map((code) => codeOf('0', code))).toEqual(
+      Array(3).fill('POLICY_VALUE_OUT_OF_RANGE'),
+    );
+    expect(codeOf('0', 'group.share_over_limit')).toBe('ok');
   });
 
   it('of a whole number lies within its bounds: tiers from 1 to 30', () => {
@@ -78,10 +87,26 @@ describe('a value', () => {
 });
 
 describe('a change of policy', () => {
-  it('never takes effect in a closed month', () => {
-    const closed = new Set(['2026-08']);
-    expect(mayTakeEffectIn('2026-08', closed, PATH)).toMatchObject({ ok: false, reason: { code: 'MONTH_CLOSED' } });
-    expect(mayTakeEffectIn('2026-09', closed, PATH)).toEqual({ ok: true });
+  it('never takes effect in a closed month, nor before it, where it would judge the closed month anew', () => {
+    const closed = new Set(['2026-08', '2026-07']);
+    for (const month of ['2026-08', '2026-07', '2026-06', '2020-01'].map(yearMonth)) {
+      expect(mayTakeEffectIn(month, closed, PATH), month).toMatchObject({ ok: false, reason: { code: 'MONTH_CLOSED' } });
+    }
+    expect(mayTakeEffectIn(yearMonth('2026-09'), closed, PATH)).toEqual({ ok: true });
+    expect(mayTakeEffectIn(yearMonth('2020-01'), new Set(), PATH)).toEqual({ ok: true });
+  });
+
+  it('keeps the sizes of a group in order: floor, usual size, limit, absolute limit', () => {
+    const set = (code: string, value: string) => {
+      const verdict = mayStandBeside(parameter(code), value, (other) => parameter(other).defaultValue, PATH);
+      return verdict.ok ? 'ok' : verdict.reason.text.en;
+    };
+    expect(set('group.size_limit', '15')).toBe('ok');
+    expect(set('group.size_limit', '40')).toBe('ok');
+    expect(set('group.size_limit', '14')).toContain('less than "Usual size of a group, to" (15)');
+    expect(set('group.size_limit', '41')).toContain('more than "Size that no group may pass" (40)');
+    expect(set('group.size_floor', '11')).toContain('more than "Usual size of a group, from" (10)');
+    expect(set('coverage.overall', '0.1')).toBe('ok');
   });
 
   it('is explained in at least four characters', () => {

@@ -1,18 +1,24 @@
-import { fraction, integer, type ParameterDefinition, rate, weight } from './parameter';
+import { fraction, integer, type ParameterDefinition, rate, target, weight } from './parameter';
 
 const DEFINITIONS = [
   // Targets of the indicators (SD-R01 §四; Annex 10).
-  rate('coverage.overall', '整体覆盖率目标', 'Target of overall coverage', '0.70', 'SD-R01'),
-  rate('coverage.urban', '城网覆盖率目标', 'Target of urban coverage', '1.00', 'SD-R01'),
-  rate('coverage.seat', '乡镇所在地覆盖率目标', 'Target of township-seat coverage', '1.00', 'SD-R01'),
-  rate('coverage.place', '主要街道和乡镇所在地覆盖目标', 'Target for main streets and township seats', '1.00', 'Annex 10'),
+  target('coverage.overall', '整体覆盖率目标', 'Target of overall coverage', '0.70', 'SD-R01'),
+  target('coverage.urban', '城网覆盖率目标', 'Target of urban coverage', '1.00', 'SD-R01'),
+  target('coverage.seat', '乡镇所在地覆盖率目标', 'Target of township-seat coverage', '1.00', 'SD-R01'),
+  target('coverage.place', '主要街道和乡镇所在地覆盖目标', 'Target for main streets and township seats', '1.00', 'Annex 10'),
   rate('group.share_over_limit', '超过规模上限的小组占比目标', 'Target share of groups over the size limit', '0', 'SD-R02'),
-  rate('margin.target', '组员卷烟毛利率目标', "Target of members' gross margin", '0.11', 'SD-R32'),
-  rate('margin.member_share', '毛利率达标组员占比目标', 'Target share of members at the margin target', '1.00', 'SD-R32'),
-  rate('margin.group_share', '毛利率达标小组占比目标', 'Target share of groups at the margin target', '1.00', 'SD-R32'),
-  rate('meeting.group_rate', '小组例会召开率目标', 'Target of the group meeting rate', '1.00', 'SD-R14'),
-  rate('meeting.leaders_rate', '组长例会召开率目标', "Target of the leaders' meeting rate", '1.00', 'SD-R15'),
-  rate('leader.term_valid_rate', '组长在任期内的小组占比目标', 'Target share of groups with a leader in term', '1.00', 'SD-R06'),
+  target('margin.target', '组员卷烟毛利率目标', "Target of members' gross margin", '0.11', 'SD-R32'),
+  target('margin.member_share', '毛利率达标组员占比目标', 'Target share of members at the margin target', '1.00', 'SD-R32'),
+  target('margin.group_share', '毛利率达标小组占比目标', 'Target share of groups at the margin target', '1.00', 'SD-R32'),
+  target('meeting.group_rate', '小组例会召开率目标', 'Target of the group meeting rate', '1.00', 'SD-R14'),
+  target('meeting.leaders_rate', '组长例会召开率目标', "Target of the leaders' meeting rate", '1.00', 'SD-R15'),
+  target(
+    'leader.term_valid_rate',
+    '组长在任期内的小组占比目标',
+    'Target share of groups with a leader in term',
+    '1.00',
+    'SD-R06',
+  ),
   rate('band.near', '“接近目标”的幅度', 'Width of the band "near the target"', '0.05', 'DEFAULT'),
 
   // Size of a group: 10–15 in general, larger in special cases, in principle not above 25; no minimum is stated.
