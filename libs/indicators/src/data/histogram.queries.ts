@@ -59,10 +59,10 @@ export async function readHistogram(
   const rows = await read.query<{ bucket: number; n: number }>(
     code.startsWith('MARGIN_GROUP')
       ? sql`select ${marginOf(sql`gm`, skuSet)} as bucket, count(*)::integer as n from group_month gm
-             where gm.month = ${day}::date and ${withinUnit(sql`gm`, unitCode)} group by 1 having ${marginOf(sql`gm`, skuSet)} is not null`
+             where gm.month = ${day}::date and ${withinUnit(sql`gm`, unitCode)} and ${marginOf(sql`gm`, skuSet)} is not null group by 1`
       : sql`select ${marginOf(sql`rm`, skuSet)} as bucket, count(*)::integer as n from retailer_month rm
              where rm.month = ${day}::date and rm.group_id is not null and ${withinUnit(sql`rm`, unitCode)}
-             group by 1 having ${marginOf(sql`rm`, skuSet)} is not null`,
+               and ${marginOf(sql`rm`, skuSet)} is not null group by 1`,
   );
   const counts = new Map(rows.map((row) => [row.bucket, row.n]));
   const edge = (index: number): string => (index * MARGIN_STEP).toFixed(3);
