@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IdentityTown, openIdentityTown, TODAY } from './identity-town.fixture';
+import { Interrupted } from './read-hidden-line';
 import { usersCommand } from './users-command';
 
 const NEW = ['create', '--username', 'first-admin', '--name', '第一位管理员', '--role', 'administrator', '--unit', '140600'];
@@ -60,6 +61,16 @@ describe('the users command', () => {
     await run(['password', 'first-admin'], 'Wutaishan-2026', 'Wutaishan-2026');
     await browser.signIn('first-admin', 'Wutaishan-2026');
     expect(await browser.isSignedIn()).toBe(true);
+  });
+
+  it('does nothing when the person gives up at the password', async () => {
+    const code = await usersCommand([...NEW, '--username', 'third-admin'], {
+      database: town.database,
+      clock: TODAY,
+      print: () => undefined,
+      readPassword: () => Promise.reject(new Interrupted('interrupted')),
+    });
+    expect(code).toBe(130);
   });
 
   it('lists who there is', async () => {

@@ -4,6 +4,7 @@ import { type Actor, type Database, everything, ReadTransaction } from '@chengxi
 import sql from 'sql-template-tag';
 import { createUser, resetPassword, setUserLock } from '../data';
 import { isRole, ROLES } from '../domain';
+import { Interrupted } from './read-hidden-line';
 
 /** What the command needs from the process it runs in. */
 export interface UsersCommandParts {
@@ -28,7 +29,7 @@ const COMMAND_LINE: Actor = { userId: null, name: 'command line', scope: everyth
 /** Thrown for a call that cannot be understood; answered with the usage. */
 class UsageError extends Error {}
 
-/** Runs `users …`; answers the exit code: 0 done, 1 refused, 2 not understood. */
+/** Runs `users …`; answers the exit code: 0 done, 1 refused, 2 not understood, 130 given up with Ctrl+C. */
 export async function usersCommand(args: readonly string[], parts: UsersCommandParts): Promise<number> {
   try {
     await run(args, parts);
@@ -38,6 +39,7 @@ export async function usersCommand(args: readonly string[], parts: UsersCommandP
       for (const { text } of error.reasons) parts.print(`${text.zh} · ${text.en}`);
       return 1;
     }
+    if (error instanceof Interrupted) return 130;
     if (!(error instanceof UsageError)) throw error;
     if (error.message) parts.print(error.message);
     parts.print(USAGE);
