@@ -75,9 +75,11 @@ export async function readConnection(
   };
   const parts = fields.map((field) => connectionPart(field, selection, nodeColumn));
   const needsRows = parts.some((part) => part.needsRows);
+  // The page is cut first and joined afterwards, so that what hangs on a row is looked up for the rows of one page only.
+  const cut = sql`select ${row}.*, ${join(order.map((key, index) => sql`${key.sql(row)} as ${raw(`k${index}`)}`))} from ${raw(shape.table)} ${row} where ${where}${request.after ? sql` and ${afterCursor(order, row, decodeCursor(request.after, signature, order.length))}` : empty} order by ${join(order.map((key) => sql`${key.sql(row)}${raw(key.descending ? ' desc' : '')}`))} limit ${first + 1}`;
   const rows = needsRows
     ? await context.read.query<Record<string, string>>(
-        sql`select ${join([...columns, ...order.map((key, index) => sql`${key.sql(row)}::text as ${raw(`k${index}`)}`)])} from ${raw(shape.table)} ${row}${joins.length > 0 ? join(joins, '') : empty} where ${where}${request.after ? sql` and ${afterCursor(order, row, decodeCursor(request.after, signature, order.length))}` : empty} order by ${join(order.map((key) => sql`${key.sql(row)}${raw(key.descending ? ' desc' : '')}`))} limit ${first + 1}`,
+        sql`select ${join([...columns, ...order.map((_, index) => sql`${row}.${raw(`k${index}`)}::text as ${raw(`k${index}`)}`)])} from (${cut}) ${row}${joins.length > 0 ? join(joins, '') : empty} order by ${join(order.map((key, index) => sql`${row}.${raw(`k${index}`)}${raw(key.descending ? ' desc' : '')}`))}`,
       )
     : [];
   const page: Page = {
