@@ -47,15 +47,29 @@ export function fullSelection(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
-    const below = getNamedType(field.type);
-    if (!isObjectType(below)) return [field.name];
+    if (!isObjectType(getNamedType(field.type))) return [field.name];
     return depth > 0 ? [`${field.name} ${fullSelection(field.type, depth - 1)}`] : [];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }
 
+/** The ids of all objects of some types that are reached from one of them, down to a depth. */
+export function idsSelection(schema: GraphQLSchema, typeName: string, depth: number, types: readonly string[]): string {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`the schema has no type ${typeName}`);
+  const below = Object.values(type.getFields()).filter((field) => depth > 0 && types.includes(getNamedType(field.type).name));
+  const inner = below.map((field) => `${field.name} ${idsSelection(schema, getNamedType(field.type).name, depth - 1, types)}`);
+  return `{ __typename id ${inner.join(' ')} }`;
+}
+
 /** One root field as a whole operation, with its required arguments made up. */
-export function operationOf(schema: GraphQLSchema, kind: 'query' | 'mutation', name: string, values: Values, depth: number): string {
+export function operationOf(
+  schema: GraphQLSchema,
+  kind: 'query' | 'mutation',
+  name: string,
+  values: Values,
+  depth: number,
+): string {
   const root: GraphQLObjectType | null | undefined = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   const field = root?.getFields()[name];
   if (!field) throw new Error(`the schema has no ${kind} ${name}`);
