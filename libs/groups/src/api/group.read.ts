@@ -66,7 +66,7 @@ export const groupRead: ReadShape = defineShape({
     ),
     monthly: many(
       () => groupMonthRead,
-      (g, gm, { today }) => sql`${gm}.group_id = ${g}.id and ${gm}.month > ${today}::date - interval '24 months'`,
+      (g, gm, { today }) => sql`${gm}.group_id = ${g}.id and ${gm}.month > (${today}::date - interval '24 months')::date`,
       (gm) => sql`${gm}.month desc`,
       24,
     ),

@@ -44,7 +44,7 @@ export const retailerRead: ReadShape = defineShape({
     ),
     surveys: many(
       () => marginSurveyRead,
-      (r, s, { today }) => sql`${s}.retailer_id = ${r}.id and ${s}.month > ${today}::date - interval '24 months'`,
+      (r, s, { today }) => sql`${s}.retailer_id = ${r}.id and ${s}.month > (${today}::date - interval '24 months')::date`,
       (s) => sql`${s}.month desc`,
       24,
     ),
