@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
@@ -14,6 +15,7 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Answer } from './answer';
@@ -76,7 +78,7 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
     }
     if (rest.length > 0) {
       const compiled = compile(schema, document, plan, rest);
-      const result = await compiled.query({}, context, variables);
+      const result = await compiled.query({}, context, coerced.coerced);
       for (const error of result.errors ?? []) answer.errors.push(asGraphQLError(error));
       answer.add(result.data as Record<string, unknown> | null | undefined);
     }
@@ -105,7 +107,14 @@ function compile(schema: GraphQLSchema, document: DocumentNode, plan: Prepared, 
   const known = plan.compiled.get(key);
   if (known) return known;
   const selections = fields.flatMap((field) => field.nodes.map((node): FieldNode => ({ ...node, directives: [] })));
-  const operation: OperationDefinitionNode = { ...plan.operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+  const used = variablesUsed(fields, plan.fragments);
+  const operation: OperationDefinitionNode = {
+    ...plan.operation,
+    // graphql-jit unrolls input types that hold themselves (the filters of lists) without end; what is left here needs none of them.
+    variableDefinitions:
+      plan.operation.variableDefinitions?.filter((definition) => used.has(definition.variable.name.value)) ?? [],
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  };
   const compiled = compileQuery(
     schema,
     {
@@ -117,6 +126,27 @@ function compile(schema: GraphQLSchema, document: DocumentNode, plan: Prepared, 
   if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('the operation does not compile');
   plan.compiled.set(key, compiled);
   return compiled;
+}
+
+/** Names of the variables that some fields use, directly or through fragments. */
+function variablesUsed(fields: readonly SelectedField[], fragments: Prepared['fragments']): ReadonlySet<string> {
+  const used = new Set<string>();
+  const seen = new Set<string>();
+  const look = (node: ASTNode): void => {
+    visit(node, {
+      Variable: (variable) => {
+        used.add(variable.name.value);
+      },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments[name.value];
+        if (!fragment || seen.has(name.value)) return;
+        seen.add(name.value);
+        look(fragment);
+      },
+    });
+  };
+  for (const field of fields) field.nodes.forEach(look);
+  return used;
 }
 
 async function readField(
