@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   IMPORT_DEFINITIONS,
   IMPORT_LIMITS,
@@ -32,7 +33,6 @@ const WRITE_CHUNK = 5000;
 const MEANWHILE = new Set(['23505', '23P01', '23503', '40001', '40P01', '55P03']);
 
 const ignore = (): void => undefined;
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function parse(job: Job, tables: readonly SheetTable[], progress: JobProgress) {
   const steps = new TableParser(job.kind).parse(tables);
@@ -40,7 +40,7 @@ async function parse(job: Job, tables: readonly SheetTable[], progress: JobProgr
     const step = steps.next();
     if (step.done) return step.value;
     await progress.processed(step.value);
-    await breathe();
+    await setImmediate();
   }
 }
 
@@ -126,7 +126,7 @@ async function runIn(client: PoolClient, job: Job, run: Run, write: boolean): Pr
     to_create: counts.toCreate,
     to_update: counts.toUpdate,
     unchanged: counts.unchanged,
-    fault_count: faults.length,
+    fault_count: parsed.faultCount + import_.faults.length,
     faults: JSON.stringify(faults.slice(0, IMPORT_LIMITS.shownFaults)),
     fault_workbook: faults.length === 0 ? null : await faultWorkbook(job.kind, tables, faults),
     finished_at: run.clock.now().toISOString(),

@@ -1,5 +1,4 @@
 import {
-  type Cell,
   cellText,
   IMPORT_DEFINITIONS,
   type ImportFault,
@@ -7,43 +6,28 @@ import {
   plainText,
   type SheetTable,
 } from '@chengxin/imports/domain';
-import writeWorkbook, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
+import { type CellStyle, type WrittenCell, type WrittenSheet, writeXlsx } from './xlsx-writer';
 
-const HEADER_FILL = '#DCE6F1';
-const FAULT_FILL = '#FFC7CE';
-const PREPARED_ROWS = 500;
+const cellOf =
+  (style: CellStyle) =>
+  (value: string): WrittenCell => ({ value, style });
 
-const heading = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold', backgroundColor: HEADER_FILL });
-const text = (value: string): CellObject => ({ value, type: String, wrap: true, alignVertical: 'top' });
-
-/** The template of a kind: an empty sheet whose cells keep leading zeros, and a sheet that explains each column. */
+/** The template of a kind: an empty sheet whose columns hold text and so keep leading zeros, and one that explains each column. */
 export async function templateWorkbook(kind: ImportKind): Promise<Buffer> {
   const definition = IMPORT_DEFINITIONS[kind];
   const columns = Object.values(definition.columns);
-  const header = columns.map((column) => heading(column.required ? `${column.header} *` : column.header));
-  const textCell: CellObject = { value: '', type: String, format: '@' };
-  const blank: Row[] = Array.from({ length: PREPARED_ROWS }, () => columns.map(() => textCell));
-  const guide: Row[] = [
-    ['列 Column', '必填 Required', '示例 Example', '说明 Note'].map(heading),
-    ...columns.map((column) => [
-      text(`${column.header} / ${column.english}`),
-      text(column.required ? '是 Yes' : '否 No'),
-      text(column.example),
-      text(
-        [
-          column.note ? `${column.note.zh} / ${column.note.en}` : '',
-          column.synonyms.length > 0 ? `也可写作 also: ${column.synonyms.join('、')}` : '',
-        ]
-          .filter(Boolean)
-          .join('\n'),
-      ),
-    ]),
-  ];
-  const sheets: Sheet<Buffer>[] = [
-    { data: [header, ...blank], sheet: definition.sheet, columns: columns.map(() => ({ width: 18 })), stickyRowsCount: 1 },
-    { data: guide, sheet: '填写说明', columns: [{ width: 36 }, { width: 14 }, { width: 30 }, { width: 70 }] },
-  ];
-  return writeWorkbook(sheets).toBuffer();
+  const header = columns.map((column) => cellOf('heading')(column.required ? `${column.header} *` : column.header));
+  const guide = columns.map((column) => {
+    const note = column.note ? `${column.note.zh} / ${column.note.en}` : '';
+    const also = column.synonyms.length > 0 ? `也可写作 also: ${column.synonyms.join('、')}` : '';
+    const texts = [`${column.header} / ${column.english}`, column.required ? '是 Yes' : '否 No', column.example];
+    return [...texts, [note, also].filter((text) => text !== '').join('\n')].map(cellOf('wrapped'));
+  });
+  const titles = ['列 Column', '必填 Required', '示例 Example', '说明 Note'].map(cellOf('heading'));
+  return writeXlsx([
+    { name: definition.sheet, widths: columns.map(() => 18), rows: [header] },
+    { name: '填写说明', widths: [36, 14, 30, 70], rows: [titles, ...guide] },
+  ]);
 }
 
 type FaultsByRow = ReadonlyMap<number, readonly ImportFault[]>;
@@ -77,10 +61,29 @@ function positionsOf(kind: ImportKind, table: SheetTable): Map<string, number> {
   return positions;
 }
 
-function shownCell(cell: Cell | undefined, faulty: boolean): CellObject {
-  const mark = faulty ? { backgroundColor: FAULT_FILL } : {};
-  // Everything is written back as text: a number that lost its zeros or a formula must not change once more.
-  return { value: cellText(cell), type: String, format: '@', ...mark };
+/** The rows of a sheet with its faults marked, one by one. */
+function* markedRows(
+  table: SheetTable,
+  width: number,
+  faulty: FaultsByRow,
+  positions: ReadonlyMap<string, number>,
+): Generator<(WrittenCell | null)[]> {
+  for (const [index, row] of table.rows.entries()) {
+    const here = faulty.get(index + 1);
+    if (!here) {
+      yield row.map((cell) => (cell === null ? null : { value: cellText(cell), style: 'text' }));
+      continue;
+    }
+    const marked = new Set(here.map((fault) => positions.get(fault.column)));
+    const cells = Array.from(
+      { length: width },
+      (_, position): WrittenCell => ({
+        value: cellText(row[position]),
+        style: marked.has(position) ? 'fault' : 'text',
+      }),
+    );
+    yield [...cells, { value: here.map((fault) => `${fault.column}：${fault.expected}`).join('\n'), style: 'fault' }];
+  }
 }
 
 /** The uploaded sheets with faulty cells filled red and a last column that says what each of them should hold. */
@@ -89,20 +92,10 @@ export async function faultWorkbook(
   tables: readonly SheetTable[],
   faults: readonly ImportFault[],
 ): Promise<Buffer> {
-  const sheets = tables.map((table): Sheet<Buffer> => {
-    const faulty = byRow(faults, table.sheet);
-    const positions = positionsOf(kind, table);
+  const sheets = tables.map((table): WrittenSheet => {
     const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-    const data = table.rows.map((row, index): Row => {
-      const here = faulty.get(index + 1) ?? [];
-      const marked = new Set(here.map((fault) => positions.get(fault.column)));
-      const cells: Row = Array.from({ length: width }, (_, position) => shownCell(row[position], marked.has(position)));
-      const advice = here.map((fault) => `${fault.column}：${fault.expected}`).join('\n');
-      cells.push(advice === '' ? null : { value: advice, type: String, backgroundColor: FAULT_FILL });
-      return cells;
-    });
-    const columns = Array.from({ length: width + 1 }, (_, position) => ({ width: position === width ? 80 : 18 }));
-    return { data, sheet: table.sheet, columns };
+    const widths = [...Array.from({ length: width }, () => 18), 80];
+    return { name: table.sheet, widths, rows: markedRows(table, width, byRow(faults, table.sheet), positionsOf(kind, table)) };
   });
-  return writeWorkbook(sheets).toBuffer();
+  return writeXlsx(sheets);
 }

@@ -23,6 +23,7 @@ describe('a licence number', () => {
   ])('%j is %s, whether typed as text or as a number', (cell, value) => expect(reading(licenceNo, cell)).toBe(value));
 
   it('keeps the leading zeros of text', () => expect(reading(licenceNo, '001234567890')).toBe('001234567890'));
+  it('in scientific notation has lost its digits', () => expect(reading(licenceNo, '1.40622E+11')).toContain('科学计数法'));
   it('is not guessed when a number cell has lost its zeros', () =>
     expect(reading(licenceNo, 1_234_567_890)).toContain('文本格式'));
   it.each(['14062210000', '1406221000011', '14062210000A', '=cmd|calc', 1.5])('is not %j', (cell) =>

@@ -12,11 +12,13 @@ export function parseImportKind(text: string): ImportKind | null {
 export const IMPORT_STATES = ['UPLOADED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'FAILED', 'INTERRUPTED'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** How much a file may hold. Bytes, rows of data, columns, and bytes of XML after unpacking (against zip bombs). */
+/** How much a file may hold. Bytes, rows of data, columns, bytes of XML after unpacking (against
+ * zip bombs), faults that are kept for the marked workbook, faults that a page shows. */
 export const IMPORT_LIMITS = {
   uploadBytes: 50 * 1024 * 1024,
   rows: 200_000,
   columns: 200,
   unpackedBytes: 400 * 1024 * 1024,
+  keptFaults: 50_000,
   shownFaults: 200,
 } as const;

@@ -5,10 +5,11 @@ import { IMPORT_LIMITS, type ImportKind } from './import-kind';
 import { findHeader, headerFaults, type TableHeader } from './table-header.rules';
 import { plainText } from './text-parsers.rules';
 
-/** The rows that could be read, and every mistake of the others; `count` is the number of all data rows. */
+/** The rows that could be read, and the mistakes of the others; `count` is the number of all data rows, `faultCount` of all mistakes. */
 export interface ParsedTables<R> {
   readonly rows: readonly R[];
   readonly faults: readonly ImportFault[];
+  readonly faultCount: number;
   readonly count: number;
 }
 
@@ -31,6 +32,7 @@ export class TableParser<K extends ImportKind> {
   readonly #faults: ImportFault[] = [];
   readonly #seen = new Map<string, number>();
   #count = 0;
+  #faultCount = 0;
 
   constructor(kind: K) {
     this.#definition = IMPORT_DEFINITIONS[kind];
@@ -45,22 +47,22 @@ export class TableParser<K extends ImportKind> {
     if (headed.length === 0) this.#refuseWithoutHeader(tables);
     for (const { table, header } of headed) {
       const missing = headerFaults(table, this.#definition, header);
-      this.#faults.push(...missing);
+      missing.forEach((fault) => this.#keep(fault));
       for (let index = header.index + 1; index < table.rows.length; index++) {
         const row = table.rows[index] ?? [];
         if (!isDataRow(row)) continue;
+        if (this.#count === IMPORT_LIMITS.rows) return this.#refuseTooMany(table.sheet, index + 1);
         this.#count++;
         if (missing.length === 0) this.#readRow(table.sheet, index + 1, row, header);
         if (this.#count % step === 0) yield this.#count;
       }
     }
     if (headed.length > 0 && this.#count === 0) this.#refuseWithoutRows(tables);
-    if (this.#count > IMPORT_LIMITS.rows) this.#refuseTooMany(headed[0]?.table.sheet ?? '');
-    return { rows: this.#rows, faults: this.#faults, count: this.#count };
+    return { rows: this.#rows, faults: this.#faults, faultCount: this.#faultCount, count: this.#count };
   }
 
   #readRow(sheet: string, line: number, cells: readonly Cell[], header: TableHeader): void {
-    const before = this.#faults.length;
+    const before = this.#faultCount;
     const values: Record<string, unknown> = {};
     for (const [key, column] of Object.entries(this.#definition.columns)) {
       const position = header.positions.get(key);
@@ -74,13 +76,13 @@ export class TableParser<K extends ImportKind> {
       if ('value' in reading) values[key] = reading.value;
       else this.#fault(sheet, line, key, cellText(cell), reading.expected);
     }
-    if (this.#faults.length > before) return;
+    if (this.#faultCount > before) return;
     const shown = (key: string): string => cellText(cells[header.positions.get(key) ?? -1]);
     for (const { column, expected } of this.#definition.checkRow(values))
       this.#fault(sheet, line, column, shown(column), expected);
     this.#checkKeys(sheet, line, values, shown);
     // Every required column is filled and every value comes from its column's parser: the record is a row of this kind.
-    if (this.#faults.length === before) this.#rows.push({ ...values, sheet, line } as Values as ImportRows[K]);
+    if (this.#faultCount === before) this.#rows.push({ ...values, sheet, line } as Values as ImportRows[K]);
   }
 
   #checkKeys(sheet: string, line: number, row: Values, shown: (key: string) => string): void {
@@ -98,7 +100,13 @@ export class TableParser<K extends ImportKind> {
 
   #fault(sheet: string, row: number, key: string, value: string, expected: Expectation): void {
     const column = this.#definition.columns[key]?.header ?? key;
-    this.#faults.push({ sheet, row, column, value, expected: expectationText(expected) });
+    this.#keep({ sheet, row, column, value, expected: expectationText(expected) });
+  }
+
+  /** Counts a fault; of a file that is wrong throughout only so many are kept as a workbook can usefully mark. */
+  #keep(fault: ImportFault): void {
+    this.#faultCount++;
+    if (this.#faultCount <= IMPORT_LIMITS.keptFaults) this.#faults.push(fault);
   }
 
   #refuseWithoutHeader(tables: readonly SheetTable[]): void {
@@ -113,12 +121,10 @@ export class TableParser<K extends ImportKind> {
     this.#fault(tables[0]?.sheet ?? '', 1, '', '', { zh: '表头下至少一行数据', en: 'at least one row below the header' });
   }
 
-  #refuseTooMany(sheet: string): void {
+  #refuseTooMany(sheet: string, row: number): ParsedTables<ImportRows[K]> {
     const { rows } = IMPORT_LIMITS;
-    this.#fault(sheet, rows + 2, '', String(this.#count), {
-      zh: `每个文件最多 ${rows} 行，请分成几个文件`,
-      en: `at most ${rows} rows a file; split it`,
-    });
+    const expected = `每个文件最多 ${rows} 行，请分成几个文件 / at most ${rows} rows a file; split it`;
+    return { rows: [], faults: [{ sheet, row, column: '', value: '', expected }], faultCount: 1, count: this.#count };
   }
 }
 

@@ -98,6 +98,22 @@ describe('every mistake is told at once', () => {
   });
 });
 
+describe('a large file', () => {
+  it('of more than 200,000 rows is refused at the first row beyond', () => {
+    const data = Array.from({ length: 200_001 }, (_, index) => [`${140_000_000_000 + index}`, '2026-09', 2, 1]);
+    const rows = [['专卖证号', '月份', '销售额', '进货额'], ...data];
+    const { faults, faultCount } = parseTables('MARGIN_SURVEYS', [{ sheet: '九月', rows }]);
+    expect([faultCount, faults[0]?.row, faults[0]?.expected]).toEqual([1, 200_002, expect.stringContaining('最多 200000 行')]);
+  });
+
+  it('that is wrong throughout has all its faults counted and the first 50,000 kept', () => {
+    const { faults, faultCount } = parseTables('MARGIN_SURVEYS', [
+      sheet(['专卖证号', '月份'], ...Array.from({ length: 30_000 }, () => ['x', 'x'])),
+    ]);
+    expect([faultCount, faults.length]).toEqual([60_000, 50_000]);
+  });
+});
+
 describe('cells that must agree', () => {
   const survey = ['专卖证号', '月份', '全部卷烟销售额', '全部卷烟进货额', '约定价格品规销售额', '约定价格品规进货额'];
   it('a survey has revenue and cost together, at least one pair, once per month', () => {

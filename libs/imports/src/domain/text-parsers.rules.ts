@@ -28,6 +28,13 @@ export function nameOf(max: number): CellParser<string> {
 
 const LICENCE_DIGITS = 12;
 
+// What Excel makes of a long number when a CSV is opened and saved again: 1.40622E+11.
+const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/i;
+const LOST_DIGITS = expect(
+  '完整的号码；科学计数法已丢失数字，请把该列设为文本后重新填写',
+  'the whole number; scientific notation has lost digits, format the column as text and fill it in again',
+);
+
 /**
  * Licence number: twelve digits (domain.md §9, sources W4 and W42). A number cell has lost its leading zeros, so a shorter one is
  * refused instead of guessed: a wrong guess would create a second retailer.
@@ -35,6 +42,7 @@ const LICENCE_DIGITS = 12;
 export const licenceNo: CellParser<string> = (cell) => {
   const text = plainText(cell).replaceAll(' ', '');
   if (/^\d{12}$/.test(text)) return read(text);
+  if (SCIENTIFIC.test(text)) return LOST_DIGITS;
   if (typeof cell === 'number' && text.length < LICENCE_DIGITS) {
     return expect(
       '12 位数字；数字格式会丢掉开头的 0，请把该列设为文本格式',
@@ -53,6 +61,7 @@ export const customerCode: CellParser<string> = (cell) => {
       'the code as text; Excel keeps only 15 digits of a number',
     );
   }
+  if (SCIENTIFIC.test(text)) return LOST_DIGITS;
   if (/^[A-Z0-9-]{1,20}$/.test(text)) return read(text);
   return expect('1–20 位字母、数字或连字符', '1–20 letters, digits or hyphens');
 };
