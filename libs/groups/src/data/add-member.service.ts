@@ -19,7 +19,13 @@ export async function addMember(database: Database, clock: Clock, actor: Actor, 
     const group = await lockGroup(act, input.groupId);
     await demandOpenDay(act, group.scope, input.on, ['input', 'on']);
     const candidate = await findCandidate(act, input.retailerId, input.on);
-    const membership = await join(act, group, candidate, input.on, givenText(input.overLimitReason));
+    const membership = await join(
+      act,
+      group,
+      candidate,
+      input.on,
+      givenText(input.overLimitReason, ['input', 'overLimitReason']),
+    );
     await act.audit({
       act: 'addMember',
       subjectType: 'Group',

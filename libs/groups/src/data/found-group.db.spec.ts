@@ -80,6 +80,8 @@ describe('founding a group', () => {
   it('is refused with a name against the rule, naming the field', async () => {
     const members = await town.retailers(5);
     expect(await refused(members, { streetText: '西街', name: '西街互助小组' })).toEqual(['NAME_FORM input.name']);
+    expect(await refused(members, { streetText: '西街', name: '应县\u0000' })).toEqual(['NAME_FORM input.name']);
+    expect(await refused(members, { homeAddress: '\u0000' })).toEqual(['TEXT_UNUSABLE input.homeAddress']);
     expect(await refused(members, { streetText: ' ' })).toEqual(['STREET_NEEDED input.streetText']);
     await found(inputFor(members, { streetText: '西街' }));
     const others = await town.retailers(5);
@@ -136,6 +138,7 @@ describe('founding a group', () => {
 
   it('is refused at a place out of sight', async () => {
     expect(await refused(await town.retailers(2), {}, huairenCounty)).toEqual(['PLACE_NOT_FOUND input.placeCode']);
+    expect(await refused(await town.retailers(2), { placeCode: '140622\u0000' })).toEqual(['PLACE_NOT_FOUND input.placeCode']);
     expect(await refused(await town.retailers(2), { placeCode: '140622' })).toEqual(['PLACE_NOT_FOUND input.placeCode']);
   });
 

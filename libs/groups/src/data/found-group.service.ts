@@ -1,6 +1,7 @@
 import { eachOnce, electionVerdicts, marketTypeOf, mayHaveSize, mayJoin } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
+import { levelOfCode } from '@chengxin/organization/domain';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { Group, Membership } from './group.entity';
 import { asUuid, demandOpenDay, givenText, groupFacts, refreshPlaces, runGroupAct } from './group-act';
@@ -38,8 +39,9 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
     const place = await placeInSight(act, input.placeCode);
     await demandOpenDay(act, place.scopeFrom, input.foundedOn, ['input', 'foundedOn']);
     const policy = await groupPolicyFor(act, place.scopeFrom, input.foundedOn);
-    const overLimitReason = givenText(input.overLimitReason);
-    demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS), ...eachOnce(ids, MEMBERS));
+    const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
+    demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS));
+    demand(...eachOnce(ids, MEMBERS));
     const members = await foundingMembers(act, ids, place, input.foundedOn);
     const leader = demandElected(input, members, policy);
     const county = await countyOfScope(act, place.scopeFrom);
@@ -54,7 +56,7 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
       foundedOn: input.foundedOn,
       dissolvedOn: null,
       dissolveReason: null,
-      homeAddress: givenText(input.homeAddress),
+      homeAddress: givenText(input.homeAddress, ['input', 'homeAddress']),
       version: 1,
     });
     await act.em.flush();
@@ -79,7 +81,7 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
       votesFor,
       votesTotal,
       tier: leader.tier,
-      tierReason: givenText(input.tierReason),
+      tierReason: givenText(input.tierReason, ['input', 'tierReason']),
     });
     await act.audit({
       act: 'foundGroup',
@@ -94,7 +96,7 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
         votesFor,
         votesTotal,
         overLimitReason,
-        tierReason: givenText(input.tierReason),
+        tierReason: givenText(input.tierReason, ['input', 'tierReason']),
       },
     });
     await refreshPlaces(act, [place.id, ...members.map((member) => member.placeId)], input.foundedOn);
@@ -103,7 +105,7 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
 }
 
 async function placeInSight(act: Act, code: string): Promise<Unit> {
-  const place = await act.em.findOne(Unit, { code, level: 'PLACE' });
+  const place = levelOfCode(code) === 'PLACE' ? await act.em.findOne(Unit, { code, level: 'PLACE' }) : null;
   const { from, to } = act.actor.scope;
   if (place && place.scopeFrom >= from && place.scopeTo <= to) return place;
   const text = { zh: '没有这个地点，或不在您的辖区', en: 'there is no such place, or it is not in your area' };
@@ -139,7 +141,7 @@ function demandElected(input: FoundGroup, members: readonly CandidateRow[], poli
     isMember: leader !== undefined,
     tier: leader?.tier ?? 0,
     marketType: marketTypeOf(members.map((member) => member.marketType)),
-    tierReason: givenText(input.tierReason),
+    tierReason: givenText(input.tierReason, ['input', 'tierReason']),
   };
   const verdicts = electionVerdicts(election, policy.leader, ['input', 'leaderId']);
   // Nothing is said about the tier of somebody who is no member.

@@ -1,4 +1,4 @@
-import { type GroupStatus, mayBeChanged, mayTakeEffectOn } from '@chengxin/groups/domain';
+import { type GroupStatus, mayBeChanged, mayBeKept, mayTakeEffectOn } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
 import { closedMonthsOf } from '@chengxin/months/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
@@ -19,8 +19,12 @@ const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f
 /** Ids that can be ids at all, in lower case as PostgreSQL writes them. */
 export const asUuid = (id: string): string | null => (isUuid(id) ? id.toLowerCase() : null);
 
-/** A text that may be left out; null when nothing is in it. */
-export const givenText = (text: string | null | undefined): string | null => normaliseText(text ?? '') || null;
+/** A text of the input that may be left out, tidied; null when nothing is in it. Refuses what cannot be kept. */
+export function givenText(given: string | null | undefined, path: readonly string[]): string | null {
+  const text = normaliseText(given ?? '') || null;
+  demand(mayBeKept(text, path));
+  return text;
+}
 
 /** One act on groups: a transaction; what another act was quicker to take becomes the same refusal as if it had been taken before. */
 export async function runGroupAct<T>(

@@ -146,6 +146,7 @@ describe('acts on a group', () => {
       expect(await refusalsOf(remove(group.id, retailer))).toEqual(['LEFT_BEFORE_JOINED input.on']);
       expect(await refusalsOf(remove(group.id, retailer, localDate('2026-08-01')))).toEqual(['MONTH_CLOSED input.on']);
       expect(await refusalsOf(remove(group.id, retailer, TODAY, ' '))).toEqual(['REASON_NEEDED input.reason']);
+      expect(await refusalsOf(remove(group.id, retailer, TODAY, 'a\u0000b'))).toEqual(['TEXT_UNUSABLE input.reason']);
       expect(await refusalsOf(remove(group.id, retailer, TODAY))).toEqual([]);
     });
   });

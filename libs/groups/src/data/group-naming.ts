@@ -19,6 +19,8 @@ export async function nameInCounty(
   except: string | null,
 ): Promise<GroupName> {
   const naming = { countyName: county.name, name: tidyName(name), streetText: tidyName(streetText) };
+  // By itself first: only a name of the right form is worth asking about others.
+  demand(checkGroupName({ ...naming, othersOnStreet: [] }));
   const others = await act.em.execute<{ name: string; ordinal: number; streetText: string }[]>(
     `select name, ordinal, street_text as "streetText" from mutual_aid_group
       where county_id = ? and status = 'ACTIVE' and (street_text = ? or name = ?) and id is distinct from ?::uuid`,

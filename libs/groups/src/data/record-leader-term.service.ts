@@ -1,4 +1,4 @@
-import { electionVerdicts, type LeaderRole, mayFollow, termEndsOn } from '@chengxin/groups/domain';
+import { type EarlierTerm, electionVerdicts, type LeaderRole, mayFollow, termEndsOn } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import type { MarketType } from '@chengxin/retailers/domain';
@@ -30,7 +30,7 @@ export async function recordLeaderTerm(database: Database, clock: Clock, actor: 
     const members = await memberIdsOn(act, group.id, input.electedOn);
     const terms = await act.em.find(LeaderTerm, { groupId: group.id, role: input.role }, { orderBy: { electedOn: 'desc' } });
     const policy = await groupPolicyFor(act, group.scope, input.electedOn);
-    const tierReason = givenText(input.tierReason);
+    const tierReason = givenText(input.tierReason, ['input', 'tierReason']);
     const { role, votesFor, votesTotal } = input;
     const marketType = group.marketType as MarketType;
     const election = {
@@ -44,7 +44,7 @@ export async function recordLeaderTerm(database: Database, clock: Clock, actor: 
       tierReason,
     };
     demand(
-      mayFollow((terms[0]?.electedOn ?? null) as LocalDate | null, input.electedOn),
+      mayFollow((terms[0] as EarlierTerm | undefined) ?? null, input.electedOn),
       ...electionVerdicts(election, policy.leader, ['input', 'retailerId']),
     );
     const last = terms.find((term) => term.endedOn === null);

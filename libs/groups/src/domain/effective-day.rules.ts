@@ -16,8 +16,3 @@ export function mayTakeEffectOn(
   const touched = [...closedMonths].filter((closed) => closed >= month).toSorted()[0];
   return touched === undefined ? allowed : mayTakeEffect(touched as typeof month, closedMonths, path);
 }
-
-/** Why a person does something is kept with it. */
-export function mustBeExplained(reason: string, path: readonly string[]): Verdict {
-  return reason === '' ? refused('REASON_NEEDED', { zh: '请写明原因', en: 'give a reason' }, path) : allowed;
-}

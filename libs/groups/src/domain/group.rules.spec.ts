@@ -5,6 +5,7 @@ import { mayHaveSize } from './group-size.rules';
 import { marketTypeOf, mayBeChanged, mayDissolve } from './group-state.rules';
 import { type Election, electionVerdicts, type LeaderPolicy, mayFollow, termEndsOn } from './leader.rules';
 import { type Candidate, eachOnce, mayJoin, mayLeave } from './membership.rules';
+import { mayBeKept, mustBeExplained } from './text.rules';
 
 const PATH = ['input', 'x'];
 const codeOf = (verdict: Verdict): string => (verdict.ok ? 'allowed' : verdict.reason.code);
@@ -149,12 +150,15 @@ describe('an election', () => {
     expect(termEndsOn(localDate('2028-02-29'), 12)).toBe('2029-02-28');
   });
 
-  it('is later than the last one', () => {
-    expect([mayFollow(null, day), mayFollow(localDate('2026-10-04'), day), mayFollow(day, day)].map(codeOf)).toEqual([
-      'allowed',
-      'allowed',
-      'TERM_NOT_LATER',
-    ]);
+  it('is later than the last one, and not before that one ended', () => {
+    const term = (electedOn: string, endedOn: string | null) => ({
+      electedOn: localDate(electedOn),
+      endedOn: endedOn === null ? null : localDate(endedOn),
+    });
+    const allowedAfter = [null, term('2026-10-04', null), term('2026-01-05', '2026-10-05')];
+    expect(allowedAfter.map((last) => codeOf(mayFollow(last, day)))).toEqual(['allowed', 'allowed', 'allowed']);
+    const refusedAfter = [term('2026-10-05', null), term('2026-01-05', '2026-10-08')];
+    expect(refusedAfter.map((last) => codeOf(mayFollow(last, day)))).toEqual(['TERM_NOT_LATER', 'TERM_NOT_LATER']);
   });
 });
 
@@ -168,6 +172,23 @@ describe('the day of an act', () => {
 
   it('lies in no closed month and before none', () => {
     expect([act('2026-08-31'), act('2026-07-01'), act('2020-01-01')]).toEqual(['MONTH_CLOSED', 'MONTH_CLOSED', 'MONTH_CLOSED']);
+  });
+});
+
+describe('a text that is kept', () => {
+  it('is a reason when anything is in it', () => {
+    expect([mustBeExplained('', PATH), mustBeExplained('搬迁', PATH)].map(codeOf)).toEqual(['REASON_NEEDED', 'allowed']);
+  });
+
+  it('has no control characters and at most 200 characters; none is fine', () => {
+    const texts = [null, '东大街 12 号', '长'.repeat(200), '长'.repeat(201), 'a\u0000b'];
+    expect(texts.map((text) => codeOf(mayBeKept(text, PATH)))).toEqual([
+      'allowed',
+      'allowed',
+      'allowed',
+      'TEXT_UNUSABLE',
+      'TEXT_UNUSABLE',
+    ]);
   });
 });
 

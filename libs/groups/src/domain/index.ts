@@ -6,3 +6,4 @@ export * from './group-size.rules';
 export * from './group-state.rules';
 export * from './leader.rules';
 export * from './membership.rules';
+export * from './text.rules';

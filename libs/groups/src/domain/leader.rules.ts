@@ -105,12 +105,19 @@ export const electionVerdicts = (election: Election, policy: LeaderPolicy, path:
 /** The day on which a term ends: the same day, `months` months later. */
 export const termEndsOn = (electedOn: LocalDate, months: number): LocalDate => addMonthsToDate(electedOn, months);
 
-/** Terms of an office follow one another: a new one begins later than the last. */
-export function mayFollow(lastElectedOn: LocalDate | null, electedOn: LocalDate): Verdict {
-  if (lastElectedOn === null || electedOn > lastElectedOn) return allowed;
+/** A term as far as the next one is concerned. */
+export interface EarlierTerm {
+  readonly electedOn: LocalDate;
+  readonly endedOn: LocalDate | null;
+}
+
+/** Terms of an office follow one another: a new one begins later than the last, and not before that one ended. */
+export function mayFollow(last: EarlierTerm | null, electedOn: LocalDate): Verdict {
+  if (last === null || (electedOn > last.electedOn && electedOn >= (last.endedOn ?? electedOn))) return allowed;
+  const after = last.endedOn ?? last.electedOn;
   return refused(
     'TERM_NOT_LATER',
-    { zh: `当选日期须晚于上一届的 ${lastElectedOn}`, en: `the election must be later than the last one on ${lastElectedOn}` },
+    { zh: `当选日期须晚于上一届（${after}）`, en: `the election must be later than the last term (${after})` },
     ['input', 'electedOn'],
     'SD-R06',
   );

@@ -54,6 +54,8 @@ describe('filters become conditions', () => {
   it('on texts tidied like the stored ones, of a bounded length and number', () => {
     expect(containsPattern('　ＡＢ １ ')).toBe('%AB 1%');
     expect(() => containsPattern('长'.repeat(201))).toThrow(GraphQLError);
+    expect(() => containsPattern('a\u0000')).toThrow(GraphQLError);
+    expect(() => stringConditions(sql`name`, { eq: '\u0000' })).toThrow(GraphQLError);
     expect(() => isOneOf(sql`code`, Array(1001).fill('1'))).toThrow(GraphQLError);
   });
 

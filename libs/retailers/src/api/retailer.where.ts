@@ -7,6 +7,7 @@ import { Field, InputType } from 'type-graphql';
 import { DateFilter, DecimalFilter, IntFilter, StringFilter } from './filter.input';
 import {
   allOf,
+  comparable,
   containsPattern,
   dateConditions,
   intConditions,
@@ -76,7 +77,7 @@ export class RetailerWhere {
 export const retailerCondition = (where: RetailerWhere | null | undefined, r: Sql, today: LocalDate): Sql =>
   nestedConditions(where, (part) => {
     const conditions: Sql[] = [];
-    if (part.unitCode != null) conditions.push(withinUnit(r, part.unitCode));
+    if (part.unitCode != null) conditions.push(withinUnit(r, comparable(part.unitCode)));
     if (part.search != null && part.search.trim() !== '') {
       const pattern = containsPattern(part.search);
       conditions.push(
