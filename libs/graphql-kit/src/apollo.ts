@@ -11,6 +11,8 @@ export type ReportFault = (context: RequestContext, error: Error) => void;
 
 const PUBLIC_CODES: ReadonlySet<string> = new Set<ErrorCode>(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'CONFLICT']);
 const QUERY_CANCELED = '57014';
+// Text that PostgreSQL cannot hold, a NUL above all: only a client can have sent it.
+const TEXT_IMPOSSIBLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
 
 /** The Apollo server around a prepared schema: own executor, limits, errors in both languages, nothing internal to the outside. */
 export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFault): ApolloServer<RequestContext> {
@@ -64,6 +66,9 @@ function answerPlugin(reportFault: ReportFault): ApolloServerPlugin<RequestConte
           publicError(formatted, originals[index], contextValue, reportFault),
         );
         result.extensions = { ...result.extensions, requestId: contextValue.requestId };
+        // Apollo takes whatever ends an operation early for a failure of the server.
+        const internal = result.errors.some((error) => error.extensions?.['code'] === 'INTERNAL');
+        if (response.http.status === 500 && !internal) response.http.status = 400;
       },
     }),
   };
@@ -78,7 +83,7 @@ function publicError(
   const original = rootCause(error);
   const place = formatted.path ? { path: formatted.path } : {};
   if (original instanceof CodedError) {
-    return { message: original.texts[context.language], ...place, extensions: { ...original.extensions } };
+    return { message: original.texts[context.language], ...place, extensions: { ...original.extensions, http: undefined } };
   }
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
   if (PUBLIC_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
@@ -91,6 +96,10 @@ function publicError(
     const message = context.language === 'zh' ? `查询不合法：${formatted.message}` : `invalid query: ${formatted.message}`;
     const locations = formatted.locations ? { locations: formatted.locations } : {};
     return { message, ...locations, extensions: { code: 'BAD_USER_INPUT', reason: code } };
+  }
+  if (original && TEXT_IMPOSSIBLE.has(original.code)) {
+    const message = context.language === 'zh' ? '文字中含有不能使用的字符' : 'a text contains a character that cannot be used';
+    return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   }
   if (original) reportFault(context, original);
   const cancelled = original !== undefined && 'code' in original && original.code === QUERY_CANCELED;

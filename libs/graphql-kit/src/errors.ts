@@ -24,6 +24,12 @@ export const forbidden = (permission: string): CodedError =>
 export const badInput = (texts: RefusalText, path?: readonly string[]): CodedError =>
   new CodedError('BAD_USER_INPUT', texts, path);
 export const conflict = (texts: RefusalText): CodedError => new CodedError('CONFLICT', texts);
+/** Malformed input that is found before anything runs: answered with status 400. */
+export const badRequest = (texts: RefusalText): CodedError => {
+  const error = badInput(texts);
+  error.extensions['http'] = { status: 400 };
+  return error;
+};
 /** Somebody else saved the same thing in between. */
 export const staleVersion = (): CodedError =>
   conflict({ zh: '内容已被他人修改，请刷新后再试', en: 'somebody else has changed this meanwhile; reload and try again' });

@@ -20,7 +20,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Answer } from './answer';
 import type { RequestContext } from './context';
-import { badInput, CodedError, unauthenticated } from './errors';
+import { badInput, badRequest, unauthenticated } from './errors';
 import { LRUCache } from './lru-cache';
 import { RawJson } from './read/raw-json';
 import { type SelectedField, selectedFields } from './read/selection';
@@ -53,9 +53,8 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
     const coerced = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables);
     if (coerced.errors) {
       return {
-        errors: coerced.errors.map(
-          (error) =>
-            new CodedError('BAD_USER_INPUT', { zh: `变量不合法：${error.message}`, en: `invalid variable: ${error.message}` }),
+        errors: coerced.errors.map((error) =>
+          badRequest({ zh: `变量不合法：${error.message}`, en: `invalid variable: ${error.message}` }),
         ),
       };
     }

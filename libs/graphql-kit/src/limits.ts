@@ -6,19 +6,23 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isLeafType,
   isListType,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs';
 import type { RequestContext } from './context';
-import { badInput } from './errors';
+import { badRequest } from './errors';
 
-/** Limits of one operation. */
-export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 50_000 } as const;
+/** Limits of one operation; the cost is an estimate of the objects that it answers. */
+export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000 } as const;
 
 // A nested list is counted at this length: the usual size of a group, of a retailer's history, of a county's areas.
 const NESTED_LIST = 15;
+const DEFAULT_PAGE = 20;
+// Lists of a connection, whose length is its `first`.
+const PAGE_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
 const report = (context: ValidationContext | null, error: GraphQLError): void => {
   context?.reportError(error);
@@ -34,7 +38,9 @@ export const limitRules: ValidationRule[] = [
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ request, document }) => {
+      didResolveOperation: async ({ request, document, operation }) => {
+        if (operation?.operation === 'subscription')
+          throw badRequest({ zh: '不支持订阅', en: 'subscriptions are not supported' });
         let cost: number;
         try {
           cost = getComplexity({
@@ -44,21 +50,21 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
             ...(request.operationName ? { operationName: request.operationName } : {}),
             estimators: [
               ({ field, args, childComplexity }) => {
-                const name = getNamedType(field.type).name;
-                if (name.endsWith('Connection')) return 1 + Math.max(1, Number(args['first'] ?? 20)) * childComplexity;
-                return isListType(getNullableType(field.type)) && childComplexity > 0
-                  ? 1 + NESTED_LIST * childComplexity
-                  : 1 + childComplexity;
+                const type = getNamedType(field.type);
+                if (isLeafType(type)) return 0;
+                if (type.name.endsWith('Connection')) return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE)) * childComplexity;
+                const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? NESTED_LIST : 1;
+                return objects * (1 + childComplexity);
               },
             ],
           });
         } catch (error) {
           if (error instanceof GraphQLError)
-            throw badInput({ zh: `查询不合法：${error.message}`, en: `invalid query: ${error.message}` });
+            throw badRequest({ zh: `查询不合法：${error.message}`, en: `invalid query: ${error.message}` });
           throw error;
         }
         if (cost > LIMITS.cost) {
-          throw badInput({
+          throw badRequest({
             zh: `查询代价 ${cost} 超过上限 ${LIMITS.cost}，请减少每页行数或嵌套字段`,
             en: `the query costs ${cost}, the limit is ${LIMITS.cost}; ask for fewer rows or nested fields`,
           });

@@ -3,7 +3,7 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { RequestContext } from '../context';
 import { badInput } from '../errors';
 import { JsonBuilder } from './build-json';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, type KeyType } from './cursor';
 import { RawJson, rawNull } from './raw-json';
 import type { ReadShape } from './read-shape';
 import { below, type SelectedField, type SelectionContext, selectedFields } from './selection';
@@ -14,7 +14,7 @@ export const MAX_PAGE_SIZE = 100;
 export interface OrderKey {
   readonly name: string;
   readonly sql: (row: Sql) => Sql;
-  readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'uuid' | 'bigint';
+  readonly type: KeyType;
   readonly descending: boolean;
 }
 
@@ -76,7 +76,19 @@ export async function readConnection(
   const parts = fields.map((field) => connectionPart(field, selection, nodeColumn));
   const needsRows = parts.some((part) => part.needsRows);
   // The page is cut first and joined afterwards, so that what hangs on a row is looked up for the rows of one page only.
-  const cut = sql`select ${row}.*, ${join(order.map((key, index) => sql`${key.sql(row)} as ${raw(`k${index}`)}`))} from ${raw(shape.table)} ${row} where ${where}${request.after ? sql` and ${afterCursor(order, row, decodeCursor(request.after, signature, order.length))}` : empty} order by ${join(order.map((key) => sql`${key.sql(row)}${raw(key.descending ? ' desc' : '')}`))} limit ${first + 1}`;
+  const cut = sql`select ${row}.*, ${join(order.map((key, index) => sql`${key.sql(row)} as ${raw(`k${index}`)}`))} from ${raw(shape.table)} ${row} where ${where}${
+    request.after
+      ? sql` and ${afterCursor(
+          order,
+          row,
+          decodeCursor(
+            request.after,
+            signature,
+            order.map((key) => key.type),
+          ),
+        )}`
+      : empty
+  } order by ${join(order.map((key) => sql`${key.sql(row)}${raw(key.descending ? ' desc' : '')}`))} limit ${first + 1}`;
   const rows = needsRows
     ? await context.read.query<Record<string, string>>(
         sql`select ${join([...columns, ...order.map((_, index) => sql`${row}.${raw(`k${index}`)}::text as ${raw(`k${index}`)}`)])} from (${cut}) ${row}${joins.length > 0 ? join(joins, '') : empty} order by ${join(order.map((key, index) => sql`${row}.${raw(`k${index}`)}${raw(key.descending ? ' desc' : '')}`))}`,
