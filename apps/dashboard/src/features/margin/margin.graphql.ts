@@ -10,6 +10,7 @@ export const MarginDocument = graphql(`
     $level: UnitLevel
     $hasBelow: Boolean!
     $hasPeers: Boolean!
+    $maySeeGroups: Boolean!
   ) {
     unit(code: $unit) {
       code
@@ -30,10 +31,10 @@ export const MarginDocument = graphql(`
     indicatorDefinitions {
       ...IndicatorMeaning
     }
-    histogram: indicatorHistogram(code: MARGIN_ALL, unitCode: $unit, month: $month) {
+    histogram: indicatorHistogram(code: MARGIN_ALL, unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       ...Distribution
     }
-    attention(unitCode: $unit, month: $month) {
+    attention(unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       kind
       count
       examples {

@@ -61,10 +61,10 @@ export function MarginView({ data, from }: { data: MarginQuery; from: string }) 
           <div className="cx-grid">
             <TrendFrame facts={facts} meaning={meaning(shown)} points={data.history} from={from} />
             <ComparisonFrames facts={facts} meaning={meaning(shown)} below={data.below} peers={data.peers} path={path} />
-            <MarginHistogram histogram={data.histogram} facts={all} />
+            {data.histogram ? <MarginHistogram histogram={data.histogram} facts={all} /> : null}
           </div>
           <div className="cx-sections">
-            <UnderTargetSection data={data} target={all.target ?? null} />
+            {data.attention ? <UnderTargetSection attention={data.attention} target={all.target ?? null} /> : null}
             {data.below && data.below.length > 0 ? (
               <ChartFrame title={matrixTitle} note={<ChartNote facts={all} />} height={0}>
                 <IndicatorMatrix

@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MarginQuery } from '../../gql/graphql';
+import { formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 
+interface UnderTargetProps {
+  attention: NonNullable<MarginQuery['attention']>;
+  target: string | null;
+}
+
 /** The groups under the margin target: some examples, and the list of all of them. */
-export function UnderTargetSection({ data, target }: { data: MarginQuery; target: string | null }) {
+export function UnderTargetSection({ attention, target }: UnderTargetProps) {
   const { t } = useTranslation('margin');
   const { to } = useScope();
   const maySeeGroups = useMay('GROUP_READ');
-  const item = data.attention.find((one) => one.kind === 'MARGIN_UNDER_TARGET');
+  const item = attention.find((one) => one.kind === 'MARGIN_UNDER_TARGET');
   const list = maySeeGroups && target ? to(`/groups?marginBelow=${Number(target)}`) : null;
   return (
     <section className="cx-panel" id="under-target" tabIndex={-1} aria-labelledby="under-target-title">
@@ -25,7 +31,7 @@ export function UnderTargetSection({ data, target }: { data: MarginQuery; target
             ) : (
               example.label
             )}{' '}
-            <span className="cx-quiet">{example.detail}</span>
+            <span className="cx-quiet">{formatRate(example.detail)}</span>
           </li>
         ))}
       </ul>

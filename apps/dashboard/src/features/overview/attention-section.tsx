@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatCount } from '../../shared/format';
+import { formatCount, formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
-import { type AttentionItem, attentionPath, examplePath } from './attention';
+import { type AttentionItem, attentionPath, detailKind, examplePath } from './attention';
 
 /** What needs attention, each with its count, some examples and the way to all of them. */
 export function AttentionSection({ items, marginTarget }: { items: readonly AttentionItem[]; marginTarget: string | null }) {
   const { t } = useTranslation('overview');
   const { permissions } = useViewer();
   const { to } = useScope();
+  const detail = (kind: AttentionItem['kind'], text: string) => {
+    const written = { members: t('members', { count: text }), rate: formatRate(text), month: '', plain: text };
+    return written[detailKind(kind)];
+  };
   return (
     <section className="cx-panel" id="attention" aria-labelledby="attention-title" tabIndex={-1}>
       <h2 id="attention-title">{t('attention')}</h2>
@@ -30,7 +34,7 @@ export function AttentionSection({ items, marginTarget }: { items: readonly Atte
                   return (
                     <li key={`${example.unitCode}-${example.groupId}-${example.retailerId}-${example.label}`}>
                       {target ? <Link to={to(target)}>{example.label}</Link> : example.label}
-                      <span className="cx-quiet"> {example.detail}</span>
+                      <span className="cx-quiet"> {detail(item.kind, example.detail)}</span>
                     </li>
                   );
                 })}

@@ -1,6 +1,6 @@
 import type { AttentionKind, OverviewQuery, Permission } from '../../gql/graphql';
 
-export type AttentionItem = OverviewQuery['attention'][number];
+export type AttentionItem = NonNullable<OverviewQuery['attention']>[number];
 
 /** What decides where an item leads: the margin's target and the rights of the viewer. */
 export interface AttentionContext {
@@ -32,6 +32,13 @@ export function examplePath(example: AttentionItem['examples'][number], permissi
   if (example.retailerId && permissions.includes('RETAILER_READ')) return `/retailers/${encodeURIComponent(example.retailerId)}`;
   if (example.groupId && permissions.includes('GROUP_READ')) return `/groups/${encodeURIComponent(example.groupId)}`;
   return null;
+}
+
+/** How an example's detail is to be read: a number of members, a rate, a month, or as it stands (a day, a township). */
+export function detailKind(kind: AttentionKind): 'members' | 'rate' | 'month' | 'plain' {
+  if (kind === 'GROUP_OVERSIZE' || kind === 'GROUP_UNDERSIZE') return 'members';
+  if (kind === 'MARGIN_UNDER_TARGET') return 'rate';
+  return kind === 'MEETING_MISSING' ? 'month' : 'plain';
 }
 
 /** `0.110000` → `0.11`: the address stays short. */

@@ -11,6 +11,7 @@ export const OverviewDocument = graphql(`
     $level: UnitLevel
     $hasBelow: Boolean!
     $hasPeers: Boolean!
+    $maySeeGroups: Boolean!
   ) {
     unit(code: $unit) {
       code
@@ -34,7 +35,7 @@ export const OverviewDocument = graphql(`
     indicatorDefinitions {
       ...IndicatorMeaning
     }
-    attention(unitCode: $unit, month: $month) {
+    attention(unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       kind
       count
       clause

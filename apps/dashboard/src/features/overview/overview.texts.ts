@@ -31,6 +31,7 @@ export const texts = {
       INDICATOR_MISSED: '未达标的指标',
     },
     clause: '依据 {{clause}}',
+    members: '{{count}} 户',
     all: '查看全部',
   },
   en: {
@@ -64,6 +65,7 @@ export const texts = {
       INDICATOR_MISSED: 'Indicators missed',
     },
     clause: 'Basis {{clause}}',
+    members: '{{count}} members',
     all: 'Show all',
   },
 };

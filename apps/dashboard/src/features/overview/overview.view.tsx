@@ -40,7 +40,7 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
             unitName={data.unit?.name ?? ''}
             facts={data.facts}
             below={data.below ?? []}
-            attentionCount={data.attention.length}
+            attentionCount={data.attention?.length ?? 0}
           />
         }
       />
@@ -68,7 +68,7 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
         })}
       </div>
       <Development data={data} shown={shown} from={from} />
-      <AttentionSection items={data.attention} marginTarget={marginTarget} />
+      {data.attention ? <AttentionSection items={data.attention} marginTarget={marginTarget} /> : null}
     </>
   );
 }

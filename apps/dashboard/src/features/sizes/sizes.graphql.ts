@@ -33,7 +33,7 @@ export const SizesDocument = graphql(`
     indicatorDefinitions {
       ...IndicatorMeaning
     }
-    histogram: indicatorHistogram(code: GROUP_SIZE_MEAN, unitCode: $unit, month: $month) {
+    histogram: indicatorHistogram(code: GROUP_SIZE_MEAN, unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       ...Distribution
     }
     over: groups(where: $over, orderBy: [{ field: MEMBER_COUNT, direction: DESC }], first: 12) @include(if: $maySeeGroups) {

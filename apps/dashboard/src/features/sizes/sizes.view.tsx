@@ -32,9 +32,11 @@ export function SizesView({ data, from }: { data: SizesQuery; from: string }) {
       <PageHeader title={t('title')} answer={<SizesSentence data={data} />} />
       {typical ? (
         <>
-          <div className="cx-stacked-panel">
-            <SizeHistogram histogram={data.histogram} facts={typical} />
-          </div>
+          {data.histogram ? (
+            <div className="cx-stacked-panel">
+              <SizeHistogram histogram={data.histogram} facts={typical} />
+            </div>
+          ) : null}
           <div className="cx-grid">
             <TrendFrame facts={typical} meaning={meaning} points={data.history} from={from} />
             <SizeStacks title="byUnit" points={data.below} facts={typical} />

@@ -4,20 +4,23 @@ import { markOf, shareInZone, toHistogramBars } from './to-histogram-bars';
 describe('the distribution of group sizes', () => {
   const bars = toHistogramBars(
     [
-      { from: '9', to: '9', count: 4 },
-      { from: '10', to: '10', count: 6 },
-      { from: '15', to: '15', count: 8 },
-      { from: '16', to: null, count: 2 },
+      { from: '8', to: '9', count: 0 },
+      { from: '9', to: '10', count: 4 },
+      { from: '10', to: '11', count: 6 },
+      { from: '11', to: '16', count: 8 },
+      { from: '16', to: '17', count: 0 },
+      { from: '17', to: null, count: 2 },
+      { from: '40', to: null, count: 0 },
     ],
     { kind: 'count', zone: { from: 10, to: 15 } },
   );
 
-  it('labels a single size by itself and an open end by its bound', () => {
-    expect(bars.map((bar) => bar.label)).toEqual(['9', '10', '15', '≥ 16']);
+  it('labels a single size by itself and an open end by its bound; empty ends are cut off', () => {
+    expect(bars.map((bar) => bar.label)).toEqual(['9', '10', '11–15', '16', '≥ 17']);
   });
 
   it('shades the zone of 10–15, both ends included', () => {
-    expect(bars.map((bar) => bar.inZone)).toEqual([false, true, true, false]);
+    expect(bars.map((bar) => bar.inZone)).toEqual([false, true, true, false, false]);
   });
 
   it('counts the share in the zone: 14 of 20', () => {

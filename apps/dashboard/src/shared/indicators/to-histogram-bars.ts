@@ -10,6 +10,7 @@ export interface HistogramBar {
   label: string;
   count: number;
   from: number | null;
+  /** Upper bound: the largest count inside, or the first rate outside. */
   to: number | null;
   /** Whether the bin lies in the wanted zone. */
   inZone: boolean;
@@ -22,13 +23,17 @@ export interface HistogramRule {
 }
 
 /**
- * Bars of a distribution, in the order of the bins. Bounds of counts are whole and inclusive (`10–11`), bounds of rates are half open
- * (`11–12 %` holds 11.0 but not 12.0).
+ * Bars of a distribution, in the order of the bins; empty bins before the first and after the last counted one are left out. All bins are
+ * half open (`from` ≤ value < `to`): a bin of counts from 10 to 11 holds exactly 10, a bin of rates `11–11.5` holds 11.0 but not 11.5.
  */
 export function toHistogramBars(bins: readonly Bin[], rule: HistogramRule): HistogramBar[] {
-  return bins.map((bin) => {
+  const first = bins.findIndex((bin) => bin.count > 0);
+  const last = bins.findLastIndex((bin) => bin.count > 0);
+  if (first < 0) return [];
+  return bins.slice(first, last + 1).map((bin) => {
     const from = bound(bin.from, rule.kind);
-    const to = bound(bin.to, rule.kind);
+    const end = bound(bin.to, rule.kind);
+    const to = rule.kind === 'count' && end !== null ? end - 1 : end;
     return {
       key: `${bin.from ?? ''}_${bin.to ?? ''}`,
       label: labelOf(from, to),
