@@ -2,7 +2,7 @@ import { Refusal } from '@chengxin/kernel';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { RequestContext } from './context';
 import { demandAccess, demandPermitsEverywhere } from './permissions';
-import { RawJson } from './read/raw-json';
+import type { RawJson } from './read/raw-json';
 import { registeredShapes, shapeOf } from './read/read-shape';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;

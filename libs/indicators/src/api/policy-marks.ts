@@ -4,7 +4,7 @@ import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
 import { PolicyBook } from '@chengxin/policy/domain';
 import sql from 'sql-template-tag';
 import type { HistogramCode } from '../data';
-import { HistogramMark } from './indicator.object';
+import type { HistogramMark } from './indicator.object';
 
 const SIZE_MARKS = ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit'];
 
