@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { openBenchDatabases } from './bench-databases';
+import { dataSets } from './data-set/data-set';
+import { serveLane } from './lanes/serve-lane';
+import { LANE_WORD } from './lanes/start-lane';
+import { measureReads } from './measures/measure-reads';
+import { readOptions } from './options';
+import { type Line, machine, table } from './report';
+
+const say = (line: string): void => console.log(`[bench] ${line}`);
+
+/** The whole benchmark: data, measures, table. Nothing is asserted but that all lanes answer the same. */
+async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const began = performance.now();
+  say('正在载入基准数据 · loading the data of the benchmark');
+  const databases = await openBenchDatabases(dataSets(options.quick), options.server, say);
+  try {
+    const lines: Line[] = [];
+    if (['a', 'b', 'c'].some((goal) => options.only.has(goal as 'a'))) lines.push(...(await measureReads(databases, options, say)));
+    console.log(`\n${machine(databases.version)}\n\n${table(lines)}\n`);
+  } finally {
+    await databases.close();
+  }
+  say(`用时 ${Math.round((performance.now() - began) / 1000)} 秒 · took ${Math.round((performance.now() - began) / 1000)} s`);
+}
+
+if (process.argv[2] === LANE_WORD) serveLane();
+else await run(process.argv.slice(2));
