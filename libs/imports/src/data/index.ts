@@ -1,6 +1,6 @@
 export * from './import-job.queries';
 export * from './import-jobs.service';
-export { markInterruptedImports } from './job-record';
+export { forgetOldUploads, markInterruptedImports } from './job-record';
 export * from './read-file';
 export type { ImportSurroundings } from './run-import';
 export * from './write-workbooks';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityOffice, type ImportCity, openImportCity } from './import-city.fixture';
-import { lockJob, markInterruptedImports } from './job-record';
+import { forgetOldUploads, lockJob, markInterruptedImports } from './job-record';
 
 const HEADER = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期';
 const line = (number: number): string => `${140_622_000_000 + number},${number},店,王,路,140622100S01,C,Z,20,2028-06-30`;
@@ -48,5 +48,16 @@ describe('an import that is cut off', () => {
     other.release();
     expect([await stateOf(gone.jobId), await stateOf(elsewhere.jobId)]).toEqual([['INTERRUPTED'], ['COMMITTING']]);
     await expect(city.jobs.startCommit(cityOffice, gone.jobId)).rejects.toThrow('IMPORT_NOT_CHECKED');
+  });
+
+  it('and any other upload is forgotten after 90 days, with the faults that quote it', async () => {
+    const { jobId, faults } = await city.dryRun('RETAILERS', [HEADER, `x${line(0)}`]);
+    expect(faults).toHaveLength(1);
+    expect(await forgetOldUploads(city.pool, new Date('2026-12-31T00:00:00+08:00'))).toBe(0);
+    expect(await forgetOldUploads(city.pool, new Date('2027-01-12T00:00:00+08:00'))).toBeGreaterThan(0);
+    expect(
+      await city.rowsOf(`select j.fault_count, j.faults, j.fault_workbook is null, length(u.content) from import_job j join import_upload u on u.id = j.upload_id
+      where j.id = '${jobId}'`),
+    ).toEqual(['1  true 0']);
   });
 });

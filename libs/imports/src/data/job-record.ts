@@ -73,6 +73,9 @@ export class JobProgress {
 
 const JOB_LOCK = 7_140_601;
 
+// Long enough to correct a file and to look a fault up; the personal data in it need not be kept longer (GB/T 35273 6.1).
+const KEEP_UPLOADS_DAYS = 90;
+
 /** Held by the transaction of a running job: whoever can take it knows that the job's process is gone. */
 export async function lockJob(client: PoolClient, jobId: string): Promise<void> {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, $2))', [jobId, JOB_LOCK]);
@@ -90,6 +93,20 @@ export async function markInterruptedImports(pool: Pool, now: Date): Promise<num
         where j.id = open.id and pg_try_advisory_xact_lock(hashtextextended(open.id::text, $3))`,
       [now.toISOString(), JOB_MESSAGES.interrupted, JOB_LOCK],
     );
+    return rowCount ?? 0;
+  });
+}
+
+/** Forgets what uploads and marked workbooks held once they are 90 days old; the jobs and their counts remain. Answers how many. */
+export async function forgetOldUploads(pool: Pool, now: Date): Promise<number> {
+  return inScope(pool, everything, async (client) => {
+    const before = new Date(now.getTime() - KEEP_UPLOADS_DAYS * 86_400_000).toISOString();
+    await client.query(`update import_job set fault_workbook = null, faults = '[]' where created_at < $1 and fault_count > 0`, [
+      before,
+    ]);
+    const { rowCount } = await client.query(`update import_upload set content = '' where uploaded_at < $1 and content <> ''`, [
+      before,
+    ]);
     return rowCount ?? 0;
   });
 }

@@ -34,12 +34,23 @@ const MEANWHILE = new Set(['23505', '23P01', '23503', '40001', '40P01', '55P03']
 
 const ignore = (): void => undefined;
 
-async function parse(job: Job, tables: readonly SheetTable[], progress: JobProgress) {
+type TellRows = (rows: number) => Promise<void>;
+
+/**
+ * How far a phase is, as rows of the whole work: `share` of the job that begins after `before` of it. A dry run is half reading, half
+ * comparing; in a commit these are the first half, writing the second.
+ */
+const phaseOf =
+  (progress: JobProgress, total: number, before: number, share: number): TellRows =>
+  (rows) =>
+    progress.processed(Math.floor(total * before + rows * share));
+
+async function parse(job: Job, tables: readonly SheetTable[], tell: TellRows) {
   const steps = new TableParser(job.kind).parse(tables);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await progress.processed(step.value);
+    await tell(step.value);
     await setImmediate();
   }
 }
@@ -66,6 +77,7 @@ async function writeAll(
   rows: number,
   counts: ImportCounts,
   run: Run,
+  tell: TellRows,
 ): Promise<void> {
   if (counts.toCreate + counts.toUpdate === 0) return;
   const plan = IMPORT_PLANS[job.kind];
@@ -76,7 +88,7 @@ async function writeAll(
   await import_.seeOwnScope();
   for (let from = 1; from <= rows; from += WRITE_CHUNK) {
     await plan.write(import_, from, from + WRITE_CHUNK - 1);
-    await run.progress.processed(Math.min(from + WRITE_CHUNK - 1, rows));
+    await tell(Math.min(from + WRITE_CHUNK - 1, rows));
   }
   const { actor, clock } = run;
   await import_.query(
@@ -100,7 +112,7 @@ interface Run {
   readonly progress: JobProgress;
 }
 
-/** Checks the file in the open transaction and, with `write`, writes it; answers what the job is to say, or null once written. */
+/** Checks the file in the open transaction and, with `write`, writes it; answers what the job is to say. */
 async function runIn(client: PoolClient, job: Job, run: Run, write: boolean): Promise<JobChange> {
   const upload = await client.query<{ file_name: string; content: Buffer }>(
     'select file_name, content from import_upload where id = $1',
@@ -109,14 +121,17 @@ async function runIn(client: PoolClient, job: Job, run: Run, write: boolean): Pr
   const file = upload.rows[0];
   if (!file) throw new Error(`import ${job.id} has lost its upload`);
   const tables = await readTables(file.file_name, file.content);
-  const parsed = await parse(job, tables, run.progress);
-  await run.progress.tell({ rows: parsed.count, processed: 0 });
+  const { progress } = run;
+  const lines = tables.reduce((sum, table) => sum + Math.max(table.rows.length - 1, 0), 0);
+  const part = write ? 0.25 : 0.5;
+  await progress.tell({ rows: lines, processed: 0 });
+  const parsed = await parse(job, tables, phaseOf(progress, lines, 0, part));
+  await progress.tell({ rows: parsed.count, processed: Math.floor(parsed.count * part) });
   const rules = await loadRules(client, job.unit, run.clock.today(), write);
   const import_ = new ImportTransaction(client, IMPORT_DEFINITIONS[job.kind], rules, job.unit, run.actor.scope);
   await import_.seeEverything();
   const plan = IMPORT_PLANS[job.kind];
-  // In a dry run checking is the whole work, in a commit only the smaller part of it.
-  await loadRows(import_, plan, parsed.rows, (rows) => (write ? Promise.resolve() : run.progress.processed(rows)));
+  await loadRows(import_, plan, parsed.rows, phaseOf(progress, parsed.count, part, part));
   await plan.plan(import_);
   const counts = await countActions(import_);
   const faults = inFileOrder([...parsed.faults, ...import_.faults], tables, job);
@@ -133,7 +148,7 @@ async function runIn(client: PoolClient, job: Job, run: Run, write: boolean): Pr
   };
   if (!write) return { ...result, state: 'CHECKED' };
   if (faults.length > 0) return { ...result, state: 'FAILED', message: JOB_MESSAGES.changedSinceCheck };
-  await writeAll(import_, job, file.file_name, parsed.rows.length, counts, run);
+  await writeAll(import_, job, file.file_name, parsed.rows.length, counts, run, phaseOf(progress, parsed.count, 0.5, 0.5));
   return { ...result, state: 'COMMITTED' };
 }
 

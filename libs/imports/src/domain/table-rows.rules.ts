@@ -34,7 +34,11 @@ export class TableParser<K extends ImportKind> {
   #count = 0;
   #faultCount = 0;
 
-  constructor(kind: K) {
+  /** `maxRows` is the number of data rows beyond which a file is refused. */
+  constructor(
+    kind: K,
+    private readonly maxRows: number = IMPORT_LIMITS.rows,
+  ) {
     this.#definition = IMPORT_DEFINITIONS[kind];
   }
 
@@ -51,7 +55,7 @@ export class TableParser<K extends ImportKind> {
       for (let index = header.index + 1; index < table.rows.length; index++) {
         const row = table.rows[index] ?? [];
         if (!isDataRow(row)) continue;
-        if (this.#count === IMPORT_LIMITS.rows) return this.#refuseTooMany(table.sheet, index + 1);
+        if (this.#count === this.maxRows) return this.#refuseTooMany(table.sheet, index + 1);
         this.#count++;
         if (missing.length === 0) this.#readRow(table.sheet, index + 1, row, header);
         if (this.#count % step === 0) yield this.#count;
@@ -122,8 +126,7 @@ export class TableParser<K extends ImportKind> {
   }
 
   #refuseTooMany(sheet: string, row: number): ParsedTables<ImportRows[K]> {
-    const { rows } = IMPORT_LIMITS;
-    const expected = `每个文件最多 ${rows} 行，请分成几个文件 / at most ${rows} rows a file; split it`;
+    const expected = `每个文件最多 ${this.maxRows} 行，请分成几个文件 / at most ${this.maxRows} rows a file; split it`;
     return { rows: [], faults: [{ sheet, row, column: '', value: '', expected }], faultCount: 1, count: this.#count };
   }
 }
