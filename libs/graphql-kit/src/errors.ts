@@ -33,3 +33,6 @@ export const badRequest = (texts: RefusalText): CodedError => {
 /** Somebody else saved the same thing in between. */
 export const staleVersion = (): CodedError =>
   conflict({ zh: '内容已被他人修改，请刷新后再试', en: 'somebody else has changed this meanwhile; reload and try again' });
+
+/** A message of graphql-js without its guesses at names: they tell the schema to who may not read it. */
+export const withoutSuggestion = (message: string): string => message.replace(/\s*Did you mean [^?]*\?/g, '');

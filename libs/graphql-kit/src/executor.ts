@@ -20,7 +20,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Answer } from './answer';
 import type { RequestContext } from './context';
-import { badInput, badRequest, unauthenticated } from './errors';
+import { badInput, badRequest, unauthenticated, withoutSuggestion } from './errors';
 import { LRUCache } from './lru-cache';
 import { RawJson } from './read/raw-json';
 import { type SelectedField, selectedFields } from './read/selection';
@@ -54,7 +54,10 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
     if (coerced.errors) {
       return {
         errors: coerced.errors.map((error) =>
-          badRequest({ zh: `变量不合法：${error.message}`, en: `invalid variable: ${error.message}` }),
+          badRequest({
+            zh: `变量不合法：${withoutSuggestion(error.message)}`,
+            en: `invalid variable: ${withoutSuggestion(error.message)}`,
+          }),
         ),
       };
     }

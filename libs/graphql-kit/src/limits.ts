@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs';
 import type { RequestContext } from './context';
-import { badRequest } from './errors';
+import { badRequest, withoutSuggestion } from './errors';
 
 /** Limits of one operation; the cost is an estimate of the objects that it answers. */
 export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000 } as const;
@@ -60,7 +60,10 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
           });
         } catch (error) {
           if (error instanceof GraphQLError)
-            throw badRequest({ zh: `查询不合法：${error.message}`, en: `invalid query: ${error.message}` });
+            throw badRequest({
+              zh: `查询不合法：${withoutSuggestion(error.message)}`,
+              en: `invalid query: ${withoutSuggestion(error.message)}`,
+            });
           throw error;
         }
         if (cost > LIMITS.cost) {
