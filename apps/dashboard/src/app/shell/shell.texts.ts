@@ -64,7 +64,7 @@ export const texts = {
   },
   en: {
     product: 'Chengxin',
-    subtitle: 'Integrity mutual-aid groups',
+    subtitle: 'Mutual-aid groups',
     skip: 'Skip to content',
     navigation: 'Main navigation',
     collapse: 'Collapse navigation',

@@ -1,12 +1,12 @@
 import { BandTag, Change, Fraction, KpiCard, Sparkline } from '@chengxin/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signOf } from '../decimal-text';
 import { formatFraction, formatInstant } from '../format';
 import { useScope } from '../scope';
 import {
   bandKey,
   bandTone,
+  changeDirection,
   changeTone,
   drawn,
   formatIndicator,
@@ -73,9 +73,9 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
         <Change
           key={one.key}
           label={one.label}
-          direction={one.change == null ? null : signOf(one.change)}
+          direction={changeDirection(facts.measure, one.change)}
           text={formatIndicatorChange(facts.measure, one.change)}
-          tone={changeTone(meaning?.direction, one.change)}
+          tone={changeTone(meaning?.direction, facts.measure, one.change)}
         />
       ))}
       fraction={reported ? <Fraction>{formatFraction(facts.numerator, facts.denominator)}</Fraction> : null}

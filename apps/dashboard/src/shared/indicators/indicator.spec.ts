@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardScope } from './board-scope';
 import { gapOf } from './gap';
-import { bandKey, bandTone, changeTone, drawn, formatIndicator, formatIndicatorChange } from './indicator';
+import { bandKey, bandTone, changeDirection, changeTone, drawn, formatIndicator, formatIndicatorChange } from './indicator';
 
 describe('a figure on the screen', () => {
   it('is a dash when it does not apply or was not reported, never 0', () => {
@@ -22,10 +22,19 @@ describe('a figure on the screen', () => {
   });
 
   it('changes for the better by its direction', () => {
-    expect(changeTone('HIGHER_IS_BETTER', '0.01')).toBe('good');
-    expect(changeTone('LOWER_IS_BETTER', '0.01')).toBe('bad');
-    expect(changeTone('NONE', '0.01')).toBe('none');
-    expect(changeTone('HIGHER_IS_BETTER', '0.000000')).toBe('none');
+    expect(changeTone('HIGHER_IS_BETTER', 'RATE', '0.01')).toBe('good');
+    expect(changeTone('LOWER_IS_BETTER', 'RATE', '0.01')).toBe('bad');
+    expect(changeTone('NONE', 'RATE', '0.01')).toBe('none');
+    expect(changeTone('HIGHER_IS_BETTER', 'RATE', '0.000000')).toBe('none');
+  });
+
+  it('points nowhere when the difference is written as 0.0', () => {
+    expect([changeDirection('RATE', '0.000400'), changeDirection('RATE', '-0.000600'), changeDirection('RATE', null)]).toEqual([
+      0,
+      -1,
+      null,
+    ]);
+    expect(changeTone('HIGHER_IS_BETTER', 'RATE', '0.000400')).toBe('none');
   });
 
   it('changes in points for rates and plainly for means', () => {

@@ -7,7 +7,7 @@ import type {
   Measure,
   ValueState,
 } from '../../gql/graphql';
-import { type DecimalInput, signOf } from '../decimal-text';
+import { type DecimalInput, roundedText, signOf } from '../decimal-text';
 import { formatMean, formatMeanChange, formatPoints, formatRate, NO_VALUE } from '../format';
 import { currentLanguage, type Language } from '../language';
 
@@ -38,10 +38,20 @@ export function formatIndicatorChange(measure: Measure, change: DecimalInput): s
   return measure === 'RATE' ? formatPoints(change) : formatMeanChange(change);
 }
 
+/** Which way a difference points as it is written: what rounds to 0.0 points nowhere; null when there is nothing to compare with. */
+export function changeDirection(measure: Measure, change: DecimalInput): -1 | 0 | 1 | null {
+  const written = roundedText(change, 1, measure === 'RATE' ? 2 : 0);
+  return written === null ? null : signOf(written);
+}
+
 /** Whether a difference is welcome, by the indicator's direction. */
-export function changeTone(direction: IndicatorMeaning['direction'] | undefined, change: DecimalInput): 'good' | 'bad' | 'none' {
-  const sign = signOf(change);
-  if (sign === 0 || !direction || direction === 'NONE') return 'none';
+export function changeTone(
+  direction: IndicatorMeaning['direction'] | undefined,
+  measure: Measure,
+  change: DecimalInput,
+): 'good' | 'bad' | 'none' {
+  const sign = changeDirection(measure, change);
+  if (!sign || !direction || direction === 'NONE') return 'none';
   return sign > 0 === (direction === 'HIGHER_IS_BETTER') ? 'good' : 'bad';
 }
 

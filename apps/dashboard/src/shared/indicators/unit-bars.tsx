@@ -1,12 +1,12 @@
 import { BandTag, BarList, Change } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { signOf } from '../decimal-text';
 import { formatFraction } from '../format';
 import { useScope } from '../scope';
 import { useViewer, withinUnit } from '../viewer';
 import {
   bandKey,
   bandTone,
+  changeDirection,
   changeTone,
   formatIndicator,
   formatIndicatorChange,
@@ -47,9 +47,9 @@ export function UnitBars({ label, points, meaning, path, ownCode }: UnitBarsProp
             <>
               <Change
                 label={t(compared)}
-                direction={change == null ? null : signOf(change)}
+                direction={changeDirection(source.measure, change)}
                 text={formatIndicatorChange(source.measure, change)}
-                tone={changeTone(meaning?.direction, change)}
+                tone={changeTone(meaning?.direction, source.measure, change)}
               />
               {source.band === 'NONE' && source.state === 'REPORTED' ? null : (
                 <BandTag tone={bandTone(source)}>{shared(bandKey(source))}</BandTag>
