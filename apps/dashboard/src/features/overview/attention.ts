@@ -19,7 +19,6 @@ export function attentionPath(kind: AttentionKind, context: AttentionContext): s
     LICENCE_LAPSING: '/retailers?group=in&order=licence',
     MEETING_MISSING: '/groups?meeting=missing',
     MARGIN_UNDER_TARGET: context.marginTarget ? `/groups?marginBelow=${shortRate(context.marginTarget)}` : '/margin',
-    INDICATOR_MISSED: '/overview',
   };
   const path = paths[kind];
   if (path.startsWith('/groups') && !context.permissions.includes('GROUP_READ')) return null;
