@@ -4,6 +4,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { createApolloServer, type Language, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
 import type { Clock } from '@chengxin/kernel';
 import type { Database } from '@chengxin/persistence';
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
@@ -106,6 +107,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       },
     },
     hsts: false,
+  });
+  // Answers only: the dashboard's files are compressed when they are built.
+  await app.register(fastifyCompress, {
+    global: true,
+    threshold: 2048,
+    encodings: ['gzip'],
+    customTypes: /^application\/(graphql-response\+)?json/,
   });
   await app.register(fastifyCookie);
   app.route({
