@@ -24,6 +24,8 @@ export const theme: ThemeConfig = {
     colorWarning: colours.near,
     colorError: colours.bad,
     // derived from such dark colours they would come out muddy
+    colorInfoBg: '#e8f1f9',
+    colorInfoBorder: '#a9c8e4',
     colorSuccessBg: '#e6f4f1',
     colorSuccessBorder: '#9fcfc4',
     colorWarningBg: '#fdf3e3',

@@ -1,3 +1,4 @@
+import { useNarrow } from '@chengxin/ui';
 import { Button, Flex, Input, Select } from 'antd';
 import { type ReactNode, useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,15 +41,26 @@ export function useFilters(ignored: readonly string[] = ['order']): Filters {
   return { params, set, reset, any };
 }
 
-/** Filters in a row that wraps; on a telephone they stand below each other. */
+/** Filters in a row that wraps; on a telephone they are folded away until asked for, unless one is set. */
 export function FilterBar({ label, filters, children }: { label: string; filters: Filters; children: ReactNode }) {
   const { t } = useTranslation('acts');
+  const narrow = useNarrow();
+  const row = (
+    <Flex wrap gap={12} align="end">
+      {children}
+      {filters.any ? <Button onClick={filters.reset}>{t('reset')}</Button> : null}
+    </Flex>
+  );
   return (
     <search aria-label={label} className="cx-filters" style={{ display: 'block', marginBottom: 14 }}>
-      <Flex wrap gap={12} align="end">
-        {children}
-        {filters.any ? <Button onClick={filters.reset}>{t('reset')}</Button> : null}
-      </Flex>
+      {narrow ? (
+        <details open={filters.any}>
+          <summary style={{ padding: '4px 0 8px' }}>{t('filters')}</summary>
+          {row}
+        </details>
+      ) : (
+        row
+      )}
     </search>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { buildGroupName, tidyName } from '@chengxin/groups/domain';
-import { Alert, Button, Drawer, Flex, Form, Modal, Select } from 'antd';
+import { Alert, Button, Drawer, Flex, Form, Modal, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, DayField, ReasonField } from '../../shared/act-form';
@@ -15,7 +15,7 @@ import {
   readDraft,
   writeDraft,
 } from './found-group.form';
-import { FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
+import { type FoundingPlace, FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
 import { FoundGroupDocument } from './groups.graphql';
 
 export interface FoundGroupDrawerProps {
@@ -35,6 +35,7 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
   const [labels, setLabels] = useState<Map<string, string>>(() => new Map(draft?.labels));
   const [found] = useMutation(FoundGroupDocument);
   const [foundedId, setFoundedId] = useState<string>();
+  const [place, setPlace] = useState<FoundingPlace>();
   const act = useAct<FoundGroupValues>(
     FOUND_GROUP_FIELDS,
     async (values) => {
@@ -82,10 +83,11 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
       {holder}
       {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
       <ActForm id={id} act={act} initialValues={{ foundedOn: viewer.today, ...draft?.values }} onValuesChange={() => keep()}>
-        <WhereAndName withinCode={unitCode} />
+        <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
         <DayField name="foundedOn" label={t('form.foundedOn')} max={viewer.today} />
         <Members
           labels={labels}
+          place={place}
           fallbackUnit={unitCode}
           onLabels={(known) => {
             setLabels(known);
@@ -100,18 +102,21 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
   );
 }
 
-function WhereAndName({ withinCode }: { withinCode: string }) {
+interface PlaceProps {
+  withinCode: string;
+  place: FoundingPlace | undefined;
+  onPlace: (place: FoundingPlace | undefined) => void;
+}
+
+function WhereAndName({ withinCode, place, onPlace }: PlaceProps) {
   const { t } = useTranslation('groups');
   const form = Form.useFormInstance<FoundGroupValues>();
-  const [county, setCounty] = useState<string>();
+  const county = place?.ancestors.find((unit) => unit.level === 'COUNTY')?.name;
   const street = Form.useWatch('streetText', form);
   const suggest = () => form.setFieldsValue({ name: buildGroupName(county ?? '', tidyName(street ?? ''), 0) });
   return (
     <>
-      <PlaceField
-        withinCode={withinCode}
-        onPlace={(place) => setCounty(place?.ancestors.find((unit) => unit.level === 'COUNTY')?.name)}
-      />
+      <PlaceField withinCode={withinCode} onPlace={onPlace} />
       <TextField name="homeAddress" label={t('form.homeAddress')} optional />
       <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
       <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />
@@ -126,23 +131,40 @@ function WhereAndName({ withinCode }: { withinCode: string }) {
 
 interface MembersProps {
   labels: Map<string, string>;
+  place: FoundingPlace | undefined;
   fallbackUnit: string;
   onLabels: (labels: Map<string, string>) => void;
 }
 
-function Members({ labels, fallbackUnit, onLabels }: MembersProps) {
+function Members({ labels, place, fallbackUnit, onLabels }: MembersProps) {
   const { t } = useTranslation('groups');
+  const { t: tGroup } = useTranslation('group');
   const form = Form.useFormInstance<FoundGroupValues>();
   const placeCode = Form.useWatch('placeCode', form);
   const chosen = Form.useWatch('memberIds', form) ?? [];
+  const area = place?.ancestors.find((unit) => unit.level === 'AREA');
+  const [wide, setWide] = useState(false);
+  const nearby = placeCode ?? fallbackUnit;
   const leaders = chosen.map((id) => ({ value: id, label: labels.get(id) ?? id }));
   return (
     <>
+      {place && area ? (
+        <Segmented<boolean>
+          aria-label={t('form.members')}
+          value={wide}
+          onChange={setWide}
+          options={[
+            { value: false, label: tGroup('act.scopePlace', { name: place.name }) },
+            { value: true, label: tGroup('act.scopeArea', { name: area.name }) },
+          ]}
+          style={{ marginBottom: 12 }}
+        />
+      ) : null}
       <FreeRetailerField
         multiple
         name="memberIds"
         label={t('form.members')}
-        unitCode={placeCode ?? fallbackUnit}
+        unitCode={wide && area ? area.code : nearby}
         hint={t('form.membersHint', { count: chosen.length })}
         labels={labels}
         onLabels={onLabels}

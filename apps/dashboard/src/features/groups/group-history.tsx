@@ -46,7 +46,7 @@ export function LeaderTerms({ group }: { group: GroupDetail }) {
         rowKey={(term) => term.id}
         columns={columns}
         card={card}
-        emptyHint={t('leaders.empty')}
+        emptyHint={<span className="cx-quiet">{t('leaders.empty')}</span>}
       />
     </section>
   );
@@ -82,7 +82,7 @@ export function MembershipHistory({ group }: { group: GroupDetail }) {
         rowKey={(past) => past.id}
         columns={columns}
         card={card}
-        emptyHint={t('history.empty')}
+        emptyHint={<span className="cx-quiet">{t('history.empty')}</span>}
       />
     </section>
   );

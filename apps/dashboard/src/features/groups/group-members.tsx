@@ -87,7 +87,7 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
         rowKey={(member) => member.id}
         columns={columns}
         card={card}
-        emptyHint={t('members.empty')}
+        emptyHint={<span className="cx-quiet">{t('members.empty')}</span>}
       />
       {moving ? <TransferMemberModal group={group} member={moving} onClose={() => setMoving(undefined)} onDone={onDone} /> : null}
       {leaving ? (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -55,7 +55,7 @@ export function GroupPage() {
               </Sections>
             </>
           ) : (
-            <PageState kind="empty" title={t('notFound')} hint={<Link to={to('/groups')}>{t('notFoundHint')}</Link>} />
+            <PageHeader title={t('notFound')} answer={<Link to={to('/groups')}>{t('notFoundHint')}</Link>} />
           )
         }
       </QueryState>

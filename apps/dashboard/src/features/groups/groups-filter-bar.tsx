@@ -22,6 +22,7 @@ export function GroupsFilterBar({ filter, filters, target }: GroupsFilterBarProp
         label={t('filter.name')}
         value={filter.name}
         placeholder={t('filter.namePlaceholder')}
+        width={180}
         onChange={(name) => set({ name })}
       />
       <FilterSelect
@@ -29,6 +30,7 @@ export function GroupsFilterBar({ filter, filters, target }: GroupsFilterBarProp
         value={filter.size}
         options={bands.map((band) => ({ value: band, label: t(`filter.${band}`) }))}
         onChange={(size) => set({ size })}
+        width={128}
       />
       <FilterSelect
         label={t('filter.margin')}
@@ -38,18 +40,21 @@ export function GroupsFilterBar({ filter, filters, target }: GroupsFilterBarProp
           label: target && rate === shortRate(target) ? t('filter.marginTarget', { target: formatRate(rate) }) : formatRate(rate),
         }))}
         onChange={(marginBelow) => set({ marginBelow })}
+        width={128}
       />
       <FilterSelect
         label={t('filter.meeting')}
         value={filter.meetingMissing ? 'missing' : undefined}
         options={[{ value: 'missing', label: t('filter.meetingMissing') }]}
         onChange={(meeting) => set({ meeting })}
+        width={116}
       />
       <FilterSelect
         label={t('filter.leader')}
         value={filter.leaderExpired ? 'expired' : undefined}
         options={[{ value: 'expired', label: t('filter.leaderExpired') }]}
         onChange={(leader) => set({ leader })}
+        width={124}
       />
       <FilterSelect
         label={t('filter.market')}
@@ -64,7 +69,7 @@ export function GroupsFilterBar({ filter, filters, target }: GroupsFilterBarProp
         value={filter.status}
         options={(['ACTIVE', 'DISSOLVED'] as const).map((status) => ({ value: status, label: t(`status.${status}`) }))}
         onChange={(status) => set({ status: status === 'ACTIVE' ? undefined : status })}
-        width={104}
+        width={116}
       />
       <FilterSelect
         always

@@ -66,7 +66,7 @@ export function ImportUpload({ kind, onKind, onJob }: ImportUploadProps) {
       {kind ? (
         <>
           <p style={{ margin: 0 }}>
-            <a href={`/imports/templates/${kind}.xlsx`} download>
+            <a href={`/imports/templates/${kind}.xlsx`} download style={{ textDecoration: 'underline' }}>
               <DownloadOutlined aria-hidden /> {t('template', { kind: t(`kind.${kind}`) })}
             </a>{' '}
             <span className="cx-quiet">{t(`kindHint.${kind}`)}</span>

@@ -61,7 +61,7 @@ export function JobsTable({ jobs, onOpen }: { jobs: readonly Job[]; onOpen: (job
         rowKey={(job) => job.id}
         columns={columns}
         card={card}
-        emptyHint={t('jobsEmpty')}
+        emptyHint={<span className="cx-quiet">{t('jobsEmpty')}</span>}
       />
     </section>
   );

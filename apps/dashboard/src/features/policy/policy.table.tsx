@@ -38,6 +38,7 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
       ) : null}
     </>
   );
+  const hasActs = onSet !== undefined || parameters.some((parameter) => parameter.history.length > 0);
   const columns: TableProps<Parameter>['columns'] = [
     {
       key: 'name',
@@ -63,7 +64,7 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
     { key: 'from', title: t('column.from'), render: (_, parameter) => parameter.effectiveFrom ?? '—' },
     { key: 'source', title: t('column.source'), render: (_, parameter) => parameter.fromUnitCode ?? t('sourceDefault') },
     { key: 'clause', title: t('column.clause'), render: (_, parameter) => parameter.clause },
-    { key: 'act', title: t('column.act'), render: (_, parameter) => acts(parameter) },
+    ...(hasActs ? [{ key: 'act', title: t('column.act'), render: (_: unknown, parameter: Parameter) => acts(parameter) }] : []),
   ];
   const card = (parameter: Parameter) => (
     <CardLines>

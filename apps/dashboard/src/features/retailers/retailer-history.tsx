@@ -43,9 +43,9 @@ export function RetailerMemberships({ retailer }: { retailer: RetailerDetail }) 
         columns={columns}
         card={card}
         emptyHint={
-          <>
+          <span className="cx-quiet">
             {t('detail.noMemberships')} · <Link to={to('/groups', { unitCode: retailer.area.code })}>{t('detail.toGroups')}</Link>
-          </>
+          </span>
         }
       />
     </section>

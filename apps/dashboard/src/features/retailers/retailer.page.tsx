@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RetailerPageQuery } from '../../gql/graphql';
@@ -42,11 +42,7 @@ export function RetailerPage() {
               </Sections>
             </>
           ) : (
-            <PageState
-              kind="empty"
-              title={t('detail.notFound')}
-              hint={<Link to={to('/retailers')}>{t('detail.notFoundHint')}</Link>}
-            />
+            <PageHeader title={t('detail.notFound')} answer={<Link to={to('/retailers')}>{t('detail.notFoundHint')}</Link>} />
           )
         }
       </QueryState>

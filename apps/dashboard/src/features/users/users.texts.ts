@@ -43,7 +43,7 @@ export const texts = {
     lockTitle: '锁定{{name}}',
     unlockTitle: '解锁{{name}}',
     lockNote: '锁定后立即退出所有登录，直到解锁。',
-    passwordTitle: '为{{name}}重设密码',
+    passwordTitle: '重设密码：{{name}}',
     passwordNote: '本人下次登录时必须改成自己的密码。',
     form: {
       username: '用户名',
@@ -110,7 +110,7 @@ export const texts = {
     lockTitle: 'Lock {{name}}',
     unlockTitle: 'Unlock {{name}}',
     lockNote: 'Locking ends every session at once, until unlocked.',
-    passwordTitle: 'New password for {{name}}',
+    passwordTitle: 'New password: {{name}}',
     passwordNote: 'At the next sign-in it must be changed to a password of their own.',
     form: {
       username: 'Username',
