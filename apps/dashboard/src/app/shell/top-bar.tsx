@@ -21,7 +21,11 @@ export function TopBar() {
         <MonthSwitch />
         <label className="cx-compare">
           <span className="cx-compare-label">{t('comparison')}</span>
-          <select value={comparison} onChange={(event) => setScope({ comparison: toComparison(event.target.value) })}>
+          <select
+            aria-label={t('comparison')}
+            value={comparison}
+            onChange={(event) => setScope({ comparison: toComparison(event.target.value) })}
+          >
             {COMPARISONS.map((one) => (
               <option key={one} value={one}>
                 {t(`comparisons.${one}`)}
