@@ -29,6 +29,7 @@ export function SignInPage() {
 
   return (
     <main className="cx-door">
+      <title>{`${t('signIn')} · 诚信`}</title>
       <div className="cx-door-card">
         <button
           type="button"

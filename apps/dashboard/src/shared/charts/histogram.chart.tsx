@@ -1,4 +1,4 @@
-import { colours } from '@chengxin/ui';
+import { colours, useNarrow } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import {
   Bar,
@@ -33,6 +33,7 @@ export interface HistogramChartProps {
 /** A distribution: bars from zero with their counts, the wanted zone shaded, the limit marked. */
 export function HistogramChart(props: HistogramChartProps) {
   const { t } = useTranslation('charts');
+  const narrow = useNarrow();
   const { title, bars, height = 280, onBar } = props;
   const zone = bars.filter((bar) => bar.inZone);
   const { mark } = props;
@@ -100,7 +101,7 @@ export function HistogramChart(props: HistogramChartProps) {
           <LabelList
             dataKey="count"
             position="top"
-            fontSize={12}
+            fontSize={narrow ? 9 : 12}
             fill={colours.text}
             formatter={(count: unknown) => (count === 0 ? '' : formatCount(Number(count)))}
           />
