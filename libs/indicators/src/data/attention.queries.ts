@@ -1,9 +1,8 @@
-import { addDays, firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
-import { withinUnit } from '@chengxin/organization/data';
+import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
+import type { UnitLevel } from '@chengxin/organization/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
-import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
-import { PolicyBook } from '@chengxin/policy/domain';
-import sql, { join, type Sql } from 'sql-template-tag';
+import { policyValueIn } from '@chengxin/policy/data';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 
 /** What somebody should act on, in the order in which it is shown. */
 export const ATTENTION_KINDS = [
@@ -41,63 +40,77 @@ export interface AttentionRow {
   }[];
 }
 
-// How far ahead a licence or a leader's term is announced (analysts ask for 90 days; a term needs time for an election).
-const LICENCE_NOTICE_DAYS = 90;
-const TERM_NOTICE_DAYS = 30;
 const EXAMPLES = 5;
 
 interface Finding {
   readonly kind: AttentionKind;
-  /** Columns: unit_code, group_id, retailer_id, label, detail; ordered by urgency. */
+  /** Columns: unit_code, group_id, retailer_id, label, detail, urgency (the smallest first). */
   readonly rows: Sql;
 }
 
-function findings(unitCode: string, month: YearMonth, today: LocalDate, policy: PolicyNumbers): Finding[] {
-  const day = firstDayOf(month);
-  const groupOf = (detail: Sql, condition: Sql, order: Sql): Sql => sql`
-    select u.code as unit_code, g.id as group_id, null::uuid as retailer_id, g.name as label, ${detail} as detail, ${order} as urgency
-      from group_month gm join mutual_aid_group g on g.id = gm.group_id join unit u on u.id = gm.place_id
-     where gm.month = ${day}::date and ${withinUnit(sql`gm`, unitCode)} and ${condition}`;
-  const currentTerm = sql`(select max(t.term_ends_on) from leader_term t where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null)`;
+/** The unit asked about, and the day and month that its findings are of. */
+interface Asked {
+  readonly unit: AttentionUnit;
+  readonly month: YearMonth;
+  readonly today: LocalDate;
+}
+
+/** A row with `scope` and `place_id` that lies in the unit: bounds the planner knows, no look-up for every row. */
+const within = (row: Sql, { id, level, scopeFrom, scopeTo }: AttentionUnit): Sql =>
+  sql`${row}.scope between ${scopeFrom}::integer and ${scopeTo}::integer${level === 'PLACE' ? sql` and ${row}.place_id = ${id}::integer` : empty}`;
+
+/** The groups of the month with all that makes them a finding, read once for all kinds. */
+const monthGroups = ({ unit, month }: Asked): Sql => sql`
+  select gm.group_id, gm.member_count, gm.meeting_held, gm.revenue_all, gm.cost_all, g.name, g.status, u.code as unit_code,
+         (select max(t.term_ends_on) from leader_term t where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null) as term_ends_on
+    from group_month gm join mutual_aid_group g on g.id = gm.group_id join unit u on u.id = gm.place_id
+   where gm.month = ${firstDayOf(month)}::date and ${within(sql`gm`, unit)}`;
+
+function findings(asked: Asked, policy: PolicyNumbers): Finding[] {
+  const { unit, month, today } = asked;
+  const groupsWith = (detail: Sql, condition: Sql, urgency: Sql): Sql => sql`
+    select gm.unit_code, gm.group_id, null::uuid as retailer_id, gm.name as label, ${detail} as detail, ${urgency} as urgency
+      from month_group gm where ${condition}`;
   return [
     {
       kind: 'SEAT_UNCOVERED',
       rows: sql`select u.code as unit_code, null::uuid as group_id, null::uuid as retailer_id, u.name as label, coalesce(u.township_name, '') as detail,
-          0::numeric as urgency from unit u join unit w on w.code = ${unitCode}
-         where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between w.scope_from and w.scope_to and (w.level <> 'PLACE' or u.id = w.id)
-           and u.scope_from between viewer_from() and viewer_to()
-           and not exists (select from group_month gm where gm.month = ${day}::date and gm.place_id = u.id)`,
+          0::numeric as urgency from unit u
+         where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between ${unit.scopeFrom}::integer and ${unit.scopeTo}::integer
+           and (${unit.level} <> 'PLACE' or u.id = ${unit.id}::integer)
+           and u.scope_from between (select viewer_from()) and (select viewer_to())
+           and not exists (select from group_month gm where gm.month = ${firstDayOf(month)}::date and gm.place_id = u.id)`,
     },
     {
       kind: 'GROUP_OVERSIZE',
-      rows: groupOf(
+      rows: groupsWith(
         sql`gm.member_count::text`,
-        sql`gm.member_count > ${policy.sizeLimit}::integer`,
+        sql`gm.member_count > ${threshold('group.size_limit')}`,
         sql`-gm.member_count::numeric`,
       ),
     },
     {
       kind: 'GROUP_UNDERSIZE',
-      rows: groupOf(
+      rows: groupsWith(
         sql`gm.member_count::text`,
-        sql`gm.member_count < ${policy.sizeFloor}::integer`,
+        sql`gm.member_count < ${threshold('group.size_floor')}`,
         sql`gm.member_count::numeric`,
       ),
     },
     {
       kind: 'LEADER_TERM_EXPIRED',
-      rows: groupOf(
-        sql`coalesce(${currentTerm}::text, '')`,
-        sql`g.status = 'ACTIVE' and coalesce(${currentTerm} <= ${today}::date, true)`,
-        sql`coalesce(${currentTerm} - ${today}::date, -9999)::numeric`,
+      rows: groupsWith(
+        sql`coalesce(gm.term_ends_on::text, '')`,
+        sql`gm.status = 'ACTIVE' and coalesce(gm.term_ends_on <= ${today}::date, true)`,
+        sql`coalesce(gm.term_ends_on - ${today}::date, -9999)::numeric`,
       ),
     },
     {
       kind: 'LEADER_TERM_ENDING',
-      rows: groupOf(
-        sql`${currentTerm}::text`,
-        sql`g.status = 'ACTIVE' and ${currentTerm} > ${today}::date and ${currentTerm} <= ${addDays(today, TERM_NOTICE_DAYS)}::date`,
-        sql`(${currentTerm} - ${today}::date)::numeric`,
+      rows: groupsWith(
+        sql`gm.term_ends_on::text`,
+        sql`gm.status = 'ACTIVE' and gm.term_ends_on > ${today}::date and gm.term_ends_on <= ${today}::date + ${threshold('leader.term_reminder_days')}::integer`,
+        sql`(gm.term_ends_on - ${today}::date)::numeric`,
       ),
     },
     {
@@ -105,25 +118,27 @@ function findings(unitCode: string, month: YearMonth, today: LocalDate, policy: 
       rows: sql`select u.code as unit_code, m.group_id, r.id as retailer_id, r.store_name as label, r.licence_expires_on::text as detail,
           (r.licence_expires_on - ${today}::date)::numeric as urgency
           from retailer r join membership m on m.retailer_id = r.id and m.during @> ${today}::date join unit u on u.id = r.place_id
-         where r.status = 'ACTIVE' and r.licence_expires_on between ${today}::date and ${addDays(today, LICENCE_NOTICE_DAYS)}::date
-           and ${withinUnit(sql`r`, unitCode)}`,
+         where r.status = 'ACTIVE' and r.licence_expires_on between ${today}::date and ${today}::date + ${threshold('licence.reminder_days')}::integer
+           and ${within(sql`r`, unit)}`,
     },
-    { kind: 'MEETING_MISSING', rows: groupOf(sql`${month}::text`, sql`not gm.meeting_held`, sql`-gm.member_count::numeric`) },
+    { kind: 'MEETING_MISSING', rows: groupsWith(sql`${month}::text`, sql`not gm.meeting_held`, sql`-gm.member_count::numeric`) },
     {
       kind: 'MARGIN_UNDER_TARGET',
-      rows: groupOf(
+      rows: groupsWith(
         sql`round((gm.revenue_all - gm.cost_all) / gm.revenue_all, 6)::text`,
-        sql`gm.revenue_all > 0 and gm.revenue_all - gm.cost_all < ${policy.marginTarget}::numeric * gm.revenue_all`,
+        sql`gm.revenue_all > 0 and gm.revenue_all - gm.cost_all < ${threshold('margin.target')} * gm.revenue_all`,
         sql`(gm.revenue_all - gm.cost_all) / gm.revenue_all`,
       ),
     },
   ];
 }
 
-interface PolicyNumbers {
-  readonly sizeLimit: number;
-  readonly sizeFloor: number;
-  readonly marginTarget: string;
+/** What is known of the unit before its findings are asked for. */
+interface AttentionUnit {
+  readonly id: number;
+  readonly level: UnitLevel;
+  readonly scopeFrom: number;
+  readonly scopeTo: number;
 }
 
 /** Findings of a unit in a month, most urgent examples first. The thresholds are those of the unit and the month. */
@@ -133,24 +148,14 @@ export async function readAttention(
   month: YearMonth,
   today: LocalDate,
 ): Promise<AttentionRow[]> {
-  const [unit] = await read.query<{ scopeFrom: number; scopeTo: number; policy: PolicyRow[] }>(
-    sql`select scope_from as "scopeFrom", scope_to as "scopeTo", coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as policy
-          from unit where code = ${unitCode}`,
-  );
-  if (!unit) return [];
-  const book = new PolicyBook(unit.policy);
-  const day = lastDayOf(month);
-  const numbers = {
-    sizeLimit: book.number('group.size_limit', unit, day),
-    sizeFloor: book.number('group.size_floor', unit, day),
-    marginTarget: book.value('margin.target', unit, day),
-  };
-  const parts = findings(unitCode, month, today, numbers).map(
+  const parts = findings(asked, numbers).map(
     ({ kind, rows }) => sql`select ${kind}::text as kind, count(*)::integer as count,
       coalesce(json_agg(json_build_object('unitCode', f.unit_code, 'groupId', f.group_id, 'retailerId', f.retailer_id, 'label', f.label, 'detail', f.detail)
         order by f.urgency, f.label) filter (where f.place <= ${EXAMPLES}), '[]') as examples
       from (select x.*, row_number() over (order by x.urgency, x.label) as place from (${rows}) x) f`,
   );
-  const answered = await read.query<AttentionRow>(sql`${join(parts, ' union all ')}`);
+  const answered = await read.query<AttentionRow>(
+    sql`with month_group as materialized (${monthGroups(asked)}) ${join(parts, ' union all ')}`,
+  );
   return answered.filter((row) => row.count > 0);
 }
