@@ -78,7 +78,8 @@ function MonthsTable({ months, onAct }: { months: readonly Period[]; onAct: ((pe
     <BandTag tone={period.state === 'CLOSED' ? 'good' : 'near'}>{t(`state.${period.state}`)}</BandTag>
   );
   const act = (period: Period) => {
-    if (!onAct || period.state === 'CLOSING') return null;
+    // A month that is still running is not closed yet; one that has ended waits for it.
+    if (!onAct || period.state === 'OPEN') return null;
     const closed = period.state === 'CLOSED';
     const label = t(closed ? 'reopenTitle' : 'closeTitle', { month: formatMonth(period.month) });
     return (
