@@ -1,6 +1,6 @@
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import { UserAccountSchema } from '@chengxin/identity/data';
-import { UnitSchema } from '@chengxin/organization/data';
+import { PostSchema, UnitSchema } from '@chengxin/organization/data';
 import { PolicyParameterSchema } from '@chengxin/policy/data';
 import { RetailerSchema } from '@chengxin/retailers/data';
 import type { EntitySchema } from '@mikro-orm/core';
@@ -8,6 +8,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 /** Entities of all slices: what business acts load and change. */
 export const entities: EntitySchema[] = [
   UnitSchema,
+  PostSchema,
   UserAccountSchema,
   PolicyParameterSchema,
   RetailerSchema,

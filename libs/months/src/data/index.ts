@@ -1,1 +1,2 @@
 export * from './month-period.queries';
+export * from './open-months.service';

@@ -1,3 +1,4 @@
+export * from './city-command';
 export * from './masking';
 export * from './unit.object';
 export * from './unit.read';
