@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Journeys in a real browser through the program as it is shipped, on the demonstration city. */
+export default defineConfig({
+  testDir: path.join(import.meta.dirname, 'src'),
+  testMatch: '*.journey.ts',
+  outputDir: path.join(root, 'dist/test-reports/journeys'),
+  globalSetup: path.join(import.meta.dirname, 'src/start-product.ts'),
+  // A machine with two cores runs the server, its database and the browser.
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    trace: 'off',
+    launchOptions: {
+      ...(process.env.CHENGXIN_CHROMIUM ? { executablePath: process.env.CHENGXIN_CHROMIUM } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    },
+  },
+});

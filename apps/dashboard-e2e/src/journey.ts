@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const PASSWORD = 'chengxin-demo';
+
+/** Every journey fails on an error that its page writes to the console or throws. */
+export const test = base.extend<{ consoleErrors: string[] }>({
+  baseURL: async ({}, use) => use(process.env['CHENGXIN_JOURNEYS_URL'] ?? ''),
+  consoleErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${new URL(page.url()).pathname})`);
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await use(errors);
+      expect(errors, 'errors on the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** An operation with the session of the page's browser, as an analyst's program would send it. */
+export async function ask(page: Page, query: string, variables: object = {}): Promise<{ data: unknown; errors?: unknown }> {
+  const answer = await page.request.post('/graphql', { data: { query, variables } });
+  return (await answer.json()) as { data: unknown; errors?: unknown };
+}
+
+/** Signs in without the form; the session lands in the page's cookies. */
+export async function signInAs(page: Page, username: string): Promise<void> {
+  const answer = await ask(page, 'mutation($input: SignInInput!) { signIn(input: $input) { errors { code } } }', {
+    input: { username, password: PASSWORD },
+  });
+  expect(answer.data).toEqual({ signIn: { errors: [] } });
+}
+
+/** Signs in by the form, in Chinese. */
+export async function signInByForm(page: Page, username: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.waitForURL(/\/overview/);
+}
+
+/** Sets the language that the dashboard opens in. */
+export const speak = (page: Page, language: 'zh' | 'en'): Promise<unknown> =>
+  page.addInitScript((chosen) => localStorage.setItem('chengxin.language', chosen), language);
+
+/** Waits until the page shows what it has to say. */
+export async function untilShown(page: Page): Promise<void> {
+  await expect(page.locator('main h1').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What axe finds serious or critical (WCAG 2.2 AA), as short sentences. */
+export async function graveFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+}

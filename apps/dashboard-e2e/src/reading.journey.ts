@@ -1,0 +1,125 @@
+import { ask, expect, signInAs, signInByForm, test, untilShown } from './journey';
+
+test('leadership goes from the city down to a retailer and back up', async ({ page }) => {
+  await signInByForm(page, 'leadership');
+  await untilShown(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('2026年8月朔州市整体覆盖率');
+  await expect(main.getByRole('article').filter({ hasText: '整体覆盖率' }).first()).toContainText('73.1 %');
+
+  // down: the county below target, then an area of it
+  await page.getByRole('link', { name: '应县', exact: true }).first().click();
+  await page.waitForURL(/\/coverage\?.*unit=140622\b/);
+  expect(new URL(page.url()).searchParams.get('month')).toBe('2026-08');
+  await untilShown(page);
+  await page.getByRole('button', { name: /切换单位/ }).click();
+  await page.getByRole('banner').getByText('城区片', { exact: true }).click();
+  await page.waitForURL(/unit=140622A01/);
+  await untilShown(page);
+
+  // rows: groups of the area, one group, one of its members
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '小组', exact: true }).click();
+  await page.waitForURL(/\/groups\?.*unit=140622A01/);
+  const group = main.getByRole('link', { name: /诚信自律互助小组/ }).first();
+  const groupName = (await group.textContent()) ?? '';
+  await group.click();
+  await page.waitForURL(/\/groups\/[0-9a-f-]{36}\?/);
+  await expect(main.getByRole('heading', { level: 1 })).toContainText(groupName);
+  await main
+    .getByRole('link', { name: /查看零售户/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/retailers\/[0-9a-f-]{36}/);
+  await untilShown(page);
+  // what is personal is masked
+  await expect(main).toContainText(/\*\*/);
+
+  // and back up the way one came
+  await page.goBack();
+  await page.waitForURL(/\/groups\/[0-9a-f-]{36}/);
+  await page.goBack();
+  await page.waitForURL(/\/groups\?.*unit=140622A01/);
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '总览' }).click();
+  await page.waitForURL(/\/overview\?.*unit=140622A01/);
+});
+
+test('the month and the unit of an address are those of the page, and a copied address opens the same', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview?unit=140623&month=2026-06&compare=lastYear');
+  await untilShown(page);
+  await expect(page.getByRole('main')).toContainText('2026年6月右玉县');
+  await page.getByRole('button', { name: '下一个月' }).click();
+  await page.waitForURL(/month=2026-07/);
+  await expect(page.getByRole('main')).toContainText('2026年7月右玉县');
+  await page.reload();
+  await untilShown(page);
+  await expect(page.getByRole('main')).toContainText('2026年7月右玉县');
+});
+
+test('a county head lands on the own county among its peers and opens no foreign group', async ({ page }) => {
+  await signInByForm(page, 'county-head');
+  await untilShown(page);
+  await expect(page.getByRole('main')).toContainText('2026年8月应县整体覆盖率');
+  const peers = await ask(
+    page,
+    '{ indicatorValues(where: { codes: [COVERAGE_OVERALL], unitCode: "140622", peers: true, month: "2026-08" }) { unitCode rank } }',
+  );
+  expect((peers.data as { indicatorValues: unknown[] }).indicatorValues.length).toBeGreaterThan(3);
+
+  const other = await page
+    .context()
+    .browser()
+    ?.newContext({ baseURL: new URL(page.url()).origin });
+  if (!other) throw new Error('no browser');
+  const leadership = await other.newPage();
+  await signInAs(leadership, 'leadership');
+  const foreign = await ask(leadership, '{ groups(first: 1, where: { unitCode: "140602" }) { nodes { id name } } }');
+  await other.close();
+  const [group] = (foreign.data as { groups: { nodes: { id: string; name: string }[] } }).groups.nodes;
+  await page.goto(`/groups/${group?.id}`);
+  await expect(page.getByText('没有找到这个小组')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(group?.name ?? '');
+});
+
+test('an analyst asks what no page shows, and is refused what is not of the role', async ({ page }) => {
+  await signInAs(page, 'analyst');
+  const answer = await ask(
+    page,
+    `{ groups(first: 5, where: { not: { leaderTermValid: true }, month: "2026-08" }, orderBy: [{ field: MEMBER_COUNT, direction: DESC }]) {
+        totalCount nodes { name memberCount leader { termEndsOn } } } }`,
+  );
+  expect(answer.errors).toBeUndefined();
+  const { totalCount, nodes } = (answer.data as { groups: { totalCount: number; nodes: { memberCount: number }[] } }).groups;
+  expect(totalCount).toBeGreaterThan(0);
+  expect(nodes.map((node) => node.memberCount)).toEqual(nodes.map((node) => node.memberCount).sort((a, b) => b - a));
+  expect(JSON.stringify((await ask(page, '{ auditLines { totalCount } }')).errors)).toContain('FORBIDDEN');
+});
+
+test('a juror reads the ranking and is shown no list of retailers', async ({ page }) => {
+  await signInAs(page, 'juror');
+  await page.goto('/ranking');
+  await untilShown(page);
+  const navigation = page.getByRole('navigation', { name: '主导航' });
+  await expect(navigation.getByRole('link', { name: '小组', exact: true })).toBeVisible();
+  await expect(navigation.getByRole('link', { name: '零售户' })).toHaveCount(0);
+});
+
+test('on a telephone a customer manager finds the groups of the own area', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInByForm(page, 'customer-manager');
+  await page.getByRole('link', { name: '小组', exact: true }).click();
+  await page.waitForURL(/\/groups\?.*unit=140622A01/);
+  await expect(page.getByRole('link', { name: /诚信自律互助小组/ }).first()).toBeVisible();
+});
+
+test('whoever is not signed in is asked to, and lands where the address led', async ({ page }) => {
+  await page.goto('/groups?unit=140622&month=2026-08&compare=previous');
+  await page.waitForURL(/\/sign-in/);
+  await page.getByLabel('用户名').fill('leadership');
+  await page.getByLabel('密码', { exact: true }).fill('not-the-password');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('用户名或密码不正确');
+  await page.getByLabel('密码', { exact: true }).fill('chengxin-demo');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.waitForURL(/\/groups\?.*unit=140622/);
+});
