@@ -3,7 +3,9 @@ import { openBenchDatabases } from './bench-databases';
 import { dataSets } from './data-set/data-set';
 import { serveLane } from './lanes/serve-lane';
 import { LANE_WORD } from './lanes/start-lane';
+import { measureClosing } from './measures/measure-closing';
 import { measureReads } from './measures/measure-reads';
+import { measureWrites } from './measures/measure-writes';
 import { readOptions } from './options';
 import { type Line, machine, table } from './report';
 
@@ -17,7 +19,9 @@ async function run(args: readonly string[]): Promise<void> {
   const databases = await openBenchDatabases(dataSets(options.quick), options.server, say);
   try {
     const lines: Line[] = [];
-    if (['a', 'b', 'c'].some((goal) => options.only.has(goal as 'a'))) lines.push(...(await measureReads(databases, options, say)));
+    if ((['a', 'b', 'c'] as const).some((goal) => options.only.has(goal))) lines.push(...(await measureReads(databases, options, say)));
+    if (options.only.has('d')) lines.push(...(await measureClosing(databases, options)));
+    if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
     console.log(`\n${machine(databases.version)}\n\n${table(lines)}\n`);
   } finally {
     await databases.close();

@@ -54,6 +54,9 @@ function stateOf(city: CityMonths, month: YearMonth): MonthState {
   });
 }
 
+/** MikroORM writes an array out as a list of values; as PostgreSQL's text of an array it stays one value. */
+const asParameter = (value: unknown): unknown => (Array.isArray(value) ? `{${value.join(',')}}` : value);
+
 /**
  * Closes a month: counts it a last time, as of its last day, and freezes its rows and figures. Refused for a month that has not ended
  * or that follows an open one.
@@ -65,7 +68,7 @@ export async function closeMonth(orm: MikroORM, clock: Clock, actor: Actor, inpu
     demand(mayClose(input.month, stateOf(city, input.month), earlierOpen ? yearMonth(earlierOpen) : null));
     // The sums reach up to the province, beyond the scope of whoever closes.
     await act.em.execute(scopeStatements(everything));
-    const execute: Execute = (statement) => act.em.execute(statement.sql, statement.values as unknown[]);
+    const execute: Execute = (statement) => act.em.execute(statement.sql, statement.values.map(asParameter));
     const asOf = asOfDay(input.month, act.today);
     await recountMonth(execute, { month: input.month, asOf, scopeFrom: city.scopeFrom, scopeTo: city.scopeTo, placeIds: null });
     await execute(

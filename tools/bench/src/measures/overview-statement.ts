@@ -20,6 +20,8 @@ const policyOf = (parameter: string, fallback: string): string => `coalesce((
    where p.code = ${parameter} and pu.scope_from <= u.scope_from and pu.scope_to >= u.scope_to and p.effective_from <= v.last_day
    order by pu.scope_to - pu.scope_from, p.effective_from desc limit 1), ${fallback})`;
 
+const valueOf = (code: string): string => policyOf(quoted(code), defaultOf(code));
+
 const POINT = `'code', v.code, 'unitCode', v.unit_code, 'unitName', v.unit_name, 'month', to_char(v.month, 'YYYY-MM'),
   'state', case when v.denominator <> 0 then 'REPORTED' when v.reported then 'NOT_REPORTED' else 'NOT_APPLICABLE' end, 'measure', v.measure,
   'value', round(v.value, 6)::text, 'numerator', v.numerator::text, 'denominator', v.denominator::text,
@@ -60,12 +62,12 @@ const FINDINGS = [
   groupsWith(
     'LEADER_TERM_ENDING',
     'gm.term_ends_on::text',
-    `gm.status = 'ACTIVE' and gm.term_ends_on > $8::date and gm.term_ends_on <= $8::date + 30`,
+    `gm.status = 'ACTIVE' and gm.term_ends_on > $8::date and gm.term_ends_on <= $8::date + gm.term_notice`,
     '(gm.term_ends_on - $8::date)::numeric',
   ),
   `select 'LICENCE_LAPSING', u.code, m.group_id, r.id, r.store_name, r.licence_expires_on::text, (r.licence_expires_on - $8::date)::numeric
-     from root, retailer r join membership m on m.retailer_id = r.id and m.during @> $8::date join unit u on u.id = r.place_id
-    where r.status = 'ACTIVE' and r.licence_expires_on between $8::date and $8::date + 90 and r.scope between root.scope_from and root.scope_to`,
+     from root, threshold, retailer r join membership m on m.retailer_id = r.id and m.during @> $8::date join unit u on u.id = r.place_id
+    where r.status = 'ACTIVE' and r.licence_expires_on between $8::date and $8::date + threshold.licence_notice and r.scope between root.scope_from and root.scope_to`,
   groupsWith('MEETING_MISSING', `to_char($2::date, 'YYYY-MM')`, 'not gm.meeting_held', '-gm.member_count::numeric'),
   groupsWith(
     'MARGIN_UNDER_TARGET',
@@ -110,7 +112,7 @@ export const OVERVIEW_STATEMENT = `
       left join indicator_month last_year on last_year.unit_id = v.unit_id and last_year.code = v.code and last_year.month = (v.month - interval '1 year')::date),
   valued as (
     select v.*, case when v.parameter is not null then ${policyOf('v.parameter', 'v.default_target')} end as target,
-           ${policyOf("'band.near'", defaultOf('band.near'))} as near
+           ${valueOf('band.near')} as near
       from fraction v join unit u on u.id = v.unit_id),
   ranked as (
     select im.unit_id, im.code, rank() over (partition by im.code order by d.sign * im.numerator / im.denominator desc) as rank,
@@ -119,8 +121,8 @@ export const OVERVIEW_STATEMENT = `
       join (select code, case direction when 'LOWER_IS_BETTER' then -1 else 1 end as sign from definition where direction <> 'NONE') d on d.code = im.code
      where im.code = any($4::text[])),
   threshold as (
-    select ${policyOf("'group.size_limit'", defaultOf('group.size_limit'))} as size_limit, ${policyOf("'group.size_floor'", defaultOf('group.size_floor'))} as size_floor,
-           ${policyOf("'margin.target'", defaultOf('margin.target'))} as margin_target
+    select ${valueOf('group.size_limit')} as size_limit, ${valueOf('group.size_floor')} as size_floor, ${valueOf('margin.target')} as margin_target,
+           ${valueOf('leader.term_reminder_days')}::integer as term_notice, ${valueOf('licence.reminder_days')}::integer as licence_notice
       from root u, (select ($2::date + interval '1 month' - interval '1 day')::date as last_day) v),
   month_groups as materialized (
     select gm.*, g.name, g.status, u.code as unit_code, threshold.*,
