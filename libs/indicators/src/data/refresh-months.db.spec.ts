@@ -1,4 +1,4 @@
-import { clockOn, type Fraction, sumFractions, yearMonth } from '@chengxin/kernel';
+import { clockOn, type Fraction, localDate, sumFractions, yearMonth } from '@chengxin/kernel';
 import { type Database, everything, openDatabase, ReadTransaction } from '@chengxin/persistence';
 import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import sql from 'sql-template-tag';
@@ -178,5 +178,21 @@ describe('counting a month', () => {
     });
     await foldRefreshes(database.workPool, CLOCK.today(), CLOCK.now());
     expect(await stored(sql`im.month = '2026-09-01'`)).toEqual(before);
+  });
+
+  it('opens and counts the months that have begun since, also after a long rest', async () => {
+    await foldRefreshes(database.workPool, localDate('2026-12-01'), CLOCK.now());
+    const read = new ReadTransaction(database.readPool, everything);
+    const months = await read.query<{ month: string; asOf: string }>(
+      sql`select to_char(month, 'YYYY-MM') as month, as_of::text as "asOf" from month_period order by 1`,
+    );
+    read.release();
+    expect(months).toEqual([
+      { month: '2026-09', asOf: '2026-09-30' },
+      { month: '2026-10', asOf: '2026-10-31' },
+      { month: '2026-11', asOf: '2026-11-30' },
+      { month: '2026-12', asOf: '2026-12-01' },
+    ]);
+    expect(fractionOf((await valuesOf('140622', yearMonth('2026-12'))).get('COVERAGE_OVERALL'))).toBe('14/47');
   });
 });
