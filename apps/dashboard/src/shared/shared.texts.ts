@@ -7,6 +7,8 @@ export const texts = {
     reload: '重新载入',
     notFound: '没有这个页面',
     toOverview: '回到总览',
+    noUnit: '没有这个单位',
+    outside: '这是本单位以外的单位：只显示汇总指标，不显示小组和零售户。',
     forbidden: '您的权限看不到这里的数据',
     forbiddenHint: '只能查看本单位及下级单位。如工作需要，请联系市局（公司）系统管理员。',
     staleHint: '刚才没有更新成功，显示的是上次的结果。',
@@ -47,6 +49,8 @@ export const texts = {
     reload: 'Reload',
     notFound: 'There is no such page',
     toOverview: 'Back to the overview',
+    noUnit: 'There is no such unit',
+    outside: 'This unit is outside your own: only its figures are shown, not its groups and retailers.',
     forbidden: 'Your permissions do not cover these figures',
     forbiddenHint:
       'You can see your own unit and the units below it. If your work needs more, ask the administrator at the municipal bureau.',

@@ -10,6 +10,7 @@ export const CoverageDocument = graphql(`
     $level: UnitLevel
     $hasBelow: Boolean!
     $hasPeers: Boolean!
+    $within: Boolean!
   ) {
     unit(code: $unit) {
       code
@@ -30,10 +31,10 @@ export const CoverageDocument = graphql(`
     indicatorDefinitions {
       ...IndicatorMeaning
     }
-    seatsWithout: units(where: { withinCode: $unit, placeKind: TOWNSHIP_SEAT, hasGroup: false }) {
+    seatsWithout: units(where: { withinCode: $unit, placeKind: TOWNSHIP_SEAT, hasGroup: false }) @include(if: $within) {
       ...Seat
     }
-    seatsWith: units(where: { withinCode: $unit, placeKind: TOWNSHIP_SEAT, hasGroup: true }) {
+    seatsWith: units(where: { withinCode: $unit, placeKind: TOWNSHIP_SEAT, hasGroup: true }) @include(if: $within) {
       ...Seat
     }
   }

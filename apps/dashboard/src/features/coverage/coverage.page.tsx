@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useBoardScope } from '../../shared/indicators/board-scope';
+import { NoUnit } from '../../shared/no-unit';
 import { QueryState } from '../../shared/query-state';
 import { COVERAGE_CODES } from './coverage.codes';
 import { CoverageDocument } from './coverage.graphql';
@@ -14,7 +15,9 @@ export function CoveragePage() {
   return (
     <>
       <title>{`${t('title')} · 诚信`}</title>
-      <QueryState result={result}>{(data) => <CoverageView data={data} from={scope.from} />}</QueryState>
+      <QueryState result={result}>
+        {(data) => (data.unit ? <CoverageView data={data} from={scope.from} /> : <NoUnit />)}
+      </QueryState>
     </>
   );
 }

@@ -4,12 +4,14 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoverageQuery } from '../../gql/graphql';
 import { formatCount, formatDistance, formatMonth } from '../../shared/format';
+import { useBoardScope } from '../../shared/indicators/board-scope';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
 import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator } from '../../shared/indicators/indicator';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
+import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
@@ -21,7 +23,8 @@ import { toCoverageAnswer } from './to-coverage-answer';
 export function CoverageView({ data, from }: { data: CoverageQuery; from: string }) {
   const { t } = useTranslation('coverage');
   const { to, month } = useScope();
-  const maySeeRetailers = useMay('RETAILER_READ');
+  const { within } = useBoardScope();
+  const maySeeRetailers = useMay('RETAILER_READ') && within;
   const fact = (code: string) => data.facts.find((one) => one.code === code);
   const meaning = (code: string) => data.indicatorDefinitions.find((one) => one.code === code);
   const overall = fact('COVERAGE_OVERALL');
@@ -33,6 +36,7 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
         answer={<CoverageSentence data={data} />}
         extra={maySeeRetailers ? <Link to={to('/retailers?group=without&status=ACTIVE')}>{t('uncovered')}</Link> : null}
       />
+      <OutsideNote />
       <h2 className="cx-visually-hidden">{t('cards')}</h2>
       <div className="cx-kpis">
         {COVERAGE_CARDS.map((code) => {
@@ -74,7 +78,7 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
             />
           </ChartFrame>
         ) : null}
-        <SeatsSection without={data.seatsWithout} covered={data.seatsWith} />
+        {data.seatsWithout && data.seatsWith ? <SeatsSection without={data.seatsWithout} covered={data.seatsWith} /> : null}
       </div>
     </>
   );
@@ -82,6 +86,8 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
 
 function CoverageSentence({ data }: { data: CoverageQuery }): ReactNode {
   const { t } = useTranslation('coverage');
+  const { within } = useBoardScope();
+  const maySeeRetailers = useMay('RETAILER_READ');
   const { to, month } = useScope();
   const place = { unit: data.unit?.name ?? '', month: formatMonth(month) };
   const answer = toCoverageAnswer(data.facts);
@@ -96,14 +102,16 @@ function CoverageSentence({ data }: { data: CoverageQuery }): ReactNode {
         t={t}
         i18nKey="answer"
         values={{ ...place, count: formatCount(answer.retailersWithout), value: formatIndicator(overall) }}
-        components={{ value: <Link to={to('/retailers?group=without&status=ACTIVE')} /> }}
+        components={{
+          value: within && maySeeRetailers ? <Link to={to('/retailers?group=without&status=ACTIVE')} /> : <strong />,
+        }}
       />
       {t(`gap.${gap.key}`, { distance: formatDistance(gap.distance) })}
       {urban?.state === 'REPORTED' ? t('urban', { value: formatIndicator(urban) }) : null}
       {answer.seatsTotal === 0 ? t('seatsNone') : null}
       {answer.seatsTotal > 0 && answer.seatsWithout === 0 ? t('seatsAll', seats) : null}
       {answer.seatsWithout > 0 ? (
-        <Trans t={t} i18nKey="seats" values={seats} components={{ value: <a href="#seats" /> }} />
+        <Trans t={t} i18nKey="seats" values={seats} components={{ value: within ? <a href="#seats" /> : <strong /> }} />
       ) : null}
     </>
   );

@@ -17,6 +17,7 @@ export function MarginHistogram({ histogram, facts }: { histogram: DistributionF
   const bars = toHistogramBars(histogram.bins, { kind: 'rate', ...(target === null ? {} : { zone: { from: target } }) });
   const title = t('histogram', { month: formatMonth(month) });
   const share = shareInZone(bars);
+  if (bars.length === 0) return null;
   return (
     <ChartFrame
       title={title}

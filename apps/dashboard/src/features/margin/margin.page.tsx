@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useBoardScope } from '../../shared/indicators/board-scope';
+import { useBoardScope, useSeesGroups } from '../../shared/indicators/board-scope';
+import { NoUnit } from '../../shared/no-unit';
 import { QueryState } from '../../shared/query-state';
-import { useMay } from '../../shared/viewer';
 import { MARGIN_CODES } from './margin.codes';
 import { MarginDocument } from './margin.graphql';
 import { MarginView } from './margin.view';
@@ -12,12 +12,12 @@ export function MarginPage() {
   const { t } = useTranslation('margin');
   const scope = useBoardScope();
   const result = useQuery(MarginDocument, {
-    variables: { ...scope, codes: [...MARGIN_CODES], maySeeGroups: useMay('GROUP_READ') },
+    variables: { ...scope, codes: [...MARGIN_CODES], maySeeGroups: useSeesGroups() },
   });
   return (
     <>
       <title>{`${t('title')} · 诚信`}</title>
-      <QueryState result={result}>{(data) => <MarginView data={data} from={scope.from} />}</QueryState>
+      <QueryState result={result}>{(data) => (data.unit ? <MarginView data={data} from={scope.from} /> : <NoUnit />)}</QueryState>
     </>
   );
 }

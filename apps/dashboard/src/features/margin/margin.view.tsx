@@ -8,6 +8,7 @@ import { ChartNote } from '../../shared/indicators/chart-note';
 import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
+import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
 import { useScope } from '../../shared/scope';
 import { MARGIN_CODES, shownDefinition } from './margin.codes';
@@ -31,6 +32,7 @@ export function MarginView({ data, from }: { data: MarginQuery; from: string }) 
   return (
     <>
       <PageHeader title={t('title')} answer={<MarginSentence data={data} />} />
+      <OutsideNote />
       <h2 className="cx-visually-hidden">{t('cards')}</h2>
       <div className="cx-kpis cx-kpis-3">
         {MARGIN_CODES.map((code) => {

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useBoardScope } from '../../shared/indicators/board-scope';
+import { useBoardScope, useSeesGroups } from '../../shared/indicators/board-scope';
+import { NoUnit } from '../../shared/no-unit';
 import { QueryState } from '../../shared/query-state';
-import { useMay } from '../../shared/viewer';
 import { CARDS, SIZE_SHARES } from './overview.cards';
 import { OverviewDocument } from './overview.graphql';
 import { OverviewView } from './overview.view';
@@ -12,12 +12,14 @@ export function OverviewPage() {
   const { t } = useTranslation('overview');
   const scope = useBoardScope();
   const result = useQuery(OverviewDocument, {
-    variables: { ...scope, cards: [...CARDS], shares: [...SIZE_SHARES], maySeeGroups: useMay('GROUP_READ') },
+    variables: { ...scope, cards: [...CARDS], shares: [...SIZE_SHARES], maySeeGroups: useSeesGroups() },
   });
   return (
     <>
       <title>{`${t('title')} · 诚信`}</title>
-      <QueryState result={result}>{(data) => <OverviewView data={data} from={scope.from} />}</QueryState>
+      <QueryState result={result}>
+        {(data) => (data.unit ? <OverviewView data={data} from={scope.from} /> : <NoUnit />)}
+      </QueryState>
     </>
   );
 }

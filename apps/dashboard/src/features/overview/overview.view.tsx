@@ -4,12 +4,13 @@ import { useSearchParams } from 'react-router';
 import type { OverviewQuery } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
 import { formatRate } from '../../shared/format';
+import { useSeesGroups } from '../../shared/indicators/board-scope';
 import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
 import { indicatorName } from '../../shared/indicators/indicator';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
+import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
 import { useScope } from '../../shared/scope';
-import { useMay } from '../../shared/viewer';
 import { Answer } from './answer';
 import { AttentionSection } from './attention-section';
 import { CARDS, type CardCode, pageOfCard, shownIndicator } from './overview.cards';
@@ -19,7 +20,7 @@ import './overview.css';
 export function OverviewView({ data, from }: { data: OverviewQuery; from: string }) {
   const { t } = useTranslation('overview');
   const { to, month } = useScope();
-  const maySeeGroups = useMay('GROUP_READ');
+  const maySeeGroups = useSeesGroups();
   const [query] = useSearchParams();
   const shown = shownIndicator(query);
   const meaning = (code: string) => data.indicatorDefinitions.find((one) => one.code === code);
@@ -44,6 +45,7 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
           />
         }
       />
+      <OutsideNote />
       <h2 className="cx-visually-hidden">{t('cards')}</h2>
       <div className="cx-kpis cx-kpis-3">
         {CARDS.map((code) => {

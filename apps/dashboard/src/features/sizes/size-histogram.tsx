@@ -4,12 +4,12 @@ import { useNavigate } from 'react-router';
 import type { DistributionFragment } from '../../gql/graphql';
 import { HistogramChart } from '../../shared/charts/lazy-charts';
 import { formatMonth } from '../../shared/format';
+import { useSeesGroups } from '../../shared/indicators/board-scope';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import type { IndicatorFacts } from '../../shared/indicators/indicator';
 import { markOf, toHistogramBars } from '../../shared/indicators/to-histogram-bars';
 import { histogramTwin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
-import { useMay } from '../../shared/viewer';
 import { groupsOfBar, SIZE_MARKS } from './sizes.codes';
 
 /** Groups by number of members: the usual zone shaded, the limit marked; a bar opens its groups. */
@@ -17,13 +17,14 @@ export function SizeHistogram({ histogram, facts }: { histogram: DistributionFra
   const { t } = useTranslation('sizes');
   const navigate = useNavigate();
   const { to, month } = useScope();
-  const maySeeGroups = useMay('GROUP_READ');
+  const maySeeGroups = useSeesGroups();
   const [from, until, limit] = [SIZE_MARKS.from, SIZE_MARKS.to, SIZE_MARKS.limit].map((name) => markOf(histogram.marks, name));
   const bars = toHistogramBars(histogram.bins, {
     kind: 'count',
     ...(from === undefined || until === undefined ? {} : { zone: { from, to: until } }),
   });
   const title = t('histogram', { month: formatMonth(month) });
+  if (bars.length === 0) return null;
   return (
     <ChartFrame
       title={title}

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useBoardScope } from '../../shared/indicators/board-scope';
+import { useBoardScope, useSeesGroups } from '../../shared/indicators/board-scope';
+import { NoUnit } from '../../shared/no-unit';
 import { QueryState } from '../../shared/query-state';
-import { useMay } from '../../shared/viewer';
 import { SIZE_BANDS } from '../groups/groups.filter';
 import { SIZE_CODES } from './sizes.codes';
 import { SizesDocument } from './sizes.graphql';
@@ -17,7 +17,7 @@ export function SizesPage() {
     variables: {
       ...scope,
       codes: [...SIZE_CODES],
-      maySeeGroups: useMay('GROUP_READ'),
+      maySeeGroups: useSeesGroups(),
       over: { ...active, memberCount: { ...SIZE_BANDS.OVER_25 } },
       under: { ...active, memberCount: { ...SIZE_BANDS.UNDER_5 } },
     },
@@ -25,7 +25,7 @@ export function SizesPage() {
   return (
     <>
       <title>{`${t('title')} · 诚信`}</title>
-      <QueryState result={result}>{(data) => <SizesView data={data} from={scope.from} />}</QueryState>
+      <QueryState result={result}>{(data) => (data.unit ? <SizesView data={data} from={scope.from} /> : <NoUnit />)}</QueryState>
     </>
   );
 }

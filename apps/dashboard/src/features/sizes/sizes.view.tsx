@@ -4,9 +4,11 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SizesQuery } from '../../gql/graphql';
 import { formatCount, formatMonth, formatRate } from '../../shared/format';
+import { useSeesGroups } from '../../shared/indicators/board-scope';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import { TrendFrame } from '../../shared/indicators/frames';
 import { formatIndicator, type IndicatorFacts, type IndicatorPoint } from '../../shared/indicators/indicator';
+import { OutsideNote } from '../../shared/indicators/outside-note';
 import { unitTwin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
 import { useViewer, withinUnit } from '../../shared/viewer';
@@ -30,6 +32,7 @@ export function SizesView({ data, from }: { data: SizesQuery; from: string }) {
   return (
     <>
       <PageHeader title={t('title')} answer={<SizesSentence data={data} />} />
+      <OutsideNote />
       {typical ? (
         <>
           {data.histogram ? (
@@ -52,6 +55,8 @@ export function SizesView({ data, from }: { data: SizesQuery; from: string }) {
 function SizesSentence({ data }: { data: SizesQuery }): ReactNode {
   const { t } = useTranslation('sizes');
   const { to, month } = useScope();
+  const seesGroups = useSeesGroups();
+  const link = (path: string) => (seesGroups ? <Link to={to(path)} /> : <strong />);
   const fact = (code: string) => data.facts.find((one) => one.code === code);
   const place = { unit: data.unit?.name ?? '', month: formatMonth(month) };
   const [mean, typical, over, under] = [
@@ -70,18 +75,18 @@ function SizesSentence({ data }: { data: SizesQuery }): ReactNode {
   };
   return (
     <>
-      <Trans t={t} i18nKey="answer" values={values} components={{ typical: <Link to={to('/groups?size=10_15')} /> }} />
+      <Trans t={t} i18nKey="answer" values={values} components={{ typical: link('/groups?size=10_15') }} />
       <Trans
         t={t}
         i18nKey="over"
         values={{ over: formatCount(over?.numerator) }}
-        components={{ value: <Link to={to('/groups?size=OVER_25')} /> }}
+        components={{ value: link('/groups?size=OVER_25') }}
       />
       <Trans
         t={t}
         i18nKey="under"
         values={{ under: formatCount(under?.numerator) }}
-        components={{ value: <Link to={to('/groups?size=UNDER_5')} /> }}
+        components={{ value: link('/groups?size=UNDER_5') }}
       />
     </>
   );
