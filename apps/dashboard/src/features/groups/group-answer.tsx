@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { formatDistance, formatMonth, formatRate } from '../../shared/format';
-import { useScope } from '../../shared/scope';
 import type { GroupDetail } from './group.page';
+import { RetailerLink } from './retailer-link';
 
 /** The group in one sentence: size, leader, and the month's margin against the target. */
 export function GroupAnswer({ group, month, target }: { group: GroupDetail; month: string; target: string | null }) {
   const { t } = useTranslation('group');
-  const { to } = useScope();
   if (group.status === 'DISSOLVED') {
     return (
       <>
@@ -24,9 +22,9 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
       {group.leader ? (
         <>
           {t('comma')}
-          <Link to={to(`/retailers/${group.leader.retailer.id}`)}>
+          <RetailerLink id={group.leader.retailer.id}>
             {t('answerLeader', { store: group.leader.retailer.storeName, date: group.leader.termEndsOn })}
-          </Link>
+          </RetailerLink>
         </>
       ) : (
         t('answerNoLeader')

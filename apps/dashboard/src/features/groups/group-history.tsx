@@ -1,10 +1,9 @@
 import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { CardLines } from '../../shared/card-lines';
-import { useScope } from '../../shared/scope';
 import type { GroupDetail } from './group.page';
+import { RetailerLink } from './retailer-link';
 
 type Term = GroupDetail['leaderTerms'][number];
 type Past = GroupDetail['membershipHistory'][number];
@@ -12,8 +11,7 @@ type Past = GroupDetail['membershipHistory'][number];
 /** Leaders and deputies, latest first, with the votes they were elected by. */
 export function LeaderTerms({ group }: { group: GroupDetail }) {
   const { t } = useTranslation('group');
-  const { to } = useScope();
-  const store = (term: Term) => <Link to={to(`/retailers/${term.retailer.id}`)}>{term.retailer.storeName}</Link>;
+  const store = (term: Term) => <RetailerLink id={term.retailer.id}>{term.retailer.storeName}</RetailerLink>;
   const columns: TableProps<Term>['columns'] = [
     { key: 'store', title: t('leaders.store'), fixed: 'left', render: (_, term) => store(term) },
     { key: 'role', title: t('leaders.role'), render: (_, term) => t(`leaders.${term.role}`) },
@@ -55,8 +53,7 @@ export function LeaderTerms({ group }: { group: GroupDetail }) {
 /** Everyone who ever belonged to the group, latest first. */
 export function MembershipHistory({ group }: { group: GroupDetail }) {
   const { t } = useTranslation('group');
-  const { to } = useScope();
-  const store = (past: Past) => <Link to={to(`/retailers/${past.retailer.id}`)}>{past.retailer.storeName}</Link>;
+  const store = (past: Past) => <RetailerLink id={past.retailer.id}>{past.retailer.storeName}</RetailerLink>;
   const reason = (past: Past) => [past.overLimitReason, past.endReason].filter((text) => text).join(' · ') || '—';
   const columns: TableProps<Past>['columns'] = [
     { key: 'store', title: t('history.store'), fixed: 'left', render: (_, past) => store(past) },

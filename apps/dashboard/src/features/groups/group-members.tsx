@@ -2,13 +2,12 @@ import { BandTag, DataTable } from '@chengxin/ui';
 import { Button, Space, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { CardLines } from '../../shared/card-lines';
 import { formatMonth, formatRate } from '../../shared/format';
-import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import type { GroupDetail } from './group.page';
 import { RemoveMemberModal, TransferMemberModal } from './member-acts';
+import { RetailerLink } from './retailer-link';
 
 /** A member as the page's query answers it. */
 export type Member = GroupDetail['members'][number];
@@ -16,15 +15,15 @@ export type Member = GroupDetail['members'][number];
 /** Members in office with tier, licence and the month's margin, and what may be done with each. */
 export function GroupMembers({ group, month, onDone }: { group: GroupDetail; month: string; onDone: () => void }) {
   const { t } = useTranslation('group');
-  const { to } = useScope();
   const viewer = useViewer();
   const mayWrite = useMay('GROUP_WRITE') && group.status === 'ACTIVE';
+  const mayReadRetailers = useMay('RETAILER_READ');
   const [moving, setMoving] = useState<Member>();
   const [leaving, setLeaving] = useState<Member>();
   const leaderId = group.leader?.retailer.id;
   const store = (member: Member) => (
     <>
-      <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>
+      <RetailerLink id={member.retailer.id}>{member.retailer.storeName}</RetailerLink>
       {member.retailer.id === leaderId ? <span className="cx-quiet"> · {t('members.leader')}</span> : null}
       {member.overLimitReason ? (
         <span className="cx-quiet" style={{ display: 'block' }}>
@@ -39,7 +38,7 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
       {member.retailer.licenceExpiresOn < viewer.today ? <BandTag tone="bad">{t('members.expired')}</BandTag> : null}
     </>
   );
-  const margin = (member: Member) => formatRate(member.retailer.surveys.find((survey) => survey.month === month)?.marginAll);
+  const margin = (member: Member) => formatRate(member.retailer.surveys?.find((survey) => survey.month === month)?.marginAll);
   const acts = (member: Member) => (
     <Space size={0}>
       <Button type="link" size="small" onClick={() => setMoving(member)}>
@@ -56,12 +55,16 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
     { key: 'person', title: t('members.person'), render: (_, member) => member.retailer.personInCharge },
     { key: 'tier', title: t('members.tier'), align: 'right', render: (_, member) => member.retailer.tier },
     { key: 'licence', title: t('members.licence'), render: (_, member) => licence(member) },
-    {
-      key: 'margin',
-      title: t('members.margin', { month: formatMonth(month) }),
-      align: 'right',
-      render: (_, member) => margin(member),
-    },
+    ...(mayReadRetailers
+      ? [
+          {
+            key: 'margin',
+            title: t('members.margin', { month: formatMonth(month) }),
+            align: 'right' as const,
+            render: (_: unknown, member: Member) => margin(member),
+          },
+        ]
+      : []),
     { key: 'joined', title: t('members.joined'), render: (_, member) => member.joinedOn },
     ...(mayWrite ? [{ key: 'act', title: t('members.act'), render: (_: unknown, member: Member) => acts(member) }] : []),
   ];

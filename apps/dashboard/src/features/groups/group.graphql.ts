@@ -1,8 +1,8 @@
 import { graphql } from '../../gql';
 
-/** Everything about one group in one answer, with the target that its margin is held against. */
+/** Everything about one group in one answer, with the target that its margin is held against. Surveys of members only for those who may read retailers. */
 export const GroupPageDocument = graphql(`
-  query GroupPage($id: ID!, $unitCode: String!, $month: YearMonth!) {
+  query GroupPage($id: ID!, $unitCode: String!, $month: YearMonth!, $withSurveys: Boolean!) {
     indicatorValues(where: { codes: [MARGIN_ALL], unitCode: $unitCode, month: $month }) {
       code
       unitCode
@@ -61,7 +61,7 @@ export const GroupPageDocument = graphql(`
           licenceExpiresOn
           tier
           status
-          surveys {
+          surveys @include(if: $withSurveys) {
             month
             marginAll
           }

@@ -8,6 +8,7 @@ import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
+import { useMay } from '../../shared/viewer';
 import { GroupPageDocument } from './group.graphql';
 import { GroupActs } from './group-acts';
 import { GroupAnswer } from './group-answer';
@@ -24,7 +25,8 @@ export function GroupPage() {
   const { t } = useTranslation('group');
   const { id = '' } = useParams();
   const { unitCode, month, to } = useScope();
-  const result = useQuery(GroupPageDocument, { variables: { id, unitCode, month } });
+  const withSurveys = useMay('RETAILER_READ');
+  const result = useQuery(GroupPageDocument, { variables: { id, unitCode, month, withSurveys } });
   const [toast, holder] = message.useMessage();
   const done = () => {
     void toast.success(t('act.done'));
