@@ -1,5 +1,14 @@
 import { forbidden, type RequestContext } from '@chengxin/graphql-kit';
-import { type GraphQLResolveInfo, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
+import {
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  isObjectType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 const NEEDED = 'RETAILER_READ';
 
@@ -9,10 +18,14 @@ const BEYOND_MASTER_DATA: ReadonlySet<string> = new Set(['surveys', 'history']);
 /** Throws when a viewer who may read groups but not retailers (the juror) asks a member for more than its master data. */
 export function demandMasterDataOnly(context: RequestContext, info: GraphQLResolveInfo): void {
   if (context.signedIn?.permissions.has(NEEDED)) return;
+  const isAsked = (node: SelectionNode): boolean =>
+    getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.['if'] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.['if'] !== false;
   const walk = (typeName: string, set: SelectionSetNode | undefined): void => {
     const type = info.schema.getType(typeName);
     if (!isObjectType(type)) return;
     for (const node of set?.selections ?? []) {
+      if (!isAsked(node)) continue;
       if (node.kind === 'InlineFragment') walk(typeName, node.selectionSet);
       else if (node.kind === 'FragmentSpread') walk(typeName, info.fragments[node.name.value]?.selectionSet);
       else {
