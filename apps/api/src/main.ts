@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
-import { markInterruptedImports } from '@chengxin/imports/data';
+import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
 import { clockOn, systemClock } from '@chengxin/kernel';
 import { DatabaseUnusable } from '@chengxin/persistence';
 import { pino } from 'pino';
@@ -48,6 +48,7 @@ async function start(): Promise<() => Promise<void>> {
       if (content === 'empty') await prepared.analyze();
     }
     await markInterruptedImports(database.workPool, clock.now());
+    await forgetOldUploads(database.workPool, clock.now());
     const fold = new FoldWorker(database, clock, (error) => logger.error({ err: error }, 'fold failed'));
     fold.start();
     stops.push(() => fold.stop());

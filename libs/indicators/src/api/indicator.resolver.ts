@@ -1,5 +1,5 @@
 import { badInput, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
-import { lastDayOf, monthRange, monthsBetween, type YearMonth, yearMonth } from '@chengxin/kernel';
+import { monthRange, monthsBetween, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { UnitLevelEnum } from '@chengxin/organization/api';
 import type { UnitLevel } from '@chengxin/organization/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -16,7 +16,6 @@ import {
 import { INDICATORS, type IndicatorCode } from '../domain';
 import { AttentionItem, IndicatorCodeEnum, IndicatorDefinition, IndicatorHistogram, IndicatorValue } from './indicator.object';
 import { neededMonths, selectedValueFields } from './needed-months';
-import { readPolicyMarks } from './policy-marks';
 
 const MAX_MONTHS = 60;
 
@@ -106,9 +105,15 @@ export class IndicatorResolver {
     @Ctx() context: RequestContext,
   ): Promise<IndicatorHistogram> {
     if (!isHistogramCode(code)) throw badInput({ zh: '该指标没有分布', en: 'this indicator has no distribution' }, ['code']);
-    const bins = await readHistogram(context.read, code, unitCode, yearMonth(month));
-    const marks = await readPolicyMarks(context.read, code, unitCode, lastDayOf(yearMonth(month)));
-    return { code, unitCode, month, total: bins.reduce((sum, bin) => sum + bin.count, 0), bins, marks };
+    const { bins, marks } = await readHistogram(context.read, code, unitCode, yearMonth(month));
+    return {
+      code,
+      unitCode,
+      month,
+      total: bins.reduce((sum, bin) => sum + bin.count, 0),
+      bins: [...bins],
+      marks: [...marks],
+    };
   }
 
   @Permit('GROUP_READ')

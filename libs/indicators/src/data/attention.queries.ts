@@ -1,8 +1,7 @@
 import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
-import type { UnitLevel } from '@chengxin/organization/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { policyValueIn } from '@chengxin/policy/data';
-import sql, { empty, join, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 
 /** What somebody should act on, in the order in which it is shown. */
 export const ATTENTION_KINDS = [
@@ -48,26 +47,26 @@ interface Finding {
   readonly rows: Sql;
 }
 
-/** The unit asked about, and the day and month that its findings are of. */
+/** The month and day that findings are of; their unit is the row of the common table `w`. */
 interface Asked {
-  readonly unit: AttentionUnit;
   readonly month: YearMonth;
   readonly today: LocalDate;
 }
 
-/** A row with `scope` and `place_id` that lies in the unit: bounds the planner knows, no look-up for every row. */
-const within = (row: Sql, { id, level, scopeFrom, scopeTo }: AttentionUnit): Sql =>
-  sql`${row}.scope between ${scopeFrom}::integer and ${scopeTo}::integer${level === 'PLACE' ? sql` and ${row}.place_id = ${id}::integer` : empty}`;
+/** A row with `scope` and `place_id` that lies in the unit; the unit is looked up once for the statement, not for every row. */
+const within = (row: Sql): Sql =>
+  sql`${row}.scope between (select scope_from from w) and (select scope_to from w)
+    and ((select level from w) <> 'PLACE' or ${row}.place_id = (select id from w))`;
 
 /** The groups of the month with all that makes them a finding, read once for all kinds. */
-const monthGroups = ({ unit, month }: Asked): Sql => sql`
+const monthGroups = (month: YearMonth): Sql => sql`
   select gm.group_id, gm.member_count, gm.meeting_held, gm.revenue_all, gm.cost_all, g.name, g.status, u.code as unit_code,
          (select max(t.term_ends_on) from leader_term t where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null) as term_ends_on
     from group_month gm join mutual_aid_group g on g.id = gm.group_id join unit u on u.id = gm.place_id
-   where gm.month = ${firstDayOf(month)}::date and ${within(sql`gm`, unit)}`;
+   where gm.month = ${firstDayOf(month)}::date and ${within(sql`gm`)}`;
 
-function findings(asked: Asked, policy: PolicyNumbers): Finding[] {
-  const { unit, month, today } = asked;
+function findings({ month, today }: Asked): Finding[] {
+  const threshold = (code: string): Sql => sql`(select ${policyValueIn(code, sql`w`, lastDayOf(month))}::numeric from w)`;
   const groupsWith = (detail: Sql, condition: Sql, urgency: Sql): Sql => sql`
     select gm.unit_code, gm.group_id, null::uuid as retailer_id, gm.name as label, ${detail} as detail, ${urgency} as urgency
       from month_group gm where ${condition}`;
@@ -76,8 +75,8 @@ function findings(asked: Asked, policy: PolicyNumbers): Finding[] {
       kind: 'SEAT_UNCOVERED',
       rows: sql`select u.code as unit_code, null::uuid as group_id, null::uuid as retailer_id, u.name as label, coalesce(u.township_name, '') as detail,
           0::numeric as urgency from unit u
-         where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between ${unit.scopeFrom}::integer and ${unit.scopeTo}::integer
-           and (${unit.level} <> 'PLACE' or u.id = ${unit.id}::integer)
+         where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between (select scope_from from w) and (select scope_to from w)
+           and ((select level from w) <> 'PLACE' or u.id = (select id from w))
            and u.scope_from between (select viewer_from()) and (select viewer_to())
            and not exists (select from group_month gm where gm.month = ${firstDayOf(month)}::date and gm.place_id = u.id)`,
     },
@@ -119,7 +118,7 @@ function findings(asked: Asked, policy: PolicyNumbers): Finding[] {
           (r.licence_expires_on - ${today}::date)::numeric as urgency
           from retailer r join membership m on m.retailer_id = r.id and m.during @> ${today}::date join unit u on u.id = r.place_id
          where r.status = 'ACTIVE' and r.licence_expires_on between ${today}::date and ${today}::date + ${threshold('licence.reminder_days')}::integer
-           and ${within(sql`r`, unit)}`,
+           and ${within(sql`r`)}`,
     },
     { kind: 'MEETING_MISSING', rows: groupsWith(sql`${month}::text`, sql`not gm.meeting_held`, sql`-gm.member_count::numeric`) },
     {
@@ -133,29 +132,22 @@ function findings(asked: Asked, policy: PolicyNumbers): Finding[] {
   ];
 }
 
-/** What is known of the unit before its findings are asked for. */
-interface AttentionUnit {
-  readonly id: number;
-  readonly level: UnitLevel;
-  readonly scopeFrom: number;
-  readonly scopeTo: number;
-}
-
-/** Findings of a unit in a month, most urgent examples first. The thresholds are those of the unit and the month. */
+/** Findings of a unit in a month, most urgent examples first; one statement. The thresholds are those of the unit and the month. */
 export async function readAttention(
   read: ReadTransaction,
   unitCode: string,
   month: YearMonth,
   today: LocalDate,
 ): Promise<AttentionRow[]> {
-  const parts = findings(asked, numbers).map(
+  const parts = findings({ month, today }).map(
     ({ kind, rows }) => sql`select ${kind}::text as kind, count(*)::integer as count,
       coalesce(json_agg(json_build_object('unitCode', f.unit_code, 'groupId', f.group_id, 'retailerId', f.retailer_id, 'label', f.label, 'detail', f.detail)
         order by f.urgency, f.label) filter (where f.place <= ${EXAMPLES}), '[]') as examples
       from (select x.*, row_number() over (order by x.urgency, x.label) as place from (${rows}) x) f`,
   );
   const answered = await read.query<AttentionRow>(
-    sql`with month_group as materialized (${monthGroups(asked)}) ${join(parts, ' union all ')}`,
+    sql`with w as materialized (select id, level, scope_from, scope_to from unit where code = ${unitCode}),
+      month_group as materialized (${monthGroups(month)}) ${join(parts, ' union all ')}`,
   );
   return answered.filter((row) => row.count > 0);
 }

@@ -1,7 +1,8 @@
-import { firstDayOf, type YearMonth } from '@chengxin/kernel';
+import { firstDayOf, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import type { ReadTransaction } from '@chengxin/persistence';
-import sql, { type Sql } from 'sql-template-tag';
+import { policyValueIn } from '@chengxin/policy/data';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { IndicatorCode } from '../domain';
 
 /** How many objects fall into a stretch of values: `from` ≤ value < `to`; null is open. */
@@ -35,36 +36,64 @@ function marginOf(row: Sql, skuSet: 'all' | 'agreed'): Sql {
   return sql`width_bucket((${revenue} - ${cost}) / nullif(${revenue}, 0), 0, ${MARGIN_BINS * MARGIN_STEP}::numeric, ${MARGIN_BINS}::integer)`;
 }
 
+/** A limit or target that the distribution is drawn with, under the policy of the month. */
+export interface Mark {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+export interface Histogram {
+  readonly bins: readonly Bin[];
+  readonly marks: readonly Mark[];
+}
+
+const SIZE_MARKS = ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit'];
+const MARGIN_MARKS = ['margin.target'];
+
+/** Counts by bucket: sizes of groups, or margins of groups or members. */
+function bucketsOf(code: HistogramCode, unitCode: string, day: string): Sql {
+  const skuSet = code.endsWith('AGREED') ? 'agreed' : 'all';
+  const group = sql`group_month gm where gm.month = ${day}::date and ${withinUnit(sql`gm`, unitCode)}`;
+  if (code === 'GROUP_SIZE_MEAN') {
+    return sql`select least(gm.member_count, ${SIZE_BINS}::integer) as bucket, count(*) as n from ${group} group by 1`;
+  }
+  if (code.startsWith('MARGIN_GROUP')) {
+    return sql`select ${marginOf(sql`gm`, skuSet)} as bucket, count(*) as n from ${group} and ${marginOf(sql`gm`, skuSet)} is not null group by 1`;
+  }
+  return sql`select ${marginOf(sql`rm`, skuSet)} as bucket, count(*) as n from retailer_month rm
+    where rm.month = ${day}::date and rm.group_id is not null and ${withinUnit(sql`rm`, unitCode)}
+      and ${marginOf(sql`rm`, skuSet)} is not null group by 1`;
+}
+
 /** Counts a unit's groups or members by value; one statement. Only rows of the viewer's own subtree are counted. */
 export async function readHistogram(
   read: ReadTransaction,
   code: HistogramCode,
   unitCode: string,
   month: YearMonth,
-): Promise<Bin[]> {
-  const day = firstDayOf(month);
-  if (code === 'GROUP_SIZE_MEAN') {
-    const rows = await read.query<{ bucket: number; n: number }>(
-      sql`select least(gm.member_count, ${SIZE_BINS}::integer) as bucket, count(*)::integer as n from group_month gm
-           where gm.month = ${day}::date and ${withinUnit(sql`gm`, unitCode)} group by 1`,
-    );
-    const counts = new Map(rows.map((row) => [row.bucket, row.n]));
-    return Array.from({ length: SIZE_BINS + 1 }, (_, size) => ({
-      from: String(size),
-      to: size === SIZE_BINS ? null : String(size + 1),
-      count: counts.get(size) ?? 0,
-    }));
-  }
-  const skuSet = code.endsWith('AGREED') ? 'agreed' : 'all';
-  const rows = await read.query<{ bucket: number; n: number }>(
-    code.startsWith('MARGIN_GROUP')
-      ? sql`select ${marginOf(sql`gm`, skuSet)} as bucket, count(*)::integer as n from group_month gm
-             where gm.month = ${day}::date and ${withinUnit(sql`gm`, unitCode)} and ${marginOf(sql`gm`, skuSet)} is not null group by 1`
-      : sql`select ${marginOf(sql`rm`, skuSet)} as bucket, count(*)::integer as n from retailer_month rm
-             where rm.month = ${day}::date and rm.group_id is not null and ${withinUnit(sql`rm`, unitCode)}
-               and ${marginOf(sql`rm`, skuSet)} is not null group by 1`,
+): Promise<Histogram> {
+  const parameters = code === 'GROUP_SIZE_MEAN' ? SIZE_MARKS : MARGIN_MARKS;
+  const values = parameters.map((parameter) => policyValueIn(parameter, sql`w`, lastDayOf(month)));
+  const [found] = await read.query<{ buckets: [bucket: number, n: number][]; marks: string[] }>(
+    sql`select coalesce((select json_agg(json_build_array(b.bucket, b.n)) from (${bucketsOf(code, unitCode, firstDayOf(month))}) b), '[]') as buckets,
+               json_build_array(${join(values)}) as marks
+          from unit w where w.code = ${unitCode}`,
   );
-  const counts = new Map(rows.map((row) => [row.bucket, row.n]));
+  const counts = new Map(found?.buckets ?? []);
+  return {
+    bins: (code === 'GROUP_SIZE_MEAN' ? sizeBins : marginBins)(counts),
+    marks: parameters.map((parameter, index) => ({ parameter, value: found?.marks[index] ?? '0' })),
+  };
+}
+
+const sizeBins = (counts: ReadonlyMap<number, number>): Bin[] =>
+  Array.from({ length: SIZE_BINS + 1 }, (_, size) => ({
+    from: String(size),
+    to: size === SIZE_BINS ? null : String(size + 1),
+    count: counts.get(size) ?? 0,
+  }));
+
+function marginBins(counts: ReadonlyMap<number, number>): Bin[] {
   const edge = (index: number): string => (index * MARGIN_STEP).toFixed(3);
   return Array.from({ length: MARGIN_BINS + 2 }, (_, bucket) => ({
     from: bucket === 0 ? null : edge(bucket - 1),
