@@ -52,6 +52,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     bodyLimit: MAX_QUERY_BYTES,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // Behind a proxy on this machine the address of whoever asks, not the proxy's: lock-outs and the demonstration depend on it.
+    trustProxy: 'loopback',
   });
   const metrics = new Metrics(() => readBacklog(parts.database));
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -186,6 +188,7 @@ function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyR
 
 /** The built dashboard: hashed files for ever, pages always fresh; every page address answers the same document. */
 async function serveDashboard(app: FastifyInstance, directory: string): Promise<void> {
+  app.get('/graphiql', (_request, reply) => reply.sendFile('graphiql/index.html'));
   await app.register(fastifyStatic, {
     root: directory,
     preCompressed: true,
