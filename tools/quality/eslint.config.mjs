@@ -72,6 +72,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: [quality('tsconfig.web.json')], tsconfigRootDir: root } },
     rules: { ...typeAware, 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
+  // The benchmark measures the real server and the dashboard's own query, and applications have no name of their own.
+  {
+    files: ['tools/bench/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: ['^(../)+apps/(api|dashboard)/src/'] }] },
+  },
   // The launcher runs before anything is built: plain JavaScript, which reaches its neighbours by their paths.
   { files: ['tools/**/*.mjs'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   { files: ['libs/**/*.ts', 'libs/**/*.tsx'], rules: { 'no-console': 'error' } },

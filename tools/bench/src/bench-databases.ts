@@ -52,7 +52,10 @@ async function provide(client: Client, serverUrl: string, set: DataSet): Promise
   try {
     await client.query(`create database ${name} template template0 encoding 'UTF8' locale 'C'`);
     const loaded = await loadDataSet(url.href, set);
-    return { url: url.href, told: `${loaded.members} members, ${loaded.megabytes} MB in ${((performance.now() - began) / 1000).toFixed(1)} s` };
+    return {
+      url: url.href,
+      told: `${loaded.members} members, ${loaded.megabytes} MB in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+    };
   } catch (error) {
     await client.query(`drop database if exists ${name} with (force)`);
     throw error;

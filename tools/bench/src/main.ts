@@ -19,7 +19,8 @@ async function run(args: readonly string[]): Promise<void> {
   const databases = await openBenchDatabases(dataSets(options.quick), options.server, say);
   try {
     const lines: Line[] = [];
-    if ((['a', 'b', 'c'] as const).some((goal) => options.only.has(goal))) lines.push(...(await measureReads(databases, options, say)));
+    if ((['a', 'b', 'c'] as const).some((goal) => options.only.has(goal)))
+      lines.push(...(await measureReads(databases, options, say)));
     if (options.only.has('d')) lines.push(...(await measureClosing(databases, options)));
     if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
     console.log(`\n${machine(databases.version)}\n\n${table(lines)}\n`);

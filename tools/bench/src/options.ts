@@ -20,7 +20,12 @@ export interface Options {
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, profile: { type: 'string' }, server: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      profile: { type: 'string' },
+      server: { type: 'string' },
+    },
   });
   const only = (values.only?.split(',') ?? [...GOALS]).map((word) => {
     const goal = GOALS.find((known) => known === word.trim());

@@ -33,7 +33,10 @@ export function machine(postgres: string): string {
 
 /** The table as Markdown: a line for every lane, the goals it is held to beside it. */
 export function table(lines: readonly Line[]): string {
-  const head = ['| Goal | What | Median | Spread | Compared with | Ratio | Wanted | |', '| --- | --- | --: | --: | --- | --: | --: | --- |'];
+  const head = [
+    '| Goal | What | Median | Spread | Compared with | Ratio | Wanted | |',
+    '| --- | --- | --: | --: | --- | --: | --: | --- |',
+  ];
   const rows = lines.flatMap(({ goal, what, rounds, unit, compared }) => {
     const measured = `| ${goal} | ${what} | ${number(rounds.median)} ${unit} | ${Math.round(rounds.spread * 100)} % |`;
     if (compared.length === 0) return [`${measured} | | | |`];

@@ -1,5 +1,5 @@
-import { clockOn, firstDayOf, type YearMonth } from '@chengxin/kernel';
 import { refreshMonths } from '@chengxin/indicators/data';
+import { clockOn, firstDayOf, type YearMonth } from '@chengxin/kernel';
 import { migrate, openDatabase } from '@chengxin/persistence';
 import { Client } from 'pg';
 import { cityCode, type DataSet, MONTHS, TODAY } from './data-set';
@@ -96,7 +96,8 @@ export async function loadDataSet(url: string, set: DataSet): Promise<Loaded> {
     try {
       const clock = clockOn(TODAY);
       const count = async (part: readonly YearMonth[]): Promise<void> => {
-        for (let city = 1; city <= set.cities; city++) await refreshMonths(database.workPool, cityCode(city), part, clock.today(), clock.now());
+        for (let city = 1; city <= set.cities; city++)
+          await refreshMonths(database.workPool, cityCode(city), part, clock.today(), clock.now());
       };
       // Months do not touch each other's rows.
       await Promise.all([count(MONTHS.slice(0, MONTHS.length / 2)), count(MONTHS.slice(MONTHS.length / 2))]);

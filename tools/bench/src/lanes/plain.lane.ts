@@ -18,7 +18,11 @@ export async function servePlain({ url, scope, statements }: LaneTask): Promise<
     const client = await pool.connect();
     try {
       await client.query(begin);
-      const { rows } = await client.query<{ json: string }>({ name: statement, text: statements[statement] ?? '', values: [...values] });
+      const { rows } = await client.query<{ json: string }>({
+        name: statement,
+        text: statements[statement] ?? '',
+        values: [...values],
+      });
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(rows[0]?.json ?? 'null');
       await client.query('commit');
       client.release();

@@ -16,8 +16,12 @@ const PATHS: Record<LaneName, string> = { chengxin: '/graphql', postgraphile: '/
 
 /** Starts a lane in a process of its own, on a free port of the loopback interface. */
 export async function startLane(task: LaneTask, profile: string | null): Promise<RunningLane> {
-  const execArgv = profile === task.lane ? [...process.execArgv, '--cpu-prof', '--cpu-prof-dir=.data/bench-profile'] : process.execArgv;
-  const child = fork(process.argv[1] ?? '', [LANE_WORD], { execArgv, env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' } });
+  const execArgv =
+    profile === task.lane ? [...process.execArgv, '--cpu-prof', '--cpu-prof-dir=.data/bench-profile'] : process.execArgv;
+  const child = fork(process.argv[1] ?? '', [LANE_WORD], {
+    execArgv,
+    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+  });
   child.send(task);
   const port = await portOf(child, task.lane);
   return {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LaneName } from '../lanes/lane';
 import { TODAY } from '../data-set/data-set';
+import type { LaneName } from '../lanes/lane';
 import { jsonHeaders } from './load';
 
 const CHENGXIN = `query List($first: Int!) {
@@ -36,7 +36,10 @@ export const listRequest = (lane: LaneName, first: number): { headers: Record<st
     postgraphile: { query: POSTGRAPHILE, variables: { first } },
     plain: { statement: 'list', values: [first, TODAY] },
   };
-  return { headers: { ...jsonHeaders, ...(lane === 'chengxin' ? { cookie: SIGNED_IN } : {}) }, body: JSON.stringify(bodies[lane]) };
+  return {
+    headers: { ...jsonHeaders, ...(lane === 'chengxin' ? { cookie: SIGNED_IN } : {}) },
+    body: JSON.stringify(bodies[lane]),
+  };
 };
 
 /** Any session token: the lane's viewer is always the same. */
@@ -75,8 +78,10 @@ function contentOf(lane: LaneName, answer: unknown): Group[] {
 /** Throws unless all lanes answered the same groups, members and values. */
 export function demandSameLists(answers: ReadonlyMap<LaneName, unknown>, first: number): void {
   const plain = contentOf('plain', answers.get('plain'));
-  if (plain.length !== first || plain.every((group) => group.members.length === 0)) throw new Error(`the list has ${plain.length} groups instead of ${first}`);
+  if (plain.length !== first || plain.every((group) => group.members.length === 0))
+    throw new Error(`the list has ${plain.length} groups instead of ${first}`);
   for (const [lane, answer] of answers) {
-    if (!isDeepStrictEqual(contentOf(lane, answer), plain)) throw new Error(`${lane} answers another list than the plain statement`);
+    if (!isDeepStrictEqual(contentOf(lane, answer), plain))
+      throw new Error(`${lane} answers another list than the plain statement`);
   }
 }

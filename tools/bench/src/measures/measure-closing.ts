@@ -35,7 +35,11 @@ const groupsOfCity = (set: DataSet): number => set.groups / set.cities;
 export async function measureClosing(databases: BenchDatabases, options: Options): Promise<Line[]> {
   const [city, province] = [await closer(databases.city), await closer(databases.province)];
   try {
-    const rounds = await interleaved(options.rounds, { city: city.close, province: province.close }, { city: city.close, province: province.close });
+    const rounds = await interleaved(
+      options.rounds,
+      { city: city.close, province: province.close },
+      { city: city.close, province: province.close },
+    );
     const what = 'closing a month, per 1,000 groups';
     return [
       { goal: 'd', what: `${what}, city`, rounds: rounds.city, unit: 'ms', compared: [] },
@@ -44,7 +48,9 @@ export async function measureClosing(databases: BenchDatabases, options: Options
         what: `${what}, province`,
         rounds: rounds.province,
         unit: 'ms',
-        compared: [{ with: 'the same at the city', ratio: rounds.province.median / rounds.city.median, wanted: 1.3, bound: 'most' }],
+        compared: [
+          { with: 'the same at the city', ratio: rounds.province.median / rounds.city.median, wanted: 1.3, bound: 'most' },
+        ],
       },
     ];
   } finally {

@@ -33,7 +33,9 @@ export async function measureReads(databases: BenchDatabases, options: Options, 
   const lanes = new Map<Size, RunningLane[]>();
   try {
     for (const size of ['city', 'province'] as const) lanes.set(size, await startLanes(databases[size], options));
-    const questions = (['city', 'province'] as const).flatMap((size) => questionsOf(lanes.get(size) ?? [], databases[size].set, options));
+    const questions = (['city', 'province'] as const).flatMap((size) =>
+      questionsOf(lanes.get(size) ?? [], databases[size].set, options),
+    );
     for (const question of questions) await compareAnswers(question, say);
     return lines(questions, await loadInTurn(questions, options));
   } finally {
@@ -45,7 +47,12 @@ async function startLanes({ set, url }: BenchDatabase, options: Options): Promis
   const names: LaneName[] = options.only.has('a') ? ['chengxin', 'postgraphile', 'plain'] : ['chengxin', 'plain'];
   const started: RunningLane[] = [];
   for (const lane of names) {
-    started.push(await startLane({ lane, url, scope: viewerScope(set), statements: STATEMENTS }, set.name === 'province' ? options.profile : null));
+    started.push(
+      await startLane(
+        { lane, url, scope: viewerScope(set), statements: STATEMENTS },
+        set.name === 'province' ? options.profile : null,
+      ),
+    );
   }
   return started;
 }
@@ -69,7 +76,11 @@ function questionsOf(lanes: readonly RunningLane[], set: DataSet, options: Optio
     ),
     demandSame: demandSameOverviews,
   };
-  return [...(asks('a', 'c') ? [list(PAGE)] : []), ...(asks('a') ? [list(LARGE_PAGE)] : []), ...(asks('b', 'c') ? [overview] : [])];
+  return [
+    ...(asks('a', 'c') ? [list(PAGE)] : []),
+    ...(asks('a') ? [list(LARGE_PAGE)] : []),
+    ...(asks('b', 'c') ? [overview] : []),
+  ];
 }
 
 async function compareAnswers(question: Question, say: (line: string) => void): Promise<void> {
@@ -81,14 +92,19 @@ async function compareAnswers(question: Question, say: (line: string) => void): 
     if (lane === 'chengxin') kilobytes = bytes / 1024;
   }
   question.demandSame(answers);
-  say(`${question.name}, ${question.size}: ${[...answers.keys()].map((lane) => NAMES[lane]).join(', ')} answer the same (${kilobytes.toFixed(1)} kB)`);
+  say(
+    `${question.name}, ${question.size}: ${[...answers.keys()].map((lane) => NAMES[lane]).join(', ')} answer the same (${kilobytes.toFixed(1)} kB)`,
+  );
 }
 
 const keyOf = (question: Question, lane: LaneName): string => `${question.name} ${question.size} ${lane}`;
 
 async function loadInTurn(questions: readonly Question[], options: Options): Promise<Record<string, Rounds>> {
-  const windows = questions.flatMap((question) => [...question.requests].map(([lane, request]) => [keyOf(question, lane), request] as const));
-  const work = (seconds: number) => Object.fromEntries(windows.map(([key, request]) => [key, () => requestsPerSecond(request, seconds)]));
+  const windows = questions.flatMap((question) =>
+    [...question.requests].map(([lane, request]) => [keyOf(question, lane), request] as const),
+  );
+  const work = (seconds: number) =>
+    Object.fromEntries(windows.map(([key, request]) => [key, () => requestsPerSecond(request, seconds)]));
   return interleaved(options.rounds, work(options.seconds), work(2));
 }
 
@@ -104,13 +120,34 @@ function lines(questions: readonly Question[], rounds: Record<string, Rounds>): 
       if (lane === 'chengxin') {
         for (const other of question.requests.keys()) {
           if (other === 'chengxin') continue;
-          const wanted = question.goal === 'b' ? 0.5 : other === 'postgraphile' ? 1 : question.name.startsWith(String(LARGE_PAGE)) ? 0.7 : 0.6;
-          compared.push({ with: NAMES[other], ratio: of(question, lane).median / of(question, other).median, wanted, bound: 'least' });
+          const wanted =
+            question.goal === 'b' ? 0.5 : other === 'postgraphile' ? 1 : question.name.startsWith(String(LARGE_PAGE)) ? 0.7 : 0.6;
+          compared.push({
+            with: NAMES[other],
+            ratio: of(question, lane).median / of(question, other).median,
+            wanted,
+            bound: 'least',
+          });
         }
-        const small = question.size === 'province' ? questions.find(({ name, size }) => name === question.name && size === 'city') : undefined;
-        if (small) compared.push({ with: '(c) the same at the city', ratio: of(small, lane).median / of(question, lane).median, wanted: 1.5, bound: 'most' });
+        const small =
+          question.size === 'province'
+            ? questions.find(({ name, size }) => name === question.name && size === 'city')
+            : undefined;
+        if (small)
+          compared.push({
+            with: '(c) the same at the city',
+            ratio: of(small, lane).median / of(question, lane).median,
+            wanted: 1.5,
+            bound: 'most',
+          });
       }
-      return { goal: question.goal, what: `${question.name}, ${question.size}: ${NAMES[lane]}`, rounds: of(question, lane), unit: 'req/s', compared };
+      return {
+        goal: question.goal,
+        what: `${question.name}, ${question.size}: ${NAMES[lane]}`,
+        rounds: of(question, lane),
+        unit: 'req/s',
+        compared,
+      };
     }),
   );
 }

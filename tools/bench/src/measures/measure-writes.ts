@@ -38,7 +38,8 @@ class County {
   ) {}
 
   static async open(url: string): Promise<County> {
-    const connect = (max: number): Pool => new Pool({ connectionString: url, max, options: `-c role=${APPLICATION_ROLE} -c jit=off` });
+    const connect = (max: number): Pool =>
+      new Pool({ connectionString: url, max, options: `-c role=${APPLICATION_ROLE} -c jit=off` });
     const [pool, workPool] = [connect(WRITERS), connect(2)];
     const admin = new Pool({ connectionString: url, max: 1 });
     try {
@@ -51,7 +52,10 @@ class County {
            join unit c on c.code = $1 and m.scope between c.scope_from and c.scope_to order by m.id`,
         [countyCode(1, 1)],
       );
-      const { rows: cities } = await admin.query<{ scope_from: number; scope_to: number }>('select scope_from, scope_to from unit where code = $1', [cityCode(1)]);
+      const { rows: cities } = await admin.query<{ scope_from: number; scope_to: number }>(
+        'select scope_from, scope_to from unit where code = $1',
+        [cityCode(1)],
+      );
       const scope = { from: cities[0]?.scope_from ?? 0, to: cities[0]?.scope_to ?? 0, peerParentId: null };
       const clock = clockOn(TODAY);
       // The first fold of the day counts the whole running month.
@@ -106,7 +110,8 @@ class County {
     const clock = clockOn(TODAY);
     while (goesOn()) {
       await foldRefreshes(this.workPool, clock.today(), clock.now());
-      for (let waited = 0; goesOn() && waited < FOLD_PAUSE_MS; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+      for (let waited = 0; goesOn() && waited < FOLD_PAUSE_MS; waited += 50)
+        await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await this.workPool.query(`begin; ${scopeStatements(everything)}; delete from place_refresh; commit`);
   }

@@ -27,24 +27,29 @@ const variablesFor = (set: DataSet) => ({
 
 /** What the page shows of every indicator: it does not come from the database. */
 const DEFINITIONS = JSON.stringify(
-  [...INDICATORS.values()].map(({ code, nameZh, nameEn, formulaZh, formulaEn, populationZh, populationEn, direction, clause }) => ({
-    code,
-    nameZh,
-    nameEn,
-    formulaZh,
-    formulaEn,
-    populationZh,
-    populationEn,
-    direction,
-    clause,
-  })),
+  [...INDICATORS.values()].map(
+    ({ code, nameZh, nameEn, formulaZh, formulaEn, populationZh, populationEn, direction, clause }) => ({
+      code,
+      nameZh,
+      nameEn,
+      formulaZh,
+      formulaEn,
+      populationZh,
+      populationEn,
+      direction,
+      clause,
+    }),
+  ),
 );
 
 /** The page's own query, as the dashboard sends it, and the plain statement's values. */
 export function overviewRequest(lane: LaneName, set: DataSet): { headers: Record<string, string>; body: string } {
   const variables = variablesFor(set);
   if (lane === 'chengxin') {
-    return { headers: { ...jsonHeaders, cookie: SIGNED_IN }, body: JSON.stringify({ operationName: 'Overview', query: print(OverviewDocument), variables }) };
+    return {
+      headers: { ...jsonHeaders, cookie: SIGNED_IN },
+      body: JSON.stringify({ operationName: 'Overview', query: print(OverviewDocument), variables }),
+    };
   }
   const { unit, from, cards, shares, level } = variables;
   const values = [unit, firstDayOf(month), firstDayOf(from), cards, shares, level, DEFINITIONS, TODAY];
@@ -53,13 +58,19 @@ export function overviewRequest(lane: LaneName, set: DataSet): { headers: Record
 
 /** An answer without what only says the same in another way: times as instants. */
 const comparable = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer), (key, value: unknown) => (key === 'asOf' && typeof value === 'string' ? Date.parse(value) : value));
+  JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
+    key === 'asOf' && typeof value === 'string' ? Date.parse(value) : value,
+  );
 
 /** Throws, naming the part, unless both lanes answered the same figures, findings and texts. */
 export function demandSameOverviews(answers: ReadonlyMap<LaneName, unknown>): void {
-  const [chengxin, plain] = (['chengxin', 'plain'] as const).map((lane) => (comparable(answers.get(lane)) as { data: Record<string, unknown> }).data);
+  const [chengxin, plain] = (['chengxin', 'plain'] as const).map(
+    (lane) => (comparable(answers.get(lane)) as { data: Record<string, unknown> }).data,
+  );
   for (const part of Object.keys(plain ?? {})) {
     if (isDeepStrictEqual(chengxin?.[part], plain?.[part])) continue;
-    throw new Error(`the overviews differ in ${part}:\n${JSON.stringify(chengxin?.[part]).slice(0, 3000)}\n${JSON.stringify(plain?.[part]).slice(0, 3000)}`);
+    throw new Error(
+      `the overviews differ in ${part}:\n${JSON.stringify(chengxin?.[part]).slice(0, 3000)}\n${JSON.stringify(plain?.[part]).slice(0, 3000)}`,
+    );
   }
 }
