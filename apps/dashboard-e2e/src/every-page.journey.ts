@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ask, expect, graveFindings, signInAs, speak, test, untilShown } from './journey';
 
+test.describe.configure({ mode: 'parallel' });
+
 const HAN = /\p{Script=Han}/u;
 const PLACES = [
   '/overview',

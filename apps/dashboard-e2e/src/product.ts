@@ -37,17 +37,27 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the product; it is up when `untilReady` has resolved. */
-export function startProduct(port: number, environment: NodeJS.ProcessEnv): Product {
-  const child = spawn(process.execPath, ['tools/launch/start.mjs'], {
+/** Starts the product by its launcher, as `npm start` does; it is up when `untilReady` has resolved. */
+export const startProduct = (port: number, environment: NodeJS.ProcessEnv): Product =>
+  run(['tools/launch/start.mjs'], port, environment);
+
+/** Starts the built program itself, without the launcher, so that a signal reaches it and nothing else. */
+export const startProgram = (port: number, environment: NodeJS.ProcessEnv): Product =>
+  run(['dist/api/main.js'], port, environment);
+
+function run(command: readonly string[], port: number, environment: NodeJS.ProcessEnv): Product {
+  const child = spawn(process.execPath, command, {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn', ...environment },
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const keep = (chunk: Buffer): void => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return { process: child, url: `http://127.0.0.1:${port}`, output: () => output, ended };
 }
 

@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test';
+import { ask, expect, signInAs, test, untilShown } from './journey';
+
+const rowOf = (page: Page, text: string | RegExp): Locator => page.getByRole('row').filter({ hasText: text });
+const submit = (page: Page, name = '提交'): Promise<void> =>
+  page
+    .getByRole('dialog')
+    .getByRole('button', { name: spaced(name) })
+    .click();
+/** Ant Design sets a space between the two characters of a short Chinese label. */
+const spaced = (text: string): RegExp => new RegExp(`^${[...text].join('\\s?')}$`);
+
+test('the administrator raises a target from today on, and is told when a value cannot be', async ({ page }) => {
+  await signInAs(page, 'administrator');
+  await page.goto('/policy');
+  await untilShown(page);
+  await page.getByRole('button', { name: '修改小组例会召开率目标' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/新的值/).fill('1.5');
+  await dialog.getByLabel('理由').fill('按年度方案提高目标');
+  await submit(page);
+  await expect(dialog).toContainText(/须在 .* 之间/);
+  await dialog.getByLabel(/新的值/).fill('0.95');
+  await submit(page);
+  await expect(dialog).toHaveCount(0);
+  await expect(rowOf(page, '0.95（95 %）')).toHaveCount(1);
+});
+
+test('the marketing centre closes a month and opens it again with a reason', async ({ page }) => {
+  await signInAs(page, 'marketing-centre');
+  await page.goto('/months');
+  await untilShown(page);
+  await page.getByRole('button', { name: '2026年9月结账' }).click();
+  await submit(page, '结账');
+  await expect(rowOf(page, /2026年9月.*已结账.*林乙泉/)).toHaveCount(1);
+  // a month that still runs cannot be closed
+  await expect(page.getByRole('button', { name: '2026年10月结账' })).toHaveCount(0);
+  await page.getByRole('button', { name: '重新打开 2026年9月' }).click();
+  await page.getByRole('dialog').getByLabel('理由').fill('毛利调查补报');
+  await submit(page, '重新打开');
+  await expect(rowOf(page, /2026年9月.*待结账/)).toHaveCount(1);
+});
+
+interface Choice {
+  readonly groups: {
+    readonly nodes: readonly { readonly id: string; readonly memberCount: number; readonly area: { readonly code: string } }[];
+  };
+  readonly retailers: { readonly nodes: readonly { readonly customerCode: string; readonly area: { readonly code: string } }[] };
+}
+
+/** A retailer in no group, with its licence as asked, and a group of its area that has room. */
+async function newcomer(page: Page, licence: object): Promise<{ group: Choice['groups']['nodes'][number]; code: string }> {
+  const query = `query($licence: DateFilter) {
+    groups(first: 100, where: { status: ACTIVE, memberCount: { lte: 14 } }) { nodes { id memberCount area { code } } }
+    retailers(first: 50, where: { inGroup: false, status: [ACTIVE], licenceExpiresOn: $licence }) { nodes { customerCode area { code } } } }`;
+  const { groups, retailers } = (await ask(page, query, { licence })).data as Choice;
+  for (const group of groups.nodes) {
+    const found = retailers.nodes.find(({ area }) => area.code === group.area.code);
+    if (found) return { group, code: found.customerCode };
+  }
+  throw new Error('nobody is free to join');
+}
+
+async function addMember(page: Page, groupId: string, code: string): Promise<Locator> {
+  await page.goto(`/groups/${groupId}`);
+  await untilShown(page);
+  await page.getByRole('button', { name: '添加成员' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^在.+找$/).click();
+  await dialog.getByRole('combobox', { name: '零售户' }).fill(code);
+  await page.locator('.ant-select-item-option').filter({ hasText: code }).click();
+  await submit(page);
+  return dialog;
+}
+
+test('a customer manager adds a member to a group of the own area', async ({ page }) => {
+  await signInAs(page, 'customer-manager');
+  const { group, code } = await newcomer(page, { gte: '2026-12-31' });
+  await expect(await addMember(page, group.id, code)).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText(`现任成员（${group.memberCount + 1} 户）`);
+});
+
+test('nobody joins whose licence has lapsed, and the form says so at its field', async ({ page }) => {
+  await signInAs(page, 'county-head');
+  const { group, code } = await newcomer(page, { lte: '2026-10-11' });
+  const dialog = await addMember(page, group.id, code);
+  await expect(dialog).toContainText(/许可证已于 .* 到期（SD-R03）/);
+  await expect(dialog).toBeVisible();
+});
+
+test('a file with faults writes nothing and says where they are; the corrected one is imported', async ({ page }) => {
+  await signInAs(page, 'county-head');
+  await page.goto('/imports?kind=MEETINGS');
+  await untilShown(page);
+  const header = '会议类型,小组名称,县区,日期,人数,资料齐全';
+  const upload = (name: string, rows: readonly string[]): Promise<void> =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${[header, ...rows].join('\r\n')}\r\n`) });
+  await upload('例会-有错.csv', ['组长例会,,应县,2026-10-11,很多,是', '组长例会,,应县,2026-02-30,12,是']);
+  await page.waitForURL(/job=/);
+  await expect(page.getByRole('heading', { name: /错误（共 2 处）/ })).toBeVisible();
+  await expect(rowOf(page, '很多').filter({ hasText: '人数' })).toHaveCount(1);
+  await expect(rowOf(page, '2026-02-30').filter({ hasText: '日期' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^正式导入/ })).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /下载带标记的工作簿/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+
+  await page.getByRole('button', { name: '再导入一个文件' }).click();
+  await upload('例会.csv', ['组长例会,,应县,2026-10-11,12,是']);
+  await page.getByRole('button', { name: '正式导入 1 行' }).click();
+  await page.getByRole('button', { name: '正式导入', exact: true }).click();
+  await expect(page.getByText(/已导入：新增 1 行/)).toBeVisible();
+});
