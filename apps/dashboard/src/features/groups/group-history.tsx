@@ -24,9 +24,8 @@ export function LeaderTerms({ group }: { group: GroupDetail }) {
   ];
   const card = (term: Term) => (
     <CardLines>
-      <strong>
-        {store(term)} · {t(`leaders.${term.role}`)}
-      </strong>
+      <strong>{store(term)}</strong>
+      <span>{t(`leaders.${term.role}`)}</span>
       <span className="cx-figure">
         {term.electedOn} — {term.endedOn ?? term.termEndsOn}
       </span>

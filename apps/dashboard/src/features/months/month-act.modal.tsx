@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { formatMonth } from '../../shared/format';
+import { ViewerDocument } from '../../shared/viewer.graphql';
 import { CloseMonthDocument, ReopenMonthDocument } from './months.graphql';
 
 export interface MonthActModalProps {
@@ -16,8 +17,9 @@ export interface MonthActModalProps {
 /** Closes a month, or opens a closed one again with a reason. */
 export function MonthActModal({ month, act, unitCode, onClose, onDone }: MonthActModalProps) {
   const { t } = useTranslation('months');
-  const [close] = useMutation(CloseMonthDocument);
-  const [reopen] = useMutation(ReopenMonthDocument);
+  // the latest closed month, on which pages open, is the viewer's
+  const [close] = useMutation(CloseMonthDocument, { refetchQueries: [ViewerDocument] });
+  const [reopen] = useMutation(ReopenMonthDocument, { refetchQueries: [ViewerDocument] });
   const perform = async ({ reason }: { reason?: string }) => {
     const text = reason?.trim() ?? '';
     if (act === 'reopen') {

@@ -66,8 +66,9 @@ export function RetailerTerms({ retailer }: { retailer: RetailerDetail }) {
   const card = (term: Term) => (
     <CardLines>
       <strong>
-        {t(`detail.${term.role}`)} · <GroupName group={term.group} />
+        <GroupName group={term.group} />
       </strong>
+      <span>{t(`detail.${term.role}`)}</span>
       <span className="cx-figure">
         {term.electedOn} — {term.endedOn ?? term.termEndsOn}
       </span>
