@@ -3,32 +3,42 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { PageWait } from './page-wait';
 import { RouteFailure } from './route-failure';
 
-/** Takes one named page out of a module, in its own chunk. */
-function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+/** One named page of a module, in its own chunk; its code is fetched as soon as the address is known, beside the viewer and not after. */
+function page<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): Pick<RouteObject, 'element' | 'loader'> {
   const Page = lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }));
-  return (
-    <Suspense fallback={<PageWait />}>
-      <Page />
-    </Suspense>
-  );
+  return {
+    loader: () => {
+      // A failure shows when the page itself is rendered.
+      load().catch(() => undefined);
+      return null;
+    },
+    element: (
+      <Suspense fallback={<PageWait />}>
+        <Page />
+      </Suspense>
+    ),
+  };
 }
 
 const Shell = lazy(async () => ({ default: (await import('./shell/shell')).Shell }));
 
 const pages: RouteObject[] = [
-  { path: 'overview', element: page(() => import('../features/overview/overview.page'), 'OverviewPage') },
-  { path: 'coverage', element: page(() => import('../features/coverage/coverage.page'), 'CoveragePage') },
-  { path: 'sizes', element: page(() => import('../features/sizes/sizes.page'), 'SizesPage') },
-  { path: 'margin', element: page(() => import('../features/margin/margin.page'), 'MarginPage') },
-  { path: 'ranking', element: page(() => import('../features/ranking/ranking.page'), 'RankingPage') },
-  { path: 'groups', element: page(() => import('../features/groups/groups.page'), 'GroupsPage') },
-  { path: 'groups/:id', element: page(() => import('../features/groups/group.page'), 'GroupPage') },
-  { path: 'retailers', element: page(() => import('../features/retailers/retailers.page'), 'RetailersPage') },
-  { path: 'retailers/:id', element: page(() => import('../features/retailers/retailer.page'), 'RetailerPage') },
-  { path: 'imports', element: page(() => import('../features/imports/imports.page'), 'ImportsPage') },
-  { path: 'policy', element: page(() => import('../features/policy/policy.page'), 'PolicyPage') },
-  { path: 'users', element: page(() => import('../features/users/users.page'), 'UsersPage') },
-  { path: 'months', element: page(() => import('../features/months/months.page'), 'MonthsPage') },
+  { path: 'overview', ...page(() => import('../features/overview/overview.page'), 'OverviewPage') },
+  { path: 'coverage', ...page(() => import('../features/coverage/coverage.page'), 'CoveragePage') },
+  { path: 'sizes', ...page(() => import('../features/sizes/sizes.page'), 'SizesPage') },
+  { path: 'margin', ...page(() => import('../features/margin/margin.page'), 'MarginPage') },
+  { path: 'ranking', ...page(() => import('../features/ranking/ranking.page'), 'RankingPage') },
+  { path: 'groups', ...page(() => import('../features/groups/groups.page'), 'GroupsPage') },
+  { path: 'groups/:id', ...page(() => import('../features/groups/group.page'), 'GroupPage') },
+  { path: 'retailers', ...page(() => import('../features/retailers/retailers.page'), 'RetailersPage') },
+  { path: 'retailers/:id', ...page(() => import('../features/retailers/retailer.page'), 'RetailerPage') },
+  { path: 'imports', ...page(() => import('../features/imports/imports.page'), 'ImportsPage') },
+  { path: 'policy', ...page(() => import('../features/policy/policy.page'), 'PolicyPage') },
+  { path: 'users', ...page(() => import('../features/users/users.page'), 'UsersPage') },
+  { path: 'months', ...page(() => import('../features/months/months.page'), 'MonthsPage') },
 ];
 
 /** All addresses of the dashboard; each page is loaded when it is opened. */
@@ -37,11 +47,13 @@ export function createRouter() {
     {
       path: '/sign-in',
       errorElement: <RouteFailure />,
-      element: page(() => import('../features/sign-in/sign-in.page'), 'SignInPage'),
+      hydrateFallbackElement: <PageWait />,
+      ...page(() => import('../features/sign-in/sign-in.page'), 'SignInPage'),
     },
     {
       path: '/',
       errorElement: <RouteFailure />,
+      hydrateFallbackElement: <PageWait />,
       element: (
         <Suspense fallback={<PageWait />}>
           <Shell />
@@ -50,7 +62,7 @@ export function createRouter() {
       children: [
         { index: true, element: <Navigate to="/overview" replace /> },
         { errorElement: <RouteFailure />, children: pages },
-        { path: '*', element: page(() => import('./not-found.page'), 'NotFoundPage') },
+        { path: '*', ...page(() => import('./not-found.page'), 'NotFoundPage') },
       ],
     },
   ]);

@@ -21,7 +21,8 @@ export interface BoardScope {
 
 /** Whether the groups of the shown unit may be seen: by permission, and by lying within the viewer's own unit. */
 export function useSeesGroups(): boolean {
-  return useMay('GROUP_READ') && useBoardScope().within;
+  const { within } = useBoardScope();
+  return useMay('GROUP_READ') && within;
 }
 
 /** Scope of a board; counties and areas are shown beside their peers. */
