@@ -24,7 +24,6 @@ export const texts = {
       market: '市场类型',
       status: '状态',
       order: '排序',
-      reset: '清除筛选',
     },
     orders: {
       name: '按名称',
@@ -57,7 +56,6 @@ export const texts = {
     emptyHint: '放宽筛选条件，或换一个单位。',
     emptyFound: '该单位还没有小组；可以新建第一个。',
     tableLabel: '小组列表',
-    paging: { first: '回到第一页', next: '下一页', range: '第 {{from}}–{{to}} 个，共 {{total}} 个' },
     form: {
       title: '新建小组',
       draft: '已恢复上次未提交的内容。',
@@ -113,12 +111,11 @@ export const texts = {
       marginTarget: 'target {{target}}',
       meeting: 'Meeting',
       meetingMissing: 'none this month',
-      leader: 'Leader’s term',
+      leader: "Leader's term",
       leaderExpired: 'no valid term',
       market: 'Network',
       status: 'Status',
       order: 'Order',
-      reset: 'Clear filters',
     },
     orders: {
       name: 'By name',
@@ -151,7 +148,6 @@ export const texts = {
     emptyHint: 'Loosen the filters, or choose another unit.',
     emptyFound: 'This unit has no group yet; found the first one.',
     tableLabel: 'Groups',
-    paging: { first: 'First page', next: 'Next page', range: '{{from}}–{{to}} of {{total}}' },
     form: {
       title: 'Found a group',
       draft: 'Restored what you had typed and not sent.',
@@ -162,7 +158,7 @@ export const texts = {
       homeAddress: 'Address of the group home (optional)',
       naming: 'Name and date',
       streetText: 'Street, community or market',
-      streetHint: 'the street (community, market …) in the group’s name',
+      streetHint: "the street (community, market …) in the group's name",
       name: 'Group name',
       nameHint: 'county + street + 卷烟零售户诚信自律互助小组, with an ordinal when a street has several groups',
       suggest: 'Write the name by the rule',

@@ -16,7 +16,6 @@ export const texts = {
       status: '状态',
       licenceBy: '许可证在此日或之前到期',
       order: '排序',
-      reset: '清除筛选',
     },
     orders: {
       code: '按客户编码',
@@ -58,7 +57,6 @@ export const texts = {
     tableLabel: '零售户列表',
     empty: '没有符合条件的零售户',
     emptyHint: '放宽筛选条件，或换一个单位；新名单从“导入”进入系统。',
-    paging: { first: '回到第一页', next: '下一页', range: '第 {{from}}–{{to}} 户，共 {{total}} 户' },
     detail: {
       back: '全部零售户',
       notFound: '没有找到这个零售户',
@@ -130,7 +128,6 @@ export const texts = {
       status: 'Status',
       licenceBy: 'Licence ends on or before',
       order: 'Order',
-      reset: 'Clear filters',
     },
     orders: {
       code: 'By customer code',
@@ -171,8 +168,7 @@ export const texts = {
     until: 'licence until {{date}}',
     tableLabel: 'Retailers',
     empty: 'No retailer matches',
-    emptyHint: 'Loosen the filters, or choose another unit; new lists enter through “Imports”.',
-    paging: { first: 'First page', next: 'Next page', range: '{{from}}–{{to}} of {{total}}' },
+    emptyHint: "Loosen the filters, or choose another unit; new lists enter through 'Imports'.",
     detail: {
       back: 'All retailers',
       notFound: 'This retailer was not found',
@@ -218,7 +214,7 @@ export const texts = {
       surveysNote: 'Margin surveys; months without a survey are gaps.',
       surveysLabel: 'Margin by month',
       surveysTitle: 'Margin surveys',
-      noSurveys: 'No margin survey; surveys enter through “Imports”.',
+      noSurveys: "No margin survey; surveys enter through 'Imports'.",
       month: 'Month',
       all: 'All cigarettes',
       agreed: 'Agreed-price cigarettes',

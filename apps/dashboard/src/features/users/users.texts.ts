@@ -11,7 +11,6 @@ export const texts = {
       role: '角色',
       locked: '状态',
       all: '全部',
-      reset: '清除筛选',
     },
     role: {
       LEADERSHIP: '领导',
@@ -63,7 +62,6 @@ export const texts = {
     empty: '没有符合条件的人员',
     emptyHint: '清除筛选条件，或新增人员。',
     tableLabel: '人员列表',
-    paging: { first: '回到第一页', next: '下一页', range: '第 {{from}}–{{to}} 名，共 {{total}} 名' },
   },
 
   en: {
@@ -78,7 +76,6 @@ export const texts = {
       role: 'Role',
       locked: 'State',
       all: 'All',
-      reset: 'Clear filters',
     },
     role: {
       LEADERSHIP: 'Leadership',
@@ -118,7 +115,7 @@ export const texts = {
       displayName: 'Name',
       role: 'Role',
       unit: 'Unit',
-      unitHint: 'type a unit’s name to search',
+      unitHint: "type a unit's name to search",
       unitNote: 'Sees only this unit and what is below it.',
       password: 'First password',
       newPassword: 'New password',
@@ -130,6 +127,5 @@ export const texts = {
     empty: 'Nobody matches',
     emptyHint: 'Clear the filters, or add a person.',
     tableLabel: 'People',
-    paging: { first: 'First page', next: 'Next page', range: '{{from}}–{{to}} of {{total}}' },
   },
 };
