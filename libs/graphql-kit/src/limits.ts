@@ -20,6 +20,8 @@ export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000 } as 
 
 // A nested list is counted at this length: the usual size of a group, of a retailer's history, of a county's areas.
 const NESTED_LIST = 15;
+// Lists of the schema about itself: every tool asks them all, fields of types and arguments of fields, and no deeper.
+const INTROSPECTED_LIST = 10;
 const DEFAULT_PAGE = 20;
 // Lists of a connection, whose length is its `first`.
 const PAGE_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges']);
@@ -53,7 +55,8 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
                 const type = getNamedType(field.type);
                 if (isLeafType(type)) return 0;
                 if (type.name.endsWith('Connection')) return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE)) * childComplexity;
-                const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? NESTED_LIST : 1;
+                const length = type.name.startsWith('__') ? INTROSPECTED_LIST : NESTED_LIST;
+                const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? length : 1;
                 return objects * (1 + childComplexity);
               },
             ],
