@@ -10,7 +10,7 @@ import { type Database, DatabaseUnusable, migrate, openDatabase, useEmbeddedPost
 import { say } from './console';
 import { DEMO_TODAY, databaseContent } from './demonstration';
 import { entities } from './entities';
-import { readSettings } from './env';
+import { readSettings, WrongSettings } from './env';
 
 /** Counts again what was written, as the server does while it runs. */
 async function fold(database: Database, clock: Clock): Promise<void> {
@@ -80,5 +80,6 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof DatabaseUnusable) console.error(`[诚信] ${error.hint.zh}\n[Chengxin] ${error.hint.en}`);
+  else if (error instanceof WrongSettings) console.error(`[诚信] ${error.message}`);
   else console.error(error);
 }

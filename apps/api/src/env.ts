@@ -22,11 +22,16 @@ export interface Settings {
   readonly logLevel: string;
 }
 
-/** Reads the settings; throws an error that names every variable that is wrong. */
+/** Settings that cannot be; the message is for the person who started the program. */
+export class WrongSettings extends Error {}
+
+/** Reads the settings; throws `WrongSettings`, which names every variable that is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => `环境变量 ${issue.path.join('.')} 不合法 · ${issue.message}`).join('\n'));
+    throw new WrongSettings(
+      parsed.error.issues.map((issue) => `环境变量 ${issue.path.join('.')} 不合法 · ${issue.message}`).join('\n'),
+    );
   }
   const { PORT, HOST, DATABASE_URL, CHENGXIN_DATA_DIR, CHENGXIN_DEMO, LOG_LEVEL } = parsed.data;
   return {

@@ -7,7 +7,7 @@ import { DatabaseUnusable } from '@chengxin/persistence';
 import { pino } from 'pino';
 import { progressBar, say, welcome } from './console';
 import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
-import { readSettings } from './env';
+import { readSettings, WrongSettings } from './env';
 import { FoldWorker } from './fold-worker';
 import { prepareDatabase } from './prepare-database';
 import { buildChengxinSchema } from './schema';
@@ -103,6 +103,8 @@ try {
   if (error instanceof DatabaseUnusable) {
     console.error(`[诚信] ${error.hint.zh}\n[Chengxin] ${error.hint.en}`);
     if (error.cause instanceof Error) console.error(error.cause.message);
+  } else if (error instanceof WrongSettings) {
+    console.error(`[诚信] ${error.message}`);
   } else {
     console.error(error);
   }
