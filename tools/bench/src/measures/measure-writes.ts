@@ -35,6 +35,7 @@ class County {
     private readonly workPool: Pool,
     private readonly retailers: readonly Retailer[],
     private readonly begin: string,
+    private readonly admin: Pool,
   ) {}
 
   static async open(url: string): Promise<County> {
@@ -46,7 +47,6 @@ class County {
       // As in a city that works: everything but the last month is closed, and nothing waits for the fold.
       await admin.query(`update month_period set state = case when month = $1::date then 'OPEN' else 'CLOSED' end`, [OPEN_MONTH]);
       await admin.query('truncate place_refresh');
-      await admin.query(`delete from membership where upper(during) < '2020-01-01'`);
       const { rows } = await admin.query<Retailer>(
         `select m.retailer_id as id, m.group_id, g.place_id, m.scope from membership m join mutual_aid_group g on g.id = m.group_id
            join unit c on c.code = $1 and m.scope between c.scope_from and c.scope_to order by m.id`,
@@ -60,9 +60,10 @@ class County {
       const clock = clockOn(TODAY);
       // The first fold of the day counts the whole running month.
       await foldRefreshes(workPool, clock.today(), clock.now());
-      return new County(pool, workPool, rows, `begin; ${scopeStatements(scope)}`);
-    } finally {
-      await admin.end();
+      return new County(pool, workPool, rows, `begin; ${scopeStatements(scope)}`, admin);
+    } catch (error) {
+      await Promise.all([pool.end(), workPool.end(), admin.end()]);
+      throw error;
     }
   }
 
@@ -116,8 +117,10 @@ class County {
     await this.workPool.query(`begin; ${scopeStatements(everything)}; delete from place_refresh; commit`);
   }
 
+  /** Takes back what was written, for a server that keeps its data. */
   async close(): Promise<void> {
-    await Promise.all([this.pool.end(), this.workPool.end()]);
+    await this.admin.query(`delete from membership where upper(during) < '2020-01-01'`);
+    await Promise.all([this.pool.end(), this.workPool.end(), this.admin.end()]);
   }
 }
 
