@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: path.join(import.meta.dirname, 'src'),
   testMatch: '*.journey.ts',
   outputDir: path.join(root, 'dist/test-reports/journeys'),
-  globalSetup: path.join(import.meta.dirname, 'src/start-product.ts'),
+  globalSetup: path.join(import.meta.dirname, 'src/global-setup.config.ts'),
   // A machine with two cores runs the server, its database and the browser.
   workers: 2,
   retries: 0,

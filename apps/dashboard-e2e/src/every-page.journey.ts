@@ -32,7 +32,7 @@ async function look(page: Page, path: string, language: 'zh' | 'en', named: bool
   await page.goto(path);
   await untilShown(page);
   expect.soft(await graveFindings(page), `${path}: accessibility`).toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   expect.soft(tooWide, `${path}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
   const title = (await page.locator('main h1').first().textContent()) ?? '';
   if (named) expect.soft(HAN.test(title), `${path}: title ${title}`).toBe(language === 'zh');
