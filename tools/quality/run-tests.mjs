@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ALL_TARGETS, makeReady, root } from '../launch/workspace.mjs';
 import { runChecks } from './check.mjs';
 import { chromiumEnvironment } from './chromium.mjs';
-import { runProgram } from './run-program.mjs';
+import { runNode, runProgram } from './run-program.mjs';
 import { playwrightCounts, vitestCounts } from './test-counts.mjs';
 
 const reports = path.join(root, 'dist/test-reports');
@@ -27,6 +27,13 @@ async function specs(/** @type {'unit' | 'db'} */ project) {
   return vitestCounts(reportOf(report), code);
 }
 
+/** JavaScript that pages need before any click, against its budget. */
+async function pageWeights() {
+  if (!(await makeReady(ALL_TARGETS))) return { passed: 0, failed: 1, skipped: 0 };
+  const { code } = await runNode(['apps/dashboard/size-budget.mjs']);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
 /** The journeys in a real browser, against the program as it is shipped. */
 async function journeys() {
   if (!(await makeReady(ALL_TARGETS))) return { passed: 0, failed: 1, skipped: 0 };
@@ -45,6 +52,7 @@ const parts = {
   checks: async () => ({ ...(await runChecks()), skipped: 0 }),
   'unit specs': () => specs('unit'),
   'database specs': () => specs('db'),
+  'page weights': pageWeights,
   'browser journeys': journeys,
 };
 

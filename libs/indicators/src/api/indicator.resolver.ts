@@ -1,4 +1,4 @@
-import { badInput, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
+import { badInput, forbidden, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
 import { monthRange, monthsBetween, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { UnitLevelEnum } from '@chengxin/organization/api';
 import type { UnitLevel } from '@chengxin/organization/domain';
@@ -105,7 +105,9 @@ export class IndicatorResolver {
     @Ctx() context: RequestContext,
   ): Promise<IndicatorHistogram> {
     if (!isHistogramCode(code)) throw badInput({ zh: '该指标没有分布', en: 'this indicator has no distribution' }, ['code']);
-    const { bins, marks } = await readHistogram(context.read, code, unitCode, yearMonth(month));
+    const histogram = await readHistogram(context.read, code, unitCode, yearMonth(month));
+    if (!histogram) throw forbidden(unitCode);
+    const { bins, marks } = histogram;
     return {
       code,
       unitCode,

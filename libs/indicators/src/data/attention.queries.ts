@@ -132,7 +132,7 @@ function findings({ month, today }: Asked): Finding[] {
   ];
 }
 
-/** Findings of a unit in a month, most urgent examples first; one statement. The thresholds are those of the unit and the month. */
+/** Findings of a unit in a month, most urgent examples first; one statement. Of units outside the viewer's own nothing is said. The thresholds are those of the unit and the month. */
 export async function readAttention(
   read: ReadTransaction,
   unitCode: string,
@@ -146,7 +146,8 @@ export async function readAttention(
       from (select x.*, row_number() over (order by x.urgency, x.label) as place from (${rows}) x) f`,
   );
   const answered = await read.query<AttentionRow>(
-    sql`with w as materialized (select id, level, scope_from, scope_to from unit where code = ${unitCode}),
+    sql`with w as materialized (select id, level, scope_from, scope_to from unit
+      where code = ${unitCode} and scope_from >= viewer_from() and scope_to <= viewer_to()),
       month_group as materialized (${monthGroups(month)}) ${join(parts, ' union all ')}`,
   );
   return answered.filter((row) => row.count > 0);

@@ -65,24 +65,25 @@ function bucketsOf(code: HistogramCode, unitCode: string, day: string): Sql {
       and ${marginOf(sql`rm`, skuSet)} is not null group by 1`;
 }
 
-/** Counts a unit's groups or members by value; one statement. Only rows of the viewer's own subtree are counted. */
+/** Counts a unit's groups or members by value; one statement. Null for a unit outside the viewer's own. */
 export async function readHistogram(
   read: ReadTransaction,
   code: HistogramCode,
   unitCode: string,
   month: YearMonth,
-): Promise<Histogram> {
+): Promise<Histogram | null> {
   const parameters = code === 'GROUP_SIZE_MEAN' ? SIZE_MARKS : MARGIN_MARKS;
   const values = parameters.map((parameter) => policyValueIn(parameter, sql`w`, lastDayOf(month)));
   const [found] = await read.query<{ buckets: [bucket: number, n: number][]; marks: string[] }>(
     sql`select coalesce((select json_agg(json_build_array(b.bucket, b.n)) from (${bucketsOf(code, unitCode, firstDayOf(month))}) b), '[]') as buckets,
                json_build_array(${join(values)}) as marks
-          from unit w where w.code = ${unitCode}`,
+          from unit w where w.code = ${unitCode} and w.scope_from >= viewer_from() and w.scope_to <= viewer_to()`,
   );
-  const counts = new Map(found?.buckets ?? []);
+  if (!found) return null;
+  const counts = new Map(found.buckets);
   return {
     bins: (code === 'GROUP_SIZE_MEAN' ? sizeBins : marginBins)(counts),
-    marks: parameters.map((parameter, index) => ({ parameter, value: found?.marks[index] ?? '0' })),
+    marks: parameters.map((parameter, index) => ({ parameter, value: found.marks[index] ?? '0' })),
   };
 }
 
