@@ -9,6 +9,11 @@ describe('the navigation shows only what the person may use', () => {
     expect(keys).toEqual(['overview', 'coverage', 'sizes', 'margin', 'ranking', 'groups', 'retailers', 'policy']);
   });
 
+  it('shows the query page to whoever may query freely', () => {
+    const keys = sectionsFor(['FREE_QUERY']).flatMap((section) => section.places.map((place) => place.key));
+    expect(keys).toEqual(['graphiql']);
+  });
+
   it('leaves a section out when none of its places is allowed', () => {
     expect(sectionsFor(['INDICATOR_READ']).map((section) => section.key)).toEqual(['boards']);
   });

@@ -5,6 +5,8 @@ export interface Place {
   /** Key of its name in the texts of the shell. */
   key: string;
   permission: Permission;
+  /** A page of its own beside the dashboard, opened by a new request. */
+  outside?: true;
 }
 
 export interface PlaceSection {
@@ -38,6 +40,7 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/policy', key: 'policy', permission: 'POLICY_READ' },
       { path: '/users', key: 'users', permission: 'USER_ADMIN' },
       { path: '/months', key: 'months', permission: 'MONTH_CLOSE' },
+      { path: '/graphiql', key: 'graphiql', permission: 'FREE_QUERY', outside: true },
     ],
   },
 ];

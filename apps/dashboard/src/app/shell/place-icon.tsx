@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   BarChartOutlined,
   CalendarOutlined,
+  CodeOutlined,
   ControlOutlined,
   DashboardOutlined,
   EllipsisOutlined,
@@ -27,6 +28,7 @@ const ICONS: Record<string, ComponentType<{ 'aria-hidden'?: boolean }>> = {
   policy: ControlOutlined,
   users: UserOutlined,
   months: CalendarOutlined,
+  graphiql: CodeOutlined,
   more: EllipsisOutlined,
 };
 
