@@ -17,14 +17,15 @@ async function run(args: readonly string[]): Promise<void> {
   const began = performance.now();
   say('正在载入基准数据 · loading the data of the benchmark');
   const databases = await openBenchDatabases(dataSets(options.quick), options.server, say);
+  const lines: Line[] = [];
   try {
-    const lines: Line[] = [];
     if ((['a', 'b', 'c'] as const).some((goal) => options.only.has(goal)))
       lines.push(...(await measureReads(databases, options, say)));
     if (options.only.has('d')) lines.push(...(await measureClosing(databases, options)));
     if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
-    console.log(`\n${machine(databases.version)}\n\n${table(lines)}\n`);
   } finally {
+    // What was measured before a fault is told all the same.
+    console.log(`\n${machine(databases.version)}\n\n${table(lines)}\n`);
     await databases.close();
   }
   say(`用时 ${Math.round((performance.now() - began) / 1000)} 秒 · took ${Math.round((performance.now() - began) / 1000)} s`);

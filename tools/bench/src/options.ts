@@ -25,6 +25,7 @@ export function readOptions(args: readonly string[]): Options {
       only: { type: 'string' },
       profile: { type: 'string' },
       server: { type: 'string' },
+      rounds: { type: 'string' },
     },
   });
   const only = (values.only?.split(',') ?? [...GOALS]).map((word) => {
@@ -35,7 +36,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     quick: values.quick,
     only: new Set(only),
-    rounds: values.quick ? 2 : 5,
+    rounds: Number(values.rounds ?? (values.quick ? 2 : 5)),
     seconds: values.quick ? 2 : 3,
     profile: values.profile ?? null,
     server: values.server ?? null,

@@ -47,6 +47,7 @@ class County {
       // As in a city that works: everything but the last month is closed, and nothing waits for the fold.
       await admin.query(`update month_period set state = case when month = $1::date then 'OPEN' else 'CLOSED' end`, [OPEN_MONTH]);
       await admin.query('truncate place_refresh');
+      await admin.query(`delete from membership where upper(during) < '2020-01-01'`);
       const { rows } = await admin.query<Retailer>(
         `select m.retailer_id as id, m.group_id, g.place_id, m.scope from membership m join mutual_aid_group g on g.id = m.group_id
            join unit c on c.code = $1 and m.scope between c.scope_from and c.scope_to order by m.id`,
