@@ -70,6 +70,20 @@ describe('GraphQL over HTTP', () => {
     expect(await response.json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
   });
 
+  it.each(['leadership', 'juror', null])('gives %s neither an upload nor a template of imports', async (username) => {
+    const own = username === null ? '' : await api.signIn(username);
+    const form = new FormData();
+    form.set('file', new Blob(['a,b\r\n']), 'a.csv');
+    const answers = [
+      await fetch(new URL('/imports', url), { method: 'POST', body: form, headers: { cookie: own } }),
+      await fetch(new URL('/imports/templates/MEETINGS.xlsx', url), { headers: { cookie: own } }),
+      await fetch(new URL('/imports/jobs/00000000-0000-4000-8000-000000000000/faults.xlsx', url), { headers: { cookie: own } }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => (username === null ? 401 : 403)));
+    for (const answer of answers)
+      expect(JSON.stringify(await answer.json())).toMatch(username === null ? /UNAUTHENTICATED/ : /FORBIDDEN/);
+  });
+
   it('lets no act through a simple request of another site', async () => {
     const signOut = 'mutation { signOut { ok } }';
     const plain = await fetch(url, {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DEMO_PASSWORD, generateDemoCity, loadDemoCity } from '@chengxin/demo-city';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
+import { importRoutes } from '@chengxin/imports/api';
 import { type Clock, clockOn } from '@chengxin/kernel';
 import { type Database, openDatabase } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
@@ -132,7 +133,9 @@ export async function openWholeApi(): Promise<WholeApi> {
     logger,
     dashboard: null,
     authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
-    routes: async () => undefined,
+    routes: async (scope, contextOf) => {
+      await scope.register(importRoutes, { contextOf });
+    },
   });
   await app.ready();
 
