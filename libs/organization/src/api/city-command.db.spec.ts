@@ -138,7 +138,14 @@ describe('setting up a real city', () => {
   });
 
   it('answers a call it does not understand with its usage', async () => {
-    for (const args of [[], ['make'], ['create'], ['create', '140600', '--first-month', '2026-13'], ['units', '/nowhere.csv']])
+    for (const args of [
+      [],
+      ['make'],
+      ['create'],
+      ['create', '140600', '--first-month', '2026-13'],
+      ['units', '/nowhere.csv'],
+      ['list', '999999'],
+    ])
       expect(await run(args)).toMatchObject({ code: 2, text: expect.stringContaining('city create CODE') });
   });
 });

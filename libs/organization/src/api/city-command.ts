@@ -161,6 +161,7 @@ async function list(code: string | undefined, { database, clock, print }: CityCo
                       and (u.level = 'PLACE' or u.scope_to - u.scope_from < w.scope_to - w.scope_from)) end
          order by u.scope_from, u.scope_to desc, (u.level = 'PLACE'), u.sort, u.code`,
     );
+    if (code !== undefined && rows.length === 0) throw new UsageError(`没有单位 ${code} · there is no unit ${code}`);
     for (const { code: unit, name, level, places, posts } of rows) {
       const below = level === 'PLACE' ? '' : `地点 ${places} places`;
       print(`${INDENT[level] ?? ''}${[unit, name, below, posts].filter(Boolean).join('  ')}`);
