@@ -25,10 +25,7 @@ test('leadership goes from the city down to a retailer and back up', async ({ pa
   await group.click();
   await page.waitForURL(/\/groups\/[0-9a-f-]{36}\?/);
   await expect(main.getByRole('heading', { level: 1 })).toContainText(groupName);
-  await main
-    .getByRole('link', { name: /查看零售户/ })
-    .first()
-    .click();
+  await main.locator('a[href^="/retailers/"]').last().click();
   await page.waitForURL(/\/retailers\/[0-9a-f-]{36}/);
   await untilShown(page);
   // what is personal is masked

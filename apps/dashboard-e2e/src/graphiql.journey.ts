@@ -1,0 +1,16 @@
+import { expect, signInAs, test } from './journey';
+
+test('an analyst opens the console, runs an example and reads the answer', async ({ page }) => {
+  await signInAs(page, 'analyst');
+  await page.goto('/graphiql');
+  await page.getByRole('navigation', { name: /示例/ }).getByRole('link').first().click();
+  await page.waitForURL(/example=/);
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('"data"');
+});
+
+test('whoever is not signed in gets no console that answers', async ({ page }) => {
+  await page.goto('/graphiql');
+  await expect(page.getByRole('button', { name: /^Execute query/ })).toHaveCount(0);
+  await expect(page.locator('body')).toContainText(/登录|Sign in/i);
+});
