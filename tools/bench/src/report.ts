@@ -42,7 +42,8 @@ export function table(lines: readonly Line[]): string {
     if (compared.length === 0) return [`${measured} | | | |`];
     return compared.map((comparison, index) => {
       const sign = comparison.bound === 'least' ? '≥' : '≤';
-      const verdict = isMet(comparison) ? 'ok' : '**miss**';
+      // A yardstick that answered nothing within its windows compares with nothing.
+      const verdict = !Number.isFinite(comparison.ratio) ? '**not measured**' : isMet(comparison) ? 'ok' : '**miss**';
       return `${index === 0 ? measured : '| | | | |'} ${comparison.with} | ${comparison.ratio.toFixed(2)} | ${sign} ${comparison.wanted.toFixed(2)} | ${verdict} |`;
     });
   });
