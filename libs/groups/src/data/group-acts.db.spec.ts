@@ -221,6 +221,24 @@ describe('acts on a group', () => {
       ).toEqual([{ role: 'DEPUTY' }, { role: 'LEADER' }]);
     });
 
+    it('lets several deputies be in office; who is elected again begins a new term', async () => {
+      const group = await town.group(4);
+      const [, first = '', second = ''] = group.members;
+      await elect(group.id, first, 4, 4, { role: 'DEPUTY' });
+      await elect(group.id, second, 4, 4, { role: 'DEPUTY' });
+      expect(await refusalsOf(elect(group.id, first, 4, 4, { role: 'DEPUTY' }))).toEqual(['TERM_NOT_LATER input.electedOn']);
+      await elect(group.id, first, 4, 4, { role: 'DEPUTY', electedOn: TODAY });
+      const terms = await town.rowsOf(
+        `select retailer_id, elected_on::text, ended_on::text from leader_term where group_id = $1 and role = 'DEPUTY' order by elected_on, ended_on`,
+        group.id,
+      );
+      expect(terms).toEqual([
+        { retailer_id: first, elected_on: '2026-10-05', ended_on: '2026-10-12' },
+        { retailer_id: second, elected_on: '2026-10-05', ended_on: null },
+        { retailer_id: first, elected_on: '2026-10-12', ended_on: null },
+      ]);
+    });
+
     it('is refused for outsiders, with too few votes, with a low tier and no reason, and not later than the last', async () => {
       const group = await town.group(23);
       const low = await one({ tier: 19 });

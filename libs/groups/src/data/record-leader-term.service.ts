@@ -19,8 +19,9 @@ export interface RecordLeaderTerm {
 }
 
 /**
- * Records an election; the last term of the same office ends with it. Refused: a day in the future, in a closed month or not later than
- * the last election; who is no member on that day; too few votes of all members (SD-R06); a low tier without reason (SD-R07, SD-Q17).
+ * Records an election; the leader's last term ends with it, a deputy's only when the same retailer is elected again. Refused: a day in
+ * the future, in a closed month or not later than the last election; who is no member on that day; too few votes of all members (SD-R06);
+ * a low tier without reason (SD-R07, SD-Q17).
  */
 export async function recordLeaderTerm(database: Database, clock: Clock, actor: Actor, input: RecordLeaderTerm): Promise<string> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
@@ -28,7 +29,9 @@ export async function recordLeaderTerm(database: Database, clock: Clock, actor: 
     await demandOpenDay(act, group.scope, input.electedOn, ['input', 'electedOn']);
     const retailer = await findCandidate(act, input.retailerId, input.electedOn);
     const members = await memberIdsOn(act, group.id, input.electedOn);
-    const terms = await act.em.find(LeaderTerm, { groupId: group.id, role: input.role }, { orderBy: { electedOn: 'desc' } });
+    // Deputies may be several (SD-R06), so each one's terms follow one another for themselves.
+    const office = input.role === 'DEPUTY' ? { role: input.role, retailerId: retailer.id } : { role: input.role };
+    const terms = await act.em.find(LeaderTerm, { groupId: group.id, ...office }, { orderBy: { electedOn: 'desc' } });
     const policy = await groupPolicyFor(act, group.scope, input.electedOn);
     const tierReason = givenText(input.tierReason, ['input', 'tierReason']);
     const { role, votesFor, votesTotal } = input;
