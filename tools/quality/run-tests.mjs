@@ -46,6 +46,7 @@ async function journeys() {
   return playwrightCounts(reportOf('journeys.json'), code);
 }
 
+if (!(await makeReady(ALL_TARGETS))) process.exit(1);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const parts = {

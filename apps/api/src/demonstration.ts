@@ -16,7 +16,7 @@ export type Progress = (share: number, zh: string, en: string) => void;
 
 /** What a database holds: nobody yet, the demonstration city, or a real one. */
 export async function databaseContent(database: Database): Promise<'empty' | 'demo' | 'real'> {
-  const { rows } = await database.readPool.query<{ users: boolean; demo: boolean; units: boolean; counted: boolean }>(
+  const { rows } = await database.readPool.query<{ users: boolean; demo: boolean; units: boolean }>(
     `select exists (select from user_account) as users, exists (select from user_account where demo) as demo,
             exists (select from unit) as units`,
   );
@@ -48,7 +48,6 @@ export async function countDemonstration(database: Database, now: Date, progress
   );
   const counted = new Set(rows.map((row) => row.month));
   const months = monthRange(FIRST_MONTH, OPEN_MONTH).filter((month) => !counted.has(month));
-  if (months.length === 0) return;
   await refreshMonths(database.workPool, DEMO_CITY, months, DEMO_TODAY, now, (done) =>
     progress(0.5 + (done / months.length) * 0.5, `统计 ${months[done - 1]}`, `counting ${months[done - 1]}`),
   );
@@ -57,7 +56,8 @@ export async function countDemonstration(database: Database, now: Date, progress
       sql`update month_period p set state = 'CLOSED', closed_by = '营销中心（演示）',
             closed_at = (p.month + interval '1 month 2 days 9 hours') at time zone 'Asia/Shanghai',
             refreshed_at = (p.month + interval '1 month 2 days 9 hours') at time zone 'Asia/Shanghai'
-           from unit c where c.id = p.city_id and c.code = ${DEMO_CITY} and p.month <= ${firstDayOf(LAST_CLOSED_MONTH)}::date and p.state = 'OPEN'`,
+           from unit c where c.id = p.city_id and c.code = ${DEMO_CITY} and p.month <= ${firstDayOf(LAST_CLOSED_MONTH)}::date
+             and not exists (select from month_period done where done.city_id = c.id and done.state = 'CLOSED')`,
     ),
   );
 }

@@ -55,7 +55,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     // Behind a proxy on this machine the address of whoever asks, not the proxy's: lock-outs and the demonstration depend on it.
     trustProxy: 'loopback',
   });
-  const metrics = new Metrics(() => readBacklog(parts.database));
+  const metrics = new Metrics(() => readBacklog(parts.database, parts.clock));
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const apollo = createApolloServer(parts.schema, (context, error) => {
     metrics.faults.inc();
@@ -210,10 +210,11 @@ function sendPageOrNotFound(request: FastifyRequest, reply: FastifyReply, pages:
   return reply.code(404).send({ error: { code: 'NOT_FOUND', message, requestId: request.id } });
 }
 
-async function readBacklog(database: Database): Promise<{ refreshes: number; openMonths: number }> {
+async function readBacklog(database: Database, clock: Clock): Promise<{ refreshes: number; openMonths: number }> {
   const { rows } = await database.readPool.query<{ refreshes: number; open_months: number }>(
     `select (select count(*)::integer from place_refresh) as refreshes,
-            (select count(*)::integer from month_period where state = 'OPEN' and month + interval '1 month' <= now()) as open_months`,
+            (select count(*)::integer from month_period where state = 'OPEN' and month + interval '1 month' <= $1::date) as open_months`,
+    [clock.today()],
   );
   return { refreshes: rows[0]?.refreshes ?? 0, openMonths: rows[0]?.open_months ?? 0 };
 }

@@ -11,6 +11,8 @@ export type ReportFault = (context: RequestContext, error: Error) => void;
 
 const PUBLIC_CODES: ReadonlySet<string> = new Set<ErrorCode>(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'CONFLICT']);
 const QUERY_CANCELED = '57014';
+// Lock not available, deadlock, serialisation, unique key: somebody else was faster; trying again helps.
+const COLLISIONS: ReadonlySet<unknown> = new Set(['55P03', '40P01', '40001', '23505']);
 // Text that PostgreSQL cannot hold, a NUL above all: only a client can have sent it.
 const TEXT_IMPOSSIBLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
 
@@ -100,6 +102,13 @@ function publicError(
   if (original && TEXT_IMPOSSIBLE.has(original.code)) {
     const message = context.language === 'zh' ? '文字中含有不能使用的字符' : 'a text contains a character that cannot be used';
     return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  }
+  if (original && 'code' in original && COLLISIONS.has(original.code)) {
+    const texts = {
+      zh: '他人正在办理同一事项，请稍后再试',
+      en: 'somebody else is working on the same thing; try again in a moment',
+    };
+    return { message: texts[context.language], ...place, extensions: { code: 'CONFLICT' } };
   }
   if (original) reportFault(context, original);
   const cancelled = original !== undefined && 'code' in original && original.code === QUERY_CANCELED;

@@ -21,6 +21,14 @@ export const forbidden = (permission: string): CodedError =>
     zh: `没有权限（${permission}），请与系统管理员联系`,
     en: `you lack the permission ${permission}; ask the administrator`,
   });
+/** A unit that the viewer may compare with, but whose rows and findings are not his. */
+export const outsideScope = (unitCode: string): CodedError =>
+  new CodedError('FORBIDDEN', {
+    zh: `单位 ${unitCode} 不在您的管辖范围内`,
+    en: `the unit ${unitCode} is not in your charge`,
+  });
+export const passwordChangeNeeded = (): CodedError =>
+  new CodedError('FORBIDDEN', { zh: '请先修改密码', en: 'change your password first' });
 export const badInput = (texts: RefusalText, path?: readonly string[]): CodedError =>
   new CodedError('BAD_USER_INPUT', texts, path);
 export const conflict = (texts: RefusalText): CodedError => new CodedError('CONFLICT', texts);

@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from './context';
-import { forbidden, unauthenticated } from './errors';
+import { forbidden, passwordChangeNeeded, unauthenticated } from './errors';
 
 /** Rights beside those of the permission matrix: open to everybody, or to whoever is signed in. */
 export type Access = 'PUBLIC' | 'SIGNED_IN' | (string & {});
@@ -16,7 +16,7 @@ export const ReadsRows = () => Extensions({ readsRows: true });
 export function demandAccess(context: RequestContext, access: unknown): void {
   if (access === 'PUBLIC') return;
   if (!context.signedIn) throw unauthenticated();
-  if (context.signedIn.mustChangePassword && access !== 'SIGNED_IN') throw forbidden('must change password first');
+  if (context.signedIn.mustChangePassword && access !== 'SIGNED_IN') throw passwordChangeNeeded();
   if (access === 'SIGNED_IN') return;
   if (typeof access !== 'string' || !context.signedIn.permissions.has(access)) throw forbidden(String(access));
 }

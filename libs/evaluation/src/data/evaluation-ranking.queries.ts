@@ -57,7 +57,7 @@ function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth):
   }));
 }
 
-/** Ranks the counties of a unit's city in a month (one statement); null when the month was never counted. */
+/** Ranks the counties of a province, or of the city that any other unit lies in, in a month (one statement); null when the month was never counted. */
 export async function readRanking(
   read: ReadTransaction,
   unitCode: string,
@@ -67,6 +67,7 @@ export async function readRanking(
   const previous = addMonths(month, -1);
   const sheet = await readIndicatorSheet(read, {
     unitCode,
+    ofCity: true,
     level: 'COUNTY',
     peers: false,
     codes: EVALUATION_POINTS.map((point) => point.indicator),

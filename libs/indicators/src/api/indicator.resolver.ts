@@ -1,4 +1,4 @@
-import { badInput, forbidden, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
+import { badInput, outsideScope, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
 import { monthRange, monthsBetween, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { UnitLevelEnum } from '@chengxin/organization/api';
 import type { UnitLevel } from '@chengxin/organization/domain';
@@ -9,9 +9,11 @@ import {
   type ComputedValue,
   computeValues,
   isHistogramCode,
+  MAX_FIGURES,
   readAttention,
   readHistogram,
   readIndicatorSheet,
+  TooManyFigures,
 } from '../data';
 import { INDICATORS, type IndicatorCode } from '../domain';
 import { AttentionItem, IndicatorCodeEnum, IndicatorDefinition, IndicatorHistogram, IndicatorValue } from './indicator.object';
@@ -90,6 +92,12 @@ export class IndicatorResolver {
       peers: where.peers ?? false,
       codes,
       ...neededMonths(months, codes, selectedValueFields(info)),
+    }).catch((error: unknown) => {
+      if (!(error instanceof TooManyFigures)) throw error;
+      throw badInput({
+        zh: `一次最多 ${MAX_FIGURES} 个数值，请减少指标、单位或月份`,
+        en: `at most ${MAX_FIGURES} figures at once; ask for fewer codes, units or months`,
+      });
     });
     return computeValues(sheet, codes, months, context.clock.today());
   }
@@ -106,7 +114,7 @@ export class IndicatorResolver {
   ): Promise<IndicatorHistogram> {
     if (!isHistogramCode(code)) throw badInput({ zh: '该指标没有分布', en: 'this indicator has no distribution' }, ['code']);
     const histogram = await readHistogram(context.read, code, unitCode, yearMonth(month));
-    if (!histogram) throw forbidden(unitCode);
+    if (!histogram) throw outsideScope(unitCode);
     const { bins, marks } = histogram;
     return {
       code,

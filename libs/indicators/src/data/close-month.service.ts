@@ -4,7 +4,7 @@ import { asOfDay, type MonthState, mayClose, mayReopen, monthState } from '@chen
 import { type Act, type Actor, everything, runAct, scopeStatements } from '@chengxin/persistence';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
-import { type Execute, recountMonth } from './refresh-months';
+import { type Execute, FOLD_LOCK, recountMonth } from './refresh-months';
 
 /** Closing or reopening a month of the city that a unit lies in. */
 export interface MonthAct {
@@ -20,7 +20,10 @@ interface CityMonths {
   readonly states: ReadonlyMap<string, MonthState>;
 }
 
-/** Takes the city's month lock alone: no write can take effect in the month while it is closed or reopened. */
+/**
+ * Takes the city's month lock alone and locks its month rows: no write, and no policy, can take effect in the month while it is closed or
+ * reopened. The fold's lock comes first, as the fold takes it before it touches the rows.
+ */
 async function lockMonths(act: Act, input: MonthAct): Promise<CityMonths> {
   const { from, to } = act.actor.scope;
   const [city] = await act.em.execute<{ id: number; scope_from: number; scope_to: number }[]>(
@@ -35,9 +38,12 @@ async function lockMonths(act: Act, input: MonthAct): Promise<CityMonths> {
       path: ['input', 'unitCode'],
     });
   }
+  // A large import may hold the month for longer than an ordinary act waits.
+  await act.em.execute(`set local lock_timeout = '60s'`);
+  await act.em.execute('select pg_advisory_xact_lock(?)', [FOLD_LOCK]);
   await act.em.execute('select pg_advisory_xact_lock(?)', [monthLockOf(city.scope_from)]);
   const rows = await act.em.execute<{ month: string; state: string }[]>(
-    `select to_char(month, 'YYYY-MM') as month, state from month_period where city_id = ? order by month`,
+    `select to_char(month, 'YYYY-MM') as month, state from month_period where city_id = ? order by month for update`,
     [city.id],
   );
   const states = new Map(rows.map((row) => [row.month, monthState(yearMonth(row.month), row.state === 'CLOSED', act.today)]));

@@ -71,7 +71,7 @@ class Ranks {
   constructor(private readonly sheet: IndicatorSheet) {}
 
   of(unit: SheetUnit, code: IndicatorCode, month: YearMonth): { rank: number | null; total: number } {
-    if (unit.parentId === null) return { rank: null, total: 0 };
+    if (unit.parentId === null || unit.above) return { rank: null, total: 0 };
     const key = `${unit.parentId} ${code} ${month}`;
     let ranks = this.#byParent.get(key);
     if (!ranks) {

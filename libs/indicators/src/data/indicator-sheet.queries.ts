@@ -17,6 +17,8 @@ export interface SheetUnit {
   readonly scopeTo: number;
   /** Asked for; the others are only there to be ranked against. */
   readonly asked: boolean;
+  /** Above the viewer's own unit: its siblings are out of sight, so it has no rank. */
+  readonly above: boolean;
 }
 
 /** A month that was counted, for all cities of the units together. */
@@ -40,8 +42,10 @@ export interface SheetRequest {
   readonly level: UnitLevel | null;
   /** The unit and its siblings. */
   readonly peers: boolean;
+  /** Begin at the city that the unit lies in: rankings of counties are a city's. */
+  readonly ofCity?: boolean;
   readonly codes: readonly IndicatorCode[];
-  /** Months of the askes units. */
+  /** Months of the asked units. */
   readonly months: readonly YearMonth[];
   /** Months in which the siblings are needed too, to rank. */
   readonly rankedMonths: readonly YearMonth[];
@@ -57,6 +61,7 @@ interface SheetRow {
     from: number,
     to: number,
     asked: boolean,
+    above: boolean,
   ][];
   readonly periods: readonly [month: string, closed: boolean, asOf: string][];
   readonly policy: readonly PolicyRow[];
@@ -64,25 +69,48 @@ interface SheetRow {
 }
 
 const NOTHING: Fraction = { numerator: '0', denominator: '0' };
+
+/** Figures that one statement may read; beyond it the answer would keep everybody else waiting. */
+export const MAX_FIGURES = 60_000;
+
+/** Units whose figures the viewer may see, as the row policy of `indicator_month` has it: of others nothing is answered, not even a null. */
+const inSight = (unit: Sql): Sql => sql`(${unit}.scope_from between viewer_from() and viewer_to()
+  or (${unit}.scope_from <= viewer_from() and ${unit}.scope_to >= viewer_to()) or ${unit}.parent_id = viewer_peer_parent()
+  or (${unit}.level = 'COUNTY' and ${unit}.scope_from between viewer_from() / 100000 * 100000 and viewer_to() / 100000 * 100000 + 99999))`;
+
 const days = (months: readonly YearMonth[]): Sql => sql`${months.map(firstDayOf)}::date[]`;
 
 function askedUnits(request: SheetRequest): Sql {
   if (request.level !== null) {
-    return sql`select u.* from unit u, root where u.level = ${request.level} and u.scope_from >= root.scope_from and u.scope_to <= root.scope_to`;
+    return sql`select u.* from unit u, root where u.level = ${request.level} and u.scope_from >= root.scope_from and u.scope_to <= root.scope_to and ${inSight(sql`u`)}`;
   }
   return request.peers
-    ? sql`select u.* from unit u, root where u.parent_id = root.parent_id or u.id = root.id`
-    : sql`select root.* from root`;
+    ? sql`select u.* from unit u, root where (u.parent_id = root.parent_id or u.id = root.id) and ${inSight(sql`u`)}`
+    : sql`select root.* from root where ${inSight(sql`root`)}`;
+}
+
+/** More figures were asked for than one answer may hold. */
+export class TooManyFigures extends Error {
+  constructor() {
+    super(`more than ${MAX_FIGURES} figures`);
+    this.name = 'TooManyFigures';
+  }
 }
 
 /** Reads the sheet of some units, indicators and months: one statement, whatever is asked for. */
 export async function readIndicatorSheet(read: ReadTransaction, request: SheetRequest): Promise<IndicatorSheet> {
   const siblings =
     request.rankedMonths.length > 0
-      ? sql`union select u.* from unit u where u.parent_id in (select parent_id from asked where parent_id is not null)`
+      ? sql`union select u.* from unit u where u.parent_id in (select parent_id from asked where parent_id is not null) and ${inSight(sql`u`)}`
       : empty;
+  const root = request.ofCity
+    ? sql`select c.* from unit u join unit c on c.id = u.id and c.level in ('PROVINCE', 'CITY')
+            or c.level = 'CITY' and u.level not in ('PROVINCE', 'CITY') and u.scope_from between c.scope_from and c.scope_to
+           where u.code = ${request.unitCode}`
+    : sql`select * from unit where code = ${request.unitCode}`;
+  const figures = request.codes.length * new Set([...request.months, ...request.rankedMonths]).size;
   const [row] = await read.query<SheetRow>(sql`
-    with root as (select * from unit where code = ${request.unitCode}),
+    with root as (${root}),
     asked as materialized (${askedUnits(request)}),
     shown as materialized (select * from asked ${siblings}),
     period as (
@@ -91,13 +119,16 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
        where c.scope_from <= root.scope_to and c.scope_to >= root.scope_from and p.month = any(${days([...request.months, ...request.rankedMonths])})
        group by p.month)
     select
-      coalesce((select json_agg(json_build_array(s.id, s.code, s.name, s.level, s.parent_id, s.scope_from, s.scope_to, a.id is not null)
+      coalesce((select json_agg(json_build_array(s.id, s.code, s.name, s.level, s.parent_id, s.scope_from, s.scope_to, a.id is not null,
+        s.scope_from <= viewer_from() and s.scope_to >= viewer_to() and (s.scope_from, s.scope_to) <> (viewer_from(), viewer_to()))
         order by s.scope_from, s.level = 'PLACE', s.sort, s.code) from shown s left join asked a on a.id = s.id), '[]') as units,
       coalesce((select json_agg(json_build_array(to_char(month, 'YYYY-MM'), closed, as_of)) from period), '[]') as periods,
       coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as policy,
       coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), im.numerator::text, im.denominator::text))
         from shown s join indicator_month im on im.unit_id = s.id and im.code = any(${request.codes}::text[])
-         and im.month = any(case when s.id in (select id from asked) then ${days(request.months)} else ${days(request.rankedMonths)} end)), '[]') as values`);
+         and im.month = any(case when s.id in (select id from asked) then ${days(request.months)} else ${days(request.rankedMonths)} end)
+       where (select count(*) from shown) * ${figures}::integer <= ${MAX_FIGURES}::integer), '[]') as values`);
+  if ((row?.units.length ?? 0) * figures > MAX_FIGURES) throw new TooManyFigures();
   const values = new Map(
     (row?.values ?? []).map(([unit, code, month, numerator, denominator]) => [
       `${unit} ${code} ${month}`,
@@ -106,7 +137,7 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
   );
   const months = new Map((row?.periods ?? []).map(([month, closed, asOf]) => [month, { closed, asOf }]));
   return {
-    units: (row?.units ?? []).map(([id, code, name, level, parentId, scopeFrom, scopeTo, asked]) => ({
+    units: (row?.units ?? []).map(([id, code, name, level, parentId, scopeFrom, scopeTo, asked, above]) => ({
       id,
       code,
       name,
@@ -115,6 +146,7 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
       scopeFrom,
       scopeTo,
       asked,
+      above,
     })),
     months,
     policy: new PolicyBook(row?.policy ?? []),

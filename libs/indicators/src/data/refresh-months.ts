@@ -69,7 +69,8 @@ interface OpenMonth {
   readonly stale: boolean;
 }
 
-const FOLD_LOCK = 7_140_601;
+// Whoever counts holds it: the fold, and closing, which would otherwise count the same rows at the same time.
+export const FOLD_LOCK = 7_140_601;
 const FOLD_BATCH = 5000;
 
 /**
@@ -90,10 +91,12 @@ export async function foldRefreshes(pool: Pool, today: LocalDate, now: Date): Pr
       sql`with taken as (delete from place_refresh where id in (select id from place_refresh order by id limit ${FOLD_BATCH}) returning *)
           select place_id, to_char(min(from_month), 'YYYY-MM') as from_month from taken group by place_id`,
     );
-    const places = taken.length > 0 ? await withGroupPlaces(execute, taken) : new Map<number, string>();
+    const places = taken.length > 0 ? await touchedPlaces(execute, taken) : [];
     for (const period of open) {
       const month = yearMonth(period.month);
-      const touched = [...places].filter(([, from]) => from <= month).map(([place]) => place);
+      const touched = places
+        .filter(({ scope, from }) => from <= month && scope >= period.scopeFrom && scope <= period.scopeTo)
+        .map(({ place }) => place);
       const placeIds = period.stale ? null : touched;
       if (placeIds?.length === 0) continue;
       await recountMonth(execute, {
@@ -123,23 +126,42 @@ async function openBegunMonths(execute: Execute, today: LocalDate, now: Date): P
   );
 }
 
-/** The touched places and those of the groups that retailers there belong to: a member may trade elsewhere than the group sits. */
-async function withGroupPlaces(
+interface TouchedPlace {
+  readonly place: number;
+  readonly scope: number;
+  /** First month, `YYYY-MM`, that has to be counted again. */
+  readonly from: string;
+}
+
+/**
+ * The places that acts have named, and those that count the same retailers or groups: where a retailer of a named place traded in an
+ * open month before it moved, where the groups of its retailers sit, and where the members of its groups trade. Whoever acts may not
+ * even see these.
+ */
+async function touchedPlaces(
   execute: Execute,
   taken: readonly { place_id: number; from_month: string }[],
-): Promise<Map<number, string>> {
-  const places = new Map(taken.map((row) => [row.place_id, row.from_month]));
-  const related = await execute<{ place_id: number; source: number }>(
-    sql`select distinct g.place_id, r.place_id as source from retailer r join membership m on m.retailer_id = r.id
-          join mutual_aid_group g on g.id = m.group_id
-         where r.place_id = any(${[...places.keys()]}::integer[]) and g.place_id <> r.place_id`,
-  );
-  for (const { place_id, source } of related) {
-    const from = places.get(source);
-    const known = places.get(place_id);
-    if (from !== undefined && (known === undefined || from < known)) places.set(place_id, from);
-  }
-  return places;
+): Promise<TouchedPlace[]> {
+  const placeIds = taken.map((row) => row.place_id);
+  const months = taken.map((row) => `${row.from_month}-01`);
+  return execute<TouchedPlace>(sql`
+    with named as materialized (select * from unnest(${placeIds}::integer[], ${months}::date[]) as n(place_id, from_month)),
+    touched as (
+      select place_id, from_month from named
+      union all
+      select elsewhere.place_id, n.from_month from named n
+        join retailer_version here on here.place_id = n.place_id
+        join retailer_version elsewhere on elsewhere.retailer_id = here.retailer_id and elsewhere.during && daterange(n.from_month, null)
+      union all
+      select g.place_id, n.from_month from named n
+        join retailer r on r.place_id = n.place_id join membership m on m.retailer_id = r.id join mutual_aid_group g on g.id = m.group_id
+       where m.during && daterange(n.from_month, null)
+      union all
+      select r.place_id, n.from_month from named n
+        join mutual_aid_group g on g.place_id = n.place_id join membership m on m.group_id = g.id join retailer r on r.id = m.retailer_id
+       where m.during && daterange((n.from_month - interval '1 month')::date, null))
+    select t.place_id as place, u.scope_from as scope, to_char(min(t.from_month), 'YYYY-MM') as from
+      from touched t join unit u on u.id = t.place_id group by t.place_id, u.scope_from`);
 }
 
 /** Counts whole months of a city anew: after a bulk load, and at closing. Opens months that have no row yet. */

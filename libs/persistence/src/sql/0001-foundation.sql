@@ -337,7 +337,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['retailer_version', 'margin_survey', 'membership', 'leader_term',
-    'group_meeting', 'retailer_month', 'group_month', 'audit_line', 'import_job'] loop
+    'group_meeting', 'retailer_month', 'group_month', 'import_job'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy %I on %I using (scope between (select viewer_from()) and (select viewer_to()))', t || '_scope', t);
@@ -354,13 +354,19 @@ begin
     execute format('create policy %I on %I using (scope between viewer_from() and viewer_to())', t || '_scope', t);
   end loop;
 end $$;
+-- The trail can be read and added to, by nobody changed: forced row security holds for an owner's login too.
+alter table audit_line enable row level security;
+alter table audit_line force row level security;
+create policy audit_line_read on audit_line for select using (scope between (select viewer_from()) and (select viewer_to()));
+create policy audit_line_add on audit_line for insert with check (true);
+-- What a county has is seen by its areas: its leaders' meetings, its own posts; not what a neighbouring area has.
 alter table leaders_meeting enable row level security;
 alter table leaders_meeting force row level security;
 create policy leaders_meeting_scope on leaders_meeting
-  using (scope between (select viewer_from() / 1000 * 1000) and (select viewer_to()));
+  using (scope between (select viewer_from()) and (select viewer_to()) or scope = (select viewer_from() / 1000 * 1000));
 alter table post enable row level security;
 alter table post force row level security;
-create policy post_scope on post using (scope between (select viewer_from() / 1000 * 1000) and (select viewer_to()));
+create policy post_scope on post using (scope between (select viewer_from()) and (select viewer_to()) or scope = (select viewer_from() / 1000 * 1000));
 -- aggregates of siblings, of the city's counties and of the units above may be read for comparison, rows may not
 alter table indicator_month enable row level security;
 alter table indicator_month force row level security;
