@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ImportCity, openImportCity } from './import-city.fixture';
+import { type ImportCity, openImportCity, yingCounty } from './import-city.fixture';
 
 const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
 const HEADER =
@@ -113,6 +113,29 @@ describe('importing groups and members', () => {
       '5 专卖证号: 系统中已有的零售户，请先导入零售户',
     ]);
     expect(await faultsOf(member(20, second), member(20))).toEqual([`3 专卖证号: 文件内不重复(与第 2 行相同)`]);
+  });
+
+  it('tells nothing of retailers and groups of other counties but that they belong elsewhere', async () => {
+    await city.admin.query(`with g as (insert into mutual_aid_group (id, name, street_text, ordinal, county_id, place_id, scope, market_type, status, founded_on)
+        values (gen_random_uuid(), '怀仁市云中镇卷烟零售户诚信自律互助小组', '云中镇', 0, 4, 9, 140681001, 'URBAN', 'ACTIVE', '2026-09-03') returning id)
+      insert into membership (group_id, retailer_id, scope, during)
+        select g.id, t.id, 140681001, '[2026-09-03,)' from g, retailer t where t.licence_no = '${licence(71)}'`);
+    const lines = [
+      member(71, { group: `${NAME}二组` }),
+      member(71, { group: '怀仁市云中镇卷烟零售户诚信自律互助小组', place: '140681100S01' }),
+    ];
+    const faults = await Promise.all(
+      lines.map(async (line) => (await city.dryRun('GROUPS', [HEADER, line], yingCounty, '140622')).faults),
+    );
+    await city.admin.query(`delete from membership where scope = 140681001`);
+    await city.admin.query(`delete from mutual_aid_group where scope = 140681001`);
+    expect(faults).toEqual([
+      [
+        '2 专卖证号: 应县的零售户（该证号或编码属于其他单位）',
+        '2 专卖证号: 未入其他小组的零售户（已在其他单位的小组）',
+      ],
+      ['2 地点编码: 应县范围内的地点', '2 专卖证号: 应县的零售户（该证号或编码属于其他单位）'],
+    ]);
   });
 
   it('a 26th member needs a reason, a 41st is refused: 12 are in, so file rows 15 and 30', async () => {

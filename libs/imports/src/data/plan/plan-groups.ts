@@ -54,14 +54,19 @@ async function demandOneDescription(import_: ImportTransaction): Promise<void> {
     ['foundedOn', 'k.founded_on', 'r.founded_on'],
     ['marketType', 'k.market_type', 'r.market_type'],
   ];
+  const { scopeFrom, scopeTo } = import_.unit;
+  const values = [scopeFrom, scopeTo];
+  const ofSystem = `${ONE_GROUP} join mutual_aid_group k on k.id = g.group_id join unit u on u.id = k.place_id`;
   for (const [key, stored, given] of known) {
     await import_.faultWhere(
       key,
-      `r.n = g.n and ${given} <> ${stored}`,
+      `r.n = g.n and ${given} <> ${stored} and u.scope_from between $1 and $2`,
       (detail) => ({ zh: `与系统中该小组一致：${detail}`, en: `as the group stands in the system: ${detail}` }),
-      { from: `${ONE_GROUP} join mutual_aid_group k on k.id = g.group_id join unit u on u.id = k.place_id`, detail: stored },
+      { values, from: ofSystem, detail: stored },
     );
   }
+  const elsewhere = { zh: '其他单位没有用过的小组名称', en: 'a name that no group of another unit has' };
+  await import_.faultWhere('groupName', 'r.n = g.n and u.scope_from not between $1 and $2', elsewhere, { values, from: ofSystem });
 }
 
 interface GroupOfFile {
@@ -125,8 +130,11 @@ async function judgeGroups(import_: ImportTransaction): Promise<void> {
 
 async function plan(import_: ImportTransaction): Promise<void> {
   await findPlaces(import_);
+  // Rows of places outside the unit are faults already; they find no group, so that nothing is told of one.
   await import_.query(
-    `update import_row r set county_id = c.id from unit c where c.level = 'COUNTY' and r.scope between c.scope_from and c.scope_to`,
+    `update import_row r set county_id = c.id from unit c
+      where c.level = 'COUNTY' and r.scope between c.scope_from and c.scope_to and r.scope between $1 and $2`,
+    [import_.unit.scopeFrom, import_.unit.scopeTo],
   );
   await findRetailers(import_);
   await demandRetailers(import_);

@@ -7,9 +7,9 @@ const IN_GROUP = 'join import_group g on g.group_id = r.group_id';
 async function demandEligible(import_: ImportTransaction): Promise<void> {
   await import_.faultWhere(
     'licenceNo',
-    `r.joins and (t.status <> 'ACTIVE' or t.licence_expires_on < r.joined_on)`,
+    `r.joins and (t.status <> 'ACTIVE' or t.licence_expires_on < r.joined_on) and t.scope between $1 and $2`,
     { zh: '入组时状态正常且许可证有效的零售户（SD-R03）', en: 'an active retailer with a licence in force (SD-R03)' },
-    { from: 'join retailer t on t.id = r.retailer_id' },
+    { values: [import_.unit.scopeFrom, import_.unit.scopeTo], from: 'join retailer t on t.id = r.retailer_id' },
   );
   await import_.faultWhere(
     'licenceNo',
@@ -19,32 +19,42 @@ async function demandEligible(import_: ImportTransaction): Promise<void> {
   );
 }
 
+const ELSEWHERE = {
+  zh: '未入其他小组的零售户（已在其他单位的小组）',
+  en: 'a retailer in no other group (already in a group elsewhere)',
+};
+
 /** Decides who joins. A member already in the group stays untouched; absent rows remove nobody. */
 export async function planMembers(import_: ImportTransaction): Promise<void> {
+  // The plan sees all units; of retailers and groups outside the importing one nothing is told but that they are.
+  const { scopeFrom, scopeTo } = import_.unit;
+  const inside = 't.scope between $1 and $2 and m.scope between $1 and $2';
+  const values = [scopeFrom, scopeTo];
+  const from = 'join retailer t on t.id = r.retailer_id join membership m on m.retailer_id = t.id';
+  const inOther = 'm.group_id <> r.group_id and upper_inf(m.during)';
+  const value = 'coalesce(r.licence_no, r.customer_code)';
   await import_.faultWhere(
     'licenceNo',
-    'm.group_id <> r.group_id and upper_inf(m.during)',
+    `${inOther} and ${inside}`,
     (name) => ({ zh: `未入其他小组的零售户（已在${name}）`, en: `a retailer in no other group (member of ${name})` }),
-    {
-      from: 'join membership m on m.retailer_id = r.retailer_id join mutual_aid_group o on o.id = m.group_id',
-      value: 'coalesce(r.licence_no, r.customer_code)',
-      detail: 'o.name',
-    },
+    { values, from: `${from} join mutual_aid_group o on o.id = m.group_id`, value, detail: 'o.name' },
   );
+  await import_.faultWhere('licenceNo', `${inOther} and not (${inside})`, ELSEWHERE, { values, from, value });
   await import_.query(`update import_row r set joins = true where r.retailer_id is not null and r.group_id is not null
     and not exists (select from membership m where m.retailer_id = r.retailer_id and upper_inf(m.during))`);
   await import_.faultWhere(
     'joinedOn',
-    'm.group_id = r.group_id and upper_inf(m.during) and lower(m.during) <> r.joined_on',
-    (from) => ({ zh: `与系统中的入组日期一致：${from}`, en: `the day in the system: ${from}` }),
-    { from: 'join membership m on m.retailer_id = r.retailer_id', detail: 'lower(m.during)' },
+    `m.group_id = r.group_id and upper_inf(m.during) and lower(m.during) <> r.joined_on and ${inside}`,
+    (joined) => ({ zh: `与系统中的入组日期一致：${joined}`, en: `the day in the system: ${joined}` }),
+    { values, from, detail: 'lower(m.during)' },
   );
   await import_.faultWhere(
     'joinedOn',
-    'r.joins and upper(m.during) > r.joined_on',
+    `r.joins and upper(m.during) > r.joined_on and ${inside}`,
     (until) => ({ zh: `不早于 ${until}（此前在其他小组）`, en: `not before ${until}, when the last membership ended` }),
-    { from: 'join membership m on m.retailer_id = r.retailer_id and not upper_inf(m.during)', detail: 'upper(m.during)' },
+    { values, from, detail: 'upper(m.during)' },
   );
+  await import_.faultWhere('joinedOn', `r.joins and upper(m.during) > r.joined_on and not (${inside})`, ELSEWHERE, { values, from });
   await demandEligible(import_);
   await demandOpenDays(import_, 'joinedOn', 'r.joined_on', 'r.joins');
   await demandSize(import_);

@@ -46,9 +46,15 @@ async function plan(import_: ImportTransaction): Promise<void> {
   await demandOpenDays(import_, 'effectiveOn', 'r.day', `r.action = 'CREATE' or r.dated`);
   await import_.faultWhere(
     'effectiveOn',
-    'r.dated and r.day < r.version_from',
+    'r.dated and r.day < r.version_from and t.scope between $1 and $2',
     (from) => ({ zh: `不早于 ${from}（该户现有记录从这天开始）`, en: `not before ${from}, when the present record begins` }),
-    { value: 'r.day', detail: 'r.version_from' },
+    {
+      // Nothing is told of retailers of other units, whose rows are faults anyway.
+      values: [import_.unit.scopeFrom, import_.unit.scopeTo],
+      from: 'join retailer t on t.id = r.retailer_id',
+      value: 'r.day',
+      detail: 'r.version_from',
+    },
   );
   await import_.query(`update import_row set retailer_id = gen_random_uuid() where action = 'CREATE'`);
 }
