@@ -31,6 +31,7 @@ export async function loadDemonstration(
   hashPassword: (plain: string) => Promise<string>,
   now: Date,
   progress: Progress,
+  analyze: () => Promise<void>,
 ): Promise<void> {
   const client = await database.workPool.connect();
   try {
@@ -38,6 +39,8 @@ export async function loadDemonstration(
   } finally {
     client.release();
   }
+  // Without statistics every month would be counted by the plans of empty tables.
+  await analyze();
   await countDemonstration(database, now, progress);
 }
 

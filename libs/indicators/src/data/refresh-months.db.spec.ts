@@ -167,6 +167,45 @@ describe('counting a month', () => {
     expect(await stored()).toEqual(folded);
   });
 
+  it('counts a retailer where it traded before it moved, and the members of a group wherever they trade', async () => {
+    const moved = '00000000-0000-4000-8000-000000000015';
+    await inSystemTransaction(database.workPool, async (execute) => {
+      // Moved on 5 October from the seat to the village; afterwards its September survey comes in, at its new place.
+      await execute(sql`update retailer_version set during = '[2020-01-01,2026-10-05)' where retailer_id = ${moved}`);
+      await execute(sql`insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
+        select id, 140622002, 9, licence_no, licence_expires_on, market_type, format, tier, status, '[2026-10-05,)' from retailer where id = ${moved}`);
+      await execute(sql`update retailer set scope = 140622002, place_id = 9 where id = ${moved}`);
+      await execute(sql`insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost)
+        values (${moved}, '2026-09-01', 'ALL', 140622002, 1000, 700)`);
+      await execute(sql`insert into place_refresh (place_id, from_month) values (9, '2026-09-01')`);
+    });
+    await foldRefreshes(database.workPool, CLOCK.today(), CLOCK.now());
+    const afterMove = await stored();
+    await refreshMonths(database.workPool, '140600', [SEPTEMBER, OCTOBER], CLOCK.today(), CLOCK.now());
+    expect(await stored()).toEqual(afterMove);
+
+    await inSystemTransaction(database.workPool, async (execute) => {
+      // The first group is dissolved; one of its members trades in the other area, which the act does not name.
+      await execute(
+        sql`update membership set during = daterange(lower(during), '2026-10-06') where group_id = '00000000-0000-4000-9000-000000000001' and upper_inf(during)`,
+      );
+      await execute(
+        sql`update mutual_aid_group set status = 'DISSOLVED', dissolved_on = '2026-10-06' where id = '00000000-0000-4000-9000-000000000001'`,
+      );
+      await execute(sql`insert into place_refresh (place_id, from_month) values (6, '2026-10-01')`);
+    });
+    await foldRefreshes(database.workPool, CLOCK.today(), CLOCK.now());
+    const afterDissolving = await stored();
+    await refreshMonths(database.workPool, '140600', [SEPTEMBER, OCTOBER], CLOCK.today(), CLOCK.now());
+    expect(await stored()).toEqual(afterDissolving);
+
+    await inSystemTransaction(database.workPool, async (execute) => {
+      await execute(sql`update membership set during = daterange(lower(during), null) where upper(during) = '2026-10-06'`);
+      await execute(sql`update mutual_aid_group set status = 'ACTIVE', dissolved_on = null where dissolved_on = '2026-10-06'`);
+    });
+    await refreshMonths(database.workPool, '140600', [SEPTEMBER, OCTOBER], CLOCK.today(), CLOCK.now());
+  });
+
   it('leaves the rows of a closed month as they were counted', async () => {
     await inSystemTransaction(database.workPool, async (execute) => {
       await execute(sql`update month_period set state = 'CLOSED' where month = '2026-09-01'`);
@@ -194,5 +233,27 @@ describe('counting a month', () => {
       { month: '2026-12', asOf: '2026-12-01' },
     ]);
     expect(fractionOf((await valuesOf('140622', yearMonth('2026-12'))).get('COVERAGE_OVERALL'))).toBe('14/47');
+  });
+
+  it('leaves the figures of a city alone when a place of another is counted', async () => {
+    await inSystemTransaction(database.workPool, (_, client) =>
+      client.query(`
+        insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
+          ('140700', '晋中市', 'CITY', 1, 140700000, 140799999, null), ('140702', '榆次区', 'COUNTY', 10, 140702000, 140702999, null),
+          ('140702A01', '城区片', 'AREA', 11, 140702001, 140702001, null), ('140702001J01', '迎宾街', 'PLACE', 12, 140702001, 140702001, 'STREET');
+        insert into retailer (id, customer_code, scope, place_id, licence_no, licence_expires_on, store_name, person_in_charge, address,
+            market_type, format, tier, status, since) values ('00000000-0000-4000-8000-000000000099', '99', 140702001, 13, '140702100099',
+            '2028-01-01', '乙丑店', '钱二', '迎宾街', 'URBAN', 'GROCERY', 10, 'ACTIVE', '2020-01-01');
+        insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
+          select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, '[2020-01-01,)' from retailer where customer_code = '99'`),
+    );
+    await refreshMonths(database.workPool, '140700', [SEPTEMBER, OCTOBER], CLOCK.today(), CLOCK.now());
+    const both = await stored();
+    expect(fractionOf((await valuesOf('140000')).get('COVERAGE_URBAN'))).toBe('14/24');
+    await inSystemTransaction(database.workPool, (execute) =>
+      execute(sql`insert into place_refresh (place_id, from_month) values (6, '2026-10-01'), (13, '2026-10-01')`),
+    );
+    await foldRefreshes(database.workPool, CLOCK.today(), CLOCK.now());
+    expect(await stored()).toEqual(both);
   });
 });
