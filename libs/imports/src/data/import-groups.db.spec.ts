@@ -130,10 +130,7 @@ describe('importing groups and members', () => {
     await city.admin.query(`delete from membership where scope = 140681001`);
     await city.admin.query(`delete from mutual_aid_group where scope = 140681001`);
     expect(faults).toEqual([
-      [
-        '2 专卖证号: 应县的零售户（该证号或编码属于其他单位）',
-        '2 专卖证号: 未入其他小组的零售户（已在其他单位的小组）',
-      ],
+      ['2 专卖证号: 应县的零售户（该证号或编码属于其他单位）', '2 专卖证号: 未入其他小组的零售户（已在其他单位的小组）'],
       ['2 地点编码: 应县范围内的地点', '2 专卖证号: 应县的零售户（该证号或编码属于其他单位）'],
     ]);
   });
@@ -144,10 +141,13 @@ describe('importing groups and members', () => {
     expect(await faultsOf(...members(13, 25), ...members(26, 40, { reason: '集贸市场' }))).toEqual([]);
   });
 
-  it('takes the limits from the policy parameters of the unit', async () => {
+  it('takes the limits from the policy that is in force in the unit on the joining day', async () => {
     await city.admin.query(`insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at) values
       ('group.size_limit', 3, '2026-10-01', '13', '试点', 'x', now())`);
-    expect(await faultsOf(...members(13, 14))).toEqual(['3 超员原因: 超过 13 户须填超员原因（SD-R02）']);
+    expect(await faultsOf(...members(13, 14, { joined: '2026-10-01' }))).toEqual([
+      '3 超员原因: 超过 13 户须填超员原因（SD-R02）',
+    ]);
+    expect(await faultsOf(...members(13, 14, { joined: '2026-09-30' }))).toEqual([]);
     await city.admin.query('delete from policy_parameter');
   });
 
@@ -186,5 +186,17 @@ describe('importing groups and members', () => {
       await city.rowsOf(`select elected_on::text, ended_on::text from leader_term where role = 'LEADER' order by 1`),
     ).toEqual(['2026-09-02 2026-10-10', '2026-10-10 ']);
     expect(await city.rowsOf('select home_address, version from mutual_aid_group')).toEqual(['新建路 2 号 2']);
+  });
+
+  it('a new term begins not before the last one ended; deputies may be several', async () => {
+    await city.admin.query(`update leader_term set ended_on = '2026-10-12' where elected_on = '2026-10-10'`);
+    expect(await faultsOf(member(3, { office: '组长,2026-10-11,8,12,' }))).toEqual([
+      '2 当选日期: 不早于 2026-10-12（上一届离任）',
+    ]);
+    await city.bringIn('GROUPS', [HEADER, member(4, { office: '副组长,2026-10-01,8,12,' })]);
+    await city.bringIn('GROUPS', [HEADER, member(4, { office: '副组长,2026-10-11,8,12,' })]);
+    expect(
+      await city.rowsOf(`select elected_on::text, ended_on::text from leader_term where role = 'DEPUTY' order by 1`),
+    ).toEqual(['2026-10-01 2026-10-11', '2026-10-02 ', '2026-10-11 ']);
   });
 });

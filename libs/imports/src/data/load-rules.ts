@@ -12,7 +12,14 @@ import type { ImportUnit } from './plan';
  * closed while an import writes into it.
  */
 async function closedMonths(client: PoolClient, unit: ImportUnit, hold: boolean): Promise<ReadonlySet<string>> {
-  if (hold) await client.query('select pg_advisory_xact_lock_shared($1)', [monthLockOf(unit.scopeFrom)]);
+  if (hold) {
+    const cities = await client.query<{ scope_from: number }>(
+      `select scope_from from unit where level = 'CITY' and scope_from <= $2 and scope_to >= $1 order by scope_from`,
+      [unit.scopeFrom, unit.scopeTo],
+    );
+    // One after the other in ascending order; whoever closes a month holds the lock of one city only, so nobody waits in a circle.
+    for (const city of cities.rows) await client.query('select pg_advisory_xact_lock_shared($1)', [monthLockOf(city.scope_from)]);
+  }
   const { rows } = await client.query<{ month: string; state: string }>(
     `select to_char(m.month, 'YYYY-MM') as month, m.state from month_period m join unit c on c.id = m.city_id
       where c.scope_from <= $2 and c.scope_to >= $1 ${hold ? 'for share of m' : ''}`,
@@ -21,12 +28,13 @@ async function closedMonths(client: PoolClient, unit: ImportUnit, hold: boolean)
   return new Set(rows.filter((row) => row.state === 'CLOSED').map((row) => row.month));
 }
 
-function groupPolicyIn(book: PolicyBook, today: LocalDate): (scope: number) => GroupPolicy {
-  const byScope = new Map<number, GroupPolicy>();
-  return (scope) => {
-    const known = byScope.get(scope);
-    if (known) return known;
-    const number = (code: string): number => book.number(code, { scopeFrom: scope, scopeTo: scope }, today);
+function groupPolicyIn(book: PolicyBook): ImportRules['groupPolicy'] {
+  const known = new Map<string, GroupPolicy>();
+  return (scope, day) => {
+    const key = `${scope} ${day}`;
+    const before = known.get(key);
+    if (before) return before;
+    const number = (code: string): number => book.number(code, { scopeFrom: scope, scopeTo: scope }, day);
     const termMonths = number('leader.term_months');
     const policy: GroupPolicy = {
       sizeLimit: number('group.size_limit'),
@@ -36,14 +44,14 @@ function groupPolicyIn(book: PolicyBook, today: LocalDate): (scope: number) => G
       electionShare: number('vote.election_share'),
       termEndsOn: (electedOn) => termEndsOn(electedOn, termMonths),
     };
-    byScope.set(scope, policy);
+    known.set(key, policy);
     return policy;
   };
 }
 
-/** What an import into a unit is judged by today. */
+/** What an import into a unit is judged by: the months closed now, and the policy of each day on which something takes effect. */
 export async function loadRules(client: PoolClient, unit: ImportUnit, today: LocalDate, hold: boolean): Promise<ImportRules> {
   const months = await closedMonths(client, unit, hold);
   const settings = await client.query<PolicyRow>(POLICY_ROWS.text);
-  return { today, closedMonths: months, groupPolicy: groupPolicyIn(new PolicyBook(settings.rows), today) };
+  return { today, closedMonths: months, groupPolicy: groupPolicyIn(new PolicyBook(settings.rows)) };
 }

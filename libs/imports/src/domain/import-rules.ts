@@ -1,7 +1,6 @@
 import { checkGroupName, type GroupNaming, ordinalIn } from '@chengxin/groups/domain';
 import type { LocalDate, YearMonth } from '@chengxin/kernel';
 import type { Expectation } from './cell';
-import type { ImportKind } from './import-kind';
 
 /** How large a group may be and who may lead it, by the policy in force where the group lies. */
 export interface GroupPolicy {
@@ -30,8 +29,8 @@ export function nameVerdict(naming: GroupNaming): NameVerdict {
 export interface ImportRules {
   readonly today: LocalDate;
   readonly closedMonths: ReadonlySet<string>;
-  /** The policy today for groups of the area with that scope number. */
-  readonly groupPolicy: (scope: number) => GroupPolicy;
+  /** The policy on a day for groups of the area with that scope number. */
+  readonly groupPolicy: (scope: number, day: LocalDate) => GroupPolicy;
 }
 
 /** The latest closed month; what takes effect in it or before would change the figures of a closed month. */
@@ -46,11 +45,4 @@ export interface ImportCounts {
   readonly toCreate: number;
   readonly toUpdate: number;
   readonly unchanged: number;
-}
-
-/** What an import is about, for its audit line and its job. */
-export interface ImportSubject {
-  readonly jobId: string;
-  readonly kind: ImportKind;
-  readonly fileName: string;
 }

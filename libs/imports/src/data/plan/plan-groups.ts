@@ -29,7 +29,7 @@ const CREATE_GROUPS = `create temporary table import_group on commit drop as
   select distinct on (r.county_id, r.group_name) r.n, r.county_id, r.group_name, c.name as county_name, r.place_id, r.scope, r.street, r.founded_on,
          coalesce(r.market_type, case p.place_kind when 'VILLAGE_CLUSTER' then 'RURAL' else 'URBAN' end) as market_type,
          (max(r.home_address) over (partition by r.county_id, r.group_name)) as home_address,
-         g.id as group_id, g.id is null as is_new, 0 as ordinal, 0 as size_limit, 0 as size_maximum, 0 as leader_tier, 0::numeric as election_share
+         g.id as group_id, g.id is null as is_new, 0 as ordinal
     from import_row r join unit c on c.id = r.county_id join unit p on p.id = r.place_id
     left join mutual_aid_group g on g.county_id = r.county_id and g.name = r.group_name and g.status = 'ACTIVE'
    order by r.county_id, r.group_name, r.n`;
@@ -66,7 +66,10 @@ async function demandOneDescription(import_: ImportTransaction): Promise<void> {
     );
   }
   const elsewhere = { zh: '其他单位没有用过的小组名称', en: 'a name that no group of another unit has' };
-  await import_.faultWhere('groupName', 'r.n = g.n and u.scope_from not between $1 and $2', elsewhere, { values, from: ofSystem });
+  await import_.faultWhere('groupName', 'r.n = g.n and u.scope_from not between $1 and $2', elsewhere, {
+    values,
+    from: ofSystem,
+  });
 }
 
 interface GroupOfFile {
@@ -76,15 +79,13 @@ interface GroupOfFile {
   readonly group_name: string;
   readonly county_name: string;
   readonly street: string;
-  readonly scope: number;
-  readonly market_type: 'URBAN' | 'RURAL';
   readonly is_new: boolean;
   readonly county_id: number;
   /** Ordinals of the county's active groups on the same street. */
   readonly others: number[];
 }
 
-/** Judges names of new groups and notes each group's policy beside it. */
+/** Judges names of new groups and notes their ordinals. */
 async function judgeGroups(import_: ImportTransaction): Promise<void> {
   const groups = await import_.query<GroupOfFile>(
     `select g.*, r.sheet, r.line, array(select k.ordinal from mutual_aid_group k where k.county_id = g.county_id and k.street_text = g.street
@@ -109,21 +110,10 @@ async function judgeGroups(import_: ImportTransaction): Promise<void> {
       const expected = expectationText(verdict.expected);
       import_.faults.push({ sheet: group.sheet, row: group.line, column: '小组名称', value: group.group_name, expected });
     }
-    const policy = import_.rules.groupPolicy(group.scope);
-    return {
-      n: group.n,
-      ordinal: 'ordinal' in verdict ? verdict.ordinal : 0,
-      size_limit: policy.sizeLimit,
-      size_maximum: policy.sizeMaximum,
-      leader_tier: group.market_type === 'URBAN' ? policy.leaderTierUrban : policy.leaderTierTownship,
-      election_share: policy.electionShare,
-    };
+    return { n: group.n, ordinal: 'ordinal' in verdict ? verdict.ordinal : 0 };
   });
   await import_.query(
-    `update import_group g set ordinal = x.ordinal, size_limit = x.size_limit, size_maximum = x.size_maximum, leader_tier = x.leader_tier,
-        election_share = x.election_share
-       from json_to_recordset($1::json) as x(n integer, ordinal integer, size_limit integer, size_maximum integer, leader_tier integer, election_share numeric)
-      where x.n = g.n`,
+    'update import_group g set ordinal = x.ordinal from json_to_recordset($1::json) as x(n integer, ordinal integer) where x.n = g.n',
     [JSON.stringify(notes)],
   );
 }
@@ -166,7 +156,8 @@ async function plan(import_: ImportTransaction): Promise<void> {
 export const GROUP_PLAN: ImportPlan = {
   types: TYPES,
   planned: `place_id integer, scope integer, county_id integer, group_id uuid, retailer_place_id integer, joins boolean not null default false,
-    elects boolean not null default false, term_ends_on date, tier smallint, ${RETAILER_COLUMNS}`,
+    elects boolean not null default false, term_ends_on date, tier smallint, size_limit integer, size_maximum integer, tier_urban integer,
+    tier_township integer, election_share numeric, ${RETAILER_COLUMNS}`,
   plan,
   write: writeGroups,
   touched: `select place_id, founded_on as on_day from import_group where is_new

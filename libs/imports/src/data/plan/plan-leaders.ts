@@ -1,29 +1,31 @@
-import type { LocalDate } from '@chengxin/kernel';
 import type { ImportTransaction } from './import-transaction';
+import { notePolicy } from './note-policy';
 import { demandOpenDays } from './open-dates';
 
-const IN_GROUP = 'join import_group g on g.group_id = r.group_id';
+/** Notes what the policy of the day of each election says. */
+const noteElections = (import_: ImportTransaction): Promise<void> =>
+  notePolicy(
+    import_,
+    'elects',
+    'elected_on',
+    'tier_urban integer, tier_township integer, election_share numeric, term_ends_on date',
+    (policy, day) => ({
+      tier_urban: policy.leaderTierUrban,
+      tier_township: policy.leaderTierTownship,
+      election_share: policy.electionShare,
+      term_ends_on: policy.termEndsOn(day),
+    }),
+  );
 
-/** Notes the last day of each term, by the policy of the group's area. */
-async function noteTerms(import_: ImportTransaction): Promise<void> {
-  const elections = await import_.query<{ n: number; scope: number; elected_on: LocalDate }>(
-    `select n, scope, elected_on::text from import_row where elects`,
-  );
-  const terms = elections.map(({ n, scope, elected_on }) => ({
-    n,
-    ends: import_.rules.groupPolicy(scope).termEndsOn(elected_on),
-  }));
-  await import_.query(
-    'update import_row r set term_ends_on = x.ends from json_to_recordset($1::json) as x(n integer, ends date) where x.n = r.n',
-    [JSON.stringify(terms)],
-  );
-}
+/** An office is the leader's of a group, or that of one deputy: deputies may be several (SD-R06). */
+export const SAME_OFFICE = "l.group_id = r.group_id and l.role = r.role and (r.role = 'LEADER' or l.retailer_id = r.retailer_id)";
 
 /** Decides which rows record an election; one that is in the system already stays untouched. */
 export async function planLeaders(import_: ImportTransaction): Promise<void> {
   await import_.query(`update import_row r set elects = true, tier = t.tier from retailer t
     where t.id = r.retailer_id and r.group_id is not null and r.role in ('LEADER', 'DEPUTY')
       and not exists (select from leader_term l where l.group_id = r.group_id and l.retailer_id = r.retailer_id and l.role = r.role and l.elected_on = r.elected_on)`);
+  await noteElections(import_);
   await import_.faultWhere(
     'role',
     'r.elects and r.role = $1 and s.first_n < r.n',
@@ -34,16 +36,18 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
       detail: 'f.line',
     },
   );
+  const last = `join lateral (select elected_on, ended_on from leader_term l where ${SAME_OFFICE} order by elected_on desc limit 1) l on true`;
   await import_.faultWhere(
     'electedOn',
-    `r.elects and l.elected_on >= r.elected_on`,
-    (last) => ({ zh: `晚于 ${last}（系统中最近一次选举）`, en: `after ${last}, the latest election in the system` }),
-    {
-      from: `join (select group_id, role, retailer_id, max(elected_on) over (partition by group_id, role) as elected_on,
-          row_number() over (partition by group_id, role order by elected_on desc) as latest from leader_term) l
-        on l.group_id = r.group_id and l.role = r.role and l.latest = 1 and (r.role = 'LEADER' or l.retailer_id = r.retailer_id)`,
-      detail: 'l.elected_on',
-    },
+    'r.elects and l.elected_on >= r.elected_on',
+    (day) => ({ zh: `晚于 ${day}（系统中最近一次选举）`, en: `after ${day}, the latest election in the system` }),
+    { from: last, detail: 'l.elected_on' },
+  );
+  await import_.faultWhere(
+    'electedOn',
+    'r.elects and l.elected_on < r.elected_on and l.ended_on > r.elected_on',
+    (day) => ({ zh: `不早于 ${day}（上一届离任）`, en: `not before ${day}, when the last term ended` }),
+    { from: last, detail: 'l.ended_on' },
   );
   // Votes are counted against all members, present or not (SD-Q3).
   await import_.faultWhere(
@@ -56,24 +60,19 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
       detail: 's.members',
     },
   );
-  await import_.faultWhere(
-    'votesFor',
-    'r.elects and r.votes_for < r.votes_total * g.election_share',
-    {
-      zh: '不少于全体组员一定比例的赞成票（SD-R06：半数）',
-      en: 'the share of all members that elects (SD-R06: half)',
-    },
-    { from: IN_GROUP },
-  );
+  await import_.faultWhere('votesFor', 'r.elects and r.votes_for < r.votes_total * r.election_share', {
+    zh: '不少于全体组员一定比例的赞成票（SD-R06：半数）',
+    en: 'the share of all members that elects (SD-R06: half)',
+  });
+  const neededTier = "case g.market_type when 'URBAN' then r.tier_urban else r.tier_township end";
   await import_.faultWhere(
     'tierReason',
-    'r.elects and r.role = $1 and r.tier < g.leader_tier and r.tier_reason is null',
+    `r.elects and r.role = 'LEADER' and r.tier < ${neededTier} and r.tier_reason is null`,
     (tier) => ({
       zh: `组长档位低于 ${tier} 档，须填档位说明（SD-R07）`,
       en: `a reason for a leader below tier ${tier} (SD-R07)`,
     }),
-    { values: ['LEADER'], from: IN_GROUP, detail: 'g.leader_tier' },
+    { from: 'join import_group g on g.group_id = r.group_id', detail: neededTier },
   );
   await demandOpenDays(import_, 'electedOn', 'r.elected_on', 'r.elects');
-  await noteTerms(import_);
 }

@@ -1,7 +1,6 @@
 import type { ImportTransaction } from './import-transaction';
+import { notePolicy } from './note-policy';
 import { demandOpenDays } from './open-dates';
-
-const IN_GROUP = 'join import_group g on g.group_id = r.group_id';
 
 /** A retailer belongs to one group at a time, holds a licence in force, and lies in the group's county (SD-R03). */
 async function demandEligible(import_: ImportTransaction): Promise<void> {
@@ -54,28 +53,35 @@ export async function planMembers(import_: ImportTransaction): Promise<void> {
     (until) => ({ zh: `不早于 ${until}（此前在其他小组）`, en: `not before ${until}, when the last membership ended` }),
     { values, from, detail: 'upper(m.during)' },
   );
-  await import_.faultWhere('joinedOn', `r.joins and upper(m.during) > r.joined_on and not (${inside})`, ELSEWHERE, { values, from });
+  await import_.faultWhere('joinedOn', `r.joins and upper(m.during) > r.joined_on and not (${inside})`, ELSEWHERE, {
+    values,
+    from,
+  });
   await demandEligible(import_);
   await demandOpenDays(import_, 'joinedOn', 'r.joined_on', 'r.joins');
   await demandSize(import_);
 }
 
-/** SD-R02: in principle not above the limit; each member above it needs a reason, above the maximum nobody joins. */
+/** SD-R02, by the policy of the joining day: in principle not above the limit; each member above it needs a reason, above the maximum nobody joins. */
 async function demandSize(import_: ImportTransaction): Promise<void> {
-  const ranked = `${IN_GROUP} join (
+  await notePolicy(import_, 'joins', 'joined_on', 'size_limit integer, size_maximum integer', (policy) => ({
+    size_limit: policy.sizeLimit,
+    size_maximum: policy.sizeMaximum,
+  }));
+  const ranked = `join (
       select i.n, row_number() over (partition by i.group_id order by i.n) +
              (select count(*) from membership m where m.group_id = i.group_id and upper_inf(m.during)) as place_in_group
         from import_row i where i.joins) s on s.n = r.n`;
   await import_.faultWhere(
     'groupName',
-    's.place_in_group > g.size_maximum',
+    's.place_in_group > r.size_maximum',
     (maximum) => ({ zh: `每组最多 ${maximum} 户（SD-R02）`, en: `at most ${maximum} members a group (SD-R02)` }),
-    { from: ranked, detail: 'g.size_maximum' },
+    { from: ranked, detail: 'r.size_maximum' },
   );
   await import_.faultWhere(
     'overLimitReason',
-    's.place_in_group > g.size_limit and s.place_in_group <= g.size_maximum and r.over_limit_reason is null',
+    's.place_in_group > r.size_limit and s.place_in_group <= r.size_maximum and r.over_limit_reason is null',
     (limit) => ({ zh: `超过 ${limit} 户须填超员原因（SD-R02）`, en: `a reason for more than ${limit} members (SD-R02)` }),
-    { from: ranked, detail: 'g.size_limit' },
+    { from: ranked, detail: 'r.size_limit' },
   );
 }

@@ -1,4 +1,5 @@
 import type { ImportTransaction } from './import-transaction';
+import { SAME_OFFICE } from './plan-leaders';
 
 /** Writes groups with their first row, then members and elections of the range. */
 export async function writeGroups(import_: ImportTransaction, from: number, to: number): Promise<void> {
@@ -20,10 +21,10 @@ export async function writeGroups(import_: ImportTransaction, from: number, to: 
      select group_id, retailer_id, scope, daterange(joined_on, null), over_limit_reason from import_row where joins and n between $1 and $2`,
     range,
   );
-  // A new leader takes over from the present one on the day of the election; deputies may be several.
+  // A new leader takes over from the present one on the day of the election; deputies may be several, each follows only himself.
   await import_.query(
     `update leader_term l set ended_on = r.elected_on, end_reason = '改选（导入）' from import_row r
-      where r.elects and r.role = 'LEADER' and r.n between $1 and $2 and l.group_id = r.group_id and l.role = 'LEADER' and l.ended_on is null`,
+      where r.elects and r.n between $1 and $2 and ${SAME_OFFICE} and l.ended_on is null`,
     range,
   );
   await import_.query(
