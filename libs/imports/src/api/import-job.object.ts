@@ -1,7 +1,7 @@
 import { DateTimeScalar, Payload } from '@chengxin/graphql-kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ImportJobRow } from '../data';
-import { IMPORT_KINDS, IMPORT_STATES, type ImportKind, type ImportState } from '../domain';
+import { IMPORT_KINDS, IMPORT_STATES, type ImportKind, type ImportState, withoutPersonalValue } from '../domain';
 
 const enumOf = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
@@ -113,9 +113,9 @@ export class ImportPayload extends Payload {
   job!: ImportJob | null;
 }
 
-/** A job as the API shows it. */
-export const importJobOf = ({ hasFaultWorkbook, ...job }: ImportJobRow): ImportJob => ({
+/** A job as the API shows it; cells about persons are shown to who uploaded the file only. */
+export const importJobOf = ({ hasFaultWorkbook, createdById, ...job }: ImportJobRow, viewerId: string | null): ImportJob => ({
   ...job,
-  faults: [...job.faults],
+  faults: createdById === viewerId ? [...job.faults] : job.faults.map(withoutPersonalValue),
   faultWorkbookUrl: hasFaultWorkbook ? `/imports/jobs/${job.id}/faults.xlsx` : null,
 });

@@ -40,11 +40,11 @@ describe('imports as the API offers them', () => {
   let execute: ReturnType<typeof createExecutor>;
   let settled = 0;
 
-  const contextOf = (permissions: readonly string[] | null): RequestContext => {
+  const contextOf = (permissions: readonly string[] | null, userId = USER): RequestContext => {
     const scope = { from: 140_600_000, to: 140_699_999, peerParentId: null };
-    const actor = { userId: USER, name: '营销中心', scope, requestId: 'r1' };
+    const actor = { userId, name: '营销中心', scope, requestId: 'r1' };
     const signedIn: SignedIn | null = permissions && {
-      userId: USER,
+      userId,
       username: 'marketing-centre',
       displayName: '营销中心',
       role: 'MARKETING_CENTRE',
@@ -118,8 +118,13 @@ describe('imports as the API offers them', () => {
     });
     return { status: answer.statusCode, json: answer.json<{ uploadId?: string; error?: { code: string; message: string } }>() };
   };
-  const ask = async (query: string, variables: Record<string, unknown>, permissions: readonly string[] | null = ['IMPORT']) => {
-    const context = contextOf(permissions);
+  const ask = async (
+    query: string,
+    variables: Record<string, unknown>,
+    permissions: readonly string[] | null = ['IMPORT'],
+    userId = USER,
+  ) => {
+    const context = contextOf(permissions, userId);
     const answer = await execute({ document: parse(query), operationName: null, variables, context });
     context.read.release();
     return JSON.parse(JSON.stringify(answer)) as {
@@ -164,9 +169,40 @@ describe('imports as the API offers them', () => {
     const workbook = await app.inject({ url: String(checked['faultWorkbookUrl']), headers: { 'x-permissions': 'IMPORT' } });
     const [table] = await readTables('f.xlsx', workbook.rawPayload);
     expect(table?.rows[1]?.at(-1)).toContain('档位：1–30 的整数');
+    const { rows } = await admin.query(
+      'select actor_name, subject_type, subject_id, scope, after from audit_line where act = $1',
+      ['downloadImportFaults'],
+    );
+    expect(rows).toEqual([
+      {
+        actor_name: '营销中心',
+        subject_type: 'ImportJob',
+        subject_id: checked.id,
+        scope: 140600000,
+        after: { fileName: '名单.csv' },
+      },
+    ]);
     expect((await ask(COMMIT, { id: checked.id })).data?.['commitImport']).toMatchObject({
       job: null,
       errors: [{ code: 'IMPORT_HAS_FAULTS', path: ['input', 'jobId'] }],
+    });
+  });
+
+  it('cells about persons are shown to who uploaded the file only', async () => {
+    const { id } = await dryRun([`${HEADER},联系电话`, `${line(4, '31')},王电话`].join('\n'));
+    const QUERY = 'query ($id: ID!) { importJob(id: $id) { faults { column value } } }';
+    const valuesFor = async (userId?: string) => (await ask(QUERY, { id }, ['IMPORT'], userId)).data?.['importJob'];
+    expect(await valuesFor()).toEqual({
+      faults: [
+        { column: '联系电话', value: '王电话' },
+        { column: '档位', value: '31' },
+      ],
+    });
+    expect(await valuesFor('00000000-0000-4000-8000-000000000009')).toEqual({
+      faults: [
+        { column: '联系电话', value: '***' },
+        { column: '档位', value: '31' },
+      ],
     });
   });
 

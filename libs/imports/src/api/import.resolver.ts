@@ -15,7 +15,7 @@ export class ImportResolver {
   @Query(() => ImportJob, { nullable: true, description: '一次导入及其进度。 An import and how far it is.' })
   async importJob(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<ImportJob | null> {
     const job = await findImportJob(context.read, id);
-    return job && importJobOf(job);
+    return job && importJobOf(job, viewerOf(context));
   }
 
   @Permit('IMPORT')
@@ -28,7 +28,7 @@ export class ImportResolver {
     if (first < 1 || first > MAX_JOBS) {
       throw badInput({ zh: `first 须在 1 到 ${MAX_JOBS} 之间`, en: `first must lie between 1 and ${MAX_JOBS}` }, ['first']);
     }
-    return (await listImportJobs(context.read, first)).map(importJobOf);
+    return (await listImportJobs(context.read, first)).map((job) => importJobOf(job, viewerOf(context)));
   }
 
   @Permit('IMPORT')
@@ -57,6 +57,8 @@ export class ImportResolver {
   }
 }
 
+const viewerOf = (context: RequestContext): string | null => context.signedIn?.userId ?? null;
+
 async function answerFor(context: RequestContext, { jobId, done }: StartedImport): Promise<Partial<ImportPayload>> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
@@ -66,5 +68,5 @@ async function answerFor(context: RequestContext, { jobId, done }: StartedImport
   clearTimeout(timer);
   context.refreshRead();
   const job = await findImportJob(context.read, jobId);
-  return { job: job && importJobOf(job) };
+  return { job: job && importJobOf(job, viewerOf(context)) };
 }

@@ -2,7 +2,7 @@ import { CodedError, demandAccess, type RequestContext } from '@chengxin/graphql
 import { Refusal } from '@chengxin/kernel';
 import fastifyMultipart from '@fastify/multipart';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { findFaultWorkbook, templateWorkbook } from '../data';
+import { auditFaultDownload, findFaultWorkbook, templateWorkbook } from '../data';
 import { fileRefusal, IMPORT_DEFINITIONS, IMPORT_LIMITS, parseImportKind } from '../domain';
 import { importJobsOf } from './import-surroundings';
 
@@ -82,7 +82,8 @@ export async function importRoutes(app: FastifyInstance, { contextOf }: ImportRo
   app.get<{ Params: { id: string } }>('/imports/jobs/:id/faults.xlsx', async (request, reply) => {
     const context = await permitted(request);
     const found = await findFaultWorkbook(context.read, request.params.id);
-    if (!found) return sayError(reply, request, 404, 'NOT_FOUND', '没有带标记的工作簿 · no such workbook');
+    if (!found || !context.signedIn) return sayError(reply, request, 404, 'NOT_FOUND', '没有带标记的工作簿 · no such workbook');
+    await auditFaultDownload(context.database, context.clock, context.signedIn.actor, found);
     return attachment(reply, `${found.fileName.replace(/\.[^.]+$/, '')}-错误.xlsx`).send(found.content);
   });
 }

@@ -19,6 +19,7 @@ export interface ImportJobRow {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly createdBy: string;
+  readonly createdById: string;
   readonly message: string | null;
 }
 
@@ -26,7 +27,8 @@ const JOBS = (
   condition: Sql,
 ): Sql => sql`select j.id, j.kind, u.file_name as "fileName", j.state, j.rows, j.processed, j.to_create as "toCreate",
     j.to_update as "toUpdate", j.unchanged, j.fault_count as "faultCount", j.faults, j.fault_workbook is not null as "hasFaultWorkbook",
-    to_char(j.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt", j.created_by_name as "createdBy", j.message
+    to_char(j.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt", j.created_by_name as "createdBy",
+    j.created_by as "createdById", j.message
   from import_job j join import_upload u on u.id = j.upload_id where ${condition}`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -41,14 +43,18 @@ export async function findImportJob(read: ReadTransaction, id: string): Promise<
 export const listImportJobs = (read: ReadTransaction, first: number): Promise<ImportJobRow[]> =>
   read.query<ImportJobRow>(sql`${JOBS(sql`true`)} order by j.created_at desc, j.id desc limit ${first}`);
 
+export interface FaultWorkbook {
+  readonly jobId: string;
+  readonly scope: number;
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
 /** The workbook with the faults marked, and the name of the file it was made of; null when there is none that the viewer may see. */
-export async function findFaultWorkbook(
-  read: ReadTransaction,
-  jobId: string,
-): Promise<{ fileName: string; content: Buffer } | null> {
+export async function findFaultWorkbook(read: ReadTransaction, jobId: string): Promise<FaultWorkbook | null> {
   if (!UUID.test(jobId)) return null;
-  const rows = await read.query<{ fileName: string; content: Buffer }>(
-    sql`select u.file_name as "fileName", j.fault_workbook as content from import_job j join import_upload u on u.id = j.upload_id
+  const rows = await read.query<FaultWorkbook>(
+    sql`select j.id as "jobId", j.scope, u.file_name as "fileName", j.fault_workbook as content from import_job j join import_upload u on u.id = j.upload_id
          where j.id = ${jobId} and j.fault_workbook is not null`,
   );
   return rows[0] ?? null;

@@ -1,3 +1,4 @@
+export * from './audit-fault-download';
 export * from './import-job.queries';
 export * from './import-jobs.service';
 export { forgetOldUploads, markInterruptedImports } from './job-record';

@@ -13,6 +13,8 @@ export interface Column<V, R extends boolean = boolean> {
   readonly example: string;
   /** What the column is for, or what an empty cell means. */
   readonly note?: Expectation;
+  /** Says something about a person; in faults only who uploaded the file reads such cells (GB/T 35273 7.2). */
+  readonly personal?: boolean;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -59,7 +61,7 @@ export const defineImport = <C extends Columns>(definition: Definition<C, RowOf<
   checkRow: (row) => definition.checkRow(row as RowOf<C>),
 });
 
-type ColumnOptions<V> = Partial<Pick<Column<V>, 'synonyms' | 'note'>>;
+type ColumnOptions<V> = Partial<Pick<Column<V>, 'synonyms' | 'note' | 'personal'>>;
 
 /** A column that must be filled. */
 export const required = <V>(

@@ -1,3 +1,4 @@
+import type { ImportFault } from './cell';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
 import type { ImportDefinition } from './import-definition';
 import type { ImportKind } from './import-kind';
@@ -20,3 +21,15 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   MARGIN_SURVEYS: MARGIN_SURVEY_IMPORT,
   MEETINGS: MEETING_IMPORT,
 };
+
+const PERSONAL_HEADERS: ReadonlySet<string> = new Set(
+  Object.values(IMPORT_DEFINITIONS).flatMap(({ columns }) =>
+    Object.values(columns)
+      .filter((column) => column.personal)
+      .map((column) => column.header),
+  ),
+);
+
+/** A fault as it is shown to others than who uploaded the file: cells about persons are hidden, whatever was typed into them. */
+export const withoutPersonalValue = (fault: ImportFault): ImportFault =>
+  PERSONAL_HEADERS.has(fault.column) && fault.value !== '' ? { ...fault, value: '***' } : fault;

@@ -17,8 +17,15 @@ const RETAILER_COLUMNS = {
   storeName: required('店铺名称', 'store name', textOf(60), '兴隆副食店', {
     synonyms: ['零售店名称', '客户名称', '企业名称', '店名'],
   }),
-  personInCharge: required('负责人', 'person in charge', textOf(30), '王建国', { synonyms: ['持证人', '客户姓名', '经营者'] }),
-  phone: optional('联系电话', 'phone', phone, '13800000000', { synonyms: ['电话', '手机', '手机号', '订货电话'], note: KEPT }),
+  personInCharge: required('负责人', 'person in charge', textOf(30), '王建国', {
+    synonyms: ['持证人', '客户姓名', '经营者'],
+    personal: true,
+  }),
+  phone: optional('联系电话', 'phone', phone, '13800000000', {
+    synonyms: ['电话', '手机', '手机号', '订货电话'],
+    note: KEPT,
+    personal: true,
+  }),
   address: required('经营地址', 'address', textOf(120), '应县金城镇新建路 12 号', { synonyms: ['客户地址', '地址', '经营场所'] }),
   placeCode: required('地点编码', 'place code', placeCode, '140622100S01', { synonyms: ['地点代码', '网格编码'] }),
   marketType: required('市场类型', 'market type', marketType, '城网'),
