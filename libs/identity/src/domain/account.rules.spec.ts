@@ -20,7 +20,8 @@ describe('an account', () => {
     expect(mayAdminister('a', 'a', ['input', 'userId'])).toMatchObject({
       reason: { code: 'OWN_ACCOUNT', path: ['input', 'userId'] },
     });
-    expect(isExplained('离职停用', [])).toEqual({ ok: true });
+    expect([isExplained('离职停用', []), isExplained('职'.repeat(200), [])]).toEqual([{ ok: true }, { ok: true }]);
+    expect(isExplained('职'.repeat(201), [])).toMatchObject({ reason: { code: 'REASON_NEEDED' } });
     expect(isExplained('离职', [], 'GB/T 35273-2020 7.2')).toMatchObject({
       reason: { code: 'REASON_NEEDED', clause: 'GB/T 35273-2020 7.2' },
     });

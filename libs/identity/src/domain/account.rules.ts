@@ -22,12 +22,13 @@ export function mayBeDisplayName(name: string, path: readonly string[]): Verdict
   return refused('DISPLAY_NAME_MALFORMED', { zh: '姓名须为 1 到 60 个字符', en: 'a name has 1 to 60 characters' }, path);
 }
 
-/** Is an act explained that others will want to understand later? */
+/** Is an act explained that others will want to understand later? A reason has 4 to 200 characters. */
 export function isExplained(reason: string, path: readonly string[], clause?: string): Verdict {
-  if ([...reason].length >= 4 && isStorableText(reason)) return allowed;
+  const length = [...reason].length;
+  if (length >= 4 && length <= 200 && isStorableText(reason)) return allowed;
   return refused(
     'REASON_NEEDED',
-    { zh: '请写明理由（至少四个字）', en: 'give a reason of at least four characters' },
+    { zh: '请写明理由（4 到 200 个字）', en: 'give a reason of 4 to 200 characters' },
     path,
     clause,
   );
