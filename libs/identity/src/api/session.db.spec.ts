@@ -88,6 +88,22 @@ describe('identity, as somebody meets it who signs in:', () => {
       expect((await town.browser().signIn('leadership', DEMO_PASSWORD)).data).toMatchObject({ signIn: { errors: [] } });
     });
 
+    it('opens no session when the password is reset while the former one is being verified', async () => {
+      // The trigger is the administrator who is quicker: the reset comes after the attempt was counted.
+      await town.admin.query(`create function reset_meanwhile() returns trigger language plpgsql as
+          $$ begin new.password_hash := 'reset'; return new; end $$;
+        create trigger reset_meanwhile before update on user_account for each row
+          when (new.username = 'county-admin' and new.failed_attempts > old.failed_attempts) execute function reset_meanwhile()`);
+      const answer = await town.browser().signIn('county-admin');
+      await town.admin.query('drop trigger reset_meanwhile on user_account');
+      expect(answer.data).toMatchObject({ signIn: { viewer: null, ...refused('SIGN_IN_REFUSED') } });
+      const { rows } = await town.admin.query(
+        `select from session s join user_account a on a.id = s.user_id where a.username = 'county-admin'`,
+      );
+      expect(rows).toEqual([]);
+      expect(await town.lastAudit()).toMatchObject({ act: 'signInRefused', actor_name: '应县管理员' });
+    });
+
     it('locks out for 15 minutes after five failures: the right password gets the same answer', async () => {
       const browser = town.browser('10.0.0.9');
       const wrong = await browser.signIn('victim', 'wrong');

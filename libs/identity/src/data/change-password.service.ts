@@ -21,7 +21,7 @@ export async function changePassword(
   session: Buffer | null,
 ): Promise<void> {
   const path = ['input', 'newPassword'];
-  await demandCurrentPassword(database, clock, actor, input.currentPassword);
+  const verifiedHash = await demandCurrentPassword(database, clock, actor, input.currentPassword);
   if (input.newPassword === input.currentPassword) {
     demand(
       refused(
@@ -35,6 +35,8 @@ export async function changePassword(
     const found = await findAccountWithin(act, actor, { id: actor.userId ?? '' });
     if (!found) throw new Error('the signed-in account is gone');
     const { account, unit } = found;
+    // Reset by an administrator meanwhile: what was verified is the current password no more.
+    if (account.passwordHash !== verifiedHash) throw new Refusal(wrong);
     demand(mayBePassword(input.newPassword, account, path));
     account.passwordHash = await hashPassword(input.newPassword);
     account.mustChangePassword = false;
@@ -46,8 +48,9 @@ export async function changePassword(
   });
 }
 
-async function demandCurrentPassword(database: Database, clock: Clock, actor: Actor, password: string): Promise<void> {
+async function demandCurrentPassword(database: Database, clock: Clock, actor: Actor, password: string): Promise<string> {
   const attempt = await countAttempt(database, clock, { id: actor.userId ?? '' });
   const fits = await passwordFits(attempt?.account.passwordHash ?? null, password);
-  if (!fits || attempt?.lockedOut) throw new Refusal(wrong);
+  if (!attempt || !fits || attempt.lockedOut) throw new Refusal(wrong);
+  return attempt.account.passwordHash;
 }

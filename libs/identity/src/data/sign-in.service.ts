@@ -78,7 +78,7 @@ async function tryToSignIn(database: Database, clock: Clock, credentials: Creden
     await auditFailure(database, clock, actor, unit, credentials);
     return null;
   }
-  return openSession(database, clock, actor, unit, credentials);
+  return openSession(database, clock, actor, account, unit, credentials);
 }
 
 async function auditFailure(
@@ -99,19 +99,34 @@ async function auditFailure(
   );
 }
 
+/**
+ * Opens the session under the account's lock. Null when the account is no longer the one whose password was verified: a reset, a lock or
+ * another unit or role came between, and the session would outlive it.
+ */
 async function openSession(
   database: Database,
   clock: Clock,
   actor: Actor,
+  verified: UserAccount,
   unit: Unit,
   credentials: Credentials,
-): Promise<OpenedSession> {
+): Promise<OpenedSession | null> {
   const token = newSessionToken();
   const now = clock.now();
   const expiresAt = sessionExpiry(now);
   const { remoteAddress, userAgent, formerSession } = credentials;
-  await runAct(database.orm, clock, actor, async (act) => {
-    const account = await act.em.findOneOrFail(UserAccount, { id: actor.userId ?? '' }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return runAct(database.orm, clock, actor, async (act) => {
+    const account = await act.em.findOneOrFail(UserAccount, { id: verified.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (account.passwordHash !== verified.passwordHash || account.lockedAt || account.unitId !== unit.id) {
+      await act.audit({
+        act: 'signInRefused',
+        subjectType: 'User',
+        subjectId: account.id,
+        scope: unit.scopeFrom,
+        after: { remoteAddress },
+      });
+      return null;
+    }
     account.failedAttempts = 0;
     account.lockedUntil = null;
     account.lastSignInAt = now;
@@ -138,8 +153,8 @@ async function openSession(
       scope: unit.scopeFrom,
       after: { remoteAddress },
     });
+    return { token, expiresAt };
   });
-  return { token, expiresAt };
 }
 
 /** Ends a session; all of the user's when it is not known which. */
