@@ -99,7 +99,5 @@ export const loadDemoCity = async (
     await client.query('rollback');
     throw error;
   }
-  // fresh statistics, or the first queries plan for empty tables
-  await client.query('analyze');
   onProgress(1, '完成', 'done');
 };

@@ -1,7 +1,7 @@
 import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { policyValueIn } from '@chengxin/policy/data';
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 
 /** What somebody should act on, in the order in which it is shown. */
 export const ATTENTION_KINDS = [
@@ -43,7 +43,7 @@ const EXAMPLES = 5;
 
 interface Finding {
   readonly kind: AttentionKind;
-  /** Columns: unit_code, group_id, retailer_id, label, detail, urgency (the smallest first). */
+  /** Columns: place_id, group_id, retailer_id, detail, urgency (the smallest first). */
   readonly rows: Sql;
 }
 
@@ -58,27 +58,28 @@ const within = (row: Sql): Sql =>
   sql`${row}.scope between (select scope_from from w) and (select scope_to from w)
     and ((select level from w) <> 'PLACE' or ${row}.place_id = (select id from w))`;
 
-/** The groups of the month with all that makes them a finding, read once for all kinds. */
-const monthGroups = (month: YearMonth): Sql => sql`
-  select gm.group_id, gm.member_count, gm.meeting_held, gm.revenue_all, gm.cost_all, g.name, g.status, u.code as unit_code,
-         (select max(t.term_ends_on) from leader_term t where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null) as term_ends_on
-    from group_month gm join mutual_aid_group g on g.id = gm.group_id join unit u on u.id = gm.place_id
-   where gm.month = ${firstDayOf(month)}::date and ${within(sql`gm`)}`;
+/** The groups that a month counted. */
+const groupsOf = (month: Sql): Sql => sql`
+  select gm.group_id, gm.member_count, gm.meeting_held, gm.revenue_all, gm.cost_all, gm.leader_term_ends_on, gm.place_id
+    from group_month gm where gm.month = ${month} and ${within(sql`gm`)}`;
+
+/** The newest month that is counted: what has to be acted on today is read from it, whichever month is looked at. */
+const NEWEST = sql`(select max(p.month) from month_period p join unit c on c.id = p.city_id join w on c.scope_from <= w.scope_to and c.scope_to >= w.scope_from)`;
 
 function findings({ month, today }: Asked): Finding[] {
   const threshold = (code: string): Sql => sql`(select ${policyValueIn(code, sql`w`, lastDayOf(month))}::numeric from w)`;
-  const groupsWith = (detail: Sql, condition: Sql, urgency: Sql): Sql => sql`
-    select gm.unit_code, gm.group_id, null::uuid as retailer_id, gm.name as label, ${detail} as detail, ${urgency} as urgency
-      from month_group gm where ${condition}`;
+  const groupsWith = (detail: Sql, condition: Sql, urgency: Sql, rows = sql`month_group`): Sql => sql`
+    select gm.place_id, gm.group_id, null::uuid as retailer_id, ${detail} as detail, ${urgency} as urgency from ${rows} gm where ${condition}`;
+  const groupsToday = (detail: Sql, condition: Sql, urgency: Sql): Sql =>
+    groupsWith(detail, condition, urgency, sql`current_group`);
   return [
     {
       kind: 'SEAT_UNCOVERED',
-      rows: sql`select u.code as unit_code, null::uuid as group_id, null::uuid as retailer_id, u.name as label, coalesce(u.township_name, '') as detail,
-          0::numeric as urgency from unit u
+      rows: sql`select u.id as place_id, null::uuid as group_id, null::uuid as retailer_id, coalesce(u.township_name, '') as detail, 0::numeric as urgency
+          from unit u
          where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between (select scope_from from w) and (select scope_to from w)
            and ((select level from w) <> 'PLACE' or u.id = (select id from w))
-           and u.scope_from between (select viewer_from()) and (select viewer_to())
-           and not exists (select from group_month gm where gm.month = ${firstDayOf(month)}::date and gm.place_id = u.id)`,
+           and u.id not in (select gm.place_id from month_group gm)`,
     },
     {
       kind: 'GROUP_OVERSIZE',
@@ -98,27 +99,27 @@ function findings({ month, today }: Asked): Finding[] {
     },
     {
       kind: 'LEADER_TERM_EXPIRED',
-      rows: groupsWith(
-        sql`coalesce(gm.term_ends_on::text, '')`,
-        sql`gm.status = 'ACTIVE' and coalesce(gm.term_ends_on <= ${today}::date, true)`,
-        sql`coalesce(gm.term_ends_on - ${today}::date, -9999)::numeric`,
+      rows: groupsToday(
+        sql`coalesce(gm.leader_term_ends_on::text, '')`,
+        sql`coalesce(gm.leader_term_ends_on <= ${today}::date, true)`,
+        sql`coalesce(gm.leader_term_ends_on - ${today}::date, -9999)::numeric`,
       ),
     },
     {
       kind: 'LEADER_TERM_ENDING',
-      rows: groupsWith(
-        sql`gm.term_ends_on::text`,
-        sql`gm.status = 'ACTIVE' and gm.term_ends_on > ${today}::date and gm.term_ends_on <= ${today}::date + ${threshold('leader.term_reminder_days')}::integer`,
-        sql`(gm.term_ends_on - ${today}::date)::numeric`,
+      rows: groupsToday(
+        sql`gm.leader_term_ends_on::text`,
+        sql`gm.leader_term_ends_on > ${today}::date and gm.leader_term_ends_on <= ${today}::date + ${threshold('leader.term_reminder_days')}::integer`,
+        sql`(gm.leader_term_ends_on - ${today}::date)::numeric`,
       ),
     },
     {
       kind: 'LICENCE_LAPSING',
-      rows: sql`select u.code as unit_code, m.group_id, r.id as retailer_id, r.store_name as label, r.licence_expires_on::text as detail,
-          (r.licence_expires_on - ${today}::date)::numeric as urgency
-          from retailer r join membership m on m.retailer_id = r.id and m.during @> ${today}::date join unit u on u.id = r.place_id
-         where r.status = 'ACTIVE' and r.licence_expires_on between ${today}::date and ${today}::date + ${threshold('licence.reminder_days')}::integer
-           and ${within(sql`r`)}`,
+      rows: sql`select rm.place_id, rm.group_id, rm.retailer_id, rm.licence_expires_on::text as detail,
+          (rm.licence_expires_on - ${today}::date)::numeric as urgency
+          from retailer_month rm
+         where rm.month = ${NEWEST} and rm.group_id is not null and ${within(sql`rm`)}
+           and rm.licence_expires_on between ${today}::date and ${today}::date + ${threshold('licence.reminder_days')}::integer`,
     },
     { kind: 'MEETING_MISSING', rows: groupsWith(sql`${month}::text`, sql`not gm.meeting_held`, sql`-gm.member_count::numeric`) },
     {
@@ -132,23 +133,32 @@ function findings({ month, today }: Asked): Finding[] {
   ];
 }
 
-/** Findings of a unit in a month, most urgent examples first; one statement. Of units outside the viewer's own nothing is said. The thresholds are those of the unit and the month. */
+/**
+ * Findings of a unit in a month, most urgent examples first; one statement. Of units outside the viewer's own nothing is said. Thresholds
+ * are those of the unit and the month; terms and licences are always today's, since only today they can be acted on.
+ */
 export async function readAttention(
   read: ReadTransaction,
   unitCode: string,
   month: YearMonth,
   today: LocalDate,
 ): Promise<AttentionRow[]> {
-  const parts = findings({ month, today }).map(
-    ({ kind, rows }) => sql`select ${kind}::text as kind, count(*)::integer as count,
-      coalesce(json_agg(json_build_object('unitCode', f.unit_code, 'groupId', f.group_id, 'retailerId', f.retailer_id, 'label', f.label, 'detail', f.detail)
-        order by f.urgency, f.label) filter (where f.place <= ${EXAMPLES}), '[]') as examples
-      from (select x.*, row_number() over (order by x.urgency, x.label) as place from (${rows}) x) f`,
-  );
+  const kinds = findings({ month, today });
+  const tables = kinds.map(({ kind, rows }) => sql`, ${raw(kind.toLowerCase())} as materialized (${rows})`);
+  const answers = kinds.map(({ kind }) => {
+    const table = raw(kind.toLowerCase());
+    // Names are looked up for the examples alone.
+    return sql`select ${kind}::text as kind, (select count(*)::integer from ${table}) as count,
+      coalesce((select json_agg(json_build_object('unitCode', u.code, 'groupId', f.group_id, 'retailerId', f.retailer_id,
+          'label', coalesce(r.store_name, g.name, u.name), 'detail', f.detail) order by f.urgency, f.place_id)
+        from (select * from ${table} order by urgency, place_id, group_id, retailer_id limit ${EXAMPLES}) f
+        join unit u on u.id = f.place_id left join mutual_aid_group g on g.id = f.group_id left join retailer r on r.id = f.retailer_id), '[]') as examples`;
+  });
   const answered = await read.query<AttentionRow>(
     sql`with w as materialized (select id, level, scope_from, scope_to from unit
       where code = ${unitCode} and scope_from >= viewer_from() and scope_to <= viewer_to()),
-      month_group as materialized (${monthGroups(month)}) ${join(parts, ' union all ')}`,
+      month_group as materialized (${groupsOf(sql`${firstDayOf(month)}::date`)}),
+      current_group as materialized (${groupsOf(NEWEST)})${join(tables, '')} ${join(answers, ' union all ')}`,
   );
   return answered.filter((row) => row.count > 0);
 }

@@ -28,9 +28,10 @@ export function countFacts(recount: Recount): Sql[] {
   const group = sql`g`;
   return [
     sql`delete from retailer_month rm where rm.month = ${firstDay(recount)} and ${touched(sql`rm`, recount)}`,
-    sql`insert into retailer_month (month, retailer_id, scope, place_id, market_type, format, tier, group_id,
+    sql`insert into retailer_month (month, retailer_id, scope, place_id, market_type, format, tier, licence_expires_on, group_id,
           revenue_all, cost_all, revenue_agreed, cost_agreed)
-        select ${firstDay(recount)}, rv.retailer_id, rv.scope, rv.place_id, rv.market_type, rv.format, rv.tier, m.group_id,
+        select ${firstDay(recount)}, rv.retailer_id, rv.scope, rv.place_id, rv.market_type, rv.format, rv.tier,
+               rv.licence_expires_on, m.group_id,
                a.revenue, a.cost, p.revenue, p.cost
           from retailer_version rv
           left join membership m on m.retailer_id = rv.retailer_id and m.during @> ${asOf(recount)}
@@ -40,14 +41,13 @@ export function countFacts(recount: Recount): Sql[] {
            and ${touched(retailer, recount)}`,
     sql`delete from group_month gm where gm.month = ${firstDay(recount)} and ${touched(sql`gm`, recount)}`,
     sql`insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid,
-          revenue_all, cost_all, revenue_agreed, cost_agreed)
+          leader_term_ends_on, revenue_all, cost_all, revenue_agreed, cost_agreed)
         select ${firstDay(recount)}, g.id, g.scope, g.place_id,
                (select count(*) from membership m where m.group_id = g.id and m.during @> ${asOf(recount)}),
                coalesce(s.counted, 0),
                exists (select from group_meeting gm where gm.group_id = g.id and gm.evidenced
                         and gm.held_on >= ${firstDay(recount)} and gm.held_on < ${firstDay(recount)} + interval '1 month'),
-               exists (select from leader_term t where t.group_id = g.id and t.role = 'LEADER' and t.elected_on <= ${asOf(recount)}
-                        and t.term_ends_on > ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})),
+               coalesce(l.term_ends_on > ${asOf(recount)}, false), l.term_ends_on,
                s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
           from mutual_aid_group g
           left join (
@@ -56,6 +56,12 @@ export function countFacts(recount: Recount): Sql[] {
               from retailer_month rm
              where rm.month = ${firstDay(recount)} and rm.group_id = any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))
              group by rm.group_id) s on s.group_id = g.id
+          left join (
+            select t.group_id, max(t.term_ends_on) as term_ends_on
+              from leader_term t
+             where t.role = 'LEADER' and t.elected_on <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})
+               and t.group_id = any(array(select x.id from mutual_aid_group x where ${touched(sql`x`, recount)}))
+             group by t.group_id) l on l.group_id = g.id
          where g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)})
            and ${touched(group, recount)}`,
   ];

@@ -1,9 +1,10 @@
 import { clockOn, type Fraction, localDate, sumFractions, yearMonth } from '@chengxin/kernel';
-import { type Database, everything, openDatabase, ReadTransaction } from '@chengxin/persistence';
+import { type Database, everything, nothing, openDatabase, ReadTransaction } from '@chengxin/persistence';
 import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INDICATOR_CODES } from '../domain';
+import { readAttention } from './attention.queries';
 import { computeValues } from './compute-values';
 import { readIndicatorSheet } from './indicator-sheet.queries';
 import { foldRefreshes, inSystemTransaction, refreshMonths } from './refresh-months';
@@ -129,6 +130,21 @@ describe('counting a month', () => {
     expect(fractionOf(county.get('LEADERS_MEETING_RATE'))).toBe('1/1');
     expect(fractionOf(county.get('LEADER_TERM_VALID'))).toBe('1/2');
     expect((await valuesOf('140622A01')).get('LEADERS_MEETING_RATE')).toMatchObject({ state: 'NOT_APPLICABLE' });
+  });
+
+  it('finds what has to be acted on: sizes and margins of the month, terms and licences of today', async () => {
+    const read = new ReadTransaction(database.readPool, everything);
+    const found = await readAttention(read, '140622', SEPTEMBER, CLOCK.today());
+    const elsewhere = await readAttention(new ReadTransaction(database.readPool, nothing), '140622', SEPTEMBER, CLOCK.today());
+    read.release();
+    expect(found.map(({ kind, count, examples }) => [kind, count, examples[0]?.label, examples[0]?.detail])).toEqual([
+      ['SEAT_UNCOVERED', 1, '下社镇所在地', ''],
+      ['GROUP_UNDERSIZE', 1, '二', '4'],
+      ['LEADER_TERM_EXPIRED', 1, '二', '2026-09-01'],
+      ['MEETING_MISSING', 1, '二', '2026-09'],
+      ['MARGIN_UNDER_TARGET', 1, '一', '0.110000'],
+    ]);
+    expect(elsewhere).toEqual([]);
   });
 
   it('makes every parent the sum of its children', async () => {

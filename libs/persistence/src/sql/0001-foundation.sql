@@ -250,6 +250,7 @@ create table retailer_month (
   market_type text not null,
   format text not null,
   tier smallint not null,
+  licence_expires_on date not null,
   group_id uuid,
   revenue_all numeric(14, 2),
   cost_all numeric(14, 2),
@@ -259,6 +260,7 @@ create table retailer_month (
 );
 create index retailer_month_place on retailer_month (month, place_id);
 create index retailer_month_scope on retailer_month (month, scope);
+create index retailer_month_licence on retailer_month (month, licence_expires_on) where group_id is not null;
 create index retailer_month_group on retailer_month (group_id, month) where group_id is not null;
 
 create table group_month (
@@ -270,6 +272,7 @@ create table group_month (
   counted_member_count integer not null,
   meeting_held boolean not null,
   leader_term_valid boolean not null,
+  leader_term_ends_on date,
   revenue_all numeric(16, 2),
   cost_all numeric(16, 2),
   revenue_agreed numeric(16, 2),
