@@ -41,7 +41,8 @@ async function journeys() {
   const { code } = await runProgram(
     'playwright',
     ['test', '--config', 'apps/dashboard-e2e/playwright.config.ts', '--reporter=list,json'],
-    { env: { ...(await chromiumEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+    // Chromium names downloads by the locale; in the bare C locale a Chinese file name is lost.
+    { env: { LC_ALL: 'C.UTF-8', ...(await chromiumEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   );
   return playwrightCounts(reportOf('journeys.json'), code);
 }
