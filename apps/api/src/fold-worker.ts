@@ -1,5 +1,5 @@
 import { foldRefreshes } from '@chengxin/indicators/data';
-import type { Clock } from '@chengxin/kernel';
+import type { Clock, LocalDate } from '@chengxin/kernel';
 import type { Database } from '@chengxin/persistence';
 
 const PAUSE_MS = 2000;
@@ -9,15 +9,19 @@ export class FoldWorker {
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
   #stopped = false;
+  #day: LocalDate | null = null;
+  #tick: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly onError: (error: unknown) => void,
+    /** Work of a new day, also of the first one. */
+    private readonly onNewDay: () => Promise<unknown> = async () => undefined,
   ) {}
 
   start(): void {
-    void this.#tick();
+    this.#tick = this.#work();
   }
 
   /** Folds now; resolves when what was queued before is counted. Errors are reported, not thrown. */
@@ -29,12 +33,18 @@ export class FoldWorker {
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer) clearTimeout(this.#timer);
+    await this.#tick;
     await this.#running;
   }
 
-  async #tick(): Promise<void> {
+  async #work(): Promise<void> {
+    const today = this.clock.today();
+    if (today !== this.#day) {
+      this.#day = today;
+      await this.onNewDay().catch(this.onError);
+    }
     await this.#fold();
-    if (!this.#stopped) this.#timer = setTimeout(() => void this.#tick(), PAUSE_MS);
+    if (!this.#stopped) this.#timer = setTimeout(() => this.start(), PAUSE_MS);
   }
 
   async #fold(): Promise<void> {

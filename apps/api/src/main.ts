@@ -48,8 +48,12 @@ async function start(): Promise<() => Promise<void>> {
       if (content === 'empty') await prepared.analyze();
     }
     await markInterruptedImports(database.workPool, clock.now());
-    await forgetOldUploads(database.workPool, clock.now());
-    const fold = new FoldWorker(database, clock, (error) => logger.error({ err: error }, 'fold failed'));
+    const fold = new FoldWorker(
+      database,
+      clock,
+      (error) => logger.error({ err: error }, 'fold failed'),
+      () => forgetOldUploads(database.workPool, clock.now()),
+    );
     fold.start();
     stops.push(() => fold.stop());
     const app = await buildServer({

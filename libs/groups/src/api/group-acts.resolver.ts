@@ -42,6 +42,7 @@ async function done<Input>(context: RequestContext, act: GroupAct<Input>, input:
   if (!signedIn) throw new Error('an act without an actor');
   try {
     const groupId = await act(database, clock, signedIn.actor, input);
+    await context.settle();
     context.refreshRead();
     return { groupId };
   } catch (error) {
