@@ -150,7 +150,7 @@ export async function readAttention(
     // Names are looked up for the examples alone.
     return sql`select ${kind}::text as kind, (select count(*)::integer from ${table}) as count,
       coalesce((select json_agg(json_build_object('unitCode', u.code, 'groupId', f.group_id, 'retailerId', f.retailer_id,
-          'label', coalesce(r.store_name, g.name, u.name), 'detail', f.detail) order by f.urgency, f.place_id)
+          'label', coalesce(r.store_name, g.name, u.name), 'detail', f.detail) order by f.urgency, f.place_id, f.group_id, f.retailer_id)
         from (select * from ${table} order by urgency, place_id, group_id, retailer_id limit ${EXAMPLES}) f
         join unit u on u.id = f.place_id left join mutual_aid_group g on g.id = f.group_id left join retailer r on r.id = f.retailer_id), '[]') as examples`;
   });

@@ -40,34 +40,36 @@ const listOf = (part: string, json: string, from = 'valued v'): string =>
   `coalesce((select json_agg(json_build_object(${json}) order by v.ord, v.scope_from, v.month) from ${from} where v.part = '${part}'), '[]'::json)`;
 
 /** One kind of finding among the groups of the month. */
-const groupsWith = (kind: string, detail: string, condition: string, urgency: string): string => `
-  select '${kind}' as kind, gm.unit_code, gm.group_id, null::uuid as retailer_id, gm.name as label, ${detail} as detail, ${urgency} as urgency
-    from month_groups gm where ${condition}`;
+const groupsWith = (kind: string, detail: string, condition: string, urgency: string, rows = 'month_groups'): string => `
+  select '${kind}' as kind, gm.place_id, gm.group_id, null::uuid as retailer_id, ${detail} as detail, ${urgency} as urgency
+    from ${rows} gm where ${condition}`;
 
 /** What needs attention, each kind counted and its five most urgent shown. */
 const FINDINGS = [
-  `select 'SEAT_UNCOVERED' as kind, u.code as unit_code, null::uuid as group_id, null::uuid as retailer_id, u.name as label,
+  `select 'SEAT_UNCOVERED' as kind, u.id as place_id, null::uuid as group_id, null::uuid as retailer_id,
           coalesce(u.township_name, '') as detail, 0::numeric as urgency
      from unit u, root where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between root.scope_from and root.scope_to
-      and u.scope_from between (select viewer_from()) and (select viewer_to())
-      and not exists (select from group_month gm where gm.month = $2::date and gm.place_id = u.id)`,
+      and u.id not in (select gm.place_id from month_groups gm)`,
   groupsWith('GROUP_OVERSIZE', 'gm.member_count::text', 'gm.member_count > gm.size_limit', '-gm.member_count::numeric'),
   groupsWith('GROUP_UNDERSIZE', 'gm.member_count::text', 'gm.member_count < gm.size_floor', 'gm.member_count::numeric'),
   groupsWith(
     'LEADER_TERM_EXPIRED',
-    `coalesce(gm.term_ends_on::text, '')`,
-    `gm.status = 'ACTIVE' and coalesce(gm.term_ends_on <= $8::date, true)`,
-    'coalesce(gm.term_ends_on - $8::date, -9999)::numeric',
+    `coalesce(gm.leader_term_ends_on::text, '')`,
+    'coalesce(gm.leader_term_ends_on <= $8::date, true)',
+    'coalesce(gm.leader_term_ends_on - $8::date, -9999)::numeric',
+    'current_groups',
   ),
   groupsWith(
     'LEADER_TERM_ENDING',
-    'gm.term_ends_on::text',
-    `gm.status = 'ACTIVE' and gm.term_ends_on > $8::date and gm.term_ends_on <= $8::date + gm.term_notice`,
-    '(gm.term_ends_on - $8::date)::numeric',
+    'gm.leader_term_ends_on::text',
+    'gm.leader_term_ends_on > $8::date and gm.leader_term_ends_on <= $8::date + gm.term_notice',
+    '(gm.leader_term_ends_on - $8::date)::numeric',
+    'current_groups',
   ),
-  `select 'LICENCE_LAPSING', u.code, m.group_id, r.id, r.store_name, r.licence_expires_on::text, (r.licence_expires_on - $8::date)::numeric
-     from root, threshold, retailer r join membership m on m.retailer_id = r.id and m.during @> $8::date join unit u on u.id = r.place_id
-    where r.status = 'ACTIVE' and r.licence_expires_on between $8::date and $8::date + threshold.licence_notice and r.scope between root.scope_from and root.scope_to`,
+  `select 'LICENCE_LAPSING', rm.place_id, rm.group_id, rm.retailer_id, rm.licence_expires_on::text, (rm.licence_expires_on - $8::date)::numeric
+     from root, threshold, retailer_month rm
+    where rm.month = (select max(month) from period) and rm.group_id is not null and rm.scope between root.scope_from and root.scope_to
+      and rm.licence_expires_on between $8::date and $8::date + threshold.licence_notice`,
   groupsWith('MEETING_MISSING', `to_char($2::date, 'YYYY-MM')`, 'not gm.meeting_held', '-gm.member_count::numeric'),
   groupsWith(
     'MARGIN_UNDER_TARGET',
@@ -125,11 +127,17 @@ export const OVERVIEW_STATEMENT = `
            ${valueOf('leader.term_reminder_days')}::integer as term_notice, ${valueOf('licence.reminder_days')}::integer as licence_notice
       from root u, (select ($2::date + interval '1 month' - interval '1 day')::date as last_day) v),
   month_groups as materialized (
-    select gm.*, g.name, g.status, u.code as unit_code, threshold.*,
-           (select max(t.term_ends_on) from leader_term t where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null) as term_ends_on
-      from root, threshold, group_month gm join mutual_aid_group g on g.id = gm.group_id join unit u on u.id = gm.place_id
+    select gm.*, threshold.* from root, threshold, group_month gm
      where gm.month = $2::date and gm.scope between root.scope_from and root.scope_to),
-  finding as (select x.*, row_number() over (partition by kind order by urgency, label) as place from (${FINDINGS}) x)
+  current_groups as materialized (
+    select gm.*, threshold.* from root, threshold, group_month gm
+     where gm.month = (select max(month) from period) and gm.scope between root.scope_from and root.scope_to),
+  finding as (
+    select x.*, row_number() over (partition by kind order by urgency, place_id, group_id, retailer_id) as place from (${FINDINGS}) x),
+  named as (
+    select f.kind, f.place, u.code as unit_code, f.group_id, f.retailer_id, coalesce(r.store_name, g.name, u.name) as label, f.detail
+      from finding f join unit u on u.id = f.place_id left join mutual_aid_group g on g.id = f.group_id left join retailer r on r.id = f.retailer_id
+     where f.place <= 5)
   select json_build_object('data', json_build_object(
     'unit', (select json_build_object('code', code, 'name', name) from root),
     'facts', ${listOf('facts', FACTS, 'valued v left join ranked r on r.unit_id = v.unit_id and r.code = v.code')},
@@ -139,5 +147,6 @@ export const OVERVIEW_STATEMENT = `
     'indicatorDefinitions', $7::json,
     'attention', coalesce((select json_agg(json_build_object('kind', k.kind, 'count', k.count, 'clause', (${CLAUSES})[array_position(${ATTENTION_ORDER}, k.kind)],
         'examples', k.examples) order by array_position(${ATTENTION_ORDER}, k.kind))
-      from (select kind, count(*) as count, json_agg(json_build_object('unitCode', unit_code, 'groupId', group_id, 'retailerId', retailer_id, 'label', label,
-              'detail', detail) order by urgency, label) filter (where place <= 5) as examples from finding group by kind) k), '[]'::json)))::text as json`;
+      from (select f.kind, count(*) as count, (select json_agg(json_build_object('unitCode', n.unit_code, 'groupId', n.group_id,
+              'retailerId', n.retailer_id, 'label', n.label, 'detail', n.detail) order by n.place) from named n where n.kind = f.kind) as examples
+              from finding f group by f.kind) k), '[]'::json)))::text as json`;
