@@ -71,7 +71,6 @@ interface OpenMonth {
 
 // Whoever counts holds it: the fold, and closing, which would otherwise count the same rows at the same time.
 export const FOLD_LOCK = 7_140_601;
-const FOLD_BATCH = 5000;
 
 /**
  * The fold: counts the open months of all places that acts have touched since, and of every place when a new day has begun. One
@@ -87,9 +86,9 @@ export async function foldRefreshes(pool: Pool, today: LocalDate, now: Date): Pr
                  p.as_of <> least((p.month + interval '1 month' - interval '1 day')::date, ${today}::date) as stale
             from month_period p join unit c on c.id = p.city_id where p.state = 'OPEN' order by p.month`,
     );
-    const taken = await execute<{ place_id: number; from_month: string }>(
-      sql`with taken as (delete from place_refresh where id in (select id from place_refresh order by id limit ${FOLD_BATCH}) returning *)
-          select place_id, to_char(min(from_month), 'YYYY-MM') as from_month from taken group by place_id`,
+    const taken = await execute<{ place_id: number; from_month: string; entries: number }>(
+      sql`with taken as (delete from place_refresh returning *)
+          select place_id, to_char(min(from_month), 'YYYY-MM') as from_month, count(*)::integer as entries from taken group by place_id`,
     );
     const places = taken.length > 0 ? await touchedPlaces(execute, taken) : [];
     for (const period of open) {
@@ -111,7 +110,7 @@ export async function foldRefreshes(pool: Pool, today: LocalDate, now: Date): Pr
              where city_id = ${period.cityId} and month = ${`${month}-01`}`,
       );
     }
-    return taken.length;
+    return taken.reduce((sum, { entries }) => sum + entries, 0);
   });
 }
 
@@ -152,6 +151,10 @@ async function touchedPlaces(
       select elsewhere.place_id, n.from_month from named n
         join retailer_version here on here.place_id = n.place_id
         join retailer_version elsewhere on elsewhere.retailer_id = here.retailer_id and elsewhere.during && daterange(n.from_month, null)
+      union all
+      select counted.place_id, n.from_month from named n
+        join retailer_version here on here.place_id = n.place_id
+        join retailer_month counted on counted.retailer_id = here.retailer_id and counted.month >= n.from_month
       union all
       select g.place_id, n.from_month from named n
         join retailer r on r.place_id = n.place_id join membership m on m.retailer_id = r.id join mutual_aid_group g on g.id = m.group_id

@@ -298,8 +298,8 @@ create table indicator_month (
 create index indicator_month_children on indicator_month (parent_id, code, month) include (unit_id, numerator, denominator);
 
 -- places whose open months wait to be counted again: appended by every act, emptied by the fold
+-- No key: it would cost every act more than it is worth, and the fold takes all rows there are.
 create table place_refresh (
-  id bigint generated always as identity primary key,
   place_id integer not null,
   from_month date not null
 );
