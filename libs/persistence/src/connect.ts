@@ -41,6 +41,8 @@ export async function connectTo(url: string, applicationName: string): Promise<C
   });
   try {
     await client.connect();
+    // A broken connection fails the statement under way; the event alone would end the process.
+    client.on('error', () => undefined);
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);

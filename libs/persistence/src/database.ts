@@ -65,6 +65,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = (name: string, timeout: string): Pool => {
     const opened = new Pool({ connectionString: url, options: timeout, application_name: name, max: poolSize });
     opened.on('error', onIdleError);
+    // The pool listens to idle clients only: one that is out for work would end the process when its connection breaks.
+    opened.on('connect', (client) => {
+      client.on('error', onIdleError);
+    });
     return opened;
   };
   const readPool = pool('chengxin-read', settings);

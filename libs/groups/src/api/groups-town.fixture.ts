@@ -110,7 +110,7 @@ export async function openTown() {
       state.read.release();
       state.read = begin();
     };
-    const context = Object.assign(state, { refreshRead }) as unknown as RequestContext;
+    const context = Object.assign(state, { refreshRead, settle: () => Promise.resolve() }) as unknown as RequestContext;
     try {
       const result = await execute({ document, operationName: null, variables, context });
       return { ...(JSON.parse(JSON.stringify(result)) as Answered), statements: state.read.statements };
