@@ -66,7 +66,7 @@ describe('founding a group', () => {
       before: null,
       after: { members, leader: members[0] },
     });
-    expect(await town.rowsOf('select place_id, from_month::text from place_refresh order by id desc limit 1')).toEqual([
+    expect(await town.rowsOf('select place_id, from_month::text from place_refresh order by ctid desc limit 1')).toEqual([
       { place_id: 7, from_month: '2026-10-01' },
     ]);
   });

@@ -39,7 +39,7 @@ describe('importing facts of a month', () => {
     expect(
       (await city.bringIn('MARGIN_SURVEYS', [SURVEY, ',2,2026-09,200.5,180,100,90', '140622100001,,2026-10,1,1,,'])).counts,
     ).toEqual([1, 1, 0]);
-    expect(await city.rowsOf('select place_id, from_month::text from place_refresh order by id')).toEqual([
+    expect(await city.rowsOf('select place_id, from_month::text from place_refresh order by place_id, from_month')).toEqual([
       '7 2026-09-01',
       '7 2026-09-01',
     ]);
