@@ -9,8 +9,8 @@ export default defineConfig({
   testMatch: '*.journey.ts',
   outputDir: path.join(root, 'dist/test-reports/journeys'),
   globalSetup: path.join(import.meta.dirname, 'src/global-setup.config.ts'),
-  // A machine with two cores runs the server, its database and the browser.
-  workers: 2,
+  // One after the other: they change one city, and a dialog must not move between pressing a button and letting it go.
+  workers: 1,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -20,6 +20,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     launchOptions: {
       ...(process.env.CHENGXIN_CHROMIUM ? { executablePath: process.env.CHENGXIN_CHROMIUM } : {}),

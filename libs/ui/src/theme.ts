@@ -15,8 +15,12 @@ export const colours = {
 } as const;
 
 /** Ant Design as it comes, with our colours, small corners and tabular figures. */
+/** Whether the person has asked the system for less movement; nothing slides or zooms then. */
+const wantsMotion = !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+
 export const theme: ThemeConfig = {
   token: {
+    motion: wantsMotion,
     colorPrimary: colours.accent,
     colorInfo: colours.accent,
     colorLink: colours.accent,
