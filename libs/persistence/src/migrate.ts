@@ -3,11 +3,15 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { connectTo, DatabaseUnusable } from './connect';
 import foundation from './sql/0001-foundation.sql?raw';
+import verdicts from './sql/0002-verdicts.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
 
-const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [{ name: '0001-foundation', sql: foundation }];
+const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: '0001-foundation', sql: foundation },
+  { name: '0002-verdicts', sql: verdicts },
+];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.
 const MIGRATION_LOCK = 7_140_600;

@@ -64,10 +64,10 @@ const TOWN = `
     ('00000000-0000-4000-8000-000000000001', '2026-08-01', 'AGREED', 140622001, 0, 0),
     ('00000000-0000-4000-8000-000000000002', '2026-08-01', 'ALL', 140622001, 30000, 26700.01),
     ('00000000-0000-4000-8000-000000000003', '2026-09-01', 'ALL', 140622001, 30000, 20000);
-  insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid, revenue_all, cost_all)
-    values ('2026-08-01', '00000000-0000-4000-9000-000000000001', 140622001, 6, 5, 5, true, true, 60000, 53400.01),
-      ('2026-08-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, false, false, null, null),
-      ('2026-09-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, true, false, 1000, 800)`;
+  insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid, size_band, revenue_all, cost_all)
+    values ('2026-08-01', '00000000-0000-4000-9000-000000000001', 140622001, 6, 5, 5, true, true, 'SMALL', 60000, 53400.01),
+      ('2026-08-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, false, false, 'SMALL', null, null),
+      ('2026-09-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, true, false, 'SMALL', 1000, 800)`;
 
 /** What the API answers, and in how many statements. */
 export interface Answered {

@@ -1,7 +1,9 @@
 import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
+import { scopeRangeOf } from '@chengxin/organization/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { policyValueIn } from '@chengxin/policy/data';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { IndicatorCode } from '../domain';
 
 /** What somebody should act on, in the order in which it is shown. */
 export const ATTENTION_KINDS = [
@@ -41,101 +43,112 @@ export interface AttentionRow {
 
 const EXAMPLES = 5;
 
-interface Finding {
-  readonly kind: AttentionKind;
-  /** Columns: place_id, group_id, retailer_id, detail, urgency (the smallest first). */
-  readonly rows: Sql;
-}
-
-/** The month and day that findings are of; their unit is the row of the common table `w`. */
+/** The unit, month and day that findings are of; the unit itself is the row of the common table `w`. */
 interface Asked {
+  readonly unitCode: string;
   readonly month: YearMonth;
   readonly today: LocalDate;
 }
 
-/** A row with `scope` and `place_id` that lies in the unit; the unit is looked up once for the statement, not for every row. */
-const within = (row: Sql): Sql =>
-  sql`${row}.scope between (select scope_from from w) and (select scope_to from w)
-    and ((select level from w) <> 'PLACE' or ${row}.place_id = (select id from w))`;
-
-/** The groups that a month counted. */
-const groupsOf = (month: Sql): Sql => sql`
-  select gm.group_id, gm.member_count, gm.meeting_held, gm.revenue_all, gm.cost_all, gm.leader_term_ends_on, gm.place_id
-    from group_month gm where gm.month = ${month} and ${within(sql`gm`)}`;
+/**
+ * A row with `scope` and `place_id` that lies in the unit. The numbers stand in the statement as they are, so that the planner knows
+ * how much of the month it is; a place has none of its own.
+ */
+function within(row: Sql, unitCode: string): Sql {
+  const range = scopeRangeOf(unitCode);
+  return range ? sql`${row}.scope between ${range.from} and ${range.to}` : sql`${row}.place_id = (select id from w)`;
+}
 
 /** The newest month that is counted: what has to be acted on today is read from it, whichever month is looked at. */
 const NEWEST = sql`(select max(p.month) from month_period p join unit c on c.id = p.city_id join w on c.scope_from <= w.scope_to and c.scope_to >= w.scope_from)`;
 
-function findings({ month, today }: Asked): Finding[] {
-  const threshold = (code: string): Sql => sql`(select ${policyValueIn(code, sql`w`, lastDayOf(month))}::numeric from w)`;
-  const groupsWith = (detail: Sql, condition: Sql, urgency: Sql, rows = sql`month_group`): Sql => sql`
-    select gm.place_id, gm.group_id, null::uuid as retailer_id, ${detail} as detail, ${urgency} as urgency from ${rows} gm where ${condition}`;
-  const groupsToday = (detail: Sql, condition: Sql, urgency: Sql): Sql =>
-    groupsWith(detail, condition, urgency, sql`current_group`);
+interface Finding {
+  readonly kind: AttentionKind;
+  /** How many there are, an integer or null. */
+  readonly count: Sql;
+  /** The most urgent: place_id, group_id, retailer_id, detail; at most `EXAMPLES`. */
+  readonly examples: Sql;
+}
+
+/** Of the unit's indicator in the month. */
+const figure = (code: IndicatorCode, amount: Sql): Sql =>
+  sql`(select (${amount})::integer from figure where code = ${code}::text)`;
+const NUMERATOR = sql`numerator`;
+const REST = sql`denominator - numerator`;
+
+function findings(asked: Asked): Finding[] {
+  const { unitCode, today } = asked;
+  const month = sql`${firstDayOf(asked.month)}::date`;
+  const day = sql`${today}::date`;
+  const days = (code: string): Sql => sql`(select ${policyValueIn(code, sql`w`, lastDayOf(asked.month))}::integer from w)`;
+  const groups = (of: Sql, condition: Sql): Sql =>
+    sql`group_month gm where gm.month = ${of} and ${within(sql`gm`, unitCode)} and ${condition}`;
+  const most = (detail: Sql, from: Sql, order: Sql): Sql => sql`
+    select gm.place_id, gm.group_id, null::uuid as retailer_id, ${detail} as detail from ${from} order by ${order}, gm.place_id, gm.group_id limit ${EXAMPLES}`;
+  const ofMonth = (detail: Sql, condition: Sql, order: Sql): Sql => most(detail, groups(month, condition), order);
+  const size = sql`gm.member_count::text`;
+  const margin = sql`((gm.revenue_all - gm.cost_all) / gm.revenue_all)`;
+
+  const expired = groups(NEWEST, sql`(gm.leader_term_ends_on <= ${day} or gm.leader_term_ends_on is null)`);
+  const ending = groups(
+    NEWEST,
+    sql`gm.leader_term_ends_on > ${day} and gm.leader_term_ends_on <= ${day} + ${days('leader.term_reminder_days')}`,
+  );
+  const lapsing = sql`retailer_month rm where rm.month = ${NEWEST} and rm.group_id is not null and ${within(sql`rm`, unitCode)}
+    and rm.licence_expires_on between ${day} and ${day} + ${days('licence.reminder_days')}`;
+  const seats = sql`unit u where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between (select scope_from from w) and (select scope_to from w)
+    and ((select level from w) <> 'PLACE' or u.id = (select id from w))
+    and not exists (select from group_month gm where gm.month = ${month} and gm.place_id = u.id)`;
   return [
     {
       kind: 'SEAT_UNCOVERED',
-      rows: sql`select u.id as place_id, null::uuid as group_id, null::uuid as retailer_id, coalesce(u.township_name, '') as detail, 0::numeric as urgency
-          from unit u
-         where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between (select scope_from from w) and (select scope_to from w)
-           and ((select level from w) <> 'PLACE' or u.id = (select id from w))
-           and u.id not in (select gm.place_id from month_group gm)`,
+      count: figure('COVERAGE_SEAT', REST),
+      examples: sql`select u.id as place_id, null::uuid as group_id, null::uuid as retailer_id, coalesce(u.township_name, '') as detail
+        from ${seats} order by u.id limit ${EXAMPLES}`,
     },
     {
       kind: 'GROUP_OVERSIZE',
-      rows: groupsWith(
-        sql`gm.member_count::text`,
-        sql`gm.member_count > ${threshold('group.size_limit')}`,
-        sql`-gm.member_count::numeric`,
-      ),
+      count: figure('GROUP_SIZE_OVER_25', NUMERATOR),
+      examples: ofMonth(size, sql`gm.size_band = 'OVER_LIMIT'`, sql`gm.member_count desc`),
     },
     {
       kind: 'GROUP_UNDERSIZE',
-      rows: groupsWith(
-        sql`gm.member_count::text`,
-        sql`gm.member_count < ${threshold('group.size_floor')}`,
-        sql`gm.member_count::numeric`,
-      ),
+      count: figure('GROUP_SIZE_UNDER_5', NUMERATOR),
+      examples: ofMonth(size, sql`gm.size_band = 'UNDER_FLOOR'`, sql`gm.member_count`),
     },
     {
       kind: 'LEADER_TERM_EXPIRED',
-      rows: groupsToday(
-        sql`coalesce(gm.leader_term_ends_on::text, '')`,
-        sql`coalesce(gm.leader_term_ends_on <= ${today}::date, true)`,
-        sql`coalesce(gm.leader_term_ends_on - ${today}::date, -9999)::numeric`,
-      ),
+      count: sql`(select count(*)::integer from ${expired})`,
+      examples: most(sql`coalesce(gm.leader_term_ends_on::text, '')`, expired, sql`gm.leader_term_ends_on nulls first`),
     },
     {
       kind: 'LEADER_TERM_ENDING',
-      rows: groupsToday(
-        sql`gm.leader_term_ends_on::text`,
-        sql`gm.leader_term_ends_on > ${today}::date and gm.leader_term_ends_on <= ${today}::date + ${threshold('leader.term_reminder_days')}::integer`,
-        sql`(gm.leader_term_ends_on - ${today}::date)::numeric`,
-      ),
+      count: sql`(select count(*)::integer from ${ending})`,
+      examples: most(sql`gm.leader_term_ends_on::text`, ending, sql`gm.leader_term_ends_on`),
     },
     {
       kind: 'LICENCE_LAPSING',
-      rows: sql`select rm.place_id, rm.group_id, rm.retailer_id, rm.licence_expires_on::text as detail,
-          (rm.licence_expires_on - ${today}::date)::numeric as urgency
-          from retailer_month rm
-         where rm.month = ${NEWEST} and rm.group_id is not null and ${within(sql`rm`)}
-           and rm.licence_expires_on between ${today}::date and ${today}::date + ${threshold('licence.reminder_days')}::integer`,
+      count: sql`(select count(*)::integer from ${lapsing})`,
+      examples: sql`select rm.place_id, rm.group_id, rm.retailer_id, rm.licence_expires_on::text as detail from ${lapsing}
+        order by rm.licence_expires_on, rm.place_id, rm.group_id, rm.retailer_id limit ${EXAMPLES}`,
     },
-    { kind: 'MEETING_MISSING', rows: groupsWith(sql`${month}::text`, sql`not gm.meeting_held`, sql`-gm.member_count::numeric`) },
+    {
+      kind: 'MEETING_MISSING',
+      count: figure('GROUP_MEETING_RATE', REST),
+      examples: ofMonth(sql`${asked.month}::text`, sql`not gm.meeting_held`, sql`gm.member_count desc`),
+    },
     {
       kind: 'MARGIN_UNDER_TARGET',
-      rows: groupsWith(
-        sql`round((gm.revenue_all - gm.cost_all) / gm.revenue_all, 6)::text`,
-        sql`gm.revenue_all > 0 and gm.revenue_all - gm.cost_all < ${threshold('margin.target')} * gm.revenue_all`,
-        sql`(gm.revenue_all - gm.cost_all) / gm.revenue_all`,
-      ),
+      count: figure('MARGIN_GROUP_SHARE_ALL', REST),
+      examples: ofMonth(sql`round(${margin}, 6)::text`, sql`not gm.margin_all_met`, margin),
     },
   ];
 }
 
 /**
- * Findings of a unit in a month, most urgent examples first; one statement. Of units outside the viewer's own nothing is said. Thresholds
- * are those of the unit and the month; terms and licences are always today's, since only today they can be acted on.
+ * Findings of a unit in a month, most urgent examples first; one statement. Of units outside the viewer's own nothing is said. Sizes,
+ * meetings and margins are those that the month counted, under its policy; terms and licences are always today's, since only today
+ * they can be acted on.
  */
 export async function readAttention(
   read: ReadTransaction,
@@ -143,22 +156,19 @@ export async function readAttention(
   month: YearMonth,
   today: LocalDate,
 ): Promise<AttentionRow[]> {
-  const kinds = findings({ month, today });
-  const tables = kinds.map(({ kind, rows }) => sql`, ${raw(kind.toLowerCase())} as materialized (${rows})`);
-  const answers = kinds.map(({ kind }) => {
-    const table = raw(kind.toLowerCase());
-    // Names are looked up for the examples alone.
-    return sql`select ${kind}::text as kind, (select count(*)::integer from ${table}) as count,
-      coalesce((select json_agg(json_build_object('unitCode', u.code, 'groupId', f.group_id, 'retailerId', f.retailer_id,
-          'label', coalesce(r.store_name, g.name, u.name), 'detail', f.detail) order by f.urgency, f.place_id, f.group_id, f.retailer_id)
-        from (select * from ${table} order by urgency, place_id, group_id, retailer_id limit ${EXAMPLES}) f
-        join unit u on u.id = f.place_id left join mutual_aid_group g on g.id = f.group_id left join retailer r on r.id = f.retailer_id), '[]') as examples`;
-  });
-  const answered = await read.query<AttentionRow>(
+  const answers = findings({ unitCode, month, today }).map(
+    // Names are looked up for the examples alone, examples for what there is.
+    ({ kind, count, examples }) => sql`select ${kind}::text as kind, found.count, (
+      select json_agg(json_build_object('unitCode', u.code, 'groupId', f.group_id, 'retailerId', f.retailer_id,
+               'label', coalesce(r.store_name, g.name, u.name), 'detail', f.detail) order by f.place)
+        from (select e.*, row_number() over () as place from (${examples}) e) f
+        join unit u on u.id = f.place_id left join mutual_aid_group g on g.id = f.group_id left join retailer r on r.id = f.retailer_id) as examples
+      from (select ${count} as count) found where found.count > 0`,
+  );
+  return read.query<AttentionRow>(
     sql`with w as materialized (select id, level, scope_from, scope_to from unit
       where code = ${unitCode} and scope_from >= viewer_from() and scope_to <= viewer_to()),
-      month_group as materialized (${groupsOf(sql`${firstDayOf(month)}::date`)}),
-      current_group as materialized (${groupsOf(NEWEST)})${join(tables, '')} ${join(answers, ' union all ')}`,
+      figure as materialized (select im.code, im.numerator, im.denominator from indicator_month im
+        where im.unit_id = (select id from w) and im.month = ${firstDayOf(month)}::date) ${join(answers, ' union all ')}`,
   );
-  return answered.filter((row) => row.count > 0);
 }

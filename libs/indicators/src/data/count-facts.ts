@@ -10,6 +10,16 @@ export interface Recount {
   readonly placeIds: readonly number[] | null;
 }
 
+/** Thresholds of a county in a month, from its policy; `scopeFrom` is the county's own number. */
+export interface CountyPolicy {
+  readonly scopeFrom: number;
+  readonly marginTarget: string;
+  readonly sizeFloor: number;
+  readonly sizeMin: number;
+  readonly sizeMax: number;
+  readonly sizeLimit: number;
+}
+
 /** Rows of a table with `scope` and `place_id` that a recount touches. */
 const touched = (row: Sql, recount: Recount): Sql =>
   recount.placeIds === null
@@ -18,6 +28,18 @@ const touched = (row: Sql, recount: Recount): Sql =>
 
 const firstDay = (recount: Recount): Sql => sql`${`${recount.month}-01`}::date`;
 const asOf = (recount: Recount): Sql => sql`${recount.asOf}::date`;
+
+/** The counties' thresholds as a table; a row's county is its scope without the area. */
+const policyOf = (row: Sql, counties: readonly CountyPolicy[]): Sql => sql`
+  join unnest(
+    ${counties.map((county) => county.scopeFrom / 1000)}::integer[], ${counties.map((county) => county.marginTarget)}::numeric[],
+    ${counties.map((county) => county.sizeFloor)}::integer[], ${counties.map((county) => county.sizeMin)}::integer[],
+    ${counties.map((county) => county.sizeMax)}::integer[], ${counties.map((county) => county.sizeLimit)}::integer[])
+  as policy(county, margin_target, size_floor, size_min, size_max, size_limit) on policy.county = ${row}.scope / 1000`;
+
+/** Whether a margin meets the county's target, on the exact fraction; null without revenue. */
+const met = (revenue: Sql, cost: Sql): Sql =>
+  sql`case when ${revenue} > 0 then ${revenue} - ${cost} >= policy.margin_target * ${revenue} end`;
 
 const RETAILER_COLUMNS = [
   'scope',
@@ -31,6 +53,8 @@ const RETAILER_COLUMNS = [
   'cost_all',
   'revenue_agreed',
   'cost_agreed',
+  'margin_all_met',
+  'margin_agreed_met',
 ];
 const GROUP_COLUMNS = [
   'scope',
@@ -44,6 +68,9 @@ const GROUP_COLUMNS = [
   'cost_all',
   'revenue_agreed',
   'cost_agreed',
+  'size_band',
+  'margin_all_met',
+  'margin_agreed_met',
 ];
 
 /**
@@ -67,25 +94,35 @@ function replaceRows(recount: Recount, table: string, key: string, columns: read
 
 /**
  * The statements that count a month's retailers and groups again: who is active with an unexpired licence, in which group, with what
- * margin; which groups exist, how large they are, whether they met and have a leader in office (docs/contract.md, population).
+ * margin; which groups exist, how large they are, whether they met and have a leader in office; and what the policy of the month says
+ * to it (docs/contract.md, population).
  */
-export function countFacts(recount: Recount): Sql[] {
+export function countFacts(recount: Recount, counties: readonly CountyPolicy[]): Sql[] {
   return [
-    replaceRows(recount, 'retailer_month', 'retailer_id', RETAILER_COLUMNS, countedRetailers(recount)),
-    replaceRows(recount, 'group_month', 'group_id', GROUP_COLUMNS, countedGroups(recount)),
+    replaceRows(recount, 'retailer_month', 'retailer_id', RETAILER_COLUMNS, countedRetailers(recount, counties)),
+    replaceRows(recount, 'group_month', 'group_id', GROUP_COLUMNS, countedGroups(recount, counties)),
   ];
 }
 
-const countedRetailers = (recount: Recount): Sql => sql`
+const countedRetailers = (recount: Recount, counties: readonly CountyPolicy[]): Sql => sql`
   select rv.retailer_id, rv.scope, rv.place_id, rv.market_type, rv.format, rv.tier, rv.licence_expires_on, m.group_id,
-         a.revenue as revenue_all, a.cost as cost_all, p.revenue as revenue_agreed, p.cost as cost_agreed
-    from retailer_version rv
+         a.revenue as revenue_all, a.cost as cost_all, p.revenue as revenue_agreed, p.cost as cost_agreed,
+         ${met(sql`a.revenue`, sql`a.cost`)} as margin_all_met, ${met(sql`p.revenue`, sql`p.cost`)} as margin_agreed_met
+    from retailer_version rv ${policyOf(sql`rv`, counties)}
     left join membership m on m.retailer_id = rv.retailer_id and m.during @> ${asOf(recount)}
     left join margin_survey a on a.retailer_id = rv.retailer_id and a.month = ${firstDay(recount)} and a.sku_set = 'ALL'
     left join margin_survey p on p.retailer_id = rv.retailer_id and p.month = ${firstDay(recount)} and p.sku_set = 'AGREED'
    where rv.during @> ${asOf(recount)} and rv.status = 'ACTIVE' and rv.licence_expires_on >= ${asOf(recount)} and ${touched(sql`rv`, recount)}`;
 
-const countedGroups = (recount: Recount): Sql => sql`
+const countedGroups = (recount: Recount, counties: readonly CountyPolicy[]): Sql => sql`
+  select c.*,
+         case when c.member_count < policy.size_floor then 'UNDER_FLOOR' when c.member_count < policy.size_min then 'SMALL'
+              when c.member_count <= policy.size_max then 'TYPICAL' when c.member_count <= policy.size_limit then 'LARGE'
+              else 'OVER_LIMIT' end as size_band,
+         ${met(sql`c.revenue_all`, sql`c.cost_all`)} as margin_all_met, ${met(sql`c.revenue_agreed`, sql`c.cost_agreed`)} as margin_agreed_met
+    from (${groupFacts(recount)}) c ${policyOf(sql`c`, counties)}`;
+
+const groupFacts = (recount: Recount): Sql => sql`
   select g.id as group_id, g.scope, g.place_id,
          (select count(*) from membership m where m.group_id = g.id and m.during @> ${asOf(recount)}) as member_count,
          coalesce(s.counted, 0) as counted_member_count,

@@ -5,8 +5,8 @@ import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
 import { PolicyBook } from '@chengxin/policy/domain';
 import type { Pool, PoolClient } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { countFacts, type Recount } from './count-facts';
-import { type CountyPolicy, sumIndicators } from './sum-indicators';
+import { type CountyPolicy, countFacts, type Recount } from './count-facts';
+import { sumIndicators } from './sum-indicators';
 
 /** Runs one statement of a transaction under way. */
 export type Execute = <Row extends object>(statement: Sql) => Promise<Row[]>;
@@ -24,7 +24,7 @@ async function countyPolicies(execute: Execute, recount: Recount): Promise<Count
   );
   const day = lastDayOf(recount.month);
   return counties.map((county) => ({
-    ...county,
+    scopeFrom: county.scopeFrom,
     marginTarget: book.value('margin.target', county, day),
     sizeFloor: Number(book.value('group.size_floor', county, day)),
     sizeMin: Number(book.value('group.size_min_typical', county, day)),
@@ -38,7 +38,7 @@ export async function recountMonth(execute: Execute, recount: Recount): Promise<
   const policies = await countyPolicies(execute, recount);
   // Row policies hide from the planner how many rows there are; over a whole city it would loop where it should hash.
   if (recount.placeIds === null) await execute(sql`set local enable_nestloop = off`);
-  for (const statement of [...countFacts(recount), ...sumIndicators(recount, policies)]) await execute(statement);
+  for (const statement of [...countFacts(recount, policies), ...sumIndicators(recount)]) await execute(statement);
   if (recount.placeIds === null) await execute(sql`set local enable_nestloop = on`);
 }
 

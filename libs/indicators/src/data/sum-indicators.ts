@@ -1,25 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Recount } from './count-facts';
 
-/** Thresholds of a county in a month, from its policy. */
-export interface CountyPolicy {
-  readonly scopeFrom: number;
-  readonly scopeTo: number;
-  readonly marginTarget: string;
-  readonly sizeFloor: number;
-  readonly sizeMin: number;
-  readonly sizeMax: number;
-  readonly sizeLimit: number;
-}
-
-/** The counties' thresholds as a table that the statements join. */
-const policyTable = (counties: readonly CountyPolicy[]): Sql => sql`unnest(
-  ${counties.map((county) => county.scopeFrom)}::integer[], ${counties.map((county) => county.scopeTo)}::integer[],
-  ${counties.map((county) => county.marginTarget)}::numeric[], ${counties.map((county) => county.sizeFloor)}::integer[],
-  ${counties.map((county) => county.sizeMin)}::integer[], ${counties.map((county) => county.sizeMax)}::integer[],
-  ${counties.map((county) => county.sizeLimit)}::integer[])
-  as policy(scope_from, scope_to, margin_target, size_floor, size_min, size_max, size_limit)`;
-
 const firstDay = (recount: Recount): Sql => sql`${`${recount.month}-01`}::date`;
 
 /** Places that a recount touches, as a condition on `unit`. */
@@ -29,14 +10,11 @@ const touchedPlace = (recount: Recount): Sql =>
     : sql`u.level = 'PLACE' and u.id = any(${recount.placeIds}::integer[])`;
 
 /** Numerators and denominators of the touched places, from the month's counted rows. Fractions of nothing are not stored. */
-function sumPlaces(recount: Recount, counties: readonly CountyPolicy[]): Sql {
+function sumPlaces(recount: Recount): Sql {
   return sql`
     insert into indicator_month (month, code, unit_id, parent_id, level, scope_from, scope_to, numerator, denominator)
     with place as materialized (
-      select u.id, u.parent_id, u.scope_from, u.scope_to, u.place_kind,
-             policy.margin_target, policy.size_floor, policy.size_min, policy.size_max, policy.size_limit
-        from unit u join ${policyTable(counties)} on u.scope_from between policy.scope_from and policy.scope_to
-       where ${touchedPlace(recount)}),
+      select u.id, u.parent_id, u.scope_from, u.scope_to, u.place_kind from unit u where ${touchedPlace(recount)}),
     retailers as (
       select p.id as place_id, count(*) as n, count(rm.group_id) as members,
              count(*) filter (where rm.market_type = 'URBAN') as urban,
@@ -47,28 +25,23 @@ function sumPlaces(recount: Recount, counties: readonly CountyPolicy[]): Sql {
              sum(rm.cost_all) filter (where rm.group_id is not null) as cost_all,
              sum(rm.revenue_agreed) filter (where rm.group_id is not null) as revenue_agreed,
              sum(rm.cost_agreed) filter (where rm.group_id is not null) as cost_agreed,
-             count(*) filter (where rm.group_id is not null and rm.revenue_all > 0) as surveyed_all,
-             count(*) filter (where rm.group_id is not null and rm.revenue_all > 0
-               and rm.revenue_all - rm.cost_all >= p.margin_target * rm.revenue_all) as at_target_all,
-             count(*) filter (where rm.group_id is not null and rm.revenue_agreed > 0) as surveyed_agreed,
-             count(*) filter (where rm.group_id is not null and rm.revenue_agreed > 0
-               and rm.revenue_agreed - rm.cost_agreed >= p.margin_target * rm.revenue_agreed) as at_target_agreed
+             count(rm.margin_all_met) filter (where rm.group_id is not null) as surveyed_all,
+             count(*) filter (where rm.group_id is not null and rm.margin_all_met) as at_target_all,
+             count(rm.margin_agreed_met) filter (where rm.group_id is not null) as surveyed_agreed,
+             count(*) filter (where rm.group_id is not null and rm.margin_agreed_met) as at_target_agreed
         from place p join retailer_month rm on rm.place_id = p.id and rm.month = ${firstDay(recount)}
        group by p.id),
     groups as (
       select p.id as place_id, count(*) as n, sum(gm.member_count) as members,
-             count(*) filter (where gm.member_count < p.size_floor) as below_floor,
-             count(*) filter (where gm.member_count < p.size_min) as below_min,
-             count(*) filter (where gm.member_count between p.size_min and p.size_max) as typical,
-             count(*) filter (where gm.member_count > p.size_max and gm.member_count <= p.size_limit) as large,
-             count(*) filter (where gm.member_count > p.size_limit) as over_limit,
+             count(*) filter (where gm.size_band = 'UNDER_FLOOR') as below_floor,
+             count(*) filter (where gm.size_band in ('UNDER_FLOOR', 'SMALL')) as below_min,
+             count(*) filter (where gm.size_band = 'TYPICAL') as typical,
+             count(*) filter (where gm.size_band = 'LARGE') as large,
+             count(*) filter (where gm.size_band = 'OVER_LIMIT') as over_limit,
              count(*) filter (where gm.meeting_held) as met,
              count(*) filter (where gm.leader_term_valid) as led,
-             count(*) filter (where gm.revenue_all > 0) as surveyed_all,
-             count(*) filter (where gm.revenue_all > 0 and gm.revenue_all - gm.cost_all >= p.margin_target * gm.revenue_all) as at_target_all,
-             count(*) filter (where gm.revenue_agreed > 0) as surveyed_agreed,
-             count(*) filter (where gm.revenue_agreed > 0
-               and gm.revenue_agreed - gm.cost_agreed >= p.margin_target * gm.revenue_agreed) as at_target_agreed
+             count(gm.margin_all_met) as surveyed_all, count(*) filter (where gm.margin_all_met) as at_target_all,
+             count(gm.margin_agreed_met) as surveyed_agreed, count(*) filter (where gm.margin_agreed_met) as at_target_agreed
         from place p join group_month gm on gm.place_id = p.id and gm.month = ${firstDay(recount)}
        group by p.id)
     select ${firstDay(recount)}, f.code, p.id, p.parent_id, 'PLACE', p.scope_from, p.scope_to, coalesce(f.numerator, 0), f.denominator
@@ -125,7 +98,7 @@ const leadersMeetings = (recount: Recount): Sql => sql`
     from unit u where ${unitsAbove(recount, 'COUNTY')}`;
 
 /** The statements that write the indicators of a month after its rows were counted (`countFacts`). */
-export function sumIndicators(recount: Recount, counties: readonly CountyPolicy[]): Sql[] {
+export function sumIndicators(recount: Recount): Sql[] {
   const levels = ['AREA', 'COUNTY', 'CITY', 'PROVINCE'] as const;
   const stale = sql`
     delete from indicator_month im using unit u
@@ -134,5 +107,5 @@ export function sumIndicators(recount: Recount, counties: readonly CountyPolicy[
   const parents = levels.flatMap((level) =>
     level === 'COUNTY' ? [sumChildren(recount, level), leadersMeetings(recount)] : [sumChildren(recount, level)],
   );
-  return [stale, sumPlaces(recount, counties), ...parents];
+  return [stale, sumPlaces(recount), ...parents];
 }
