@@ -1,5 +1,5 @@
 import { asValue, Payload, Permit, type RequestContext, readOne, YearMonthScalar } from '@chengxin/graphql-kit';
-import { yearMonth } from '@chengxin/kernel';
+import { normaliseText, yearMonth } from '@chengxin/kernel';
 import { MonthPeriod, monthPeriodRead } from '@chengxin/months/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
@@ -14,7 +14,7 @@ export class CloseMonthInput {
   @Field(() => YearMonthScalar)
   month!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '说明，最多 200 个字。 Note, at most 200 characters.' })
   reason?: string | null;
 }
 
@@ -26,7 +26,7 @@ export class ReopenMonthInput {
   @Field(() => YearMonthScalar)
   month!: string;
 
-  @Field(() => String, { description: '理由，至少四个字。 Reason, at least four characters.' })
+  @Field(() => String, { description: '理由，4 到 200 个字。 Reason, 4 to 200 characters.' })
   reason!: string;
 }
 
@@ -48,7 +48,7 @@ export class MonthResolver {
     await closeMonth(context.database.orm, context.clock, context.signedIn.actor, {
       unitCode: input.unitCode,
       month: yearMonth(input.month),
-      reason: input.reason ?? null,
+      reason: normaliseText(input.reason ?? '') || null,
     });
     await context.settle();
     return written(context, input);
@@ -66,7 +66,7 @@ export class MonthResolver {
     await reopenMonth(context.database.orm, context.clock, context.signedIn.actor, {
       unitCode: input.unitCode,
       month: yearMonth(input.month),
-      reason: input.reason,
+      reason: normaliseText(input.reason),
     });
     await context.settle();
     return written(context, input);

@@ -71,7 +71,7 @@ export async function closeMonth(orm: MikroORM, clock: Clock, actor: Actor, inpu
   await runAct(orm, clock, actor, async (act) => {
     const city = await lockMonths(act, input);
     const earlierOpen = [...city.states].find(([month, state]) => month < input.month && state !== 'CLOSED')?.[0];
-    demand(mayClose(input.month, stateOf(city, input.month), earlierOpen ? yearMonth(earlierOpen) : null));
+    demand(mayClose(input.month, stateOf(city, input.month), earlierOpen ? yearMonth(earlierOpen) : null, input.reason));
     // The sums reach up to the province, beyond the scope of whoever closes.
     await act.em.execute(scopeStatements(everything));
     const execute: Execute = (statement) => act.em.execute(statement.sql, statement.values.map(asParameter));

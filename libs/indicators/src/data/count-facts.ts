@@ -21,7 +21,7 @@ export interface CountyPolicy {
 }
 
 /** Rows of a table with `scope` and `place_id` that a recount touches. */
-const touched = (row: Sql, recount: Recount): Sql =>
+export const touched = (row: Sql, recount: Recount): Sql =>
   recount.placeIds === null
     ? sql`${row}.scope between ${recount.scopeFrom} and ${recount.scopeTo}`
     : sql`${row}.place_id = any(${recount.placeIds}::integer[])`;
@@ -87,7 +87,7 @@ function replaceRows(recount: Recount, table: string, key: string, columns: read
          and not exists (select from fresh f where f.${id} = old.${id}))
     insert into ${target} (month, ${id}, ${listOf('')})
     select ${firstDay(recount)}, f.${id}, ${listOf('f.')}
-      from fresh f left join ${target} old on old.month = ${firstDay(recount)} and old.${id} = f.${id}
+      from fresh f left join ${target} old on old.month = ${firstDay(recount)} and old.${id} = f.${id} and ${touched(sql`old`, recount)}
      where old.${id} is null or (${listOf('old.')}) is distinct from (${listOf('f.')})
     on conflict (${id}, month) do update set (${listOf('')}) = (select ${listOf('excluded.')})`;
 }
@@ -104,15 +104,21 @@ export function countFacts(recount: Recount, counties: readonly CountyPolicy[]):
   ];
 }
 
+/** Whatever a retailer or group has lies in its city, which is all that is read of a province. */
+const ofCity = (row: Sql, recount: Recount): Sql => sql`${row}.scope between ${recount.scopeFrom} and ${recount.scopeTo}`;
+
 const countedRetailers = (recount: Recount, counties: readonly CountyPolicy[]): Sql => sql`
   select rv.retailer_id, rv.scope, rv.place_id, rv.market_type, rv.format, rv.tier, rv.licence_expires_on, m.group_id,
          a.revenue as revenue_all, a.cost as cost_all, p.revenue as revenue_agreed, p.cost as cost_agreed,
          ${met(sql`a.revenue`, sql`a.cost`)} as margin_all_met, ${met(sql`p.revenue`, sql`p.cost`)} as margin_agreed_met
     from retailer_version rv ${policyOf(sql`rv`, counties)}
-    left join membership m on m.retailer_id = rv.retailer_id and m.during @> ${asOf(recount)}
+    left join membership m on m.retailer_id = rv.retailer_id and m.during @> ${asOf(recount)} and ${ofCity(sql`m`, recount)}
     left join margin_survey a on a.retailer_id = rv.retailer_id and a.month = ${firstDay(recount)} and a.sku_set = 'ALL'
+     and ${ofCity(sql`a`, recount)}
     left join margin_survey p on p.retailer_id = rv.retailer_id and p.month = ${firstDay(recount)} and p.sku_set = 'AGREED'
-   where rv.during @> ${asOf(recount)} and rv.status = 'ACTIVE' and rv.licence_expires_on >= ${asOf(recount)} and ${touched(sql`rv`, recount)}`;
+     and ${ofCity(sql`p`, recount)}
+   where rv.during @> ${asOf(recount)} and rv.status = 'ACTIVE' and rv.licence_expires_on >= ${asOf(recount)}
+     and ${ofCity(sql`rv`, recount)} and ${touched(sql`rv`, recount)}`;
 
 const countedGroups = (recount: Recount, counties: readonly CountyPolicy[]): Sql => sql`
   select c.*,
@@ -122,25 +128,26 @@ const countedGroups = (recount: Recount, counties: readonly CountyPolicy[]): Sql
          ${met(sql`c.revenue_all`, sql`c.cost_all`)} as margin_all_met, ${met(sql`c.revenue_agreed`, sql`c.cost_agreed`)} as margin_agreed_met
     from (${groupFacts(recount)}) c ${policyOf(sql`c`, counties)}`;
 
-const groupFacts = (recount: Recount): Sql => sql`
-  select g.id as group_id, g.scope, g.place_id,
-         (select count(*) from membership m where m.group_id = g.id and m.during @> ${asOf(recount)}) as member_count,
-         coalesce(s.counted, 0) as counted_member_count,
+const groupFacts = (recount: Recount): Sql => {
+  const groups = sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
+  return sql`
+  select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
          exists (select from group_meeting gm where gm.group_id = g.id and gm.evidenced
                   and gm.held_on >= ${firstDay(recount)} and gm.held_on < ${firstDay(recount)} + interval '1 month') as meeting_held,
          coalesce(l.term_ends_on > ${asOf(recount)}, false) as leader_term_valid, l.term_ends_on as leader_term_ends_on,
          s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
     from mutual_aid_group g
     left join (
+      select m.group_id, count(*) as members from membership m where m.group_id = ${groups} and m.during @> ${asOf(recount)} group by m.group_id) m
+      on m.group_id = g.id
+    left join (
       select rm.group_id, count(*) as counted, sum(rm.revenue_all) as revenue_all, sum(rm.cost_all) as cost_all,
              sum(rm.revenue_agreed) as revenue_agreed, sum(rm.cost_agreed) as cost_agreed
-        from retailer_month rm
-       where rm.month = ${firstDay(recount)} and rm.group_id = any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))
-       group by rm.group_id) s on s.group_id = g.id
+        from retailer_month rm where rm.month = ${firstDay(recount)} and rm.group_id = ${groups} group by rm.group_id) s on s.group_id = g.id
     left join (
       select t.group_id, max(t.term_ends_on) as term_ends_on
         from leader_term t
-       where t.role = 'LEADER' and t.elected_on <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})
-         and t.group_id = any(array(select x.id from mutual_aid_group x where ${touched(sql`x`, recount)}))
+       where t.role = 'LEADER' and t.elected_on <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)}) and t.group_id = ${groups}
        group by t.group_id) l on l.group_id = g.id
    where g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}`;
+};

@@ -1,22 +1,50 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { Recount } from './count-facts';
+import { INDICATOR_CODES } from '../domain';
+import { type Recount, touched } from './count-facts';
 
 const firstDay = (recount: Recount): Sql => sql`${`${recount.month}-01`}::date`;
 
-/** Places that a recount touches, as a condition on `unit`. */
+const codes = sql`any(${[...INDICATOR_CODES]}::text[])`;
+
+/**
+ * Writes the figures of the units that fulfil a condition on `unit u`, as they are now (`fresh`: unit_id, code, numerator, denominator;
+ * it may read the units as `asked`). Only what differs is written. The fractions of a month are found by unit, never by reading the
+ * month of a whole province.
+ */
+const replaceFigures = (recount: Recount, units: Sql, fresh: Sql): Sql => sql`
+  with asked as materialized (select u.id, u.parent_id, u.level, u.scope_from, u.scope_to, u.place_kind from unit u where ${units}),
+  fresh as materialized (${fresh}),
+  old as materialized (
+    select im.ctid as row, im.* from indicator_month im
+     where im.month = ${firstDay(recount)} and im.code = ${codes} and im.unit_id = any(array(select id from asked))),
+  gone as (
+    delete from indicator_month where ctid = any(array(
+      select old.row from old where not exists (select from fresh f where f.unit_id = old.unit_id and f.code = old.code))))
+  insert into indicator_month (month, code, unit_id, parent_id, level, scope_from, scope_to, numerator, denominator)
+  select ${firstDay(recount)}, f.code, u.id, u.parent_id, u.level, u.scope_from, u.scope_to, f.numerator, f.denominator
+    from fresh f join asked u on u.id = f.unit_id left join old on old.unit_id = f.unit_id and old.code = f.code
+   where old.unit_id is null or (old.parent_id, old.scope_from, old.scope_to, old.numerator, old.denominator)
+     is distinct from (u.parent_id, u.scope_from, u.scope_to, f.numerator, f.denominator)
+  on conflict (unit_id, code, month) do update
+    set (parent_id, scope_from, scope_to, numerator, denominator)
+      = (select excluded.parent_id, excluded.scope_from, excluded.scope_to, excluded.numerator, excluded.denominator)`;
+
+/** Places that a recount touches, as a condition on `unit u`. */
 const touchedPlace = (recount: Recount): Sql =>
   recount.placeIds === null
     ? sql`u.level = 'PLACE' and u.scope_from between ${recount.scopeFrom} and ${recount.scopeTo}`
     : sql`u.level = 'PLACE' and u.id = any(${recount.placeIds}::integer[])`;
 
-/** Numerators and denominators of the touched places, from the month's counted rows. Fractions of nothing are not stored. */
-function sumPlaces(recount: Recount): Sql {
-  return sql`
-    insert into indicator_month (month, code, unit_id, parent_id, level, scope_from, scope_to, numerator, denominator)
-    with place as materialized (
-      select u.id, u.parent_id, u.scope_from, u.scope_to, u.place_kind from unit u where ${touchedPlace(recount)}),
-    retailers as (
-      select p.id as place_id, count(*) as n, count(rm.group_id) as members,
+const unitsAbove = (recount: Recount, level: string): Sql =>
+  recount.placeIds === null
+    ? sql`u.level = ${level} and u.scope_from <= ${recount.scopeTo} and u.scope_to >= ${recount.scopeFrom}`
+    : sql`u.level = ${level} and exists (select from unit p where p.id = any(${recount.placeIds}::integer[])
+        and p.scope_from between u.scope_from and u.scope_to)`;
+
+/** Fractions of the places from the month's counted rows. Fractions of nothing are not stored. */
+const ofPlaces = (recount: Recount): Sql => sql`
+    with retailers as (
+      select rm.place_id, count(*) as n, count(rm.group_id) as members,
              count(*) filter (where rm.market_type = 'URBAN') as urban,
              count(rm.group_id) filter (where rm.market_type = 'URBAN') as urban_members,
              count(*) filter (where rm.market_type = 'RURAL') as rural,
@@ -29,10 +57,9 @@ function sumPlaces(recount: Recount): Sql {
              count(*) filter (where rm.group_id is not null and rm.margin_all_met) as at_target_all,
              count(rm.margin_agreed_met) filter (where rm.group_id is not null) as surveyed_agreed,
              count(*) filter (where rm.group_id is not null and rm.margin_agreed_met) as at_target_agreed
-        from place p join retailer_month rm on rm.place_id = p.id and rm.month = ${firstDay(recount)}
-       group by p.id),
+        from retailer_month rm where rm.month = ${firstDay(recount)} and ${touched(sql`rm`, recount)} group by rm.place_id),
     groups as (
-      select p.id as place_id, count(*) as n, sum(gm.member_count) as members,
+      select gm.place_id, count(*) as n, sum(gm.member_count) as members,
              count(*) filter (where gm.size_band = 'UNDER_FLOOR') as below_floor,
              count(*) filter (where gm.size_band in ('UNDER_FLOOR', 'SMALL')) as below_min,
              count(*) filter (where gm.size_band = 'TYPICAL') as typical,
@@ -42,10 +69,9 @@ function sumPlaces(recount: Recount): Sql {
              count(*) filter (where gm.leader_term_valid) as led,
              count(gm.margin_all_met) as surveyed_all, count(*) filter (where gm.margin_all_met) as at_target_all,
              count(gm.margin_agreed_met) as surveyed_agreed, count(*) filter (where gm.margin_agreed_met) as at_target_agreed
-        from place p join group_month gm on gm.place_id = p.id and gm.month = ${firstDay(recount)}
-       group by p.id)
-    select ${firstDay(recount)}, f.code, p.id, p.parent_id, 'PLACE', p.scope_from, p.scope_to, coalesce(f.numerator, 0), f.denominator
-      from place p
+        from group_month gm where gm.month = ${firstDay(recount)} and ${touched(sql`gm`, recount)} group by gm.place_id)
+    select p.id as unit_id, f.code, coalesce(f.numerator, 0) as numerator, f.denominator
+      from asked p
       left join retailers r on r.place_id = p.id
       left join groups g on g.place_id = p.id
       cross join lateral (values
@@ -71,41 +97,26 @@ function sumPlaces(recount: Recount): Sql {
         ('LEADER_TERM_VALID', g.led, g.n)
       ) as f(code, numerator, denominator)
      where coalesce(f.denominator, 0) <> 0`;
-}
 
-/** Units above the touched places, one level at a time: each the sum of its children, so that children always sum to the parent. */
-function sumChildren(recount: Recount, level: 'AREA' | 'COUNTY' | 'CITY' | 'PROVINCE'): Sql {
-  return sql`
-    insert into indicator_month (month, code, unit_id, parent_id, level, scope_from, scope_to, numerator, denominator)
-    select im.month, im.code, u.id, u.parent_id, u.level, u.scope_from, u.scope_to, sum(im.numerator), sum(im.denominator)
-      from unit u join indicator_month im on im.parent_id = u.id and im.month = ${firstDay(recount)}
-     where ${unitsAbove(recount, level)}
-     group by im.month, im.code, u.id`;
-}
-
-const unitsAbove = (recount: Recount, level: string): Sql =>
-  recount.placeIds === null
-    ? sql`u.level = ${level} and u.scope_from <= ${recount.scopeTo} and u.scope_to >= ${recount.scopeFrom}`
-    : sql`u.level = ${level} and exists (select from unit p where p.id = any(${recount.placeIds}::integer[])
-        and p.scope_from between u.scope_from and u.scope_to)`;
+/** Fractions of units as the sums of their children, so that children always sum to the parent. */
+const ofChildren = (recount: Recount): Sql => sql`
+  select im.parent_id as unit_id, im.code, sum(im.numerator) as numerator, sum(im.denominator) as denominator
+    from indicator_month im
+   where im.month = ${firstDay(recount)} and im.code = ${codes} and im.parent_id = any(array(select id from asked))
+   group by im.parent_id, im.code`;
 
 /** Leaders' meetings are held by counties: one of one, or none of one. */
 const leadersMeetings = (recount: Recount): Sql => sql`
-  insert into indicator_month (month, code, unit_id, parent_id, level, scope_from, scope_to, numerator, denominator)
-  select ${firstDay(recount)}, 'LEADERS_MEETING_RATE', u.id, u.parent_id, u.level, u.scope_from, u.scope_to,
+  select u.id as unit_id, 'LEADERS_MEETING_RATE' as code,
          exists (select from leaders_meeting m where m.county_id = u.id and m.evidenced
-                  and m.held_on >= ${firstDay(recount)} and m.held_on < ${firstDay(recount)} + interval '1 month')::integer, 1
-    from unit u where ${unitsAbove(recount, 'COUNTY')}`;
+                  and m.held_on >= ${firstDay(recount)} and m.held_on < ${firstDay(recount)} + interval '1 month')::integer as numerator, 1 as denominator
+    from asked u`;
 
-/** The statements that write the indicators of a month after its rows were counted (`countFacts`). */
-export function sumIndicators(recount: Recount): Sql[] {
-  const levels = ['AREA', 'COUNTY', 'CITY', 'PROVINCE'] as const;
-  const stale = sql`
-    delete from indicator_month im using unit u
-     where im.unit_id = u.id and im.month = ${firstDay(recount)}
-       and (${touchedPlace(recount)} or ${levels.reduce<Sql>((any, level) => sql`${any} or ${unitsAbove(recount, level)}`, sql`false`)})`;
-  const parents = levels.flatMap((level) =>
-    level === 'COUNTY' ? [sumChildren(recount, level), leadersMeetings(recount)] : [sumChildren(recount, level)],
-  );
-  return [stale, sumPlaces(recount), ...parents];
-}
+/** The statements that write the indicators of a month after its rows were counted (`countFacts`), one level after the other. */
+export const sumIndicators = (recount: Recount): Sql[] => [
+  replaceFigures(recount, touchedPlace(recount), ofPlaces(recount)),
+  replaceFigures(recount, unitsAbove(recount, 'AREA'), ofChildren(recount)),
+  replaceFigures(recount, unitsAbove(recount, 'COUNTY'), sql`${ofChildren(recount)} union all ${leadersMeetings(recount)}`),
+  replaceFigures(recount, unitsAbove(recount, 'CITY'), ofChildren(recount)),
+  replaceFigures(recount, unitsAbove(recount, 'PROVINCE'), ofChildren(recount)),
+];

@@ -53,6 +53,11 @@ create index group_month_term on group_month (month, leader_term_ends_on) includ
 drop index retailer_month_licence;
 create index retailer_month_licence on retailer_month (month, licence_expires_on) include (scope, place_id) where group_id is not null;
 
+-- a city of a province is counted from its own rows
+create index retailer_version_scope on retailer_version (scope);
+create index membership_scope on membership (scope);
+create index margin_survey_month on margin_survey (month, scope);
+
 -- The planner estimates a policy from the functions themselves, a sub-select it takes for a two-hundredth of the rows.
 drop policy group_month_scope on group_month;
 create policy group_month_scope on group_month using (scope between viewer_from() and viewer_to());
