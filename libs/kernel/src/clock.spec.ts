@@ -12,4 +12,11 @@ describe('the day in Shanghai', () => {
     expect(clock.today()).toBe('2026-10-12');
     expect(dayInShanghai(clock.now())).toBe('2026-10-12');
   });
+
+  it('is not what a duration is measured by: the real clock knows no day that stands still', () => {
+    const before = Date.now();
+    const real = clockOn('2026-10-12').realNow().getTime();
+    expect(real).toBeGreaterThanOrEqual(before);
+    expect(real).toBeLessThanOrEqual(Date.now());
+  });
 });

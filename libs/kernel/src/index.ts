@@ -1,5 +1,6 @@
 export * from './clock';
 export * from './fraction';
+export * from './kept-text.rules';
 export * from './local-date';
 export * from './refusal';
 export * from './text';

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isStorableText, normaliseText } from './text';
+import { isStorableText, isUuid, normaliseText } from './text';
 
 describe('text as people type it', () => {
   it('has half-width digits and one kind of space', () => {
     expect(normaliseText('　１３８　００１３\u200b8000 ')).toBe('138 0013 8000');
+  });
+
+  it('is the id of a row only in the form of one', () => {
+    expect(isUuid('00000000-0000-4000-8000-00000000000a') && isUuid('00000000-0000-4000-8000-00000000000A')).toBe(true);
+    for (const text of ['', '1', "1'--", '00000000-0000-4000-8000-00000000000a ', '00000000000040008000000000000000'])
+      expect(isUuid(text)).toBe(false);
   });
 
   it('is not stored with control characters or half a character', () => {

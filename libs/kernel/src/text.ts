@@ -7,6 +7,9 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
+/** Whether a text can be the id of a row, a UUID in any case; any other text finds nothing. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
 /** Whether a text can be stored and shown: no control characters, no lone surrogates. */
 export const isStorableText = (text: string): boolean =>
   !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) && text.isWellFormed();

@@ -1,5 +1,5 @@
-import { type GroupStatus, mayBeChanged, mayBeKept, mayTakeEffectOn } from '@chengxin/groups/domain';
-import { type Clock, demand, type LocalDate, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
+import { type GroupStatus, mayBeChanged, mayTakeEffectOn } from '@chengxin/groups/domain';
+import { type Clock, demand, isUuid, type LocalDate, mayBeKept, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
 import { closedMonthsOf } from '@chengxin/months/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
@@ -13,8 +13,6 @@ export class GroupChangedMeanwhile extends Error {
     this.name = 'GroupChangedMeanwhile';
   }
 }
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** Ids that can be ids at all, in lower case as PostgreSQL writes them. */
 export const asUuid = (id: string): string | null => (isUuid(id) ? id.toLowerCase() : null);

@@ -20,7 +20,7 @@ export class RevealPersonalFieldInput {
   @Field(() => ID, { description: '零售户标识。 Id of the retailer.' })
   subjectId!: string;
 
-  @Field(() => String, { description: '理由，至少四个字，记入操作记录。 Reason, at least four characters; audited.' })
+  @Field(() => String, { description: '理由，4 到 200 个字，记入操作记录。 Reason, 4 to 200 characters; audited.' })
   reason!: string;
 }
 

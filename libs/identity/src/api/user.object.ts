@@ -91,7 +91,7 @@ export class SetUserLockInput {
   @Field(() => Boolean, { description: '真为锁定，假为解锁。 True locks, false unlocks.' })
   locked!: boolean;
 
-  @Field(() => String, { description: '理由，至少四个字。 Reason, at least four characters.' })
+  @Field(() => String, { description: '理由，4 到 200 个字。 Reason, 4 to 200 characters.' })
   reason!: string;
 }
 

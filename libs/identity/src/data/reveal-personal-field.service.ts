@@ -1,7 +1,5 @@
-import { type Clock, demand, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, isUuid, normaliseText, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
-import { isExplained } from '../domain';
-import { isUuid } from './user-account.queries';
 
 /** Personal fields that are shown masked, and where they are kept. */
 const COLUMNS = { RETAILER_PHONE: 'phone', RETAILER_PERSON_IN_CHARGE: 'person_in_charge' } as const;

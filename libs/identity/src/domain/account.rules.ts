@@ -22,18 +22,6 @@ export function mayBeDisplayName(name: string, path: readonly string[]): Verdict
   return refused('DISPLAY_NAME_MALFORMED', { zh: '姓名须为 1 到 60 个字符', en: 'a name has 1 to 60 characters' }, path);
 }
 
-/** Is an act explained that others will want to understand later? A reason has 4 to 200 characters. */
-export function isExplained(reason: string, path: readonly string[], clause?: string): Verdict {
-  const length = [...reason].length;
-  if (length >= 4 && length <= 200 && isStorableText(reason)) return allowed;
-  return refused(
-    'REASON_NEEDED',
-    { zh: '请写明理由（4 到 200 个字）', en: 'give a reason of 4 to 200 characters' },
-    path,
-    clause,
-  );
-}
-
 /** May somebody do this to the account? Not to one's own: nobody shuts himself out, and own passwords are changed with the old one. */
 export function mayAdminister(actorId: string | null, userId: string, path: readonly string[]): Verdict {
   if (actorId !== userId) return allowed;

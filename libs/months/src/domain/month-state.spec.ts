@@ -29,17 +29,26 @@ describe('a closed month', () => {
   });
 
   it('is closed in order: not before it has ended, not before an earlier month', () => {
-    expect(mayClose(yearMonth('2026-09'), 'CLOSING', null)).toEqual({ ok: true });
-    expect(mayClose(yearMonth('2026-10'), 'OPEN', null)).toMatchObject({ reason: { code: 'MONTH_NOT_ENDED' } });
-    expect(mayClose(yearMonth('2026-09'), 'CLOSING', yearMonth('2026-08'))).toMatchObject({
+    expect(mayClose(yearMonth('2026-09'), 'CLOSING', null, null)).toEqual({ ok: true });
+    expect(mayClose(yearMonth('2026-10'), 'OPEN', null, null)).toMatchObject({ reason: { code: 'MONTH_NOT_ENDED' } });
+    expect(mayClose(yearMonth('2026-09'), 'CLOSING', yearMonth('2026-08'), null)).toMatchObject({
       reason: { code: 'EARLIER_MONTH_OPEN' },
     });
-    expect(mayClose(yearMonth('2026-08'), 'CLOSED', null)).toMatchObject({ reason: { code: 'MONTH_ALREADY_CLOSED' } });
+    expect(mayClose(yearMonth('2026-08'), 'CLOSED', null, null)).toMatchObject({ reason: { code: 'MONTH_ALREADY_CLOSED' } });
+  });
+
+  it('is closed with a note or without; one that cannot be kept is refused', () => {
+    const close = (note: string | null) => mayClose(yearMonth('2026-09'), 'CLOSING', null, note);
+    expect([close(null), close('按期')]).toEqual([{ ok: true }, { ok: true }]);
+    expect(close('长'.repeat(201))).toMatchObject({ reason: { code: 'TEXT_UNUSABLE', path: ['input', 'reason'] } });
   });
 
   it('is reopened from the latest back, with a reason', () => {
     expect(mayReopen(yearMonth('2026-08'), 'CLOSED', null, '毛利数据补报')).toEqual({ ok: true });
     expect(mayReopen(yearMonth('2026-08'), 'CLOSED', null, '补')).toMatchObject({ reason: { code: 'REASON_NEEDED' } });
+    expect(mayReopen(yearMonth('2026-08'), 'CLOSED', null, '长'.repeat(201))).toMatchObject({
+      reason: { code: 'REASON_NEEDED', path: ['input', 'reason'] },
+    });
     expect(mayReopen(yearMonth('2026-07'), 'CLOSED', yearMonth('2026-08'), '毛利数据补报')).toMatchObject({
       reason: { code: 'LATER_MONTH_CLOSED' },
     });

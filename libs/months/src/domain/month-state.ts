@@ -1,4 +1,14 @@
-import { allowed, earlierOf, type LocalDate, lastDayOf, refused, type Verdict, type YearMonth } from '@chengxin/kernel';
+import {
+  allowed,
+  earlierOf,
+  isExplained,
+  type LocalDate,
+  lastDayOf,
+  mayBeKept,
+  refused,
+  type Verdict,
+  type YearMonth,
+} from '@chengxin/kernel';
 
 /** 未结账、待结账（月份已过）、已结账. */
 export const MONTH_STATES = ['OPEN', 'CLOSING', 'CLOSED'] as const;
@@ -26,8 +36,8 @@ export function mayTakeEffect(month: YearMonth, closedMonths: ReadonlySet<string
   );
 }
 
-/** May a month be closed? Only when it has ended, and only after every earlier month is closed. */
-export function mayClose(month: YearMonth, state: MonthState, earlierOpen: YearMonth | null): Verdict {
+/** May a month be closed? Only when it has ended, and only after every earlier month is closed; with a note, or without. */
+export function mayClose(month: YearMonth, state: MonthState, earlierOpen: YearMonth | null, note: string | null): Verdict {
   if (state === 'CLOSED')
     return refused('MONTH_ALREADY_CLOSED', { zh: `${month} 已经结账`, en: `${month} is closed already` }, ['input', 'month']);
   if (state === 'OPEN') {
@@ -42,7 +52,7 @@ export function mayClose(month: YearMonth, state: MonthState, earlierOpen: YearM
       'month',
     ]);
   }
-  return allowed;
+  return mayBeKept(note, ['input', 'reason']);
 }
 
 /** May a month be reopened? Only the latest closed one, and only with a reason. */
@@ -55,11 +65,5 @@ export function mayReopen(month: YearMonth, state: MonthState, laterClosed: Year
       'month',
     ]);
   }
-  if (reason.trim().length < 4) {
-    return refused('REASON_NEEDED', { zh: '请写明反结账的理由（至少四个字）', en: 'give a reason of at least four characters' }, [
-      'input',
-      'reason',
-    ]);
-  }
-  return allowed;
+  return isExplained(reason, ['input', 'reason']);
 }

@@ -85,7 +85,7 @@ export class SetPolicyParameterInput {
   @Field(() => LocalDateScalar, { description: '生效日期，不得在已结账月份。 First day in force; not in a closed month.' })
   effectiveFrom!: string;
 
-  @Field(() => String, { description: '理由，至少四个字。 Reason, at least four characters.' })
+  @Field(() => String, { description: '理由，4 到 200 个字。 Reason, 4 to 200 characters.' })
   reason!: string;
 }
 

@@ -1,7 +1,7 @@
-import { type Clock, demand, type LocalDate, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
-import { findParameter, isExplained, mayHaveValue, mayStandBeside, mayTakeEffectIn, type ParameterDefinition } from '../domain';
+import { findParameter, mayHaveValue, mayStandBeside, mayTakeEffectIn, type ParameterDefinition } from '../domain';
 import { loadPolicyForAct } from './policy.queries';
 import { PolicyParameter } from './policy-parameter.entity';
 

@@ -84,11 +84,3 @@ export function mayTakeEffectIn(month: YearMonth, closedMonths: ReadonlySet<stri
     path,
   );
 }
-
-export const MIN_REASON_LENGTH = 4;
-
-/** Is a change explained? It stands in the history that others read years later. */
-export function isExplained(reason: string, path: readonly string[]): Verdict {
-  if ([...reason].length >= MIN_REASON_LENGTH) return allowed;
-  return refused('REASON_NEEDED', { zh: '请写明理由（至少四个字）', en: 'give a reason of at least four characters' }, path);
-}

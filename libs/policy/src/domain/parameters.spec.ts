@@ -1,6 +1,6 @@
 import { yearMonth } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
-import { isExplained, mayHaveValue, mayStandBeside, mayTakeEffectIn } from './parameter-value.rules';
+import { mayHaveValue, mayStandBeside, mayTakeEffectIn } from './parameter-value.rules';
 import { findParameter, PARAMETERS, parameter } from './parameters';
 
 const PATH = ['input', 'value'];
@@ -107,10 +107,5 @@ describe('a change of policy', () => {
     expect(set('group.size_limit', '41')).toContain('more than "Size that no group may pass" (40)');
     expect(set('group.size_floor', '11')).toContain('more than "Usual size of a group, from" (10)');
     expect(set('coverage.overall', '0.1')).toBe('ok');
-  });
-
-  it('is explained in at least four characters', () => {
-    expect(isExplained('市局文件', PATH)).toEqual({ ok: true });
-    expect(isExplained('文件', PATH)).toMatchObject({ reason: { code: 'REASON_NEEDED', path: PATH } });
   });
 });
