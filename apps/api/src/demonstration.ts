@@ -16,11 +16,12 @@ export type Progress = (share: number, zh: string, en: string) => void;
 
 /** What a database holds: nobody yet, the demonstration city, or a real one. */
 export async function databaseContent(database: Database): Promise<'empty' | 'demo' | 'real'> {
-  const { rows } = await database.readPool.query<{ users: boolean; demo: boolean; units: boolean }>(
-    `select exists (select from user_account) as users, exists (select from user_account where demo) as demo,
-            exists (select from unit) as units`,
+  const [found] = await inSystemTransaction(database.workPool, (execute) =>
+    execute<{ users: boolean; demo: boolean; units: boolean }>(
+      sql`select exists (select from user_account) as users, exists (select from user_account where demo) as demo,
+                 exists (select from unit) as units`,
+    ),
   );
-  const found = rows[0];
   if (found?.demo) return 'demo';
   return found?.users || found?.units ? 'real' : 'empty';
 }
@@ -46,8 +47,8 @@ export async function loadDemonstration(
 
 /** Counts the months of the demonstration city that are not counted yet: a start that was cut short goes on here. */
 export async function countDemonstration(database: Database, now: Date, progress: Progress): Promise<void> {
-  const { rows } = await database.workPool.query<{ month: string }>(
-    `select to_char(month, 'YYYY-MM') as month from month_period`,
+  const rows = await inSystemTransaction(database.workPool, (execute) =>
+    execute<{ month: string }>(sql`select to_char(month, 'YYYY-MM') as month from month_period`),
   );
   const counted = new Set(rows.map((row) => row.month));
   const months = monthRange(FIRST_MONTH, OPEN_MONTH).filter((month) => !counted.has(month));

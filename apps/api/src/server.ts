@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createApolloServer, type Language, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
 import type { Clock } from '@chengxin/kernel';
-import type { Database } from '@chengxin/persistence';
+import { type Database, everything, ReadTransaction } from '@chengxin/persistence';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -17,6 +17,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import sql from 'sql-template-tag';
 import type { FoldWorker } from './fold-worker';
 import { HttpContext } from './http-context';
 import { Metrics } from './metrics';
@@ -159,8 +160,11 @@ async function setSessionCookie(
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const;
   if (context.sessionCookie === null) reply.clearCookie(SESSION_COOKIE, options);
   else {
-    // A length and not a moment: the demonstration's clock is not the browser's.
-    const maxAge = Math.max(0, Math.round((context.sessionCookie.expiresAt.getTime() - context.clock.now().getTime()) / 1000));
+    // A length and not a moment: the server's clock need not be the browser's.
+    const maxAge = Math.max(
+      0,
+      Math.round((context.sessionCookie.expiresAt.getTime() - context.clock.realNow().getTime()) / 1000),
+    );
     reply.setCookie(SESSION_COOKIE, context.sessionCookie.token, { ...options, maxAge });
   }
 }
@@ -211,10 +215,12 @@ function sendPageOrNotFound(request: FastifyRequest, reply: FastifyReply, pages:
 }
 
 async function readBacklog(database: Database, clock: Clock): Promise<{ refreshes: number; openMonths: number }> {
-  const { rows } = await database.readPool.query<{ refreshes: number; open_months: number }>(
-    `select (select count(*)::integer from place_refresh) as refreshes,
-            (select count(*)::integer from month_period where state = 'OPEN' and month + interval '1 month' <= $1::date) as open_months`,
-    [clock.today()],
-  );
-  return { refreshes: rows[0]?.refreshes ?? 0, openMonths: rows[0]?.open_months ?? 0 };
+  const read = new ReadTransaction(database.readPool, everything);
+  const [backlog] = await read
+    .query<{ refreshes: number; openMonths: number }>(
+      sql`select (select count(*)::integer from place_refresh) as refreshes, (select count(*)::integer from month_period
+          where state = 'OPEN' and month + interval '1 month' <= ${clock.today()}::date) as "openMonths"`,
+    )
+    .finally(() => read.release());
+  return backlog ?? { refreshes: 0, openMonths: 0 };
 }

@@ -47,7 +47,7 @@ export interface WholeApi {
   countStatements(): number;
   /** What the server has logged as its own error since the last call. */
   takeFaults(): string[];
-  /** Moves the clock's instant on; the day stands still. */
+  /** Lets real time pass; the day stands still. */
   passTime(milliseconds: number): void;
   /** Signs in by the API and answers the session cookie. */
   signIn(username: string, password?: string): Promise<string>;
@@ -119,7 +119,7 @@ export async function openWholeApi(): Promise<WholeApi> {
   await admin.connect();
   const demoClock = clockOn(DEMO_TODAY);
   let passed = 0;
-  const clock: Clock = { now: () => new Date(demoClock.now().getTime() + passed), today: demoClock.today };
+  const clock: Clock = { ...demoClock, realNow: () => new Date(Date.now() + passed) };
   const faults: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
   const fold = new FoldWorker(database, clock, (error) => faults.push(String(error)));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTo, DatabaseUnusable } from './connect';
+import { connectTo } from './connect';
+import { DatabaseUnusable } from './database-unusable';
 import { migrate } from './migrate';
 import { createTestDatabase, type TestDatabase } from './testing';
 

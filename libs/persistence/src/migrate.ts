@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import { connectTo, DatabaseUnusable } from './connect';
 import foundation from './sql/0001-foundation.sql?raw';
 import verdicts from './sql/0002-verdicts.sql?raw';
+import rowPolicies from './sql/0003-row-policies.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -11,6 +12,7 @@ export const APPLICATION_ROLE = 'chengxin_app';
 const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-foundation', sql: foundation },
   { name: '0002-verdicts', sql: verdicts },
+  { name: '0003-row-policies', sql: rowPolicies },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

@@ -5,7 +5,8 @@ import { DEMO_PASSWORD } from '../domain';
 import { type IdentityTown, openIdentityTown, PASSWORD, TODAY } from './identity-town.fixture';
 
 const refused = (code: string) => ({ errors: [expect.objectContaining({ code })] });
-const later = (minutes: number): Clock => ({ now: () => new Date(TODAY.now().getTime() + minutes * 60_000), today: TODAY.today });
+/** The demonstration's clock, on which it is never later than midnight, after so much real time. */
+const later = (minutes: number): Clock => ({ ...TODAY, realNow: () => new Date(TODAY.realNow().getTime() + minutes * 60_000) });
 
 describe('identity, as somebody meets it who signs in:', () => {
   let town: IdentityTown;
@@ -118,7 +119,7 @@ describe('identity, as somebody meets it who signs in:', () => {
   });
 
   describe('a session', () => {
-    it('ends when it is not used for two hours, and after twelve in any case', async () => {
+    it('ends when it is not used for two real hours, and after twelve in any case', async () => {
       const browser = await town.signedIn('juror');
       for (const minutes of [119, 237, 355, 473, 591, 709]) {
         browser.clock = later(minutes);
@@ -133,9 +134,9 @@ describe('identity, as somebody meets it who signs in:', () => {
 
     it('has its use noted once a minute', async () => {
       const browser = await town.signedIn('juror');
-      const begun = TODAY.now().getTime();
+      const begun = TODAY.realNow().getTime();
       const noted = async (seconds: number): Promise<number> => {
-        browser.clock = { now: () => new Date(begun + seconds * 1000), today: TODAY.today };
+        browser.clock = { ...TODAY, realNow: () => new Date(begun + seconds * 1000) };
         await browser.isSignedIn();
         const hash = createHash('sha256').update(browser.token).digest();
         const { rows } = await town.admin.query<{ seen: Date }>('select seen_at as seen from session where token_hash = $1', [

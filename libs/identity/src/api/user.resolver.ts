@@ -83,7 +83,7 @@ export class UserPayloadResolver {
   }
 }
 
-/** Accounts of units in the viewer's subtree; this table has no row policy. */
+/** Accounts of units in the viewer's subtree, as the row policy has it. */
 function within(context: RequestContext, a: Sql): Sql {
   const { scope } = signedInOf(context).actor;
   return sql`${a}.unit_id in (select id from unit where scope_from >= ${scope.from} and scope_to <= ${scope.to})`;

@@ -1,10 +1,10 @@
-import { type Clock, demand, normaliseText, Refusal, refused } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, normaliseText, Refusal, refused } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
-import { isExplained, isRole, mayAdminister, mayBeDisplayName, mayBePassword, mayBeUsername, type Role } from '../domain';
+import { isRole, mayAdminister, mayBeDisplayName, mayBePassword, mayBeUsername, type Role } from '../domain';
 import { hashPassword } from './password-hash';
 import { UserAccount } from './user-account.entity';
-import { type AccountInUnit, endSessions, findAccountWithin } from './user-account.queries';
+import { type AccountInUnit, endSessions, findAccountWithin, findSigningIn } from './user-account.queries';
 
 export interface NewUser {
   readonly username: string;
@@ -136,8 +136,7 @@ function forgetFailures(account: UserAccount): void {
 async function demandFreeName(act: Act, username: string): Promise<void> {
   // Two administrators who create the same name at once wait for each other.
   await act.em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`user_account ${username}`]);
-  const taken = await act.em.execute<object[]>('select from user_account where username = ?', [username]);
-  if (taken.length === 0) return;
+  if (!(await findSigningIn(act.em, { username }))) return;
   const text = { zh: `用户名 ${username} 已有人使用`, en: `the user name ${username} is taken` };
   demand(refused('USERNAME_TAKEN', text, ['input', 'username']));
 }

@@ -1,9 +1,10 @@
 import type { Clock } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
-import type { Database } from '@chengxin/persistence';
+import { type Database, scopeStatements } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { afterAttempt, isLockedOut } from '../domain';
 import { UserAccount } from './user-account.entity';
+import { findSigningIn } from './user-account.queries';
 
 /** An account whose password is about to be checked. */
 export interface CountedAttempt {
@@ -20,13 +21,15 @@ export async function countAttempt(
   by: { username: string } | { id: string },
 ): Promise<CountedAttempt | null> {
   return database.orm.em.fork().transactional(async (em) => {
-    const account = await em.findOne(UserAccount, by, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!account) return null;
+    const signingIn = await findSigningIn(em, by);
+    if (!signingIn) return null;
+    await em.execute(scopeStatements(signingIn.scope));
+    const account = await em.findOneOrFail(UserAccount, { id: signingIn.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const unit = await em.findOneOrFail(Unit, { id: account.unitId });
     const state = { failed: account.failedAttempts, lockedUntil: account.lockedUntil ?? null };
-    const next = afterAttempt(state, clock.now());
+    const next = afterAttempt(state, clock.realNow());
     account.failedAttempts = next.failed;
     account.lockedUntil = next.lockedUntil;
-    return { account, unit, lockedOut: isLockedOut(state, clock.now()) };
+    return { account, unit, lockedOut: isLockedOut(state, clock.realNow()) };
   });
 }

@@ -34,12 +34,12 @@ interface SessionRow extends Omit<AuthenticatedUser, 'permissions' | 'actor' | '
   readonly scopeTo: number;
 }
 
-// Times come from the clock, not from the database: the limits hold for the demonstration's day as well.
+// A session lasts by the real clock: the demonstration's jumps back at midnight.
 const AUTHENTICATE = `
   with live as (
     select a.id as "userId", a.username, a.display_name as "displayName", a.role, a.must_change_password as "mustChangePassword", a.demo,
            u.id as "unitId", u.parent_id as "parentId", u.scope_from as "scopeFrom", u.scope_to as "scopeTo"
-      from session s join user_account a on a.id = s.user_id join unit u on u.id = a.unit_id
+      from session s cross join account_signing_in(s.user_id, null) a join unit u on u.id = a.unit_id
      where s.token_hash = $1 and a.locked_at is null and s.expires_at > $2::timestamptz
        and s.seen_at > $2::timestamptz - interval '${SESSION.idleMs} milliseconds'
   ), noted as (
@@ -63,7 +63,7 @@ export async function authenticate(
   const { rows } = await pool.query<SessionRow>({
     name: 'authenticate',
     text: AUTHENTICATE,
-    values: [session, clock.now().toISOString()],
+    values: [session, clock.realNow().toISOString()],
   });
   const row = rows[0];
   if (!row || (row.demo && !isLoopback(client.remoteAddress))) return null;

@@ -48,12 +48,12 @@ export async function signIn(
 ): Promise<OpenedSession> {
   const earliest = sleep(REFUSAL_MS);
   const { remoteAddress } = credentials;
-  if (addresses.begin(remoteAddress, clock.now())) {
+  if (addresses.begin(remoteAddress, clock.realNow())) {
     let opened: OpenedSession | null = null;
     try {
       opened = await tryToSignIn(database, clock, credentials);
     } finally {
-      addresses.end(remoteAddress, clock.now(), opened !== null);
+      addresses.end(remoteAddress, clock.realNow(), opened !== null);
     }
     if (opened) return opened;
   }
@@ -112,7 +112,7 @@ async function openSession(
   credentials: Credentials,
 ): Promise<OpenedSession | null> {
   const token = newSessionToken();
-  const now = clock.now();
+  const now = clock.realNow();
   const expiresAt = sessionExpiry(now);
   const { remoteAddress, userAgent, formerSession } = credentials;
   return runAct(database.orm, clock, actor, async (act) => {
@@ -129,7 +129,7 @@ async function openSession(
     }
     account.failedAttempts = 0;
     account.lockedUntil = null;
-    account.lastSignInAt = now;
+    account.lastSignInAt = clock.now();
     await act.em.execute('delete from session where expires_at <= ? or token_hash = ?', [
       now.toISOString(),
       formerSession ?? null,

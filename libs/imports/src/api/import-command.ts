@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { permissionsOf } from '@chengxin/identity/domain';
 import { type Clock, Refusal } from '@chengxin/kernel';
-import { type Actor, type Database, ReadTransaction } from '@chengxin/persistence';
+import { type Actor, type Database, everything, ReadTransaction } from '@chengxin/persistence';
+import sql from 'sql-template-tag';
 import { findFaultWorkbook, findImportJob, type ImportJobRow, ImportJobs, readTables, type StartedImport } from '../data';
 import { detectKind, IMPORT_DEFINITIONS, type ImportKind, parseImportKind } from '../domain';
 import { warnOfFailure } from './import-surroundings';
@@ -36,13 +37,14 @@ interface ImportingUser {
 
 /** The user to import as: the one named, otherwise the first of the marketing centre. */
 async function findUser(database: Database, username: string | undefined): Promise<ImportingUser | null> {
-  const { rows } = await database.workPool.query<ImportingUser>(
-    `select a.id, a.username, a.display_name as "displayName", a.role, u.code as "unitCode", u.scope_from as "scopeFrom", u.scope_to as "scopeTo"
+  const read = new ReadTransaction(database.readPool, everything);
+  const [user] = await read
+    .query<ImportingUser>(
+      sql`select a.id, a.username, a.display_name as "displayName", a.role, u.code as "unitCode", u.scope_from as "scopeFrom", u.scope_to as "scopeTo"
        from user_account a join unit u on u.id = a.unit_id
-      where a.locked_at is null and (a.username = $1 or ($1::text is null and a.role = 'MARKETING_CENTRE')) order by a.created_at, a.username limit 1`,
-    [username ?? null],
-  );
-  const user = rows[0];
+      where a.locked_at is null and (a.username = ${username ?? null} or (${username ?? null}::text is null and a.role = 'MARKETING_CENTRE')) order by a.created_at, a.username limit 1`,
+    )
+    .finally(() => read.release());
   return user && permissionsOf(user.role).has('IMPORT') ? user : null;
 }
 

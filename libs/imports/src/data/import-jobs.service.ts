@@ -30,16 +30,18 @@ export class ImportJobs {
     refuseForeignFile(fileName, content);
     const name = normaliseText(fileName.split(/[/\\]/).at(-1) ?? '').slice(-200);
     const id = randomUUID();
-    await this.surroundings.pool.query(
-      'insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6)',
-      [
-        id,
-        isStorableText(name) && name !== '' ? name : 'import',
-        content,
-        createHash('sha256').update(content).digest('hex'),
-        userOf(actor),
-        this.#now(),
-      ],
+    await inScope(this.surroundings.pool, actor.scope, (client) =>
+      client.query(
+        'insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6)',
+        [
+          id,
+          isStorableText(name) && name !== '' ? name : 'import',
+          content,
+          createHash('sha256').update(content).digest('hex'),
+          userOf(actor),
+          this.#now(),
+        ],
+      ),
     );
     return id;
   }
@@ -49,7 +51,9 @@ export class ImportJobs {
     const { pool } = this.surroundings;
     const unit = await this.#unitFor(actor, request.unitCode);
     const known = UUID.test(request.uploadId)
-      ? await pool.query('select from import_upload where id = $1 and uploaded_by = $2', [request.uploadId, userOf(actor)])
+      ? await inScope(pool, actor.scope, (client) =>
+          client.query('select from import_upload where id = $1 and uploaded_by = $2', [request.uploadId, userOf(actor)]),
+        )
       : { rowCount: 0 };
     if (known.rowCount === 0) throw jobRefusal('IMPORT_UPLOAD_UNKNOWN');
     const job: Job = { id: randomUUID(), kind: request.kind, uploadId: request.uploadId, unit };

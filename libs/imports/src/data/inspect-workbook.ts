@@ -1,74 +1,78 @@
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { inflateRaw, inflateRawSync } from 'node:zlib';
 import { fileRefusal, IMPORT_LIMITS } from '@chengxin/imports/domain';
+import { filesOf, type PackedFile } from './zip-reader';
+import { writeZip } from './zip-writer';
 
 const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly packed: Buffer;
-}
+const isXml = ({ name }: PackedFile): boolean => name.endsWith('.xml') || name.endsWith('.rels');
+const isSheet = ({ name }: PackedFile): boolean => name.startsWith('xl/worksheets/');
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-
-/** The files of a ZIP archive by its directory at the end; throws a RangeError when the archive is damaged. */
-function* entriesOf(archive: Buffer): Generator<Entry> {
-  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || archive.readUInt32LE(end) !== END_OF_DIRECTORY) throw new RangeError('no directory');
-  let at = archive.readUInt32LE(end + 16);
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new RangeError('no directory entry');
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [
-      number,
-      number,
-      number,
-    ];
-    const local = archive.readUInt32LE(at + 42);
-    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20));
-    yield { name: archive.toString('utf8', at + 46, at + 46 + nameLength), method: archive.readUInt16LE(at + 10), packed };
-    at += 46 + nameLength + extraLength + commentLength;
-  }
-}
+/** The text of a file, byte by byte: nothing but ASCII is looked for, and it can be written back as it was. */
+const latin = (xml: Buffer): string => xml.toString('latin1');
 
 const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 // A filled cell far out makes every reader build the empty rectangle before it; formatted but empty cells do not count.
-const CELL = /<c (?:[^>]*? )?r="([A-Z]{1,3})(\d{1,7})"[^>]*>/g;
+const FILLED_CELL = /<c (?:[^>]*? )?r="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!\/)>(?!<\/c>)/g;
 
 function refuseFarCells(xml: string): void {
-  for (const match of xml.matchAll(CELL)) {
-    if (match[0].endsWith('/>')) continue;
-    if (Number(match[2]) > IMPORT_LIMITS.rows + 100 || columnNumber(match[1] ?? '') > IMPORT_LIMITS.columns)
+  for (const [, letters = '', row] of xml.matchAll(FILLED_CELL)) {
+    if (Number(row) > IMPORT_LIMITS.rows + 100 || columnNumber(letters) > IMPORT_LIMITS.columns)
       throw fileRefusal('IMPORT_FILE_OVERSIZED');
   }
 }
 
+const HIDDEN_SHEET = /<sheet [^>]*\bstate="(?:hidden|veryHidden)"[^>]*\/>/g;
+const ERROR_CELL = /(<c [^>]*\bt=")e"/g;
+const EMPTY_FORMULA = /<c ([^>]*)><f\b[^>]*>([^<]*)<\/f>(?:<v><\/v>|<v\/>)?<\/c>/g;
+
+/**
+ * A file of a workbook as it is to be read: without the sheets that nobody sees, and with error values and formulas without result as
+ * text, since the reader would take them for empty cells. A formula of type `str` may well have the empty text for its result.
+ */
+function readable(file: PackedFile, xml: string): string {
+  if (file.name === 'xl/workbook.xml') return xml.replace(HIDDEN_SHEET, '');
+  if (!isSheet(file)) return xml;
+  return xml
+    .replace(ERROR_CELL, '$1str"')
+    .replace(EMPTY_FORMULA, (cell: string, attributes: string, formula: string) =>
+      attributes.includes('t="str"') ? cell : `<c ${attributes} t="str"><v>=${formula}</v></c>`,
+    );
+}
+
+async function unpack(file: PackedFile, limit: number): Promise<Buffer> {
+  if (!file.isDeflated) return file.bytes;
+  try {
+    return await inflate(file.bytes, { maxOutputLength: limit + 1 });
+  } catch (error) {
+    const isTooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw fileRefusal(isTooLarge ? 'IMPORT_FILE_OVERSIZED' : 'IMPORT_FILE_BROKEN');
+  }
+}
+
+function* readableText(file: PackedFile): Generator<Buffer> {
+  yield Buffer.from(readable(file, latin(file.isDeflated ? inflateRawSync(file.bytes) : file.bytes)), 'latin1');
+}
+
 /**
  * Looks into a workbook before it is read: it must be a whole XLSX archive that unpacks to no more than the limit, whatever sizes its
- * directory claims, and must not spread a few cells over a huge area.
+ * directory claims, and must not spread a few cells over a huge area. Answers the workbook that is to be read.
  */
-export async function inspectWorkbook(content: Buffer, unpackedBytes: number = IMPORT_LIMITS.unpackedBytes): Promise<void> {
+export async function inspectWorkbook(content: Buffer, unpackedBytes: number = IMPORT_LIMITS.unpackedBytes): Promise<Buffer> {
+  const files = filesOf(content).filter(isXml);
   let left = unpackedBytes;
-  let hasWorkbook = false;
-  try {
-    for (const entry of entriesOf(content)) {
-      if (!entry.name.endsWith('.xml') && !entry.name.endsWith('.rels')) continue;
-      hasWorkbook ||= entry.name === 'xl/workbook.xml';
-      const xml = entry.method === 8 ? await inflate(entry.packed, { maxOutputLength: left + 1 }) : entry.packed;
-      left -= xml.length;
-      if (left < 0) throw fileRefusal('IMPORT_FILE_OVERSIZED');
-      if (entry.name.startsWith('xl/worksheets/')) refuseFarCells(xml.toString('latin1'));
-    }
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw fileRefusal(
-        'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'IMPORT_FILE_OVERSIZED' : 'IMPORT_FILE_BROKEN',
-      );
-    if (error instanceof Error && 'errno' in error) throw fileRefusal('IMPORT_FILE_BROKEN');
-    throw error;
+  let isReadable = true;
+  for (const file of files) {
+    const xml = await unpack(file, left);
+    left -= xml.length;
+    if (left < 0) throw fileRefusal('IMPORT_FILE_OVERSIZED');
+    if (!isSheet(file) && file.name !== 'xl/workbook.xml') continue;
+    const text = latin(xml);
+    if (isSheet(file)) refuseFarCells(text);
+    isReadable &&= readable(file, text) === text;
   }
-  if (!hasWorkbook) throw fileRefusal('IMPORT_FILE_UNKNOWN');
+  if (!files.some(({ name }) => name === 'xl/workbook.xml')) throw fileRefusal('IMPORT_FILE_UNKNOWN');
+  return isReadable ? content : writeZip(files.map((file) => ({ name: file.name, pieces: readableText(file) })));
 }

@@ -21,12 +21,8 @@ export async function readTables(fileName: string, content: Buffer): Promise<She
   refuseForeignFile(fileName, content);
   const answer = formatOf(fileName, content);
   if ('format' in answer && answer.format === 'CSV') return readCsv(content);
-  await inspectWorkbook(content);
-  try {
-    const sheets = await readWorkbook(content);
-    return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellOf)) }));
-  } catch (error) {
-    if (error instanceof Error && /^Invalid(Input|Spreadsheet)Error$/.test(error.name)) throw fileRefusal('IMPORT_FILE_BROKEN');
-    throw error;
-  }
+  const workbook = await inspectWorkbook(content);
+  // Nothing but the file goes in: whatever the library stumbles over is the file's fault.
+  const sheets = await readWorkbook(workbook).catch(() => Promise.reject(fileRefusal('IMPORT_FILE_BROKEN')));
+  return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellOf)) }));
 }

@@ -170,7 +170,7 @@ export async function runImport(job: Job, actor: Actor, surroundings: ImportSurr
     client = await pool.connect();
     // A connection that breaks fails the query under way, which is told below; unheard it would end the process.
     client.on('error', ignore);
-    await client.query('begin');
+    await client.query(`begin; ${scopeStatements(actor.scope)}`);
     await lockJob(client, job.id);
     const outcome = await runIn(client, job, { actor, clock, progress }, write);
     if (outcome.state === 'COMMITTED') {

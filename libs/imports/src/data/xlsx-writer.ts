@@ -103,19 +103,19 @@ export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Buffer
   const contentTypes = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${each((number) => override(`worksheets/sheet${number}`, 'worksheet'))}</Types>`;
   const workbook = `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((number, sheet) => `<sheet name="${escape(sheet.name.slice(0, MAX_SHEET_NAME))}" sheetId="${number}" r:id="s${number}"/>`)}</sheets></workbook>`;
   return writeZip([
-    { name: '[Content_Types].xml', text: [contentTypes] },
-    { name: '_rels/.rels', text: [relations(relation('r1', 'officeDocument', 'xl/workbook.xml'))] },
-    { name: 'xl/workbook.xml', text: [workbook] },
+    { name: '[Content_Types].xml', pieces: [contentTypes] },
+    { name: '_rels/.rels', pieces: [relations(relation('r1', 'officeDocument', 'xl/workbook.xml'))] },
+    { name: 'xl/workbook.xml', pieces: [workbook] },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      text: [
+      pieces: [
         relations(
           each((number) => relation(`s${number}`, 'worksheet', `worksheets/sheet${number}.xml`)) +
             relation('st', 'styles', 'styles.xml'),
         ),
       ],
     },
-    { name: 'xl/styles.xml', text: [STYLE_SHEET] },
-    ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetXml(sheet) })),
+    { name: 'xl/styles.xml', pieces: [STYLE_SHEET] },
+    ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, pieces: sheetXml(sheet) })),
   ]);
 }

@@ -1,10 +1,10 @@
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-/** A file of an archive; its text is asked for piece by piece. */
+/** A file of an archive; what it holds is asked for piece by piece. */
 export interface ZipEntry {
   readonly name: string;
-  readonly text: Iterable<string>;
+  readonly pieces: Iterable<string | Buffer>;
 }
 
 // 1 January 1980 in the date format of MS-DOS: the same content always gives the same archive.
@@ -20,13 +20,13 @@ interface Packed {
 }
 
 /** Compresses in the thread pool while the next piece is written, so that other requests are served in between. */
-async function pack({ name, text }: ZipEntry): Promise<Packed> {
+async function pack({ name, pieces }: ZipEntry): Promise<Packed> {
   const parts: Buffer[] = [];
   let crc = 0;
   let size = 0;
   function* bytes(): Generator<Buffer> {
-    for (const piece of text) {
-      const encoded = Buffer.from(piece);
+    for (const piece of pieces) {
+      const encoded = typeof piece === 'string' ? Buffer.from(piece) : piece;
       crc = crc32(encoded, crc);
       size += encoded.length;
       yield encoded;
@@ -58,7 +58,7 @@ const signature = (value: number): Buffer => {
   return bytes;
 };
 
-/** A ZIP archive of text files below 4 GB (APPNOTE 6.3). */
+/** A ZIP archive of files below 4 GB (APPNOTE 6.3). */
 export async function writeZip(entries: readonly ZipEntry[]): Promise<Buffer> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

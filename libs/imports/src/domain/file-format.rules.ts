@@ -19,8 +19,9 @@ export function formatOf(
   if (bytes.length === 0) return { refusal: 'IMPORT_FILE_EMPTY' };
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
   if (startsWith(bytes, OLE2)) {
-    if (extension === 'et' || extension === 'ett') return { refusal: 'IMPORT_FILE_ET' };
-    return { refusal: extension === 'xlsx' ? 'IMPORT_FILE_ENCRYPTED' : 'IMPORT_FILE_XLS' };
+    // A password puts the workbook into this container, as a stream of that name.
+    if (new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')) return { refusal: 'IMPORT_FILE_ENCRYPTED' };
+    return { refusal: extension === 'et' || extension === 'ett' ? 'IMPORT_FILE_ET' : 'IMPORT_FILE_XLS' };
   }
   if (startsWith(bytes, ZIP)) return { format: 'XLSX' };
   const utf16 = startsWith(bytes, [0xff, 0xfe]);

@@ -11,12 +11,16 @@ const SURVEY_COLUMNS = {
   }),
   customerCode: optional('客户编码', 'customer code', customerCode, '1406220001', CODE),
   month: required('月份', 'month', month, '2026-09', { synonyms: ['调查月份', '所属月份', '年月'] }),
-  revenueAll: optional('全部卷烟销售额', 'revenue, all cigarettes', money, '52300.00', { synonyms: ['销售额', '全部销售额'] }),
+  revenueAll: optional('全部卷烟销售额', 'revenue, all cigarettes', money, '52300.00', {
+    synonyms: ['销售额', '全部销售额'],
+    note: { zh: '与进货额一起填；有进货额时须大于 0', en: 'together with the cost; above 0 where there is a cost' },
+  }),
   costAll: optional('全部卷烟进货额', 'cost, all cigarettes', money, '46400.00', {
     synonyms: ['进货额', '全部进货额', '全部卷烟进货成本'],
   }),
   revenueAgreed: optional('约定价格品规销售额', 'revenue, agreed-price SKUs', money, '31000.00', {
     synonyms: ['约定品规销售额'],
+    note: { zh: '同上；两组至少填一组', en: 'likewise; at least one of the two pairs' },
   }),
   costAgreed: optional('约定价格品规进货额', 'cost, agreed-price SKUs', money, '27300.00', {
     synonyms: ['约定品规进货额', '约定价格品规进货成本'],
@@ -26,19 +30,22 @@ const SURVEY_COLUMNS = {
 type Columns = typeof SURVEY_COLUMNS;
 export type MarginSurveyRow = Placed<RowOf<Columns>>;
 
+const PAIRS = [
+  ['revenueAll', 'costAll'],
+  ['revenueAgreed', 'costAgreed'],
+] as const;
+
+// Without revenue there is no margin: the cost would lower the margin of the place while the retailer has none.
 function checkPairs(row: RowOf<Columns>): RowIssue<keyof Columns>[] {
-  const together = { zh: '销售额和进货额要一起填', en: 'revenue and cost together' };
-  const issues: RowIssue<keyof Columns>[] = [];
-  if ((row.revenueAll === null) !== (row.costAll === null)) {
-    issues.push({ column: row.revenueAll === null ? 'revenueAll' : 'costAll', expected: together });
-  }
-  if ((row.revenueAgreed === null) !== (row.costAgreed === null)) {
-    issues.push({ column: row.revenueAgreed === null ? 'revenueAgreed' : 'costAgreed', expected: together });
-  }
-  if ([row.revenueAll, row.costAll, row.revenueAgreed, row.costAgreed].every((amount) => amount === null)) {
-    issues.push(issue('revenueAll', '至少一组销售额和进货额', 'at least one pair of revenue and cost'));
-  }
-  return issues;
+  if (PAIRS.flat().every((key) => row[key] === null))
+    return [issue('revenueAll', '至少一组销售额和进货额', 'at least one pair of revenue and cost')];
+  return PAIRS.flatMap(([revenue, cost]) => {
+    if ((row[revenue] === null) !== (row[cost] === null))
+      return [issue(row[revenue] === null ? revenue : cost, '销售额和进货额要一起填', 'revenue and cost together')];
+    if (Number(row[revenue]) === 0 && Number(row[cost]) > 0)
+      return [issue(revenue, '大于 0 的金额（有进货额而无销售额，毛利率无从计算）', 'an amount above 0 (cost without revenue has no margin)')];
+    return [];
+  });
 }
 
 const keyWith = (identity: string | null, surveyed: string): string | null =>

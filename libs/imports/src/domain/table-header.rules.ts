@@ -57,7 +57,7 @@ export function headerFaults(table: SheetTable, definition: ImportDefinition, he
       row,
       column: column.header,
       value: '',
-      expected: `缺少这一列,可写:${accepted} / missing column: ${column.english}`,
+      expected: `缺少这一列，可写：${accepted} / missing column: ${column.english}`,
     });
   }
   const words = wordsOf(definition);

@@ -17,12 +17,19 @@ const MANDATORY: Expectation = { zh: '必填', en: 'required' };
 const isEmpty = (cell: Cell | undefined): cell is null | undefined =>
   cell === null || cell === undefined || (typeof cell === 'string' && plainText(cell) === '');
 
-// Lists from offices end in a line of sums; its first filled cell says so.
-const SUM_LINE = /^(合 ?计|总 ?计|小 ?计)[::]?$/;
+// Lists from offices end in a line of sums, of who filled them in, of remarks; its first filled cell says so.
+const CLOSING_LINE = /^(?:(?:合 ?计|总 ?计|小 ?计):?$|(?:制表|填表|填报|审核|复核|备?注|说明)(?:人|单位|日期|时间)?:)/;
+
+// A formula that came to nothing, or one that no office program has worked out yet; `="00123"` is unwrapped by then.
+const NO_RESULT = /^(?:=|#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!)$)/;
+const RESULT: Expectation = {
+  zh: '公式的结果；请在 Excel 或 WPS 中改正公式，或粘贴为数值，保存后再上传',
+  en: 'the result of the formula; correct it or paste it as a value in Excel or WPS and save',
+};
 
 function isDataRow(row: readonly Cell[]): boolean {
   const first = row.find((cell) => !isEmpty(cell));
-  return first !== undefined && first !== null && !SUM_LINE.test(plainText(first));
+  return first !== undefined && first !== null && !CLOSING_LINE.test(plainText(first));
 }
 
 /** Reads the tables of one file row by row, so that the caller can yield and report progress in between. */
@@ -30,7 +37,7 @@ export class TableParser<K extends ImportKind> {
   readonly #definition: ImportDefinition;
   readonly #rows: ImportRows[K][] = [];
   readonly #faults: ImportFault[] = [];
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new Map<string, { readonly sheet: string; readonly line: number }>();
   #count = 0;
   #faultCount = 0;
 
@@ -76,7 +83,7 @@ export class TableParser<K extends ImportKind> {
         if (column.required) this.#fault(sheet, line, key, '', MANDATORY);
         continue;
       }
-      const reading = column.parse(cell);
+      const reading = typeof cell === 'string' && NO_RESULT.test(plainText(cell)) ? { expected: RESULT } : column.parse(cell);
       if ('value' in reading) values[key] = reading.value;
       else this.#fault(sheet, line, key, cellText(cell), reading.expected);
     }
@@ -93,12 +100,15 @@ export class TableParser<K extends ImportKind> {
     for (const { column, key } of this.#definition.uniqueKeys(row)) {
       if (key === null) continue;
       const first = this.#seen.get(`${column}:${key}`);
-      if (first === undefined) this.#seen.set(`${column}:${key}`, line);
-      else
-        this.#fault(sheet, line, column, shown(column), {
-          zh: `文件内不重复(与第 ${first} 行相同)`,
-          en: `once per file (same as row ${first})`,
-        });
+      if (first === undefined) {
+        this.#seen.set(`${column}:${key}`, { sheet, line });
+        continue;
+      }
+      const elsewhere = first.sheet === sheet ? ['', ''] : [`“${first.sheet}”`, ` of ${first.sheet}`];
+      this.#fault(sheet, line, column, shown(column), {
+        zh: `文件内不重复（与${elsewhere[0]}第 ${first.line} 行相同）`,
+        en: `once per file (same as row ${first.line}${elsewhere[1]})`,
+      });
     }
   }
 
@@ -114,10 +124,8 @@ export class TableParser<K extends ImportKind> {
   }
 
   #refuseWithoutHeader(tables: readonly SheetTable[]): void {
-    const headers = Object.values(this.#definition.columns)
-      .filter((column) => column.required)
-      .map((column) => column.header);
-    const expected = { zh: `表头：${headers.join('、')}`, en: 'the header of the template' };
+    const headers = Object.values(this.#definition.columns).map((column) => column.header);
+    const expected = { zh: `模板的表头：${headers.join('、')}`, en: 'the header of the template' };
     this.#fault(tables[0]?.sheet ?? '', 1, '', '', expected);
   }
 

@@ -2,10 +2,14 @@ import { tidyName } from '@chengxin/groups/domain';
 import { isStorableText, normaliseText } from '@chengxin/kernel';
 import { type CellParser, cellText, expect, type FilledCell, read } from './cell';
 
-/** Text of a cell with half-width letters and single spaces; `="00123"`, Excel's way to keep zeros in a CSV, is unwrapped. */
+/**
+ * Text of a cell with half-width letters and single spaces. What keeps zeros in a CSV is taken off: Excel's `="00123"`, and the
+ * apostrophe that other systems write before a number.
+ */
 export function plainText(cell: FilledCell): string {
   const text = normaliseText(cellText(cell));
-  return /^="[^"]*"$/.test(text) ? normaliseText(text.slice(2, -1)) : text;
+  if (/^="[^"]*"$/.test(text)) return normaliseText(text.slice(2, -1));
+  return /^['’]\d+$/.test(text) ? text.slice(1) : text;
 }
 
 /** Free text of 1 to `max` characters, kept as text even when it looks like a formula. */
@@ -28,8 +32,9 @@ export function nameOf(max: number): CellParser<string> {
 
 const LICENCE_DIGITS = 12;
 
-// What Excel makes of a long number when a CSV is opened and saved again: 1.40622E+11.
+// What Excel makes of a long number when a CSV is opened and saved again: 1.40622E+11, and 140622000000 when it is opened once more.
 const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/i;
+const ROUNDED_LICENCE = /^\d{6}0{6}$/;
 const LOST_DIGITS = expect(
   '完整的号码；科学计数法已丢失数字，请把该列设为文本后重新填写',
   'the whole number; scientific notation has lost digits, format the column as text and fill it in again',
@@ -41,8 +46,8 @@ const LOST_DIGITS = expect(
  */
 export const licenceNo: CellParser<string> = (cell) => {
   const text = plainText(cell).replaceAll(' ', '');
+  if (SCIENTIFIC.test(text) || ROUNDED_LICENCE.test(text)) return LOST_DIGITS;
   if (/^\d{12}$/.test(text)) return read(text);
-  if (SCIENTIFIC.test(text)) return LOST_DIGITS;
   if (typeof cell === 'number' && text.length < LICENCE_DIGITS) {
     return expect(
       '12 位数字；数字格式会丢掉开头的 0，请把该列设为文本格式',

@@ -29,11 +29,11 @@ export const businessFormat = oneOf({
   OTHER: ['其他', 'Q', '其它', '其他类'],
 });
 
-/** Retailer status: 停业 is temporary, 歇业 and 注销 end the licence. */
+/** Retailer status: 停业 is for a time, 歇业 for good, as are 注销 and the other ends of a licence. */
 export const retailerStatus = oneOf({
   ACTIVE: ['正常', '营业', '在营', '有效'],
-  SUSPENDED: ['停业', '暂停', '暂停营业'],
-  CLOSED: ['注销', '歇业', '关闭', '终止'],
+  SUSPENDED: ['停业', '暂停', '暂停营业', '暂停经营'],
+  CLOSED: ['歇业', '注销', '关闭', '终止'],
 });
 
 /** Office in the group; 是 and 否 are what most lists hold. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { DatabaseUnusable } from '../connect';
+import { DatabaseUnusable } from '../database-unusable';
 
 /** The account of the operating system that PostgreSQL runs under: it refuses to run as root. */
 export interface Account {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { DatabaseUnusable } from '../connect';
+import { DatabaseUnusable } from '../database-unusable';
 import type { Account } from './account';
 
 /** The programs of one PostgreSQL that the account may run. */

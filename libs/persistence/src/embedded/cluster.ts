@@ -22,7 +22,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DatabaseUnusable } from '../connect';
+import { DatabaseUnusable } from '../database-unusable';
 import { type Account, canReach, reachableStore, serverAccount } from './account';
 import { type Binaries, binariesFor } from './binaries';
 

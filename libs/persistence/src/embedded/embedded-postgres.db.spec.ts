@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DatabaseUnusable } from '../connect';
+import { DatabaseUnusable } from '../database-unusable';
 import { removeEmbeddedPostgres, runningEmbeddedPostgres, startEmbeddedPostgres, useEmbeddedPostgres } from '.';
 import { clusterDirectory } from './cluster';
 import { postmasterOf } from './server-process';

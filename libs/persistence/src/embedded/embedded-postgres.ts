@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { DatabaseUnusable } from '../connect';
+import { DatabaseUnusable } from '../database-unusable';
 import { type Cluster, clusterDirectory, knownPassword, OWNER, openCluster, removeCluster } from './cluster';
 import { instanceUsing, lockInstance } from './instance-lock';
 import {

@@ -1,6 +1,6 @@
 import { closeMonth } from '@chengxin/indicators/data';
 import { clockOn } from '@chengxin/kernel';
-import { type Actor, openDatabase } from '@chengxin/persistence';
+import { type Actor, everything, openDatabase, scopeStatements } from '@chengxin/persistence';
 import type { BenchDatabase, BenchDatabases } from '../bench-databases';
 import { cityCode, type DataSet, MONTHS, TODAY, viewerScope } from '../data-set/data-set';
 import type { Options } from '../options';
@@ -11,7 +11,9 @@ import { interleaved } from './rounds';
 async function closer({ set, url }: BenchDatabase): Promise<{ close: () => Promise<number>; end: () => Promise<void> }> {
   const database = await openDatabase({ url, entities: [], statementTimeout: 60_000 });
   // A server that keeps its data has months that an earlier run closed.
-  await database.workPool.query(`update month_period set state = 'OPEN', closed_at = null, closed_by = null`);
+  await database.workPool.query(
+    `begin; ${scopeStatements(everything)}; update month_period set state = 'OPEN', closed_at = null, closed_by = null; commit`,
+  );
   const clock = clockOn(TODAY);
   const actor: Actor = { userId: null, name: '基准', scope: viewerScope(set), requestId: null };
   let turn = 0;

@@ -1,0 +1,42 @@
+import { fileRefusal } from '@chengxin/imports/domain';
+
+/** A file of an archive as it lies there. */
+export interface PackedFile {
+  readonly name: string;
+  readonly isDeflated: boolean;
+  readonly bytes: Buffer;
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const DEFLATED = 8;
+
+/** The files of a ZIP archive by its directory at the end; throws the refusal of a damaged file. */
+export function filesOf(archive: Buffer): PackedFile[] {
+  try {
+    return [...entriesOf(archive)];
+  } catch (error) {
+    if (error instanceof RangeError) throw fileRefusal('IMPORT_FILE_BROKEN');
+    throw error;
+  }
+}
+
+function* entriesOf(archive: Buffer): Generator<PackedFile> {
+  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || archive.readUInt32LE(end) !== END_OF_DIRECTORY) throw new RangeError('no directory');
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new RangeError('no directory entry');
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
+    const local = archive.readUInt32LE(at + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const bytes = archive.subarray(start, start + archive.readUInt32LE(at + 20));
+    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
+    yield { name, isDeflated: archive.readUInt16LE(at + 10) === DEFLATED, bytes };
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+}
