@@ -2,6 +2,7 @@ import path from 'node:path';
 import {
   connectTo,
   DatabaseUnusable,
+  explain,
   migrate,
   type RowCounts,
   removeEmbeddedPostgres,
@@ -88,8 +89,5 @@ try {
   await command(args);
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof DatabaseUnusable) {
-    console.error(`[诚信] ${error.hint.zh}\n[Chengxin] ${error.hint.en}`);
-    if (error.cause instanceof Error) console.error(error.cause.message);
-  } else console.error(error);
+  console.error(explain(error) ?? error);
 }

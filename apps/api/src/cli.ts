@@ -6,11 +6,11 @@ import { foldRefreshes } from '@chengxin/indicators/data';
 import { type Clock, clockOn, systemClock } from '@chengxin/kernel';
 import { openMonths, recountOpenMonths } from '@chengxin/months/data';
 import { cityCommand } from '@chengxin/organization/api';
-import { type Database, DatabaseUnusable, migrate, openDatabase, useEmbeddedPostgres } from '@chengxin/persistence';
-import { say } from './console';
+import { type Database, migrate, openDatabase, useEmbeddedPostgres } from '@chengxin/persistence';
+import { complain, say } from './console';
 import { DEMO_TODAY, databaseContent } from './demonstration';
 import { entities } from './entities';
-import { readSettings, WrongSettings } from './env';
+import { readSettings } from './env';
 
 /** Counts again what was written, as the server does while it runs. */
 async function fold(database: Database, clock: Clock): Promise<void> {
@@ -79,7 +79,5 @@ try {
   process.exitCode = await run(name, args);
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof DatabaseUnusable) console.error(`[诚信] ${error.hint.zh}\n[Chengxin] ${error.hint.en}`);
-  else if (error instanceof WrongSettings) console.error(`[诚信] ${error.message}`);
-  else console.error(error);
+  complain(error);
 }

@@ -1,9 +1,16 @@
 import { DEMO_PASSWORD, DEMO_USERS } from '@chengxin/demo-city';
+import { explain } from '@chengxin/persistence';
+import { WrongSettings } from './env';
 
 const BAR_WIDTH = 28;
 
 /** One line for the person who started the program. */
 export const say = (line: string): void => console.log(`[诚信] ${line}`);
+
+/** What went wrong, for the person who started the program; the stack only where the program itself must be at fault. */
+export function complain(error: unknown): void {
+  console.error(error instanceof WrongSettings ? error.message : (explain(error) ?? error));
+}
 
 /** A progress bar on a terminal, a line every tenth elsewhere. */
 export function progressBar(title: string): (share: number, zh: string, en: string) => void {

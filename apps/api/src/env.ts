@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { z } from 'zod';
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  CHENGXIN_DATA_DIR: z.string().min(1).default('.data'),
+  HOST: z.string().default('127.0.0.1'),
+  /** Read where it is connected to, which says what is wrong with it. */
+  DATABASE_URL: z.string().optional(),
+  CHENGXIN_DATA_DIR: z.string().default('.data'),
   /** 1 loads the demonstration city into an empty database, 0 never does; by default only the embedded one gets it. */
   CHENGXIN_DEMO: z.enum(['0', '1']).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
 /** Settings of the process; all of them come from the environment. */
@@ -22,15 +25,27 @@ export interface Settings {
   readonly logLevel: string;
 }
 
-/** Settings that cannot be; the message is for the person who started the program. */
-export class WrongSettings extends Error {}
+/** Settings that cannot be; the message is for the person who started the program, in both languages. */
+export class WrongSettings extends Error {
+  constructor(zh: string, en: string) {
+    super(`[诚信] ${zh}\n[Chengxin] ${en}`);
+  }
+}
 
-/** Reads the settings; throws `WrongSettings`, which names every variable that is wrong. */
+const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  PORT: ['0 至 65535 的整数', 'a whole number from 0 to 65535'],
+  CHENGXIN_DEMO: ['0 或 1', '0 or 1'],
+  LOG_LEVEL: [LOG_LEVELS.join('、'), `one of ${LOG_LEVELS.join(', ')}`],
+};
+
+/** Reads the settings; a variable that is empty counts as not set. Throws `WrongSettings`, which names every variable that is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const parsed = Environment.safeParse(environment);
+  const parsed = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path: [name] }) => ({ name: String(name), expected: EXPECTED[String(name)] }));
     throw new WrongSettings(
-      parsed.error.issues.map((issue) => `环境变量 ${issue.path.join('.')} 不合法 · ${issue.message}`).join('\n'),
+      wrong.map(({ name, expected }) => `环境变量 ${name} 不合法，应为 ${expected?.[0]}`).join('；'),
+      wrong.map(({ name, expected }) => `the environment variable ${name} is to be ${expected?.[1]}`).join('; '),
     );
   }
   const { PORT, HOST, DATABASE_URL, CHENGXIN_DATA_DIR, CHENGXIN_DEMO, LOG_LEVEL } = parsed.data;

@@ -3,12 +3,12 @@ import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
 import { clockOn, systemClock } from '@chengxin/kernel';
-import { DatabaseUnusable } from '@chengxin/persistence';
 import { pino } from 'pino';
-import { progressBar, say, welcome } from './console';
+import { complain, progressBar, say, welcome } from './console';
 import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
-import { readSettings, WrongSettings } from './env';
+import { readSettings } from './env';
 import { FoldWorker } from './fold-worker';
+import { listen } from './listen';
 import { prepareDatabase } from './prepare-database';
 import { buildChengxinSchema } from './schema';
 import { buildServer } from './server';
@@ -70,20 +70,8 @@ async function start(): Promise<() => Promise<void>> {
       },
     });
     stops.push(() => app.close());
-    await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      throw new DatabaseUnusable({
-        zh: `端口 ${settings.port} 已被占用；请停掉占用者，或改用 PORT=4001 npm start`,
-        en: `port ${settings.port} is taken; stop what uses it, or start with PORT=4001 npm start`,
-      });
-    });
-    const address = app.server.address();
-    welcome(
-      settings.host,
-      typeof address === 'object' && address ? address.port : settings.port,
-      demo,
-      content === 'empty' && !demo,
-    );
+    const port = await listen(app, settings);
+    welcome(settings.host, port, demo, content === 'empty' && !demo);
     return stop;
   } catch (error) {
     await stop();
@@ -104,12 +92,5 @@ try {
   }
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof DatabaseUnusable) {
-    console.error(`[诚信] ${error.hint.zh}\n[Chengxin] ${error.hint.en}`);
-    if (error.cause instanceof Error) console.error(error.cause.message);
-  } else if (error instanceof WrongSettings) {
-    console.error(`[诚信] ${error.message}`);
-  } else {
-    console.error(error);
-  }
+  complain(error);
 }

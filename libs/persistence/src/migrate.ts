@@ -1,7 +1,8 @@
 /// <reference path="./raw-sql.d.ts" />
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
-import { connectTo, DatabaseUnusable } from './connect';
+import { connectTo } from './connect';
+import { DatabaseUnusable } from './database-unusable';
 import foundation from './sql/0001-foundation.sql?raw';
 import verdicts from './sql/0002-verdicts.sql?raw';
 import rowPolicies from './sql/0003-row-policies.sql?raw';
@@ -84,4 +85,10 @@ async function grantApplicationRole(client: Client): Promise<void> {
     grant usage, select on all sequences in schema public to ${APPLICATION_ROLE};
     revoke update, delete on audit_line from ${APPLICATION_ROLE};
     revoke insert, update, delete on schema_migration from ${APPLICATION_ROLE}`);
+  // A login with BYPASSRLS has to become this role; whether it now can is asked when the pools are opened.
+  await client.query(`do $$ begin
+    if (select rolbypassrls and not rolsuper from pg_roles where rolname = current_user) then
+      grant ${APPLICATION_ROLE} to current_user;
+    end if;
+  exception when insufficient_privilege then null; end $$`);
 }
