@@ -36,6 +36,17 @@ export function nodeProgram() {
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
+const PARENT_CHECK_MS = 500;
+
+/**
+ * `npm` hands a signal to the shell between it and us, and the shell dies of it without a word to its children.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} parent
+ */
+function endWithParent(child, parent) {
+  if (process.ppid !== parent) child.kill('SIGTERM');
+}
+
 /**
  * Runs a program to its end, passing signals on, and answers its exit code.
  * @param {string} program
@@ -51,10 +62,14 @@ export function run(program, args, options = {}) {
     child.kill(signal);
   };
   /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const signals = ['SIGINT', 'SIGTERM'];
+  // Without a terminal nothing hangs up; whoever said nohup means it.
+  if (process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY) signals.push('SIGHUP');
   for (const signal of signals) process.on(signal, passOn);
+  const watch = process.env.npm_lifecycle_event ? setInterval(endWithParent, PARENT_CHECK_MS, child, process.ppid) : undefined;
   return new Promise((resolve) => {
     const end = (/** @type {number} */ code) => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, passOn);
       resolve(code);
     };
@@ -94,7 +109,8 @@ export function isInstalled() {
 /** Installs exactly what the lock names; answers whether that went well. */
 export async function install() {
   say('正在安装依赖（首次约需几分钟）', 'installing dependencies (a few minutes the first time)');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  // npm warns of every package that would like a newer Node than the one that installs it; programs run under the pinned one.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const code = npm
     ? await run(process.execPath, [npm, ...args])
