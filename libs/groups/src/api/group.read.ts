@@ -9,7 +9,8 @@ import sql, { type Sql } from 'sql-template-tag';
 export const memberCountOf = (g: Sql, day: LocalDate): Sql =>
   sql`(select count(*)::integer from membership m where m.group_id = ${g}.id and m.during @> ${day}::date)`;
 
-const inOffice = (term: Sql, day: LocalDate): Sql => sql`(${term}.ended_on is null or ${term}.ended_on > ${day}::date)`;
+/** Whether a term has not been ended by a day; a leader stays past it until the next election (SD-R06). */
+export const inOffice = (term: Sql, day: LocalDate): Sql => sql`(${term}.ended_on is null or ${term}.ended_on > ${day}::date)`;
 
 const areaPost = (kind: PostKind) =>
   firstOf(

@@ -1,5 +1,5 @@
 import { YearMonthScalar } from '@chengxin/graphql-kit';
-import type { GroupStatus } from '@chengxin/groups/domain';
+import type { GroupStatus, SizeBand } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import {
@@ -10,18 +10,20 @@ import {
   dateConditions,
   IntFilter,
   intConditions,
+  isOneOf,
   MarketTypeEnum,
   marginConditions,
   monthOrLatestClosed,
   nestedConditions,
+  reminderDays,
   StringFilter,
   stringConditions,
 } from '@chengxin/retailers/api';
 import type { MarketType } from '@chengxin/retailers/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, InputType } from 'type-graphql';
-import { GroupStatusEnum } from './group.object';
-import { memberCountOf } from './group.read';
+import { GroupStatusEnum, SizeBandEnum } from './group.object';
+import { inOffice, memberCountOf } from './group.read';
 
 @InputType({ description: '小组的筛选条件，各项须同时满足。 Conditions on groups; all given ones must hold.' })
 export class GroupWhere {
@@ -40,10 +42,23 @@ export class GroupWhere {
   @Field(() => DecimalFilter, { nullable: true, description: '当月全部卷烟毛利率。 Margin of all cigarettes in `month`.' })
   margin?: DecimalFilter | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '按当月统计，全部卷烟毛利率是否达到目标。 Whether the margin of all cigarettes met its target, as `month` was counted.',
+  })
+  marginMet?: boolean | null;
+
+  @Field(() => [SizeBandEnum], {
+    nullable: true,
+    description: '按当月统计，规模为其中之一。 One of these sizes, as `month` was counted.',
+  })
+  sizeBand?: SizeBand[] | null;
+
   @Field(() => YearMonthScalar, {
     nullable: true,
     description:
-      'margin、meetingHeld、leaderTermValid 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one.',
+      'margin、marginMet、sizeBand、meetingHeld、leaderTermValid 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one.',
   })
   month?: string | null;
 
@@ -58,6 +73,13 @@ export class GroupWhere {
     description: '当月组长任期是否有效。 Whether a leader was within his term in `month`.',
   })
   leaderTermValid?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '组长今日在任期内、且任期在参数 leader.term_reminder_days 的天数内届满。 Whether the leader is within his term today and it ends within as many days as the parameter says.',
+  })
+  leaderTermEnding?: boolean | null;
 
   @Field(() => MarketTypeEnum, { nullable: true, description: '城镇或农村。 Urban or rural network.' })
   marketType?: MarketType | null;
@@ -87,6 +109,13 @@ export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, tod
     const ofMonth = marginConditions(sql`gm.revenue_all`, sql`gm.cost_all`, part.margin);
     if (part.meetingHeld != null) ofMonth.push(sql`gm.meeting_held = ${part.meetingHeld}`);
     if (part.leaderTermValid != null) ofMonth.push(sql`gm.leader_term_valid = ${part.leaderTermValid}`);
+    if (part.marginMet != null) ofMonth.push(sql`gm.margin_all_met = ${part.marginMet}`);
+    if (part.sizeBand != null) ofMonth.push(isOneOf(sql`gm.size_band`, part.sizeBand));
+    if (part.leaderTermEnding != null) {
+      const reminder = reminderDays('leader.term_reminder_days', part.unitCode, g, today);
+      conditions.push(sql`coalesce((select max(term.term_ends_on) > ${today}::date and max(term.term_ends_on) <= ${today}::date + ${reminder}
+        from leader_term term where term.group_id = ${g}.id and term.role = 'LEADER' and term.elected_on <= ${today}::date and ${inOffice(sql`term`, today)}), false) = ${part.leaderTermEnding}`);
+    }
     if (ofMonth.length > 0) {
       // A value and no `exists`, which would become a join that is planned by the row policy's rough estimate.
       conditions.push(sql`(select ${allOf(ofMonth)} from group_month gm where gm.group_id = ${g}.id

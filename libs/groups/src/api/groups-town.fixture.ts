@@ -64,10 +64,14 @@ const TOWN = `
     ('00000000-0000-4000-8000-000000000001', '2026-08-01', 'AGREED', 140622001, 0, 0),
     ('00000000-0000-4000-8000-000000000002', '2026-08-01', 'ALL', 140622001, 30000, 26700.01),
     ('00000000-0000-4000-8000-000000000003', '2026-09-01', 'ALL', 140622001, 30000, 20000);
-  insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid, size_band, revenue_all, cost_all)
-    values ('2026-08-01', '00000000-0000-4000-9000-000000000001', 140622001, 6, 5, 5, true, true, 'SMALL', 60000, 53400.01),
-      ('2026-08-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, false, false, 'SMALL', null, null),
-      ('2026-09-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, true, false, 'SMALL', 1000, 800)`;
+  insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid, size_band, revenue_all, cost_all, margin_all_met)
+    values ('2026-08-01', '00000000-0000-4000-9000-000000000001', 140622001, 6, 5, 5, true, true, 'SMALL', 60000, 53400.01, false),
+      ('2026-08-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, false, false, 'UNDER_FLOOR', null, null, null),
+      ('2026-09-01', '00000000-0000-4000-9000-000000000002', 140622001, 6, 5, 5, true, false, 'SMALL', 1000, 800, true);
+  insert into retailer_month (month, retailer_id, scope, place_id, market_type, format, tier, licence_expires_on, group_id)
+    select '2026-08-01', r.id, r.scope, r.place_id, r.market_type, r.format, r.tier, r.licence_expires_on,
+        case when r.customer_code <= '140622000035' then '00000000-0000-4000-9000-000000000001'::uuid end
+      from retailer r where r.customer_code between '140622000034' and '140622000038'`;
 
 /** What the API answers, and in how many statements. */
 export interface Answered {
@@ -90,7 +94,6 @@ export async function openTown() {
   const admin = new Client({ connectionString: test.adminUrl });
   await admin.connect();
   await admin.query(TOWN);
-  await admin.end();
   const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema];
   const database = await openDatabase({ url: test.url, entities });
   const resolvers = [GroupResolver, GroupActsResolver, RetailerGroupsResolver, RetailerResolver] as const;
@@ -118,9 +121,13 @@ export async function openTown() {
       state.read.release();
     }
   };
+  const write = async (statement: string): Promise<void> => {
+    await admin.query(statement);
+  };
   const close = async (): Promise<void> => {
+    await admin.end();
     await database.close();
     await test.drop();
   };
-  return { ask, close };
+  return { ask, write, close };
 }

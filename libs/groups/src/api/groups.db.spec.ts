@@ -194,6 +194,30 @@ describe('groups and retailers as the API answers them', () => {
       expect(await groupsOf({ leaderTermValid: true })).toEqual([1]);
     });
 
+    it('by what a month counted of them: size, margin at target, in a group or not', async () => {
+      expect(await groupsOf({ sizeBand: ['UNDER_FLOOR'] })).toEqual([2]);
+      expect(await groupsOf({ sizeBand: ['UNDER_FLOOR', 'SMALL'], month: '2026-09' })).toEqual([2]);
+      expect(await groupsOf({ marginMet: false })).toEqual([1]);
+      expect(await groupsOf({ marginMet: true, month: '2026-09' })).toEqual([2]);
+      expect(await codesOf({ covered: false })).toEqual([36, 37, 38]);
+      expect(await codesOf({ covered: true, month: '2026-08' })).toEqual([34, 35]);
+      expect(await codesOf({ covered: false, month: '2026-09' })).toEqual([]);
+    });
+
+    it('by what ends within the days of reminder, counted from today under the policy of the unit asked for', async () => {
+      // 90 days from 2026-10-12 are 2027-01-10, and every licence ends by the 7th; 30 days are too few for a term until February
+      expect(await codesOf({ unitCode: '140622', licenceLapsing: false })).toEqual([]);
+      expect((await codesOf({ unitCode: '140622', licenceLapsing: true })).length).toBe(60);
+      expect(await groupsOf({ leaderTermEnding: true })).toEqual([]);
+      await town.write(`insert into policy_parameter (unit_id, code, value, effective_from, reason, set_by, set_at) values
+        (3, 'licence.reminder_days', '82', '2026-10-01', '', '', now()), (3, 'leader.term_reminder_days', '112', '2026-10-01', '', '', now())`);
+      // 82 days are 2027-01-02
+      expect(await codesOf({ unitCode: '140622A02', licenceLapsing: true })).toEqual([42, 43, 49, 50, 56, 57]);
+      expect(await groupsOf({ unitCode: '140622', leaderTermEnding: true })).toEqual([1]);
+      expect(await groupsOf({ leaderTermEnding: true })).toEqual([1]);
+      expect((await groupsOf({ unitCode: '140600', leaderTermEnding: false })).length).toBe(7);
+    });
+
     it('by size, founding day and name', async () => {
       expect(await groupsOf({ memberCount: { gte: 6 } })).toEqual([7]);
       expect(await groupsOf({ foundedOn: { gte: '2025-01-02', lte: '2025-01-02' } })).toEqual([3, 4, 5]);

@@ -1,4 +1,4 @@
-import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
+import { firstDayOf, type LocalDate, type YearMonth } from '@chengxin/kernel';
 import { scopeRangeOf } from '@chengxin/organization/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { policyValueIn } from '@chengxin/policy/data';
@@ -80,7 +80,7 @@ function findings(asked: Asked): Finding[] {
   const { unitCode, today } = asked;
   const month = sql`${firstDayOf(asked.month)}::date`;
   const day = sql`${today}::date`;
-  const days = (code: string): Sql => sql`(select ${policyValueIn(code, sql`w`, lastDayOf(asked.month))}::integer from w)`;
+  const days = (code: string): Sql => sql`(select ${policyValueIn(code, sql`w`, today)}::integer from w)`;
   const groups = (of: Sql, condition: Sql): Sql =>
     sql`group_month gm where gm.month = ${of} and ${within(sql`gm`, unitCode)} and ${condition}`;
   const most = (detail: Sql, from: Sql, order: Sql): Sql => sql`
@@ -147,8 +147,8 @@ function findings(asked: Asked): Finding[] {
 
 /**
  * Findings of a unit in a month, most urgent examples first; one statement. Of units outside the viewer's own nothing is said. Sizes,
- * meetings and margins are those that the month counted, under its policy; terms and licences are always today's, since only today
- * they can be acted on.
+ * meetings and margins are those that the month counted, under its policy; terms and licences are always today's, under today's policy,
+ * since only today they can be acted on.
  */
 export async function readAttention(
   read: ReadTransaction,

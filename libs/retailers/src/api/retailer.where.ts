@@ -17,6 +17,7 @@ import {
   nestedConditions,
   stringConditions,
 } from './filter.sql';
+import { reminderDays } from './reminder-days.sql';
 import { BusinessFormatEnum, MarketTypeEnum, RetailerStatusEnum } from './retailer.object';
 
 @InputType({ description: '零售户的筛选条件，各项须同时满足。 Conditions on retailers; all given ones must hold.' })
@@ -57,9 +58,22 @@ export class RetailerWhere {
   @Field(() => DecimalFilter, { nullable: true, description: 'month 月全部卷烟毛利率。 Margin of all cigarettes in `month`.' })
   margin?: DecimalFilter | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '许可证今日有效、且在参数 licence.reminder_days 的天数内到期。 Whether the licence holds today and ends within as many days as the parameter says.',
+  })
+  licenceLapsing?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'month 月统计内的零售户，当时已入组或未入组。 Counted in `month`, and in a group then or in none.',
+  })
+  covered?: boolean | null;
+
   @Field(() => YearMonthScalar, {
     nullable: true,
-    description: 'margin 所指月份；缺省为最近已结账月份。 Month of the margin; by default the latest closed one.',
+    description: 'covered、margin 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one.',
   })
   month?: string | null;
 
@@ -99,6 +113,15 @@ export const retailerCondition = (where: RetailerWhere | null | undefined, r: Sq
       // One list for the statement, looked up in a hash: as a join it is planned by the row policy's rough estimate, row by row.
       const members = sql`${r}.id in (select m.retailer_id from membership m where m.during @> ${today}::date)`;
       conditions.push(part.inGroup ? sql`(${members}) is true` : sql`not (${members})`);
+    }
+    if (part.licenceLapsing != null) {
+      const reminder = reminderDays('licence.reminder_days', part.unitCode, r, today);
+      const lapsing = sql`${r}.licence_expires_on between ${today}::date and ${today}::date + ${reminder}`;
+      conditions.push(part.licenceLapsing ? lapsing : sql`not (${lapsing})`);
+    }
+    if (part.covered != null) {
+      conditions.push(sql`${r}.id in (select rm.retailer_id from retailer_month rm
+        where rm.month = ${monthOrLatestClosed(part.month)} and (rm.group_id is not null) = ${part.covered})`);
     }
     const margin = marginConditions(sql`s.revenue`, sql`s.cost`, part.margin);
     if (margin.length > 0) {

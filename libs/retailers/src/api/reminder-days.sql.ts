@@ -1,0 +1,16 @@
+import type { LocalDate } from '@chengxin/kernel';
+import { policyValueIn } from '@chengxin/policy/data';
+import sql, { type Sql } from 'sql-template-tag';
+import { isCountyOf } from './retailer.read';
+
+/**
+ * How many days ahead a deadline is called near: by today's policy of the unit that is asked for, so that a list counts to what the
+ * unit's findings say; without a unit by that of the row's county.
+ */
+export const reminderDays = (
+  code: 'licence.reminder_days' | 'leader.term_reminder_days',
+  unitCode: string | null | undefined,
+  row: Sql,
+  today: LocalDate,
+): Sql => sql`(select ${policyValueIn(code, sql`w`, today)}::integer from unit w
+  where ${unitCode == null ? isCountyOf(row, sql`w`) : sql`w.code = ${unitCode}`})`;
