@@ -36,7 +36,7 @@ async function countyPolicies(execute: Execute, recount: Recount): Promise<Count
 /** Counts rows and indicators again, inside the transaction of the caller, which must see everything. */
 export async function recountMonth(execute: Execute, recount: Recount): Promise<void> {
   const policies = await countyPolicies(execute, recount);
-  // Row policies hide from the planner how many rows there are; over a whole city it would loop where it should hash.
+  // The planner takes `during @> day` for a handful of rows; over a whole city it would loop where it should hash.
   if (recount.placeIds === null) await execute(sql`set local enable_nestloop = off`);
   for (const statement of [...countFacts(recount, policies), ...sumIndicators(recount)]) await execute(statement);
   if (recount.placeIds === null) await execute(sql`set local enable_nestloop = on`);
