@@ -22,9 +22,21 @@ export interface AuditEntry {
   readonly after?: object | null;
 }
 
+/**
+ * What an act leaves behind, in one statement: its audit lines (a JSON array of the columns) and the places that the fold has to count
+ * again, with the first month (two arrays).
+ */
+export const LEAVE_TRACES = `
+  with marked as (insert into place_refresh (place_id, from_month) select * from unnest(?::integer[], ?::date[]))
+  insert into audit_line (at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, before, after)
+  select at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, before, after
+    from json_to_recordset(?::json) as line(at timestamptz, actor_id uuid, actor_name text, act text, subject_type text, subject_id text,
+      scope integer, request_id text, before jsonb, after jsonb)`;
+
 /** A business act under way: one transaction, in which at least one audit line must be written. */
 export class Act {
-  #lines = 0;
+  readonly #lines: AuditEntry[] = [];
+  readonly #places = new Map<number, YearMonth>();
 
   constructor(
     readonly em: EntityManager,
@@ -36,34 +48,36 @@ export class Act {
     return this.clock.today();
   }
 
-  get audited(): boolean {
-    return this.#lines > 0;
-  }
-
-  /** Writes an audit line in the act's own transaction. */
-  async audit(entry: AuditEntry): Promise<void> {
-    this.#lines++;
-    await this.em.execute(
-      `insert into audit_line (at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, before, after)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        this.clock.now().toISOString(),
-        this.actor.userId,
-        this.actor.name,
-        entry.act,
-        entry.subjectType,
-        entry.subjectId,
-        entry.scope,
-        this.actor.requestId,
-        entry.before ? JSON.stringify(entry.before) : null,
-        entry.after ? JSON.stringify(entry.after) : null,
-      ],
-    );
+  /** Adds a line to the trail; it is written with the act, in the act's own transaction. */
+  audit(entry: AuditEntry): void {
+    this.#lines.push(entry);
   }
 
   /** Asks the fold to count a place again, from a month on. Appending never waits for other writers. */
-  async refreshPlace(placeId: number, fromMonth: YearMonth): Promise<void> {
-    await this.em.execute('insert into place_refresh (place_id, from_month) values (?, ?)', [placeId, `${fromMonth}-01`]);
+  refreshPlace(placeId: number, fromMonth: YearMonth): void {
+    const known = this.#places.get(placeId);
+    if (known === undefined || fromMonth < known) this.#places.set(placeId, fromMonth);
+  }
+
+  /** Writes lines and places; throws when the act has left no line. */
+  async leaveTraces(): Promise<void> {
+    if (this.#lines.length === 0) throw new Error('a business act must leave an audit line');
+    const lines = this.#lines.map((entry) => ({
+      at: this.clock.now().toISOString(),
+      actor_id: this.actor.userId,
+      actor_name: this.actor.name,
+      act: entry.act,
+      subject_type: entry.subjectType,
+      subject_id: entry.subjectId,
+      scope: entry.scope,
+      request_id: this.actor.requestId,
+      before: entry.before,
+      after: entry.after,
+    }));
+    // Arrays go as PostgreSQL's text of one: MikroORM would write a list of values.
+    const places = `{${[...this.#places.keys()].join(',')}}`;
+    const months = `{${[...this.#places.values()].map((month) => `${month}-01`).join(',')}}`;
+    await this.em.execute(LEAVE_TRACES, [places, months, JSON.stringify(lines)]);
   }
 }
 
@@ -74,7 +88,7 @@ export async function runAct<T>(orm: MikroORM, clock: Clock, actor: Actor, work:
     const act = new Act(em as EntityManager, actor, clock);
     const result = await work(act);
     await em.flush();
-    if (!act.audited) throw new Error('a business act must leave an audit line');
+    await act.leaveTraces();
     return result;
   });
 }

@@ -1,6 +1,6 @@
 import { foldRefreshes } from '@chengxin/indicators/data';
 import { clockOn, firstDayOf, yearMonth } from '@chengxin/kernel';
-import { APPLICATION_ROLE, everything, scopeStatements } from '@chengxin/persistence';
+import { APPLICATION_ROLE, everything, LEAVE_TRACES, scopeStatements } from '@chengxin/persistence';
 import { Pool, type PoolClient } from 'pg';
 import type { BenchDatabases } from '../bench-databases';
 import { cityCode, countyCode, MONTHS, TODAY } from '../data-set/data-set';
@@ -24,7 +24,8 @@ const MEMBERSHIP = `insert into membership (group_id, retailer_id, scope, during
   values ($1, $2, $3, daterange('2000-01-01'::date + $4::integer, '2000-01-01'::date + $4::integer + 1))`;
 const AUDIT = `insert into audit_line (at, actor_name, act, subject_type, subject_id, scope, after)
   values (now(), '基准', 'addMember', 'Group', $1, $2, '{}')`;
-const REFRESH = 'insert into place_refresh (place_id, from_month) values ($1, $2)';
+// As an act of the product leaves it: the audit line and the place to be counted again, in one statement.
+const TRACES = LEAVE_TRACES.replace('?', '$1').replace('?', '$2').replace('?', '$3');
 
 /** Writers of one county, each with its own part of the county's members. */
 class County {
@@ -102,8 +103,13 @@ class County {
   async #act(client: PoolClient, retailer: Retailer, day: number, upkeep: boolean): Promise<void> {
     await client.query(this.begin);
     await client.query({ name: 'membership', text: MEMBERSHIP, values: [retailer.group_id, retailer.id, retailer.scope, day] });
-    await client.query({ name: 'audit', text: AUDIT, values: [retailer.group_id, retailer.scope] });
-    if (upkeep) await client.query({ name: 'refresh', text: REFRESH, values: [retailer.place_id, OPEN_MONTH] });
+    if (upkeep) {
+      const line = { at: new Date(), actor_name: '基准', act: 'addMember', subject_type: 'Group', subject_id: retailer.group_id };
+      const lines = JSON.stringify([{ ...line, scope: retailer.scope, after: {} }]);
+      await client.query({ name: 'traces', text: TRACES, values: [[retailer.place_id], [OPEN_MONTH], lines] });
+    } else {
+      await client.query({ name: 'audit', text: AUDIT, values: [retailer.group_id, retailer.scope] });
+    }
     await client.query('commit');
   }
 

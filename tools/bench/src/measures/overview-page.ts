@@ -17,7 +17,8 @@ const variablesFor = (set: DataSet) => ({
   unit: set.unitCode,
   month,
   from: addMonths(month, 1 - DEVELOPMENT),
-  cards: [...CARDS],
+  codes: [...CARDS],
+  trend: [...CARDS],
   shares: [...SIZE_SHARES],
   level: set.name === 'city' ? 'COUNTY' : 'CITY',
   hasBelow: true,
@@ -51,8 +52,8 @@ export function overviewRequest(lane: LaneName, set: DataSet): { headers: Record
       body: JSON.stringify({ operationName: 'Overview', query: print(OverviewDocument), variables }),
     };
   }
-  const { unit, from, cards, shares, level } = variables;
-  const values = [unit, firstDayOf(month), firstDayOf(from), cards, shares, level, DEFINITIONS, TODAY];
+  const { unit, from, codes, shares, level } = variables;
+  const values = [unit, firstDayOf(month), firstDayOf(from), codes, shares, level, DEFINITIONS, TODAY];
   return { headers: { ...jsonHeaders }, body: JSON.stringify({ statement: 'overview', values }) };
 }
 
