@@ -157,13 +157,13 @@ export async function readAttention(
   today: LocalDate,
 ): Promise<AttentionRow[]> {
   const answers = findings({ unitCode, month, today }).map(
-    // Names are looked up for the examples alone, examples for what there is.
+    // Names are looked up for the examples alone, examples for what there is; `offset` keeps the count from being computed twice.
     ({ kind, count, examples }) => sql`select ${kind}::text as kind, found.count, (
       select json_agg(json_build_object('unitCode', u.code, 'groupId', f.group_id, 'retailerId', f.retailer_id,
                'label', coalesce(r.store_name, g.name, u.name), 'detail', f.detail) order by f.place)
         from (select e.*, row_number() over () as place from (${examples}) e) f
         join unit u on u.id = f.place_id left join mutual_aid_group g on g.id = f.group_id left join retailer r on r.id = f.retailer_id) as examples
-      from (select ${count} as count) found where found.count > 0`,
+      from (select ${count} as count offset 0) found where found.count > 0`,
   );
   return read.query<AttentionRow>(
     sql`with w as materialized (select id, level, scope_from, scope_to from unit
