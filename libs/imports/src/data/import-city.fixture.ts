@@ -23,6 +23,7 @@ const actorOf = (userId: string, name: string, from: number, to: number): Actor 
 });
 export const cityOffice = actorOf('00000000-0000-4000-8000-000000000001', '营销中心', 140_600_000, 140_699_999);
 export const yingCounty = actorOf('00000000-0000-4000-8000-000000000002', '应县', 140_622_000, 140_622_999);
+export const huairenCounty = actorOf('00000000-0000-4000-8000-000000000003', '怀仁市', 140_681_000, 140_681_999);
 
 const UNITS = `insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
   ('140000', '山西省', 'PROVINCE', null, 140000000, 149999999, null), ('140600', '朔州市', 'CITY', 1, 140600000, 140699999, null),

@@ -112,7 +112,7 @@ describe('importing groups and members', () => {
       '4 专卖证号: 入组时状态正常且许可证有效的零售户（SD-R03）',
       '5 专卖证号: 系统中已有的零售户，请先导入零售户',
     ]);
-    expect(await faultsOf(member(20, second), member(20))).toEqual([`3 专卖证号: 文件内不重复(与第 2 行相同)`]);
+    expect(await faultsOf(member(20, second), member(20))).toEqual([`3 专卖证号: 文件内不重复（与第 2 行相同）`]);
   });
 
   it('tells nothing of retailers and groups of other counties but that they belong elsewhere', async () => {
@@ -186,6 +186,40 @@ describe('importing groups and members', () => {
       await city.rowsOf(`select elected_on::text, ended_on::text from leader_term where role = 'LEADER' order by 1`),
     ).toEqual(['2026-09-02 2026-10-10', '2026-10-10 ']);
     expect(await city.rowsOf('select home_address, version from mutual_aid_group')).toEqual(['新建路 2 号 2']);
+  });
+
+  it('who joins or is elected by a file raises the version of the group once, as an act does; a file that changes nothing does not', async () => {
+    const version = () => city.rowsOf('select version from mutual_aid_group');
+    const elected = member(13, { joined: '2026-10-11', office: '副组长,2026-10-11,8,14,' });
+    const before = Number((await version())[0]);
+    expect((await city.bringIn('GROUPS', [HEADER, elected, member(14, { joined: '2026-10-11' })])).counts).toEqual([2, 0, 0]);
+    expect(await version()).toEqual([String(before + 1)]);
+    await city.bringIn('GROUPS', [HEADER, elected]);
+    expect(await version()).toEqual([String(before + 1)]);
+    await city.admin.query(`delete from leader_term where elected_on = '2026-10-11'`);
+    await city.admin.query(`delete from membership where lower(during) = '2026-10-11'`);
+  });
+
+  it('a group whose market type the file leaves open belongs to the network of most founders, a known one stays what it is', async () => {
+    const header = `${HEADER},市场类型`;
+    const founders = (word: string) => [
+      `${member(73, { group: `${NAME}二组`, office: '组长,2026-09-05,2,2,' })},`,
+      `${member(50, { group: `${NAME}二组` })},${word}`,
+    ];
+    // The one at the villages is a retailer of the urban network, too; 19 is enough in the rural one.
+    await city.admin.query(`update retailer set market_type = 'RURAL' where licence_no in ('${licence(73)}', '${licence(50)}')`);
+    expect((await city.dryRun('GROUPS', [header, ...founders('')])).faults).toEqual([]);
+    expect((await city.dryRun('GROUPS', [header, ...founders('城网')])).faults).toEqual([
+      '2 档位说明: 组长档位低于 20 档，须填档位说明（SD-R07）',
+    ]);
+    await city.admin.query(`update mutual_aid_group set market_type = 'RURAL'`);
+    const deputy = member(73, { joined: '2026-10-11', office: '组长,2026-10-12,7,13,' });
+    expect((await city.dryRun('GROUPS', [header, `${deputy},`])).faults).toEqual([]);
+    expect((await city.dryRun('GROUPS', [header, `${deputy},城网`])).faults).toEqual([
+      '2 市场类型: 与系统中该小组一致：农网',
+      '2 档位说明: 组长档位低于 20 档，须填档位说明（SD-R07）',
+    ]);
+    await city.admin.query(`update mutual_aid_group set market_type = 'URBAN'`);
   });
 
   it('a new term begins not before the last one ended; deputies may be several', async () => {

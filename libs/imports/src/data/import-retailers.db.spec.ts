@@ -124,6 +124,14 @@ describe('importing retailers', () => {
     ).toEqual(['1']);
   });
 
+  it('shows a cell as it was typed, whatever it was read as', async () => {
+    const wrong = line('140622100041', '41', { on: '２０２６年８月３１日' });
+    const { jobId } = await city.dryRun('RETAILERS', [HEADER, wrong]);
+    expect(await city.rowsOf(`select faults->0->>'value' from import_job where id = '${jobId}'`)).toEqual([
+      '２０２６年８月３１日',
+    ]);
+  });
+
   it('an unchanged row with an old effective date is no write, so a closed month does not refuse it', async () => {
     expect(
       await city.dryRun('RETAILERS', [HEADER, line(B, '2', { tier: '22', store: '新兴隆', on: '2026-08-01' })]),
@@ -139,6 +147,8 @@ describe('importing retailers', () => {
       '140622',
     );
     expect(checked.faults).toEqual(['2 专卖证号: 应县的零售户（该证号或编码属于其他单位）', '3 地点编码: 应县范围内的地点']);
+    // Not even whether the row would change something there.
+    expect(checked.counts).toEqual([0, 0, 0]);
     await expect(city.dryRun('RETAILERS', [HEADER], yingCounty, '140600')).rejects.toThrow('IMPORT_UNIT_OUTSIDE');
     await expect(city.dryRun('RETAILERS', [HEADER], yingCounty, '140681')).rejects.toThrow('IMPORT_UNIT_OUTSIDE');
   });

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { IMPORT_KINDS, parseTables } from '@chengxin/imports/domain';
 import { Refusal } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { inspectWorkbook } from './inspect-workbook';
 import { readTables } from './read-file';
 import { faultWorkbook, templateWorkbook } from './write-workbooks';
+import { filesOf } from './zip-reader';
 
 const CSV = '专卖证号,月份,全部卷烟销售额,全部卷烟进货额\r\n001234567890,2026年9月,"52,300.00",46400\r\n';
 // GB18030 bytes of 专卖证号,月份 — TextEncoder only writes UTF-8.
@@ -72,7 +73,8 @@ describe('a file that is no import is refused with advice', () => {
   it.each([
     ['名单.xls', ole2, 'IMPORT_FILE_XLS'],
     ['名单.et', ole2, 'IMPORT_FILE_ET'],
-    ['加密.xlsx', ole2, 'IMPORT_FILE_ENCRYPTED'],
+    ['改名.xlsx', ole2, 'IMPORT_FILE_XLS'],
+    ['加密.xlsx', Buffer.concat([ole2, Buffer.from('EncryptedPackage', 'utf16le')]), 'IMPORT_FILE_ENCRYPTED'],
     ['导出.xls', Buffer.from('<html><table><tr><td>1</td></tr></table>'), 'IMPORT_FILE_MARKUP'],
     ['空.csv', Buffer.alloc(0), 'IMPORT_FILE_EMPTY'],
     ['图.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'IMPORT_FILE_UNKNOWN'],
@@ -111,14 +113,20 @@ describe('a workbook', () => {
       {
         sheet: '九月',
         rows: [
-          ['许可证号', '月份', '销售额', '进货额'],
+          ['许可证号', '月份', '销售额（元）', '* 进货额'],
           ['140622100001', '2026/13', -1, '=2'],
           ['140622100002', '2026-09', 2, 1],
         ],
       },
     ];
     const { faults } = parseTables('MARGIN_SURVEYS', tables);
-    const [marked] = await readTables('错误.xlsx', await faultWorkbook('MARGIN_SURVEYS', tables, faults));
+    const workbook = await faultWorkbook('MARGIN_SURVEYS', tables, faults);
+    const sheet = filesOf(workbook).find(({ name }) => name === 'xl/worksheets/sheet1.xml');
+    const red = inflateRawSync(sheet?.bytes ?? Buffer.alloc(0))
+      .toString()
+      .matchAll(/r="([A-Z]+2)" s="3"/g);
+    expect([...red].map(([, address]) => address)).toEqual(['B2', 'C2', 'D2', 'E2']);
+    const [marked] = await readTables('错误.xlsx', workbook);
     expect(marked?.rows[1]?.slice(0, 4)).toEqual(['140622100001', '2026/13', '-1', '=2']);
     expect(
       String(marked?.rows[1]?.[4])

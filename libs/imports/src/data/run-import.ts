@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  cellText,
+  columnPositions,
   IMPORT_DEFINITIONS,
   IMPORT_LIMITS,
   type ImportCounts,
@@ -53,6 +55,18 @@ async function parse(job: Job, tables: readonly SheetTable[], tell: TellRows) {
     await tell(step.value);
     await setImmediate();
   }
+}
+
+/** Faults found in the database with their cells as they stand in the file; a value that stands for another, empty cell is kept. */
+function asTyped(faults: readonly ImportFault[], tables: readonly SheetTable[], job: Job): ImportFault[] {
+  const sheets = new Map(
+    tables.map((table) => [table.sheet, { rows: table.rows, positions: columnPositions(table, IMPORT_DEFINITIONS[job.kind]) }]),
+  );
+  return faults.map((fault) => {
+    const sheet = sheets.get(fault.sheet);
+    const typed = cellText(sheet?.rows[fault.row - 1]?.[sheet.positions.get(fault.column) ?? -1]);
+    return { ...fault, value: typed || fault.value };
+  });
 }
 
 /** Faults in the order in which a clerk walks through the file. */
@@ -128,13 +142,13 @@ async function runIn(client: PoolClient, job: Job, run: Run, write: boolean): Pr
   const parsed = await parse(job, tables, phaseOf(progress, lines, 0, part));
   await progress.tell({ rows: parsed.count, processed: Math.floor(parsed.count * part) });
   const rules = await loadRules(client, job.unit, run.clock.today(), write);
-  const import_ = new ImportTransaction(client, IMPORT_DEFINITIONS[job.kind], rules, job.unit, run.actor.scope);
+  const import_ = new ImportTransaction(client, IMPORT_DEFINITIONS[job.kind], rules, job.unit, run.actor.scope, write);
   await import_.seeEverything();
   const plan = IMPORT_PLANS[job.kind];
   await loadRows(import_, plan, parsed.rows, phaseOf(progress, parsed.count, part, part));
   await plan.plan(import_);
   const counts = await countActions(import_);
-  const faults = inFileOrder([...parsed.faults, ...import_.faults], tables, job);
+  const faults = inFileOrder([...parsed.faults, ...asTyped(import_.faults, tables, job)], tables, job);
   const result: JobChange = {
     rows: parsed.count,
     processed: parsed.count,

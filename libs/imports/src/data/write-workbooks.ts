@@ -1,9 +1,9 @@
 import {
   cellText,
+  columnPositions,
   IMPORT_DEFINITIONS,
   type ImportFault,
   type ImportKind,
-  plainText,
   type SheetTable,
 } from '@chengxin/imports/domain';
 import { type CellStyle, type WrittenCell, type WrittenSheet, writeXlsx } from './xlsx-writer';
@@ -43,24 +43,6 @@ function byRow(faults: readonly ImportFault[], sheet: string): FaultsByRow {
   return rows;
 }
 
-/** Which columns of a sheet each fault's column name can mean: the cells of all rows that spell it, by any accepted word. */
-function positionsOf(kind: ImportKind, table: SheetTable): Map<string, number> {
-  const wordOf = new Map(
-    Object.values(IMPORT_DEFINITIONS[kind].columns).flatMap((column) =>
-      [column.header, column.english, ...column.synonyms].map((word) => [word, column.header] as const),
-    ),
-  );
-  const positions = new Map<string, number>();
-  for (const row of table.rows.slice(0, 16)) {
-    row.forEach((cell, index) => {
-      const word = cell === null ? '' : plainText(cell).replace(/[ *]/g, '');
-      const header = wordOf.get(word) ?? word;
-      if (header !== '' && !positions.has(header)) positions.set(header, index);
-    });
-  }
-  return positions;
-}
-
 /** The rows of a sheet with its faults marked, one by one. */
 function* markedRows(
   table: SheetTable,
@@ -95,7 +77,11 @@ export async function faultWorkbook(
   const sheets = tables.map((table): WrittenSheet => {
     const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
     const widths = [...Array.from({ length: width }, () => 18), 80];
-    return { name: table.sheet, widths, rows: markedRows(table, width, byRow(faults, table.sheet), positionsOf(kind, table)) };
+    return {
+      name: table.sheet,
+      widths,
+      rows: markedRows(table, width, byRow(faults, table.sheet), columnPositions(table, IMPORT_DEFINITIONS[kind])),
+    };
   });
   return writeXlsx(sheets);
 }

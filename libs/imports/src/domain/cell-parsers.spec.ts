@@ -20,10 +20,14 @@ describe('a licence number', () => {
     ['１４０６２２１００００１', '140622100001'],
     [' 1406 2210\u30000001 ', '140622100001'],
     ['="001234567890"', '001234567890'],
+    ["'001234567890", '001234567890'],
+    ['\t140622100001', '140622100001'],
   ])('%j is %s, whether typed as text or as a number', (cell, value) => expect(reading(licenceNo, cell)).toBe(value));
 
   it('keeps the leading zeros of text', () => expect(reading(licenceNo, '001234567890')).toBe('001234567890'));
-  it('in scientific notation has lost its digits', () => expect(reading(licenceNo, '1.40622E+11')).toContain('科学计数法'));
+  it.each(['1.40622E+11', '1.4E11', 140_622_000_000])('%j, scientific notation or what is left of it, has lost digits', (cell) =>
+    expect(reading(licenceNo, cell)).toContain('科学计数法'),
+  );
   it('is not guessed when a number cell has lost its zeros', () =>
     expect(reading(licenceNo, 1_234_567_890)).toContain('文本格式'));
   it.each(['14062210000', '1406221000011', '14062210000A', '=cmd|calc', 1.5])('is not %j', (cell) =>
@@ -118,8 +122,15 @@ describe('words and codes', () => {
   ])('format %s is %s', (cell, value) => expect(reading(businessFormat, cell)).toBe(value));
   it('C is the urban and X the rural network', () =>
     expect(['C', 'x', '城网', '农村'].map((cell) => reading(marketType, cell))).toEqual(['URBAN', 'RURAL', 'URBAN', 'RURAL']));
-  it('停业 suspends, 歇业 closes', () =>
-    expect([reading(retailerStatus, '停业'), reading(retailerStatus, '歇业')]).toEqual(['SUSPENDED', 'CLOSED']));
+  it('停业 suspends, 歇业 closes; other words of the trade mean the same', () => {
+    expect(['停业', '暂停营业', '歇业', '注销'].map((word) => reading(retailerStatus, word))).toEqual([
+      'SUSPENDED',
+      'SUSPENDED',
+      'CLOSED',
+      'CLOSED',
+    ]);
+    expect(reading(retailerStatus, '倒闭')).toBe('期望 其中之一：正常、停业、歇业');
+  });
   it('是 in the leader column is the leader', () =>
     expect(['是', '副组长', '否'].map((cell) => reading(leaderRole, cell))).toEqual(['LEADER', 'DEPUTY', 'NONE']));
   it('yes and no come in many forms', () =>

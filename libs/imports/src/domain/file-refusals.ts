@@ -9,7 +9,10 @@ const RESAVE = {
 const REASONS = {
   IMPORT_FILE_EMPTY: { zh: '文件是空的', en: 'the file is empty' },
   IMPORT_FILE_TOO_BIG: { zh: '文件超过 50 MB，请分成几个文件', en: 'the file is larger than 50 MB; split it' },
-  IMPORT_FILE_XLS: { zh: `不支持旧的 .xls 格式（改了扩展名也是）；${RESAVE.zh}`, en: `the old .xls format is not supported, under any name; ${RESAVE.en}` },
+  IMPORT_FILE_XLS: {
+    zh: `不支持旧的 .xls 格式（改了扩展名也是）；${RESAVE.zh}`,
+    en: `the old .xls format is not supported, under any name; ${RESAVE.en}`,
+  },
   IMPORT_FILE_ET: { zh: `不支持 WPS 的 .et 格式；${RESAVE.zh}`, en: `the WPS format .et is not supported; ${RESAVE.en}` },
   IMPORT_FILE_ENCRYPTED: {
     zh: '文件带打开密码；请在 Excel 或 WPS 中去掉密码、保存后再上传',

@@ -16,7 +16,7 @@ const GROUP_COLUMNS = {
     synonyms: ['街道', '社区', '街道(社区、市场)', '街道社区'],
   }),
   marketType: optional('市场类型', 'market type', marketType, '城网', {
-    note: { zh: '空白时街道和乡镇所在地为城网，村为农网', en: 'empty: streets and township seats are URBAN, villages RURAL' },
+    note: { zh: '空白时取多数组员的市场类型', en: 'empty: the one that most of the members have' },
   }),
   foundedOn: required('组建日期', 'founded on', day, '2026-09-01', { synonyms: ['成立日期'] }),
   homeAddress: optional('小组之家地址', 'home address', textOf(120), '金城镇新建路 12 号', { synonyms: ['小组之家'] }),

@@ -43,7 +43,13 @@ function checkPairs(row: RowOf<Columns>): RowIssue<keyof Columns>[] {
     if ((row[revenue] === null) !== (row[cost] === null))
       return [issue(row[revenue] === null ? revenue : cost, '销售额和进货额要一起填', 'revenue and cost together')];
     if (Number(row[revenue]) === 0 && Number(row[cost]) > 0)
-      return [issue(revenue, '大于 0 的金额（有进货额而无销售额，毛利率无从计算）', 'an amount above 0 (cost without revenue has no margin)')];
+      return [
+        issue(
+          revenue,
+          '大于 0 的金额（有进货额而无销售额，毛利率无从计算）',
+          'an amount above 0 (cost without revenue has no margin)',
+        ),
+      ];
     return [];
   });
 }

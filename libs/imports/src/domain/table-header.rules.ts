@@ -45,6 +45,12 @@ export function findHeader(table: SheetTable, definition: ImportDefinition): Tab
   return best;
 }
 
+/** The column of the file that each fault's column name means; empty when the sheet holds no table of the kind. */
+export function columnPositions(table: SheetTable, definition: ImportDefinition): ReadonlyMap<string, number> {
+  const positions = findHeader(table, definition)?.positions ?? new Map<string, number>();
+  return new Map([...positions].map(([key, position]) => [definition.columns[key]?.header ?? key, position]));
+}
+
 /** A fault for each required column that the header lacks and each column that stands in it twice. */
 export function headerFaults(table: SheetTable, definition: ImportDefinition, header: TableHeader): ImportFault[] {
   const row = header.index + 1;

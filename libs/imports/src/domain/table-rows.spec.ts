@@ -55,8 +55,9 @@ describe('a table', () => {
     expect(rows.map((row) => `${row.sheet} ${row.line}`)).toEqual(['零售户 2', '第二页 2']);
   });
 
-  it('skips empty lines and the line of sums', () => {
-    const { rows, count } = parseTables('RETAILERS', [sheet(HEADER, [null, ' '], retailer('140622100001', '1'), ['合计', 1])]);
+  it('skips empty lines, the line of sums and the lines about the list itself', () => {
+    const closing = [['合 计', 1], ['填表人：张三', '审核：李四'], ['备注:以上数据来自访销系统']];
+    const { rows, count } = parseTables('RETAILERS', [sheet(HEADER, [null, ' '], retailer('140622100001', '1'), ...closing)]);
     expect([rows.length, count, rows[0]?.line]).toEqual([1, 1, 3]);
   });
 });
@@ -83,7 +84,29 @@ describe('every mistake is told at once', () => {
         'RETAILERS',
         sheet(HEADER, retailer('140622100001', '1'), retailer(140_622_100_001, '2'), retailer('140622100003', '1')),
       ),
-    ).toEqual(['3 专卖证号 140622100001 文件内不重复(与第 2 行相同)', '4 客户编码 1 文件内不重复(与第 2 行相同)']);
+    ).toEqual(['3 专卖证号 140622100001 文件内不重复（与第 2 行相同）', '4 客户编码 1 文件内不重复（与第 2 行相同）']);
+  });
+
+  it('twice in two sheets, with the sheet as well', () => {
+    const second = { ...sheet(HEADER, retailer('140622100001', '2')), sheet: '续表' };
+    expect(faultsOf('RETAILERS', sheet(HEADER, retailer('140622100001', '1')), second)).toEqual([
+      '2 专卖证号 140622100001 文件内不重复（与“零售户”第 2 行相同）',
+    ]);
+  });
+
+  it('a formula without result is no value, not even where any text would do', () => {
+    const wrong = retailer('140622100001', '1');
+    wrong[2] = '#N/A';
+    wrong[3] = '=VLOOKUP(A2,Sheet2!A:B,2,0)';
+    wrong[9] = '#REF!';
+    expect(faultsOf('RETAILERS', sheet([...HEADER, '联系电话'], [...wrong, '#DIV/0!']))).toEqual(
+      [
+        ['店铺名称', '#N/A'],
+        ['负责人', '=VLOOKUP(A2,Sheet2!A:B,2,0)'],
+        ['联系电话', '#DIV/0!'],
+        ['有效日期', '#REF!'],
+      ].map(([column, value]) => `2 ${column} ${value} 公式的结果；请在 Excel 或 WPS 中改正公式，或粘贴为数值，保存后再上传`),
+    );
   });
 
   it('a missing column, a column twice, a file without header, a header without rows', () => {
@@ -93,7 +116,7 @@ describe('every mistake is told at once', () => {
     expect(faultsOf('RETAILERS', sheet([...HEADER, '档位'], retailer('140622100001', '1', 3)))[0]).toBe(
       '1 档位 档位 “档位”只能有一列',
     );
-    expect(faultsOf('RETAILERS', sheet(['你好']))[0]).toMatch(/^1 {3}表头：专卖证号、客户编码/);
+    expect(faultsOf('RETAILERS', sheet(['你好']))[0]).toMatch(/^1 {3}模板的表头：专卖证号、客户编码/);
     expect(faultsOf('RETAILERS', sheet(HEADER))).toEqual(['1   表头下至少一行数据']);
   });
 });
@@ -137,7 +160,24 @@ describe('cells that must agree', () => {
     ).toEqual([
       '2 全部卷烟进货额  销售额和进货额要一起填',
       '3 全部卷烟销售额  至少一组销售额和进货额',
-      '5 专卖证号 140622100003 文件内不重复(与第 4 行相同)',
+      '5 专卖证号 140622100003 文件内不重复（与第 4 行相同）',
+    ]);
+  });
+
+  it('a cost needs a revenue, since without revenue there is no margin; nothing sold and nothing bought is a survey', () => {
+    expect(
+      faultsOf(
+        'MARGIN_SURVEYS',
+        sheet(
+          survey,
+          ['140622100001', '2026-09', 0, 5, '0.00', '0.01'],
+          ['140622100002', '2026-09', 0, 0, 5, 0],
+          ['140622100003', '2026-09', 5, 6],
+        ),
+      ),
+    ).toEqual([
+      '2 全部卷烟销售额 0 大于 0 的金额（有进货额而无销售额，毛利率无从计算）',
+      '2 约定价格品规销售额 0.00 大于 0 的金额（有进货额而无销售额，毛利率无从计算）',
     ]);
   });
 

@@ -23,7 +23,7 @@ registerEnumType(BusinessFormatEnum, {
 export const RetailerStatusEnum = enumOf(RETAILER_STATUSES);
 registerEnumType(RetailerStatusEnum, {
   name: 'RetailerStatus',
-  description: '经营状态：正常、暂停、注销。 Active, suspended, closed.',
+  description: '客户状态：正常、停业、歇业。 Active, suspended, closed.',
 });
 
 @ObjectType({ description: '卷烟零售户。 A licensed cigarette retailer.' })
@@ -61,7 +61,7 @@ export class Retailer {
   @Field(() => Int, { description: '档位，1 至 30，30 最高。 Tier, 30 is the highest.' })
   tier!: number;
 
-  @Field(() => RetailerStatusEnum, { description: '经营状态。 Standing.' })
+  @Field(() => RetailerStatusEnum, { description: '客户状态。 Status.' })
   status!: RetailerStatus;
 
   @Field(() => LocalDateScalar, { description: '建档日期。 On file since.' })
@@ -116,7 +116,7 @@ export class RetailerVersion {
   @Field(() => Int, { description: '档位。 Tier.' })
   tier!: number;
 
-  @Field(() => RetailerStatusEnum, { description: '经营状态。 Standing.' })
+  @Field(() => RetailerStatusEnum, { description: '客户状态。 Status.' })
   status!: RetailerStatus;
 
   @Field(() => Unit, { description: '所在地点。 Place.' })

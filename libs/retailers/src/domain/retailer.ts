@@ -16,7 +16,7 @@ export const BUSINESS_FORMATS = [
 ] as const;
 export type BusinessFormat = (typeof BUSINESS_FORMATS)[number];
 
-/** 正常、暂停、注销. */
+/** 客户状态：正常、停业、歇业. */
 export const RETAILER_STATUSES = ['ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
 export type RetailerStatus = (typeof RETAILER_STATUSES)[number];
 

@@ -18,9 +18,18 @@ export interface ImportUnit {
   readonly scopeTo: number;
 }
 
+/** A row of `import_row`, and where it stands in the file. */
+export interface FaultyRow {
+  readonly n: number;
+  readonly sheet: string;
+  readonly line: number;
+}
+
 /** The one transaction of an import. Rows of the file stand in the temporary table `import_row`, numbered from 1 in `n`. */
 export class ImportTransaction {
   readonly faults: ImportFault[] = [];
+  /** The numbers of the rows that have a fault. */
+  readonly faulty = new Set<number>();
 
   constructor(
     readonly client: PoolClient,
@@ -28,6 +37,8 @@ export class ImportTransaction {
     readonly rules: ImportRules,
     readonly unit: ImportUnit,
     private readonly scope: RowScope,
+    /** Whether rows will be written; a dry run holds nothing that acts wait for. */
+    readonly writes: boolean,
   ) {}
 
   /** Runs a statement and answers its rows. */
@@ -58,20 +69,25 @@ export class ImportTransaction {
     } = {},
   ): Promise<void> {
     const { values = [], value = `r.${snakeCase(column)}`, detail = "''", from = '' } = options;
-    const rows = await this.query<{ sheet: string; line: number; value: string | null; detail: string | null }>(
-      `select r.sheet, r.line, (${value})::text as value, (${detail})::text as detail from import_row r ${from} where ${condition} order by r.n`,
+    const rows = await this.query<FaultyRow & { value: string | null; detail: string | null }>(
+      `select r.n, r.sheet, r.line, (${value})::text as value, (${detail})::text as detail from import_row r ${from} where ${condition} order by r.n`,
       values,
     );
     for (const row of rows) {
-      const expectation = typeof expected === 'function' ? expected(row.detail ?? '') : expected;
-      this.faults.push({
-        sheet: row.sheet,
-        row: row.line,
-        column: this.definition.columns[column]?.header ?? column,
-        value: row.value ?? '',
-        expected: expectationText(expectation),
-      });
+      this.addFault(row, column, row.value ?? '', typeof expected === 'function' ? expected(row.detail ?? '') : expected);
     }
+  }
+
+  /** Adds a fault of one row, at a column by its key. */
+  addFault(row: FaultyRow, column: string, value: string, expected: Expectation): void {
+    this.faulty.add(row.n);
+    this.faults.push({
+      sheet: row.sheet,
+      row: row.line,
+      column: this.definition.columns[column]?.header ?? column,
+      value,
+      expected: expectationText(expected),
+    });
   }
 }
 
@@ -118,10 +134,11 @@ export async function loadRows(
   await import_.query('analyze import_row');
 }
 
-/** How many rows the plan will create, update and leave alone. */
+/** How many rows the plan will create, update and leave alone; of a row with a fault, which may be another unit's, nothing is told. */
 export async function countActions(import_: ImportTransaction): Promise<ImportCounts> {
   const rows = await import_.query<{ action: string | null; n: number }>(
-    'select action, count(*)::integer as n from import_row group by action',
+    'select action, count(*)::integer as n from import_row where n not in (select unnest($1::integer[])) group by action',
+    [[...import_.faulty]],
   );
   const count = (action: string): number => rows.find((row) => row.action === action)?.n ?? 0;
   return { toCreate: count('CREATE'), toUpdate: count('UPDATE'), unchanged: count('UNCHANGED') };

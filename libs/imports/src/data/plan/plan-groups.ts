@@ -1,4 +1,6 @@
-import { expectationText, nameVerdict } from '@chengxin/imports/domain';
+import { marketTypeOf } from '@chengxin/groups/domain';
+import { nameVerdict } from '@chengxin/imports/domain';
+import type { MarketType } from '@chengxin/retailers/domain';
 import { demandRetailers, findPlaces, findRetailers, RETAILER_COLUMNS } from './find-retailers';
 import type { ImportPlan, ImportTransaction } from './import-transaction';
 import { demandOpenDays } from './open-dates';
@@ -24,45 +26,60 @@ const TYPES = {
   tierReason: 'text',
 };
 
+const firstFilled = (column: string): string =>
+  `first_value(r.${column}) over (partition by r.county_id, r.group_name order by r.${column} is null, r.n)`;
+
 /** One row per group of the file, from its first line; `group_id` is that of the active group of this name in the county. */
 const CREATE_GROUPS = `create temporary table import_group on commit drop as
   select distinct on (r.county_id, r.group_name) r.n, r.county_id, r.group_name, c.name as county_name, r.place_id, r.scope, r.street, r.founded_on,
-         coalesce(r.market_type, case p.place_kind when 'VILLAGE_CLUSTER' then 'RURAL' else 'URBAN' end) as market_type,
-         (max(r.home_address) over (partition by r.county_id, r.group_name)) as home_address,
+         coalesce(${firstFilled('market_type')}, g.market_type) as market_type, ${firstFilled('home_address')} as home_address,
          g.id as group_id, g.id is null as is_new, 0 as ordinal
-    from import_row r join unit c on c.id = r.county_id join unit p on p.id = r.place_id
+    from import_row r join unit c on c.id = r.county_id
     left join mutual_aid_group g on g.county_id = r.county_id and g.name = r.group_name and g.status = 'ACTIVE'
    order by r.county_id, r.group_name, r.n`;
 
 const ONE_GROUP =
   'join import_group g on g.county_id = r.county_id and g.group_name = r.group_name join import_row f on f.n = g.n';
 
+/** A column by its key, what a row says of it, and what it is to say. */
+type Described = readonly [key: string, given: string, expected: string];
+
+/** A value as clerks write it. */
+const shown = (expression: string): string =>
+  expression.endsWith('.market_type') ? `case ${expression} when 'URBAN' then '城网' else '农网' end` : expression;
+
 /** What describes the group must read the same in all its rows, and as in the system when the group is known. */
 async function demandOneDescription(import_: ImportTransaction): Promise<void> {
-  for (const column of ['place_code', 'street', 'market_type', 'founded_on', 'home_address'] as const) {
-    const key = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const described: readonly Described[] = [
+    ['placeCode', 'r.place_code', 'f.place_code'],
+    ['street', 'r.street', 'g.street'],
+    ['marketType', 'r.market_type', 'g.market_type'],
+    ['foundedOn', 'r.founded_on', 'g.founded_on'],
+    ['homeAddress', 'r.home_address', 'g.home_address'],
+  ];
+  for (const [key, given, first] of described) {
     await import_.faultWhere(
       key,
-      `r.${column} <> f.${column}`,
+      `${given} <> ${first}`,
       (detail) => ({ zh: `同一小组各行一致（${detail}）`, en: `the same in all rows of a group (${detail})` }),
-      { from: ONE_GROUP, detail: `f.${column}` },
+      { from: ONE_GROUP, detail: shown(first) },
     );
   }
-  const known: readonly (readonly [string, string, string])[] = [
-    ['placeCode', 'u.code', 'r.place_code'],
-    ['street', 'k.street_text', 'r.street'],
-    ['foundedOn', 'k.founded_on', 'r.founded_on'],
-    ['marketType', 'k.market_type', 'r.market_type'],
+  const known: readonly Described[] = [
+    ['placeCode', 'r.place_code', 'u.code'],
+    ['street', 'r.street', 'k.street_text'],
+    ['foundedOn', 'r.founded_on', 'k.founded_on'],
+    ['marketType', 'r.market_type', 'k.market_type'],
   ];
   const { scopeFrom, scopeTo } = import_.unit;
   const values = [scopeFrom, scopeTo];
   const ofSystem = `${ONE_GROUP} join mutual_aid_group k on k.id = g.group_id join unit u on u.id = k.place_id`;
-  for (const [key, stored, given] of known) {
+  for (const [key, given, stored] of known) {
     await import_.faultWhere(
       key,
-      `r.n = g.n and ${given} <> ${stored} and u.scope_from between $1 and $2`,
+      `${given} <> ${stored} and u.scope_from between $1 and $2`,
       (detail) => ({ zh: `与系统中该小组一致：${detail}`, en: `as the group stands in the system: ${detail}` }),
-      { values, from: ofSystem, detail: stored },
+      { values, from: ofSystem, detail: shown(stored) },
     );
   }
   const elsewhere = { zh: '其他单位没有用过的小组名称', en: 'a name that no group of another unit has' };
@@ -81,16 +98,21 @@ interface GroupOfFile {
   readonly street: string;
   readonly is_new: boolean;
   readonly county_id: number;
+  readonly market_type: MarketType | null;
+  /** Networks that the retailers of its rows belong to. */
+  readonly members: MarketType[] | null;
   /** Ordinals of the county's active groups on the same street. */
   readonly others: number[];
 }
 
-/** Judges names of new groups and notes their ordinals. */
+/** Judges names of new groups; notes their ordinals, and the network of those that the file says nothing of. */
 async function judgeGroups(import_: ImportTransaction): Promise<void> {
   const groups = await import_.query<GroupOfFile>(
-    `select g.*, r.sheet, r.line, array(select k.ordinal from mutual_aid_group k where k.county_id = g.county_id and k.street_text = g.street
+    `select g.*, r.sheet, r.line, s.members, array(select k.ordinal from mutual_aid_group k where k.county_id = g.county_id and k.street_text = g.street
               and k.status = 'ACTIVE' and k.name <> g.group_name) as others
-       from import_group g join import_row r using (n) order by g.n`,
+       from import_group g join import_row r using (n)
+       left join (select i.county_id, i.group_name, array_agg(t.market_type) as members from import_row i join retailer t on t.id = i.retailer_id
+                   group by i.county_id, i.group_name) s on s.county_id = g.county_id and s.group_name = g.group_name order by g.n`,
   );
   // Groups that the same file founds earlier stand beside those of the system.
   const founded = new Map<string, number[]>();
@@ -106,14 +128,13 @@ async function judgeGroups(import_: ImportTransaction): Promise<void> {
         })
       : { ordinal: 0 };
     if (group.is_new && 'ordinal' in verdict) founded.set(street, [...earlier, verdict.ordinal]);
-    if ('expected' in verdict) {
-      const expected = expectationText(verdict.expected);
-      import_.faults.push({ sheet: group.sheet, row: group.line, column: '小组名称', value: group.group_name, expected });
-    }
-    return { n: group.n, ordinal: 'ordinal' in verdict ? verdict.ordinal : 0 };
+    if ('expected' in verdict) import_.addFault(group, 'groupName', group.group_name, verdict.expected);
+    const marketType = group.market_type ?? marketTypeOf(group.members ?? []);
+    return { n: group.n, ordinal: 'ordinal' in verdict ? verdict.ordinal : 0, market_type: marketType };
   });
   await import_.query(
-    'update import_group g set ordinal = x.ordinal from json_to_recordset($1::json) as x(n integer, ordinal integer) where x.n = g.n',
+    `update import_group g set ordinal = x.ordinal, market_type = x.market_type
+       from json_to_recordset($1::json) as x(n integer, ordinal integer, market_type text) where x.n = g.n`,
     [JSON.stringify(notes)],
   );
 }
@@ -129,6 +150,12 @@ async function plan(import_: ImportTransaction): Promise<void> {
   await findRetailers(import_);
   await demandRetailers(import_);
   await import_.query(CREATE_GROUPS);
+  // As every act on a group does, so that nobody joins between the check of the size and the writing.
+  if (import_.writes) {
+    await import_.query(
+      'select from mutual_aid_group where id in (select group_id from import_group where not is_new) order by id for update',
+    );
+  }
   await demandOneDescription(import_);
   await judgeGroups(import_);
   await import_.query('update import_group set group_id = gen_random_uuid() where is_new');

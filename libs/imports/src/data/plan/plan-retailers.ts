@@ -56,7 +56,26 @@ async function plan(import_: ImportTransaction): Promise<void> {
       detail: 'r.version_from',
     },
   );
+  await demandNoMembership(import_);
   await import_.query(`update import_row set retailer_id = gen_random_uuid() where action = 'CREATE'`);
+}
+
+/** A member lies in the group's county (SD-R03): whoever moves to another one leaves the group first, by an act with a reason. */
+async function demandNoMembership(import_: ImportTransaction): Promise<void> {
+  await import_.faultWhere(
+    'placeCode',
+    't.scope / 1000 <> r.scope / 1000 and t.scope between $1 and $2',
+    (group) => ({
+      zh: `本县的地点（该户是${group}的组员，迁往他县须先退组，SD-R03）`,
+      en: `a place of the same county (a member of ${group} leaves it before moving to another, SD-R03)`,
+    }),
+    {
+      values: [import_.unit.scopeFrom, import_.unit.scopeTo],
+      from: `join retailer t on t.id = r.retailer_id join membership m on m.retailer_id = t.id and m.during && daterange(r.day, null)
+        join mutual_aid_group g on g.id = m.group_id`,
+      detail: 'g.name',
+    },
+  );
 }
 
 async function write(import_: ImportTransaction, from: number, to: number): Promise<void> {
@@ -87,6 +106,12 @@ async function write(import_: ImportTransaction, from: number, to: number): Prom
   await import_.query(
     `update retailer t set (${allColumns}, version) = (select ${['scope', ...DATED, ...PLAIN].map((column) => `r.${column}`).join(', ')}, t.version + 1)
        from import_row r where t.id = r.retailer_id and r.action = 'UPDATE' and r.n between $1 and $2`,
+    range,
+  );
+  // Surveys are the retailer's: who looks after it now reads and corrects them. What it was where, months have counted by its versions.
+  await import_.query(
+    `update margin_survey m set scope = r.scope from import_row r
+      where m.retailer_id = r.retailer_id and m.scope <> r.scope and r.place_id <> r.old_place_id and r.action = 'UPDATE' and r.n between $1 and $2`,
     range,
   );
 }

@@ -11,9 +11,9 @@ export async function writeGroups(import_: ImportTransaction, from: number, to: 
     range,
   );
   await import_.query(
-    `update mutual_aid_group k set home_address = g.home_address, version = k.version + 1 from import_group g
-      where k.id = g.group_id and not g.is_new and g.home_address is not null and g.home_address is distinct from k.home_address
-        and g.n between $1 and $2`,
+    `update mutual_aid_group k set home_address = coalesce(g.home_address, k.home_address), version = k.version + 1 from import_group g
+      where k.id = g.group_id and not g.is_new and g.n between $1 and $2
+        and exists (select from import_row r where r.group_id = g.group_id and r.action <> 'UNCHANGED')`,
     range,
   );
   await import_.query(
