@@ -63,13 +63,12 @@ function hintOf({ code = '', message }: { code?: string; message: string }): Hin
   return /Connection terminated/.test(message) ? NO_ANSWER : null;
 }
 
-/** An error met while connecting, as one that says what to do. */
+/** An error met while connecting, as one that says what to do. The files that are opened then are those of certificates. */
 export function unusable(error: unknown): DatabaseUnusable {
   if (error instanceof DatabaseUnusable) return error;
   const known = error instanceof Error ? error : new Error(String(error));
-  const hint =
-    hintOf(known) ?? (/SSL|TLS|certificate|ssl(root)?(cert|key)|\.(crt|pem|key)\b/i.test(known.message) ? ENCRYPTION : NO_ANSWER);
-  return new DatabaseUnusable(hint, { cause: error });
+  const encryption = /SSL|TLS|certificate|, open '/i.test(known.message);
+  return new DatabaseUnusable(hintOf(known) ?? (encryption ? ENCRYPTION : NO_ANSWER), { cause: error });
 }
 
 /**

@@ -148,7 +148,7 @@ describe('a database of its own, by the login that DATABASE_URL names', () => {
     it('of a connection that cannot be encrypted as the address wants', async () => {
       const plain = `${addressOf('login_owner')}?sslmode=require`;
       expect(await failure(migrate(plain))).toMatch(/加密连接[^]*sslmode[^]*does not support SSL/);
-      expect(await failure(migrate(`${plain}&sslrootcert=/nowhere/ca.crt`))).toMatch(/sslrootcert[^]*ENOENT/);
+      expect(await failure(migrate(`${plain}&sslrootcert=/nowhere/authority`))).toMatch(/sslrootcert[^]*ENOENT/);
     });
 
     it('but not a fault of the program, whose stack is wanted', () => {

@@ -58,8 +58,8 @@ describe('a backup', () => {
         [AWKWARD],
       );
       await client.query(
-        `insert into import_upload (file_name, content, sha256, uploaded_by, uploaded_at)
-         values ('名单.xlsx', $1, '', gen_random_uuid(), now())`,
+        `insert into import_upload (file_name, content, sha256, uploaded_by, uploaded_at, scope)
+         values ('名单.xlsx', $1, '', gen_random_uuid(), now(), 140622000)`,
         [Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))],
       );
       await client.query(
@@ -127,6 +127,15 @@ describe('a backup', () => {
 
   it('is not put over data', async () => {
     await expect(restoreBackup(original.adminUrl, file('whole.gz'))).rejects.toThrow(/holds data/);
+  });
+
+  it('that is not there, or cannot be written, is said plainly', async () => {
+    const copy = await createTestDatabase();
+    await expect(restoreBackup(copy.adminUrl, file('missing.gz'))).rejects.toThrow(/there is no file/);
+    await copy.drop();
+    writeFileSync(file('in-the-way'), '');
+    const unwritable = writeBackup(original.adminUrl, path.join(file('in-the-way'), 'never.gz'));
+    await expect(unwritable).rejects.toThrow(/cannot be written/);
   });
 
   it.each([

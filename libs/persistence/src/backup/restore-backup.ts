@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { connectTo } from '../connect';
-import { DatabaseUnusable } from '../database-unusable';
+import { DatabaseUnusable, explain } from '../database-unusable';
 import { everything, scopeStatements } from '../scope';
 import { columnList, quoted, schemaVersion, type TableCopy, tablesInOrder } from './tables';
 import { BACKUP_FORMAT, type RowCounts } from './write-backup';
@@ -143,8 +143,10 @@ export async function restoreBackup(url: string, file: string): Promise<RowCount
     await client.query('analyze');
     return counts;
   } catch (error) {
-    if (error instanceof DatabaseUnusable) throw error;
-    throw notABackup(file, error);
+    // A connection that broke or a right that is missing says nothing of the file.
+    if (explain(error) !== null) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw notABackup(file, error);
+    throw new DatabaseUnusable({ zh: `没有文件 ${file}`, en: `there is no file ${file}` });
   } finally {
     // Closing the connection rolls back what was not committed.
     await client.end();

@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { connectTo } from '../connect';
+import { DatabaseUnusable, explain } from '../database-unusable';
 import { everything, scopeStatements } from '../scope';
 import { columnList, quoted, schemaVersion, tablesInOrder } from './tables';
 
@@ -57,8 +58,17 @@ export async function writeBackup(url: string, file: string): Promise<RowCounts>
     await written.close();
     await rename(draft, file);
     return counts;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined || explain(error) !== null) throw error;
+    throw new DatabaseUnusable(
+      {
+        zh: `无法写入 ${file}；请检查目录、权限和磁盘空间，或在命令后另写一个文件名`,
+        en: `${file} cannot be written; check the directory, its permissions and the disk, or name another file after the command`,
+      },
+      { cause: error },
+    );
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     await client.end();
   }
 }
