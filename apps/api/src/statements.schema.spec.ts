@@ -23,12 +23,6 @@ const ALLOWED: Readonly<Record<string, number>> = {
   // unit, home unit and latest closed month
   viewer: 3,
   indicatorDefinitions: 0,
-  // bins, and the policy's marks
-  indicatorHistogram: 2,
-  // rows, and the policy that says what is too big, too late or too little
-  attention: 2,
-  // parameters in force, and their history
-  policyParameters: 2,
 };
 
 /** Every operation of the dashboard with the fragments it uses. */
@@ -64,18 +58,29 @@ const operationOf = (document: DocumentNode): OperationDefinitionNode =>
   document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode;
-const rootFields = (document: DocumentNode): FieldNode[] =>
-  operationOf(document).selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD);
+/** Fields asked of the query itself, in the operation or in a fragment of it. */
+function rootFields(document: DocumentNode, { selections } = operationOf(document).selectionSet): FieldNode[] {
+  return selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node];
+    if (node.kind === Kind.INLINE_FRAGMENT) return rootFields(document, node.selectionSet);
+    return rootFields(
+      document,
+      fragmentOf(document, node.name.value)?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] },
+    );
+  });
+}
+
+const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode | undefined =>
+  document.definitions.find(
+    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name,
+  );
 
 /** Whether a connection is asked for its total, in itself or in a fragment. */
 const countsAll = (document: DocumentNode, set: SelectionSetNode | undefined): boolean =>
   set?.selections.some((node) => {
     if (node.kind === Kind.FIELD) return node.name.value === 'totalCount';
     if (node.kind === Kind.INLINE_FRAGMENT) return countsAll(document, node.selectionSet);
-    const fragment = document.definitions.find(
-      (found) => found.kind === Kind.FRAGMENT_DEFINITION && found.name.value === node.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION && countsAll(document, fragment.selectionSet);
+    return countsAll(document, fragmentOf(document, node.name.value)?.selectionSet);
   }) ?? false;
 
 interface Situation {

@@ -13,8 +13,6 @@ const PUBLIC_CODES: ReadonlySet<string> = new Set<ErrorCode>(['UNAUTHENTICATED',
 const QUERY_CANCELED = '57014';
 // Lock not available, deadlock, serialisation, unique key: somebody else was faster; trying again helps.
 const COLLISIONS: ReadonlySet<unknown> = new Set(['55P03', '40P01', '40001', '23505']);
-// Text that PostgreSQL cannot hold, a NUL above all: only a client can have sent it.
-const TEXT_IMPOSSIBLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
 
 /** The Apollo server around a prepared schema: own executor, limits, errors in both languages, nothing internal to the outside. */
 export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFault): ApolloServer<RequestContext> {
@@ -98,10 +96,6 @@ function publicError(
     const message = context.language === 'zh' ? `查询不合法：${formatted.message}` : `invalid query: ${formatted.message}`;
     const locations = formatted.locations ? { locations: formatted.locations } : {};
     return { message, ...locations, extensions: { code: 'BAD_USER_INPUT', reason: code } };
-  }
-  if (original && TEXT_IMPOSSIBLE.has(original.code)) {
-    const message = context.language === 'zh' ? '文字中含有不能使用的字符' : 'a text contains a character that cannot be used';
-    return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   }
   if (original && 'code' in original && COLLISIONS.has(original.code)) {
     const texts = {

@@ -6,7 +6,10 @@ export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: '下一页的 after。' })
+  @Field(() => String, {
+    nullable: true,
+    description: '下一页的 after；空页为 null。 `after` of the next page; null of an empty one.',
+  })
   endCursor!: string | null;
 }
 

@@ -14,6 +14,7 @@ import {
 import { getComplexity } from 'graphql-query-complexity/cjs';
 import type { RequestContext } from './context';
 import { badRequest, withoutSuggestion } from './errors';
+import { DEFAULT_PAGE_SIZE } from './page.args';
 
 /** Limits of one operation; the cost is an estimate of the objects that it answers. */
 export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000 } as const;
@@ -22,7 +23,6 @@ export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000 } as 
 const NESTED_LIST = 15;
 // Lists of the schema about itself: every tool asks them all, fields of types and arguments of fields, and no deeper.
 const INTROSPECTED_LIST = 10;
-const DEFAULT_PAGE = 20;
 // Lists of a connection, whose length is its `first`.
 const PAGE_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
@@ -54,7 +54,8 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
               ({ field, args, childComplexity }) => {
                 const type = getNamedType(field.type);
                 if (isLeafType(type)) return 0;
-                if (type.name.endsWith('Connection')) return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE)) * childComplexity;
+                if (type.name.endsWith('Connection'))
+                  return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE_SIZE)) * childComplexity;
                 const length = type.name.startsWith('__') ? INTROSPECTED_LIST : NESTED_LIST;
                 const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? length : 1;
                 return objects * (1 + childComplexity);

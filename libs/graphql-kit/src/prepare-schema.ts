@@ -1,6 +1,7 @@
 import { Refusal } from '@chengxin/kernel';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { RequestContext } from './context';
+import { demandUsableInput } from './input-limits';
 import { demandAccess, demandPermitsEverywhere } from './permissions';
 import type { RawJson } from './read/raw-json';
 import { registeredShapes, shapeOf } from './read/read-shape';
@@ -37,8 +38,8 @@ const guarded =
   (resolve: Resolver, access: unknown): Resolver =>
   (source, args, context, info) => {
     demandAccess(context, access);
-    const result = resolve(source, args, context, info);
-    return result;
+    demandUsableInput(args);
+    return resolve(source, args, context, info);
   };
 
 const refusable =

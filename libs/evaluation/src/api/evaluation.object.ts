@@ -1,5 +1,5 @@
 import { DateTimeScalar, DecimalScalar, YearMonthScalar } from '@chengxin/graphql-kit';
-import { IndicatorCodeEnum, ValueStateEnum } from '@chengxin/indicators/api';
+import { FractionFields, IndicatorCodeEnum, ValueStateEnum } from '@chengxin/indicators/api';
 import type { ValueState } from '@chengxin/indicators/domain';
 import { MonthStateEnum } from '@chengxin/months/api';
 import type { MonthState } from '@chengxin/months/domain';
@@ -30,7 +30,7 @@ export class EvaluationPoint {
 }
 
 @ObjectType({ description: '一个县在一个要点上的得分。 Score of a county on one point.' })
-export class EvaluationPointScore {
+export class EvaluationPointScore extends FractionFields {
   @Field(() => String)
   pointCode!: string;
 
@@ -43,17 +43,8 @@ export class EvaluationPointScore {
   })
   score!: string | null;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '该县当月的权重。 Weight under the policy of the county and month.' })
   weight!: string;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: string | null;
-
-  @Field(() => DecimalScalar)
-  numerator!: string;
-
-  @Field(() => DecimalScalar)
-  denominator!: string;
 }
 
 @ObjectType({ description: '排名中的一个县。 A county in the ranking.' })
@@ -97,8 +88,11 @@ export class EvaluationRanking {
   @Field(() => MonthStateEnum)
   monthState!: MonthState;
 
-  @Field(() => DateTimeScalar)
-  asOf!: string;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: '统计的时刻；该月从未统计时为 null。 When it was counted; null when never.',
+  })
+  asOf!: string | null;
 
   @Field(() => [EvaluationPoint])
   points!: EvaluationPoint[];

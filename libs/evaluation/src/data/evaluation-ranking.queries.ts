@@ -42,8 +42,10 @@ export interface RankingRow {
 }
 
 export interface Ranking {
+  /** Closed when the cities of all counties have closed it. */
   readonly monthState: MonthState;
-  readonly asOf: string;
+  /** The earliest of the counties'; null without any. */
+  readonly asOf: string | null;
   readonly points: RankingPoint[];
   readonly rows: RankingRow[];
 }
@@ -57,13 +59,11 @@ function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth):
   }));
 }
 
-/** Ranks the counties of a province, or of the city that any other unit lies in, in a month (one statement); null when the month was never counted. */
-export async function readRanking(
-  read: ReadTransaction,
-  unitCode: string,
-  month: YearMonth,
-  today: LocalDate,
-): Promise<Ranking | null> {
+/**
+ * Ranks the counties of a province, or of the city that any other unit lies in, in a month (one statement). Without points and rows, and
+ * without an as-of time, when the month was never counted there or the unit's counties are out of the viewer's sight.
+ */
+export async function readRanking(read: ReadTransaction, unitCode: string, month: YearMonth, today: LocalDate): Promise<Ranking> {
   const previous = addMonths(month, -1);
   const sheet = await readIndicatorSheet(read, {
     unitCode,
@@ -74,21 +74,26 @@ export async function readRanking(
     months: [month, previous],
     rankedMonths: [],
   });
-  const period = sheet.months.get(month);
-  if (!period) return null;
-  const counties = sheet.units.filter((unit) => unit.asked);
-  const sharesOf = (of: YearMonth) => new Map(counties.map((unit) => [unit.code, totalShare(scoredPoints(sheet, unit, of))]));
+  const counties = sheet.units.filter((unit) => unit.asked && sheet.monthsOf(unit.id).has(month));
+  const sharesOf = (of: YearMonth) =>
+    new Map(
+      counties.flatMap((unit) =>
+        sheet.monthsOf(unit.id).has(of) ? [[unit.code, totalShare(scoredPoints(sheet, unit, of))] as const] : [],
+      ),
+    );
   const ranks = rankScores(sharesOf(month));
-  const previousRanks = sheet.months.has(previous) ? rankScores(sharesOf(previous)) : new Map<string, number>();
+  const previousRanks = rankScores(sharesOf(previous));
   const rows = counties.map((unit) =>
     rowOf(sheet, unit, month, ranks.get(unit.code) ?? null, previousRanks.get(unit.code) ?? null),
   );
   rows.sort(
     (a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || a.unitCode.localeCompare(b.unitCode),
   );
+  const periods = counties.flatMap((unit) => sheet.monthsOf(unit.id).get(month) ?? []);
+  const closed = periods.length > 0 && periods.every((period) => period.closed);
   return {
-    monthState: monthState(month, period.closed, today),
-    asOf: period.asOf,
+    monthState: monthState(month, closed, today),
+    asOf: periods.map((period) => period.asOf).toSorted()[0] ?? null,
     points: pointsOf(sheet, counties, month),
     rows,
   };
@@ -111,7 +116,7 @@ function rowOf(
     rankChange: rank === null || previousRank === null ? null : previousRank - rank,
     score: shownScore(points),
     fullScore: fullScore(points),
-    previousScore: sheet.months.has(before) ? shownScore(scoredPoints(sheet, unit, before)) : null,
+    previousScore: sheet.monthsOf(unit.id).has(before) ? shownScore(scoredPoints(sheet, unit, before)) : null,
     scores: EVALUATION_POINTS.flatMap((definition, index) => {
       const point = points[index];
       if (!point) return [];

@@ -2,13 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { RequestContext } from '../context';
 import { badInput } from '../errors';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs } from '../page.args';
 import { JsonBuilder } from './build-json';
 import { decodeCursor, encodeCursor, type KeyType } from './cursor';
 import { RawJson, rawNull } from './raw-json';
 import type { ReadShape } from './read-shape';
 import { below, type SelectedField, type SelectionContext, selectedFields } from './selection';
-
-export const MAX_PAGE_SIZE = 100;
 
 /** One key of an order: a not-null expression over the row and the type its text is cast back to. */
 export interface OrderKey {
@@ -24,8 +23,7 @@ export interface ConnectionRequest {
   readonly keyType: OrderKey['type'];
   readonly where: (row: Sql) => Sql;
   readonly order: readonly OrderKey[];
-  readonly first: number;
-  readonly after: string | null | undefined;
+  readonly page: PageArgs;
 }
 
 export const selectionContext = (info: GraphQLResolveInfo): SelectionContext => ({
@@ -39,13 +37,10 @@ export async function readConnection(
   info: GraphQLResolveInfo,
   request: ConnectionRequest,
 ): Promise<RawJson> {
-  const { shape, first } = request;
-  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) {
-    throw badInput(
-      { zh: `每页行数 first 须在 1 到 ${MAX_PAGE_SIZE} 之间`, en: `first must lie between 1 and ${MAX_PAGE_SIZE}` },
-      ['first'],
-    );
-  }
+  const { shape } = request;
+  const { after } = request.page;
+  const first = request.page.first ?? DEFAULT_PAGE_SIZE;
+  demandPageSize(first);
   const selection = selectionContext(info);
   const fields = selectedFields(
     info.fieldNodes.map((node) => node.selectionSet),
@@ -77,12 +72,12 @@ export async function readConnection(
   const needsRows = parts.some((part) => part.needsRows);
   // The page is cut first and joined afterwards, so that what hangs on a row is looked up for the rows of one page only.
   const cut = sql`select ${row}.*, ${join(order.map((key, index) => sql`${key.sql(row)} as ${raw(`k${index}`)}`))} from ${raw(shape.table)} ${row} where ${where}${
-    request.after
+    after
       ? sql` and ${afterCursor(
           order,
           row,
           decodeCursor(
-            request.after,
+            after,
             signature,
             order.map((key) => key.type),
           ),
@@ -112,6 +107,13 @@ export async function readConnection(
     page.totalCount = counted[0]?.n ?? '0';
   }
   return new RawJson(`{${parts.map((part) => `"${part.key}":${part.write(page)}`).join(',')}}`);
+}
+
+function demandPageSize(first: number): void {
+  if (Number.isInteger(first) && first >= 1 && first <= MAX_PAGE_SIZE) return;
+  throw badInput({ zh: `每页行数 first 须在 1 到 ${MAX_PAGE_SIZE} 之间`, en: `first must lie between 1 and ${MAX_PAGE_SIZE}` }, [
+    'first',
+  ]);
 }
 
 interface Page {
@@ -188,15 +190,22 @@ function afterCursor(order: readonly OrderKey[], row: Sql, keys: readonly (strin
   return sql`(${join(alternatives, ' or ')})`;
 }
 
-/** Answers all rows of a shape that meet a condition, at most `limit`: for lists that rules keep short. */
+/** What a list without pages answers at most (a province has some 1,300 township seats); more is refused, never cut off. */
+export const MAX_LIST_SIZE = 2000;
+
+/**
+ * Answers all rows of a shape that meet a condition, or the `first` of them: for lists that are short by nature. Refuses when there are
+ * more than `MAX_LIST_SIZE` and nobody said how many are wanted.
+ */
 export async function readList(
   context: RequestContext,
   info: GraphQLResolveInfo,
   shape: ReadShape,
   where: (row: Sql) => Sql,
   orderBy: (row: Sql) => Sql,
-  limit = 1000,
+  first: number | null = null,
 ): Promise<RawJson> {
+  if (first !== null) demandPageSize(first);
   const builder = new JsonBuilder(selectionContext(info), { today: context.clock.today() });
   const row = builder.alias();
   const node = builder.ofRow(
@@ -205,8 +214,17 @@ export async function readList(
     info.fieldNodes.map((field) => field.selectionSet),
   );
   const rows = await context.read.query<{ n: string }>(
-    sql`select ${node.json}::text as n from ${raw(shape.table)} ${row}${node.joins} where ${where(row)} order by ${orderBy(row)} limit ${limit}`,
+    sql`select ${node.json}::text as n from ${raw(shape.table)} ${row}${node.joins} where ${where(row)} order by ${orderBy(row)} limit ${first ?? MAX_LIST_SIZE + 1}`,
   );
+  if (rows.length > MAX_LIST_SIZE) {
+    throw badInput(
+      {
+        zh: `符合条件的超过 ${MAX_LIST_SIZE} 个，请缩小范围，或用 first 分批取`,
+        en: `more than ${MAX_LIST_SIZE} match; narrow the conditions, or take them in parts with first`,
+      },
+      ['where'],
+    );
+  }
   return new RawJson(`[${rows.map((found) => found.n).join(',')}]`);
 }
 

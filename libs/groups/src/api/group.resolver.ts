@@ -1,6 +1,7 @@
 import {
   connectionOf,
   type OrderKey,
+  PageArgs,
   Permit,
   type RawJson,
   ReadsRows,
@@ -9,11 +10,11 @@ import {
   readConnection,
   readOne,
 } from '@chengxin/graphql-kit';
-import type { LocalDate } from '@chengxin/kernel';
-import { type Direction, isRowId, OrderDirectionEnum, orderKeys } from '@chengxin/retailers/api';
+import { isUuid, type LocalDate } from '@chengxin/kernel';
+import { type Direction, OrderDirectionEnum, orderKeys } from '@chengxin/retailers/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Group } from './group.object';
 import { groupRead, memberCountOf } from './group.read';
 import { GroupWhere, groupCondition } from './group.where';
@@ -55,10 +56,7 @@ export class GroupResolver {
   async groups(
     @Arg('where', () => GroupWhere, { nullable: true }) where: GroupWhere | null,
     @Arg('orderBy', () => [GroupOrder], { nullable: true }) orderBy: GroupOrder[] | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: '每页行数，1 至 100。 Rows of a page.' }) first:
-      | number
-      | null,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 endCursor。' }) after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
@@ -69,8 +67,7 @@ export class GroupResolver {
       keyType: 'uuid',
       where: (g) => groupCondition(where, g, today),
       order: orderKeys(orderBy, ordersOn(today), 'NAME'),
-      first: first ?? 20,
-      after,
+      page,
     });
   }
 
@@ -86,7 +83,7 @@ export class GroupResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    if (!isRowId(id)) return rawNull;
+    if (!isUuid(id)) return rawNull;
     return readOne(context, info, groupRead, (g) => sql`${g}.id = ${id}::uuid`);
   }
 }

@@ -1,7 +1,7 @@
-import { Permit, type RawJson, ReadsRows, type RequestContext, readConnection } from '@chengxin/graphql-kit';
+import { PageArgs, Permit, type RawJson, ReadsRows, type RequestContext, readConnection } from '@chengxin/graphql-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { join, type Sql } from 'sql-template-tag';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { AuditLine, AuditLineConnection, AuditWhere, auditLineRead } from './audit-line.object';
 import { signedInOf } from './viewer.resolver';
 
@@ -14,8 +14,7 @@ export class AuditLineResolver {
   })
   auditLines(
     @Arg('where', () => AuditWhere, { nullable: true }) where: AuditWhere | null,
-    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
@@ -24,8 +23,7 @@ export class AuditLineResolver {
       keyType: 'bigint',
       where: (l) => matching(context, l, where),
       order: [{ name: 'at', sql: (l) => sql`${l}.at`, type: 'timestamptz', descending: true }],
-      first: first ?? 20,
-      after,
+      page,
     });
   }
 }

@@ -1,7 +1,16 @@
-import { asValue, Permit, type RawJson, ReadsRows, type RequestContext, readConnection, readOne } from '@chengxin/graphql-kit';
+import {
+  asValue,
+  PageArgs,
+  Permit,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  readConnection,
+  readOne,
+} from '@chengxin/graphql-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { join, type Sql } from 'sql-template-tag';
-import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { createUser, resetPassword, setUserLock } from '../data';
 import {
   CreateUserInput,
@@ -22,8 +31,7 @@ export class UserResolver {
   @Query(() => UserConnection, { description: '管理范围内的用户，按用户名排列。 Users of the own subtree, by user name.' })
   users(
     @Arg('where', () => UserWhere, { nullable: true }) where: UserWhere | null,
-    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
@@ -32,8 +40,7 @@ export class UserResolver {
       keyType: 'uuid',
       where: (a) => matching(context, a, where),
       order: [{ name: 'username', sql: (a) => sql`${a}.username`, type: 'text', descending: false }],
-      first: first ?? 20,
-      after,
+      page,
     });
   }
 

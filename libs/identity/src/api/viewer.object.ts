@@ -45,7 +45,8 @@ export class Viewer {
   demo!: boolean;
 
   @Field(() => YearMonthScalar, {
-    description: '最近一个已结账的月份；没有则为最早的未结账月份。 Latest closed month, or else the earliest open one.',
+    description:
+      '打开页面时的月份：最近一个各市均已结账的月份；没有则为最近一个有数据、且已过月末的月份，再则为最近的月份。 Month that pages open on: the latest that all cities have closed, or else the latest that has ended and has data, or else the latest.',
   })
   latestClosedMonth!: string;
 

@@ -56,9 +56,14 @@ export class ViewerResolver {
   @FieldResolver(() => String)
   async latestClosedMonth(@Ctx() context: RequestContext): Promise<string> {
     const { scope } = signedInOf(context).actor;
+    // The month of a province is that of all its cities; rows of a month are those of the viewer's own unit.
     const rows = await context.read.query<{ month: string | null }>(
-      sql`select to_char(coalesce(max(p.month) filter (where p.state = 'CLOSED'), min(p.month)), 'YYYY-MM') as month
-            from month_period p join unit c on c.id = p.city_id where c.scope_from <= ${scope.to} and c.scope_to >= ${scope.from}`,
+      sql`with period as (select p.month, bool_and(p.state = 'CLOSED') as closed from month_period p join unit c on c.id = p.city_id
+              where c.scope_from <= ${scope.to} and c.scope_to >= ${scope.from} group by p.month)
+          select to_char(coalesce((select max(month) from period where closed),
+            (select max(month) from period where month + interval '1 month' <= ${context.clock.today()}::date
+                and exists (select from retailer_month rm where rm.month = period.month)),
+            (select max(month) from period)), 'YYYY-MM') as month`,
     );
     return rows[0]?.month ?? monthOf(context.clock.today());
   }

@@ -73,23 +73,30 @@ export class IndicatorDefinition {
   clause!: string;
 }
 
-@ObjectType({ description: '某月（或某段）的分子、分母与商。 A fraction and its quotient.' })
-export class IndicatorFraction {
-  @Field(() => YearMonthScalar, { description: '月份；累计时为起始月。 Month; of a sum its first.' })
-  month!: string;
-
-  @Field(() => DecimalScalar, { nullable: true })
+/** What every figure has. */
+@ObjectType()
+export abstract class FractionFields {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '六位小数，四舍五入；分母为 0 时为 null。 Six places, half up; null when the denominator is 0.',
+  })
   value!: string | null;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '分子：户数、组数或金额。 Numerator: a count or money.' })
   numerator!: string;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '分母。 Denominator.' })
   denominator!: string;
 }
 
+@ObjectType({ description: '某月（或某段）的分子、分母与商。 A fraction and its quotient.' })
+export class IndicatorFraction extends FractionFields {
+  @Field(() => YearMonthScalar, { description: '月份；累计时为起始月。 Month; of a sum its first.' })
+  month!: string;
+}
+
 @ObjectType({ description: '一个单位一个月的一个指标，分子分母齐全。 One indicator of one unit in one month.' })
-export class IndicatorValue {
+export class IndicatorValue extends FractionFields {
   @Field(() => IndicatorCodeEnum)
   code!: IndicatorCode;
 
@@ -105,7 +112,10 @@ export class IndicatorValue {
   @Field(() => YearMonthScalar)
   month!: string;
 
-  @Field(() => MonthStateEnum)
+  @Field(() => MonthStateEnum, {
+    description:
+      '所在市该月的状态；省为各市均已结账才算已结账。 State in the city of the unit; a province has closed when all its cities have.',
+  })
   monthState!: MonthState;
 
   @Field(() => ValueStateEnum)
@@ -113,18 +123,6 @@ export class IndicatorValue {
 
   @Field(() => MeasureEnum)
   measure!: Measure;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '六位小数，四舍五入；分母为 0 时为 null。 Six places, half up; null when the denominator is 0.',
-  })
-  value!: string | null;
-
-  @Field(() => DecimalScalar)
-  numerator!: string;
-
-  @Field(() => DecimalScalar)
-  denominator!: string;
 
   @Field(() => DecimalScalar, { nullable: true, description: '当月政策的目标。 Target under the policy of the month.' })
   target!: string | null;
@@ -169,7 +167,9 @@ export class IndicatorValue {
   @Field(() => Int, { nullable: true, description: '上升为正。 Up is positive.' })
   rankChange!: number | null;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, {
+    description: '所在市该月统计的时刻；省取最早的市。 When it was counted in the city; of a province the earliest.',
+  })
   asOf!: string;
 
   @Field(() => String)

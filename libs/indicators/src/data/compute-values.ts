@@ -96,19 +96,19 @@ export function computeValues(
   today: LocalDate,
 ): ComputedValue[] {
   const ranks = new Ranks(sheet);
-  const counted = [...sheet.months.keys()];
   const values: ComputedValue[] = [];
   for (const code of codes) {
     for (const unit of sheet.units) {
       if (!unit.asked) continue;
+      const counted = sheet.monthsOf(unit.id);
       const series: Series = new Map(
-        counted.flatMap((month) => {
+        [...counted.keys()].flatMap((month) => {
           const fraction = sheet.fraction(unit.id, code, month);
           return fraction ? [[month, fraction] as const] : [];
         }),
       );
       for (const month of months) {
-        const period = sheet.months.get(month);
+        const period = counted.get(month);
         if (period)
           values.push(valueOf(sheet, ranks, unit, code, month, series, monthState(month, period.closed, today), period.asOf));
       }

@@ -21,7 +21,7 @@ export interface SheetUnit {
   readonly above: boolean;
 }
 
-/** A month that was counted, for all cities of the units together. */
+/** A month that was counted for a unit: that of its city; of a province closed only when all its cities have closed it, as of the earliest. */
 export interface SheetMonth {
   readonly closed: boolean;
   readonly asOf: string;
@@ -30,8 +30,9 @@ export interface SheetMonth {
 /** Everything that values are computed from, read by one statement. */
 export interface IndicatorSheet {
   readonly units: readonly SheetUnit[];
-  readonly months: ReadonlyMap<string, SheetMonth>;
   readonly policy: PolicyBook<PolicyRow>;
+  /** The months that were counted for a unit. */
+  monthsOf(unitId: number): ReadonlyMap<string, SheetMonth>;
   fraction(unitId: number, code: IndicatorCode, month: string): Fraction | null;
 }
 
@@ -63,9 +64,25 @@ interface SheetRow {
     asked: boolean,
     above: boolean,
   ][];
-  readonly periods: readonly [month: string, closed: boolean, asOf: string][];
+  readonly periods: readonly CityMonth[];
   readonly policy: readonly PolicyRow[];
   readonly values: readonly [unit: number, code: IndicatorCode, month: string, numerator: string, denominator: string][];
+}
+
+type CityMonth = readonly [cityFrom: number, cityTo: number, month: string, closed: boolean, asOf: string];
+
+/** The months of the cities that a unit lies in or that lie in it. */
+function monthsOf(unit: SheetUnit, periods: readonly CityMonth[]): ReadonlyMap<string, SheetMonth> {
+  const months = new Map<string, SheetMonth>();
+  for (const [from, to, month, closed, asOf] of periods) {
+    if (from > unit.scopeTo || to < unit.scopeFrom) continue;
+    const known = months.get(month);
+    months.set(month, {
+      closed: closed && (known?.closed ?? true),
+      asOf: known && known.asOf < asOf ? known.asOf : asOf,
+    });
+  }
+  return months;
 }
 
 const NOTHING: Fraction = { numerator: '0', denominator: '0' };
@@ -114,15 +131,14 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
     asked as materialized (${askedUnits(request)}),
     shown as materialized (select * from asked ${siblings}),
     period as (
-      select p.month, bool_and(p.state = 'CLOSED') as closed, min(p.refreshed_at) as as_of
-        from month_period p join unit c on c.id = p.city_id, root
-       where c.scope_from <= root.scope_to and c.scope_to >= root.scope_from and p.month = any(${days([...request.months, ...request.rankedMonths])})
-       group by p.month)
+      select c.scope_from, c.scope_to, p.month, p.state = 'CLOSED' as closed, p.refreshed_at as as_of
+        from month_period p join unit c on c.id = p.city_id
+       where exists (select from shown s where c.scope_from <= s.scope_to and c.scope_to >= s.scope_from) and p.month = any(${days([...request.months, ...request.rankedMonths])}))
     select
       coalesce((select json_agg(json_build_array(s.id, s.code, s.name, s.level, s.parent_id, s.scope_from, s.scope_to, a.id is not null,
         s.scope_from <= viewer_from() and s.scope_to >= viewer_to() and (s.scope_from, s.scope_to) <> (viewer_from(), viewer_to()))
         order by s.scope_from, s.level = 'PLACE', s.sort, s.code) from shown s left join asked a on a.id = s.id), '[]') as units,
-      coalesce((select json_agg(json_build_array(to_char(month, 'YYYY-MM'), closed, as_of)) from period), '[]') as periods,
+      coalesce((select json_agg(json_build_array(scope_from, scope_to, to_char(month, 'YYYY-MM'), closed, as_of)) from period), '[]') as periods,
       coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as policy,
       coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), im.numerator::text, im.denominator::text))
         from shown s join indicator_month im on im.unit_id = s.id and im.code = any(${request.codes}::text[])
@@ -135,9 +151,8 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
       { numerator, denominator },
     ]),
   );
-  const months = new Map((row?.periods ?? []).map(([month, closed, asOf]) => [month, { closed, asOf }]));
-  return {
-    units: (row?.units ?? []).map(([id, code, name, level, parentId, scopeFrom, scopeTo, asked, above]) => ({
+  const units = (row?.units ?? []).map(
+    ([id, code, name, level, parentId, scopeFrom, scopeTo, asked, above]): SheetUnit => ({
       id,
       code,
       name,
@@ -147,10 +162,15 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
       scopeTo,
       asked,
       above,
-    })),
-    months,
+    }),
+  );
+  const months = new Map(units.map((unit) => [unit.id, monthsOf(unit, row?.periods ?? [])]));
+  return {
+    units,
     policy: new PolicyBook(row?.policy ?? []),
+    monthsOf: (unitId) => months.get(unitId) ?? new Map(),
     // A counted month without a row is a fraction of nothing; a month that was never counted is no fraction at all.
-    fraction: (unitId, code, month) => values.get(`${unitId} ${code} ${month}`) ?? (months.has(month) ? NOTHING : null),
+    fraction: (unitId, code, month) =>
+      values.get(`${unitId} ${code} ${month}`) ?? (months.get(unitId)?.has(month) ? NOTHING : null),
   };
 }

@@ -23,7 +23,6 @@ export class MonthPeriodResolver {
       (p) => sql`${p}.city_id in (select c.id from unit c join unit u on u.scope_from between c.scope_from and c.scope_to
         where u.code = ${unitCode} and c.level = 'CITY' and c.scope_from <= viewer_to() and c.scope_to >= viewer_from())`,
       (p) => sql`${p}.month desc`,
-      240,
     );
   }
 }

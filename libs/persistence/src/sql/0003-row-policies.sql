@@ -35,12 +35,15 @@ alter table import_upload force row level security;
 create policy import_upload_scope on import_upload using (
   scope between (select viewer_from()) and (select viewer_to()) or exists (select from import_job j where j.upload_id = import_upload.id));
 
--- Months: those of the city that the viewer's unit lies in, or of the cities below it.
+-- Months: those of the city that the viewer's unit lies in, or of the cities below it; a city reads those of its siblings too, whose
+-- figures it may compare with.
 create index unit_city on unit (scope_from, scope_to) where level = 'CITY';
 alter table month_period enable row level security;
 alter table month_period force row level security;
 create policy month_period_scope on month_period using (city_id = any (array(
   select id from unit where level = 'CITY' and scope_from <= viewer_to() and scope_to >= viewer_from())));
+create policy month_period_peers on month_period for select using (city_id = any (array(
+  select id from unit where level = 'CITY' and parent_id = viewer_peer_parent())));
 
 -- Parameters are no secret among those who are signed in: figures of siblings are judged by the siblings' own. Set they are below.
 alter table policy_parameter enable row level security;

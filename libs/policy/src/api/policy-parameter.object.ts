@@ -66,7 +66,8 @@ export class PolicyParameter {
   clause!: string;
 
   @Field(() => [PolicyParameterVersion], {
-    description: '本单位及上级的历次设定，生效最晚的在前。 All settings of the unit and those above, latest first.',
+    description:
+      '本单位及上级的历次设定，生效最晚的在前，最多 100 次。 Settings of the unit and those above, latest first, at most 100.',
   })
   history!: PolicyParameterVersion[];
 }

@@ -1,10 +1,12 @@
 import { badInput, LocalDateScalar, Permit, type RequestContext } from '@chengxin/graphql-kit';
 import { type LocalDate, localDate } from '@chengxin/kernel';
-import { findUnit, type UnitRow } from '@chengxin/organization/data';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { closedMonthsWithin, loadPolicy, type PolicyRow, setPolicyParameter } from '../data';
-import { PARAMETERS, type ParameterDefinition, type PolicyBook, parameter } from '../domain';
+import { closedMonthsWithin, readUnitPolicy, setPolicyParameter, type UnitPolicy } from '../data';
+import { PARAMETERS, type ParameterDefinition, parameter } from '../domain';
 import { PolicyParameter, PolicyParameterPayload, SetPolicyParameterInput } from './policy-parameter.object';
+
+/** As many settings as the history answers. */
+const MAX_HISTORY = 100;
 
 @Resolver(() => PolicyParameter)
 export class PolicyParameterResolver {
@@ -17,9 +19,8 @@ export class PolicyParameterResolver {
     @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
     @Ctx() context: RequestContext,
   ): Promise<PolicyParameter[]> {
-    const unit = await visibleUnit(context, unitCode);
-    const book = await loadPolicy(context.read);
-    return PARAMETERS.map((definition) => inForce(context, book, definition, unit, on ?? context.clock.today()));
+    const policy = await unitPolicy(context, unitCode);
+    return PARAMETERS.map((definition) => inForce(context, policy, definition, on ?? context.clock.today()));
   }
 
   @Permit('POLICY_WRITE')
@@ -34,20 +35,13 @@ export class PolicyParameterResolver {
     await setPolicyParameter(database, clock, signedIn.actor, { ...input, effectiveFrom: day }, closedMonthsWithin);
     await context.settle();
     context.refreshRead();
-    const unit = await visibleUnit(context, input.unitCode);
-    return { parameter: inForce(context, await loadPolicy(context.read), parameter(input.code), unit, day) };
+    return { parameter: inForce(context, await unitPolicy(context, input.unitCode), parameter(input.code), day) };
   }
 }
 
-/** A unit of the viewer's subtree or above it; policy of others is none of the viewer's business. */
-async function visibleUnit(context: RequestContext, code: string): Promise<UnitRow> {
-  const unit = await findUnit(context.read, code);
-  const scope = context.signedIn?.actor.scope;
-  if (unit && scope) {
-    const below = unit.scopeFrom >= scope.from && unit.scopeTo <= scope.to;
-    const above = unit.scopeFrom <= scope.from && unit.scopeTo >= scope.to;
-    if (below || above) return unit;
-  }
+async function unitPolicy(context: RequestContext, code: string): Promise<UnitPolicy> {
+  const policy = await readUnitPolicy(context.read, code);
+  if (policy) return policy;
   throw badInput({ zh: '没有这个单位，或不在您的范围内', en: 'there is no such unit, or it is outside your scope' }, [
     'unitCode',
   ]);
@@ -55,9 +49,8 @@ async function visibleUnit(context: RequestContext, code: string): Promise<UnitR
 
 function inForce(
   context: RequestContext,
-  book: PolicyBook<PolicyRow>,
+  { book, unit }: UnitPolicy,
   definition: ParameterDefinition,
-  unit: UnitRow,
   day: LocalDate,
 ): PolicyParameter {
   const setting = book.settingInForce(definition.code, unit, day);
@@ -75,6 +68,7 @@ function inForce(
     clause: definition.clause,
     history: book
       .settingsFor(definition.code, unit)
-      .toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom) || b.setAt.localeCompare(a.setAt)),
+      .toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom) || b.setAt.localeCompare(a.setAt))
+      .slice(0, MAX_HISTORY),
   };
 }

@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/tes
 import { Client, Pool } from 'pg';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPolicy } from './policy.queries';
+import { readUnitPolicy, type UnitPolicy } from './policy.queries';
 import { policyValueIn } from './policy-value.sql';
 
 // The city, one of its counties and an area of that county set the same parameter from different days.
@@ -35,7 +35,7 @@ describe('a parameter inside a statement', () => {
 
   it('has the value that the policy book answers, for every unit and day', async () => {
     const read = new ReadTransaction(pool, everything);
-    const book = await loadPolicy(read);
+    const { book } = (await readUnitPolicy(read, '140600')) as UnitPolicy;
     const units = await read.query<{ code: string; scopeFrom: number; scopeTo: number }>(
       sql`select code, scope_from as "scopeFrom", scope_to as "scopeTo" from unit`,
     );

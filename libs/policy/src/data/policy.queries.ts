@@ -1,7 +1,7 @@
 import type { LocalDate } from '@chengxin/kernel';
 import type { Act, ReadTransaction } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
-import { PolicyBook, type ScopedSetting } from '../domain';
+import { PolicyBook, type ScopedSetting, type ScopedUnit } from '../domain';
 
 /** A setting as it is stored, with its unit. */
 export interface PolicyRow extends ScopedSetting {
@@ -18,12 +18,26 @@ export const POLICY_ROWS = sql`select p.code, p.unit_id as "unitId", u.code as "
     to_char(p.set_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "setAt"
   from policy_parameter p join unit u on u.id = p.unit_id`;
 
-/** All settings, in one statement: they are few, and policy is no secret. */
-export async function loadPolicy(read: ReadTransaction): Promise<PolicyBook<PolicyRow>> {
-  return new PolicyBook(await read.query<PolicyRow>(POLICY_ROWS));
+/** A unit and the settings that may hold for it. */
+export interface UnitPolicy {
+  readonly unit: ScopedUnit;
+  readonly book: PolicyBook<PolicyRow>;
 }
 
-/** The same inside a business act. */
+/**
+ * The policy of a unit in the viewer's subtree or above it, in one statement; null for any other: policy of others is none of the
+ * viewer's business.
+ */
+export async function readUnitPolicy(read: ReadTransaction, unitCode: string): Promise<UnitPolicy | null> {
+  const [found] = await read.query<ScopedUnit & { settings: PolicyRow[] }>(
+    sql`select u.scope_from as "scopeFrom", u.scope_to as "scopeTo", coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as settings
+          from unit u where u.code = ${unitCode} and (u.scope_from >= viewer_from() and u.scope_to <= viewer_to()
+            or u.scope_from <= viewer_from() and u.scope_to >= viewer_to())`,
+  );
+  return found ? { unit: found, book: new PolicyBook(found.settings) } : null;
+}
+
+/** All settings, inside a business act: they are few. */
 export async function loadPolicyForAct(act: Act): Promise<PolicyBook<PolicyRow>> {
   return new PolicyBook(await act.em.execute<PolicyRow[]>(POLICY_ROWS.sql));
 }

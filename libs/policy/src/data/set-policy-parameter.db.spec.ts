@@ -4,7 +4,7 @@ import { type Actor, type Database, everything, openDatabase, ReadTransaction } 
 import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closedMonthsWithin, loadPolicy } from './policy.queries';
+import { closedMonthsWithin, readUnitPolicy, type UnitPolicy } from './policy.queries';
 import { PolicyParameterSchema } from './policy-parameter.entity';
 import { type SetPolicyParameter, setPolicyParameter } from './set-policy-parameter.service';
 
@@ -59,7 +59,8 @@ describe('setting a policy parameter', () => {
   const inForce = async (unit: typeof CITY, day: LocalDate): Promise<string> => {
     const read = new ReadTransaction(database.readPool, everything);
     try {
-      return (await loadPolicy(read)).value('coverage.overall', unit, day);
+      const { book } = (await readUnitPolicy(read, '140600')) as UnitPolicy;
+      return book.value('coverage.overall', unit, day);
     } finally {
       read.release();
     }

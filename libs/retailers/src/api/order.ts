@@ -16,6 +16,3 @@ export function orderKeys<Name extends string>(
   if (stated.size === 0) stated.set(usual, 'ASC');
   return [...stated].map(([name, direction]) => ({ name, ...orders[name], descending: direction === 'DESC' }));
 }
-
-/** Whether a text can be the id of a row (a UUID); any other text finds nothing. */
-export const isRowId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

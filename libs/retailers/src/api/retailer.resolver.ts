@@ -1,6 +1,7 @@
 import {
   connectionOf,
   type OrderKey,
+  PageArgs,
   Permit,
   type RawJson,
   ReadsRows,
@@ -9,10 +10,11 @@ import {
   readConnection,
   readOne,
 } from '@chengxin/graphql-kit';
+import { isUuid } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver, registerEnumType } from 'type-graphql';
-import { type Direction, isRowId, OrderDirectionEnum, orderKeys } from './order';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { type Direction, OrderDirectionEnum, orderKeys } from './order';
 import { Retailer } from './retailer.object';
 import { retailerRead } from './retailer.read';
 import { RetailerWhere, retailerCondition } from './retailer.where';
@@ -55,10 +57,7 @@ export class RetailerResolver {
   retailers(
     @Arg('where', () => RetailerWhere, { nullable: true }) where: RetailerWhere | null,
     @Arg('orderBy', () => [RetailerOrder], { nullable: true }) orderBy: RetailerOrder[] | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: '每页行数，1 至 100。 Rows of a page.' }) first:
-      | number
-      | null,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 endCursor。' }) after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
@@ -67,8 +66,7 @@ export class RetailerResolver {
       keyType: 'uuid',
       where: (r) => retailerCondition(where, r, context.clock.today()),
       order: orderKeys(orderBy, ORDERS, 'CUSTOMER_CODE'),
-      first: first ?? 20,
-      after,
+      page,
     });
   }
 
@@ -83,7 +81,7 @@ export class RetailerResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    if (!isRowId(id)) return rawNull;
+    if (!isUuid(id)) return rawNull;
     return readOne(context, info, retailerRead, (r) => sql`${r}.id = ${id}::uuid`);
   }
 }

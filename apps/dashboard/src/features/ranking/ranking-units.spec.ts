@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownCountyOf, rankedUnitOf, reachAfter } from './ranking-units';
+import { ownCountyOf, rankedUnitOf } from './ranking-units';
 
 describe('the units of a ranking', () => {
   it('are the counties of the city, wherever in it one stands', () => {
@@ -12,22 +12,5 @@ describe('the units of a ranking', () => {
     expect(ownCountyOf('140622')).toBe('140622');
     expect(ownCountyOf('140622A01')).toBe('140622');
     expect(ownCountyOf('140622100S01')).toBe('140622');
-  });
-});
-
-describe('a query that reaches back before the first counted month', () => {
-  it('is asked again up to the month before the nearest unknown one', () => {
-    expect(reachAfter(['back10'])).toBe(8);
-    expect(reachAfter(['back10', 'back6', 'back8'])).toBe(4);
-    expect(reachAfter(['back2'])).toBe(0);
-  });
-
-  it('has no answer at all when the month itself is unknown', () => {
-    expect(reachAfter(['back10', 'evaluationRanking'])).toBeNull();
-  });
-
-  it('is a failure when the errors are about something else', () => {
-    expect(reachAfter([])).toBeUndefined();
-    expect(reachAfter([undefined, 'viewer'])).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { graphql } from '../../gql';
 
 /**
  * One answer for the page: the month's ranking whole, and five older ones thin. Each carries the rank of the month before as well,
- * so six root fields give twelve months of ranks. A month that was never counted is an error, hence the switches.
+ * so six root fields give twelve months of ranks. A month that was never counted has no rows.
  */
 export const RankingPageDocument = graphql(`
   query RankingPage(
@@ -13,11 +13,6 @@ export const RankingPageDocument = graphql(`
     $back6: YearMonth!
     $back8: YearMonth!
     $back10: YearMonth!
-    $with2: Boolean!
-    $with4: Boolean!
-    $with6: Boolean!
-    $with8: Boolean!
-    $with10: Boolean!
   ) {
     evaluationRanking(month: $month, unitCode: $unitCode) {
       month
@@ -53,7 +48,7 @@ export const RankingPageDocument = graphql(`
         }
       }
     }
-    back2: evaluationRanking(month: $back2, unitCode: $unitCode) @include(if: $with2) {
+    back2: evaluationRanking(month: $back2, unitCode: $unitCode) {
       month
       rows {
         unitCode
@@ -62,7 +57,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back4: evaluationRanking(month: $back4, unitCode: $unitCode) @include(if: $with4) {
+    back4: evaluationRanking(month: $back4, unitCode: $unitCode) {
       month
       rows {
         unitCode
@@ -71,7 +66,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back6: evaluationRanking(month: $back6, unitCode: $unitCode) @include(if: $with6) {
+    back6: evaluationRanking(month: $back6, unitCode: $unitCode) {
       month
       rows {
         unitCode
@@ -80,7 +75,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back8: evaluationRanking(month: $back8, unitCode: $unitCode) @include(if: $with8) {
+    back8: evaluationRanking(month: $back8, unitCode: $unitCode) {
       month
       rows {
         unitCode
@@ -89,7 +84,7 @@ export const RankingPageDocument = graphql(`
         previousRank
       }
     }
-    back10: evaluationRanking(month: $back10, unitCode: $unitCode) @include(if: $with10) {
+    back10: evaluationRanking(month: $back10, unitCode: $unitCode) {
       month
       rows {
         unitCode

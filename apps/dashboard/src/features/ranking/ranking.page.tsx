@@ -1,16 +1,21 @@
+import { useQuery } from '@apollo/client/react';
 import { ChartFrame, PageHeader, PageState, type TableTwinData } from '@chengxin/ui';
 import { lazy, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
+import { ChoiceChips } from '../../shared/choice-chips';
 import { formatInstant, formatMonth, NO_VALUE } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
+import { RankingPageDocument } from './ranking.graphql';
 import { RankingTable } from './ranking.table';
 import { RankingAnswer } from './ranking-answer';
 import { ownCountyOf, rankedUnitOf } from './ranking-units';
 import { type RankSeries, toRankSeries } from './to-rank-series';
-import { useRanking } from './use-ranking';
 
 const RankBumpChart = lazy(async () => ({ default: (await import('./rank-bump.chart')).RankBumpChart }));
 
@@ -18,12 +23,21 @@ const RankBumpChart = lazy(async () => ({ default: (await import('./rank-bump.ch
 export function RankingPage() {
   const { t } = useTranslation('ranking');
   const { unitCode, month } = useScope();
-  const { result, unknown } = useRanking(rankedUnitOf(unitCode), month);
-  if (unknown) return <NoRanking month={month} />;
+  const result = useQuery(RankingPageDocument, {
+    variables: {
+      unitCode: rankedUnitOf(unitCode),
+      month,
+      back2: monthStep(month, -2),
+      back4: monthStep(month, -4),
+      back6: monthStep(month, -6),
+      back8: monthStep(month, -8),
+      back10: monthStep(month, -10),
+    },
+  });
   return (
     <>
       <title>{`${t('title')} · 诚信`}</title>
-      <QueryState result={result}>{(data) => <Ranking data={data} ownUnitCode={ownCountyOf(unitCode)} />}</QueryState>
+      <QueryState result={keepLast(result)}>{(data) => <Ranking data={data} ownUnitCode={ownCountyOf(unitCode)} />}</QueryState>
     </>
   );
 }
@@ -32,7 +46,6 @@ function NoRanking({ month }: { month: string }) {
   const { t } = useTranslation('ranking');
   return (
     <>
-      <title>{`${t('title')} · 诚信`}</title>
       <PageHeader title={t('title')} />
       <PageState kind="empty" title={t('empty', { month: formatMonth(month) })} hint={t('emptyHint')} />
     </>
@@ -41,15 +54,22 @@ function NoRanking({ month }: { month: string }) {
 
 function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: string }) {
   const { t } = useTranslation('ranking');
+  const shared = useTranslation('shared').t;
   const { setScope } = useScope();
+  const [query] = useSearchParams();
   const ranking = data.evaluationRanking;
+  // The line that is followed: as chosen, else the own county's, else that of the first.
+  const strong =
+    [query.get('follow'), ownUnitCode].find((code) => ranking.rows.some((row) => row.unitCode === code)) ??
+    ranking.rows[0]?.unitCode ??
+    '';
   const series = useMemo(() => {
-    const older = [data.back2, data.back4, data.back6, data.back8, data.back10].filter((answer) => answer !== undefined);
-    return toRankSeries([ranking, ...older], ownUnitCode);
-  }, [ranking, data, ownUnitCode]);
+    return toRankSeries([ranking, data.back2, data.back4, data.back6, data.back8, data.back10], strong);
+  }, [ranking, data, strong]);
   const month = formatMonth(ranking.month);
   if (ranking.rows.length === 0) return <NoRanking month={ranking.month} />;
   const label = t('table', { month });
+  const state = shared(`monthState.${ranking.monthState}`);
   return (
     <>
       <PageHeader title={t('title')} answer={<RankingAnswer ranking={ranking} ownUnitCode={ownUnitCode} />} />
@@ -59,8 +79,8 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
             <div>
               <h2>{label}</h2>
               <p className="cx-quiet">
-                {t('asOf', { time: formatInstant(ranking.asOf) })} · {t(ranking.monthState === 'CLOSED' ? 'closed' : 'open')} ·{' '}
-                {t('total', { count: ranking.rows.length })}
+                {t('asOf', { time: ranking.asOf ? formatInstant(ranking.asOf) : NO_VALUE })} ·{' '}
+                {ranking.monthState === 'CLOSED' ? state : t('open', { state })} · {t('total', { count: ranking.rows.length })}
               </p>
             </div>
           </header>
@@ -68,19 +88,27 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
           <p className="cx-quiet">{t('rules')}</p>
         </section>
         {series.months.length > 1 ? (
-          <ChartFrame
-            title={t('chart', { from: formatMonth(series.months[0] ?? ''), to: formatMonth(series.months.at(-1) ?? '') })}
-            note={t('chartNote')}
-            height={Math.min(560, 70 + series.lowest * 34)}
-            twin={() => twinOf(series, t('unit'))}
-          >
-            <RankBumpChart
-              series={series}
-              label={t('chartLabel')}
-              rankOf={(rank) => t('rankOf', { rank })}
-              onMonth={(chosen) => setScope({ month: chosen })}
+          <div>
+            <ChoiceChips
+              label={t('follow')}
+              name="follow"
+              chosen={strong}
+              choices={ranking.rows.map((row) => ({ key: row.unitCode, text: row.unitName }))}
             />
-          </ChartFrame>
+            <ChartFrame
+              title={t('chart', { from: formatMonth(series.months[0] ?? ''), to: formatMonth(series.months.at(-1) ?? '') })}
+              note={t('chartNote')}
+              height={Math.min(560, 70 + series.lowest * 34)}
+              twin={() => twinOf(series, t('unit'))}
+            >
+              <RankBumpChart
+                series={series}
+                label={t('chartLabel')}
+                rankOf={(rank) => t('rankOf', { rank })}
+                onMonth={(chosen) => setScope({ month: chosen })}
+              />
+            </ChartFrame>
+          </div>
         ) : null}
       </Sections>
     </>

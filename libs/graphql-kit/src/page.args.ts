@@ -1,0 +1,18 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+/** What every list is paged by; the sizes are checked where the page is read. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_PAGE_SIZE,
+    description: `每页行数，1 至 ${MAX_PAGE_SIZE}。 Rows of a page.`,
+  })
+  first!: number | null;
+
+  @Field(() => String, { nullable: true, description: '上一页的 endCursor。 `endCursor` of the page before.' })
+  after!: string | null;
+}
