@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 
@@ -188,15 +188,35 @@ export async function build(targets) {
   return codes.find((code) => code !== 0) ?? 0;
 }
 
+/** Whether a directory of the workspace can be written or made; says so where not. */
+function isWritable(/** @type {string} */ directory) {
+  const full = path.join(root, directory);
+  const probe = path.join(full, `.writable-${process.pid}`);
+  try {
+    mkdirSync(full, { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return true;
+  } catch (error) {
+    say(
+      `目录 ${full} 不可写；请修改其权限或所有者，或检查磁盘空间`,
+      `the directory ${full} is not writable; change its permissions or owner, or check the disk`,
+    );
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
 /**
  * Installs and builds what is missing or out of date; answers whether the programs in dist can run.
  * @param {readonly Target[]} targets
  */
 export async function makeReady(targets) {
-  if (!isInstalled() && !(await install())) return false;
+  if (!isInstalled() && !(isWritable('node_modules') && (await install()))) return false;
   const stamps = builtStamps();
   const stale = targets.filter((target) => stamps[target] !== sourceStamp(target));
   if (stale.length === 0) return true;
+  if (!isWritable('dist')) return false;
   say(`正在构建 ${stale.join('、')}`, `building ${stale.join(' and ')}`);
   const began = performance.now();
   if ((await build(stale)) !== 0) {
