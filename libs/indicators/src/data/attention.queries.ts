@@ -1,4 +1,4 @@
-import { firstDayOf, type LocalDate, type YearMonth } from '@chengxin/kernel';
+import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import { scopeRangeOf } from '@chengxin/organization/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { policyValueIn } from '@chengxin/policy/data';
@@ -50,10 +50,7 @@ interface Asked {
   readonly today: LocalDate;
 }
 
-/**
- * A row with `scope` and `place_id` that lies in the unit. The numbers stand in the statement as they are, so that the planner knows
- * how much of the month it is; a place has none of its own.
- */
+/** A row with `scope` and `place_id` that lies in the unit; a place has no numbers of its own. */
 function within(row: Sql, unitCode: string): Sql {
   const range = scopeRangeOf(unitCode);
   return range ? sql`${row}.scope between ${range.from} and ${range.to}` : sql`${row}.place_id = (select id from w)`;
@@ -61,6 +58,28 @@ function within(row: Sql, unitCode: string): Sql {
 
 /** The newest month that is counted: what has to be acted on today is read from it, whichever month is looked at. */
 const NEWEST = sql`(select max(p.month) from month_period p join unit c on c.id = p.city_id join w on c.scope_from <= w.scope_to and c.scope_to >= w.scope_from)`;
+
+/** Days of notice that the unit's policy of the month gives. */
+const notice = (code: string, month: YearMonth): Sql =>
+  sql`(select ${policyValueIn(code, sql`w`, lastDayOf(month))}::integer from w)`;
+
+/** The tables that the findings are read from; each reads the rows of a month once. */
+const tables = ({ unitCode, month, today }: Asked): Sql => sql`
+  w as materialized (select id, level, scope_from, scope_to from unit
+    where code = ${unitCode} and scope_from >= viewer_from() and scope_to <= viewer_to()),
+  figure as materialized (select im.code, im.numerator, im.denominator from indicator_month im
+    where im.unit_id = (select id from w) and im.month = ${firstDayOf(month)}::date),
+  judged as materialized (
+    select gm.place_id, gm.group_id, gm.member_count, gm.size_band, gm.meeting_held, gm.margin_all_met, gm.revenue_all, gm.cost_all
+      from group_month gm
+     where gm.month = ${firstDayOf(month)}::date and ${within(sql`gm`, unitCode)}
+       and (gm.size_band in ('UNDER_FLOOR', 'OVER_LIMIT') or not gm.meeting_held or not gm.margin_all_met)),
+  term as materialized (
+    select gm.place_id, gm.group_id, gm.leader_term_ends_on as ends_on, gm.leader_term_ends_on > ${today}::date as runs
+      from group_month gm
+     where gm.month = ${NEWEST} and ${within(sql`gm`, unitCode)}
+       and (gm.leader_term_ends_on is null
+         or gm.leader_term_ends_on <= ${today}::date + ${notice('leader.term_reminder_days', month)}))`;
 
 interface Finding {
   readonly kind: AttentionKind;
@@ -76,74 +95,65 @@ const figure = (code: IndicatorCode, amount: Sql): Sql =>
 const NUMERATOR = sql`numerator`;
 const REST = sql`denominator - numerator`;
 
-function findings(asked: Asked): Finding[] {
-  const { unitCode, today } = asked;
-  const month = sql`${firstDayOf(asked.month)}::date`;
-  const day = sql`${today}::date`;
-  const days = (code: string): Sql => sql`(select ${policyValueIn(code, sql`w`, today)}::integer from w)`;
-  const groups = (of: Sql, condition: Sql): Sql =>
-    sql`group_month gm where gm.month = ${of} and ${within(sql`gm`, unitCode)} and ${condition}`;
-  const most = (detail: Sql, from: Sql, order: Sql): Sql => sql`
-    select gm.place_id, gm.group_id, null::uuid as retailer_id, ${detail} as detail from ${from} order by ${order}, gm.place_id, gm.group_id limit ${EXAMPLES}`;
-  const ofMonth = (detail: Sql, condition: Sql, order: Sql): Sql => most(detail, groups(month, condition), order);
-  const size = sql`gm.member_count::text`;
-  const margin = sql`((gm.revenue_all - gm.cost_all) / gm.revenue_all)`;
+const groups = (detail: Sql, from: Sql, order: Sql): Sql => sql`
+  select place_id, group_id, null::uuid as retailer_id, ${detail} as detail from ${from} order by ${order}, place_id, group_id limit ${EXAMPLES}`;
 
-  const expired = groups(NEWEST, sql`(gm.leader_term_ends_on <= ${day} or gm.leader_term_ends_on is null)`);
-  const ending = groups(
-    NEWEST,
-    sql`gm.leader_term_ends_on > ${day} and gm.leader_term_ends_on <= ${day} + ${days('leader.term_reminder_days')}`,
-  );
-  const lapsing = sql`retailer_month rm where rm.month = ${NEWEST} and rm.group_id is not null and ${within(sql`rm`, unitCode)}
-    and rm.licence_expires_on between ${day} and ${day} + ${days('licence.reminder_days')}`;
-  const seats = sql`unit u where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between (select scope_from from w) and (select scope_to from w)
-    and ((select level from w) <> 'PLACE' or u.id = (select id from w))
-    and not exists (select from group_month gm where gm.month = ${month} and gm.place_id = u.id)`;
-  return [
-    {
-      kind: 'SEAT_UNCOVERED',
-      count: figure('COVERAGE_SEAT', REST),
-      examples: sql`select u.id as place_id, null::uuid as group_id, null::uuid as retailer_id, coalesce(u.township_name, '') as detail
-        from ${seats} order by u.id limit ${EXAMPLES}`,
-    },
-    {
-      kind: 'GROUP_OVERSIZE',
-      count: figure('GROUP_SIZE_OVER_25', NUMERATOR),
-      examples: ofMonth(size, sql`gm.size_band = 'OVER_LIMIT'`, sql`gm.member_count desc`),
-    },
-    {
-      kind: 'GROUP_UNDERSIZE',
-      count: figure('GROUP_SIZE_UNDER_5', NUMERATOR),
-      examples: ofMonth(size, sql`gm.size_band = 'UNDER_FLOOR'`, sql`gm.member_count`),
-    },
-    {
-      kind: 'LEADER_TERM_EXPIRED',
-      count: sql`(select count(*)::integer from ${expired})`,
-      examples: most(sql`coalesce(gm.leader_term_ends_on::text, '')`, expired, sql`gm.leader_term_ends_on nulls first`),
-    },
-    {
-      kind: 'LEADER_TERM_ENDING',
-      count: sql`(select count(*)::integer from ${ending})`,
-      examples: most(sql`gm.leader_term_ends_on::text`, ending, sql`gm.leader_term_ends_on`),
-    },
-    {
-      kind: 'LICENCE_LAPSING',
-      count: sql`(select count(*)::integer from ${lapsing})`,
-      examples: sql`select rm.place_id, rm.group_id, rm.retailer_id, rm.licence_expires_on::text as detail from ${lapsing}
-        order by rm.licence_expires_on, rm.place_id, rm.group_id, rm.retailer_id limit ${EXAMPLES}`,
-    },
-    {
-      kind: 'MEETING_MISSING',
-      count: figure('GROUP_MEETING_RATE', REST),
-      examples: ofMonth(sql`${asked.month}::text`, sql`not gm.meeting_held`, sql`gm.member_count desc`),
-    },
-    {
-      kind: 'MARGIN_UNDER_TARGET',
-      count: figure('MARGIN_GROUP_SHARE_ALL', REST),
-      examples: ofMonth(sql`round(${margin}, 6)::text`, sql`not gm.margin_all_met`, margin),
-    },
-  ];
-}
+const MARGIN = sql`((revenue_all - cost_all) / revenue_all)`;
+
+/** Members whose licence lapses soon: counted from the index alone, as there are many. */
+const lapsing = ({ unitCode, month, today }: Asked): Sql => sql`retailer_month rm
+  where rm.month = ${NEWEST} and rm.group_id is not null and ${within(sql`rm`, unitCode)}
+    and rm.licence_expires_on between ${today}::date and ${today}::date + ${notice('licence.reminder_days', month)}`;
+
+const findings = (asked: Asked): Finding[] => [
+  {
+    kind: 'SEAT_UNCOVERED',
+    count: figure('COVERAGE_SEAT', REST),
+    examples: sql`
+      select u.id as place_id, null::uuid as group_id, null::uuid as retailer_id, coalesce(u.township_name, '') as detail
+        from unit u
+       where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between (select scope_from from w) and (select scope_to from w)
+         and ((select level from w) <> 'PLACE' or u.id = (select id from w))
+         and not exists (select from group_month gm where gm.month = ${firstDayOf(asked.month)}::date and gm.place_id = u.id)
+       order by u.id limit ${EXAMPLES}`,
+  },
+  {
+    kind: 'GROUP_OVERSIZE',
+    count: figure('GROUP_SIZE_OVER_25', NUMERATOR),
+    examples: groups(sql`member_count::text`, sql`judged where size_band = 'OVER_LIMIT'`, sql`member_count desc`),
+  },
+  {
+    kind: 'GROUP_UNDERSIZE',
+    count: figure('GROUP_SIZE_UNDER_5', NUMERATOR),
+    examples: groups(sql`member_count::text`, sql`judged where size_band = 'UNDER_FLOOR'`, sql`member_count`),
+  },
+  {
+    kind: 'LEADER_TERM_EXPIRED',
+    count: sql`(select count(*)::integer from term where runs is not true)`,
+    examples: groups(sql`coalesce(ends_on::text, '')`, sql`term where runs is not true`, sql`ends_on nulls first`),
+  },
+  {
+    kind: 'LEADER_TERM_ENDING',
+    count: sql`(select count(*)::integer from term where runs)`,
+    examples: groups(sql`ends_on::text`, sql`term where runs`, sql`ends_on`),
+  },
+  {
+    kind: 'LICENCE_LAPSING',
+    count: sql`(select count(*)::integer from ${lapsing(asked)})`,
+    examples: sql`select rm.place_id, rm.group_id, rm.retailer_id, rm.licence_expires_on::text as detail from ${lapsing(asked)}
+      order by rm.licence_expires_on, rm.place_id, rm.group_id, rm.retailer_id limit ${EXAMPLES}`,
+  },
+  {
+    kind: 'MEETING_MISSING',
+    count: figure('GROUP_MEETING_RATE', REST),
+    examples: groups(sql`${asked.month}::text`, sql`judged where not meeting_held`, sql`member_count desc`),
+  },
+  {
+    kind: 'MARGIN_UNDER_TARGET',
+    count: figure('MARGIN_GROUP_SHARE_ALL', REST),
+    examples: groups(sql`round(${MARGIN}, 6)::text`, sql`judged where not margin_all_met`, MARGIN),
+  },
+];
 
 /**
  * Findings of a unit in a month, most urgent examples first; one statement. Of units outside the viewer's own nothing is said. Sizes,
@@ -156,7 +166,8 @@ export async function readAttention(
   month: YearMonth,
   today: LocalDate,
 ): Promise<AttentionRow[]> {
-  const answers = findings({ unitCode, month, today }).map(
+  const asked: Asked = { unitCode, month, today };
+  const answers = findings(asked).map(
     // Names are looked up for the examples alone, examples for what there is; `offset` keeps the count from being computed twice.
     ({ kind, count, examples }) => sql`select ${kind}::text as kind, found.count, (
       select json_agg(json_build_object('unitCode', u.code, 'groupId', f.group_id, 'retailerId', f.retailer_id,
@@ -165,10 +176,5 @@ export async function readAttention(
         join unit u on u.id = f.place_id left join mutual_aid_group g on g.id = f.group_id left join retailer r on r.id = f.retailer_id) as examples
       from (select ${count} as count offset 0) found where found.count > 0`,
   );
-  return read.query<AttentionRow>(
-    sql`with w as materialized (select id, level, scope_from, scope_to from unit
-      where code = ${unitCode} and scope_from >= viewer_from() and scope_to <= viewer_to()),
-      figure as materialized (select im.code, im.numerator, im.denominator from indicator_month im
-        where im.unit_id = (select id from w) and im.month = ${firstDayOf(month)}::date) ${join(answers, ' union all ')}`,
-  );
+  return read.query<AttentionRow>(sql`with ${tables(asked)} ${join(answers, ' union all ')}`);
 }
