@@ -62,9 +62,7 @@ export function run(program, args, options = {}) {
     child.kill(signal);
   };
   /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM'];
-  // Without a terminal nothing hangs up; whoever said nohup means it.
-  if (process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY) signals.push('SIGHUP');
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, passOn);
   const watch = process.env.npm_lifecycle_event ? setInterval(endWithParent, PARENT_CHECK_MS, child, process.ppid) : undefined;
   return new Promise((resolve) => {

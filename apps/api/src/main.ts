@@ -82,7 +82,7 @@ async function start(): Promise<() => Promise<void>> {
 try {
   const stop = await start();
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;

@@ -32,9 +32,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-// Without a terminal nothing hangs up; whoever said nohup means it.
-const atTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
-const ENDING_SIGNALS: readonly NodeJS.Signals[] = atTerminal ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM'];
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const START_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
