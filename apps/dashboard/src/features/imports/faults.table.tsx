@@ -2,6 +2,8 @@ import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
+import { currentLanguage } from '../../shared/language';
+import { inLanguage } from './import-steps';
 import type { ImportJob } from './imports.page';
 
 type Fault = ImportJob['faults'][number];
@@ -10,12 +12,17 @@ type Fault = ImportJob['faults'][number];
 export function FaultsTable({ faults, label }: { faults: readonly Fault[]; label: string }) {
   const { t } = useTranslation('imports');
   const value = (fault: Fault) => (fault.value === '' ? <span className="cx-quiet">{t('emptyValue')}</span> : fault.value);
+  const expected = (fault: Fault) => inLanguage(fault.expected, currentLanguage());
   const columns: TableProps<Fault>['columns'] = [
     { key: 'sheet', title: t('fault.sheet'), render: (_, fault) => fault.sheet },
     { key: 'row', title: t('fault.row'), align: 'right', render: (_, fault) => <span className="cx-figure">{fault.row}</span> },
     { key: 'column', title: t('fault.column'), render: (_, fault) => fault.column },
     { key: 'value', title: t('fault.value'), render: (_, fault) => value(fault) },
-    { key: 'expected', title: t('fault.expected'), render: (_, fault) => fault.expected },
+    {
+      key: 'expected',
+      title: t('fault.expected'),
+      render: (_, fault) => <div style={{ maxWidth: 560, whiteSpace: 'normal' }}>{expected(fault)}</div>,
+    },
   ];
   const card = (fault: Fault) => (
     <CardLines>
@@ -26,7 +33,7 @@ export function FaultsTable({ faults, label }: { faults: readonly Fault[]; label
         {t('fault.value')}: {value(fault)}
       </span>
       <span>
-        {t('fault.expected')}: {fault.expected}
+        {t('fault.expected')}: {expected(fault)}
       </span>
     </CardLines>
   );

@@ -5,10 +5,11 @@ import { Alert, Button, Descriptions, Flex, Modal, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatInstant } from '../../shared/format';
+import { currentLanguage } from '../../shared/language';
 import { codeOf, requestIdOf } from '../../shared/query-state';
 import { refusalText } from '../../shared/refusals';
 import { FaultsTable } from './faults.table';
-import { isRunning, mayCommit, percentOf } from './import-steps';
+import { inLanguage, isRunning, mayCommit, percentOf } from './import-steps';
 import { CommitImportDocument } from './imports.graphql';
 import type { ImportJob } from './imports.page';
 
@@ -66,7 +67,7 @@ function JobVerdict({ job }: { job: ImportJob }) {
     toUpdate: formatCount(job.toUpdate),
     unchanged: formatCount(job.unchanged),
   };
-  const note = job.message ? { description: job.message } : {};
+  const note = job.message ? { description: inLanguage(job.message, currentLanguage()) } : {};
   if (job.state === 'COMMITTED') return <Alert type="success" showIcon role="status" title={t('committed', facts)} {...note} />;
   if (job.state === 'INTERRUPTED') return <Alert type="warning" showIcon role="alert" title={t('interrupted')} {...note} />;
   if (job.state === 'FAILED') return <Alert type="error" showIcon role="alert" title={t('failed')} {...note} />;
@@ -85,7 +86,7 @@ function Faults({ job }: { job: ImportJob }) {
         showIcon
         title={t('faultsNext')}
         style={{ marginBottom: 12 }}
-        action={
+        description={
           job.faultWorkbookUrl ? (
             <a href={job.faultWorkbookUrl} download>
               <DownloadOutlined aria-hidden /> {t('faultsDownload')}

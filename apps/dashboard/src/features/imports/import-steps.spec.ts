@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRunning, mayCommit, percentOf, stepOf } from './import-steps';
+import { inLanguage, isRunning, mayCommit, percentOf, stepOf } from './import-steps';
 
 describe('the steps of an import', () => {
   it('begin with the kind, then the file', () => {
@@ -33,6 +33,15 @@ describe('a job', () => {
     expect(mayCommit({ ...checked, state: 'CHECKING' })).toBe(false);
     expect(mayCommit({ ...checked, state: 'COMMITTED' })).toBe(false);
     expect(mayCommit({ ...checked, toCreate: 0 })).toBe(false);
+  });
+
+  it('shows what the server says in the language of the page, even where the value holds a slash', () => {
+    expect(inLanguage('必填 / required', 'zh')).toBe('必填');
+    expect(inLanguage('必填 / required', 'en')).toBe('required');
+    expect(inLanguage('一致（东街 / 1 号） / the same (东街 / 1 号)', 'zh')).toBe('一致（东街 / 1 号）');
+    expect(inLanguage('一致（东街 / 1 号） / the same (东街 / 1 号)', 'en')).toBe('the same (东街 / 1 号)');
+    expect(inLanguage('没有写入', 'en')).toBe('没有写入');
+    expect(inLanguage('甲 / a\n乙 / b', 'en')).toBe('a\nb');
   });
 
   it('shows its progress: 500 of 2,000 rows are 25 %, and 100 % only when done', () => {

@@ -21,6 +21,19 @@ export function mayCommit(job: { state: ImportState; faultCount: number; toCreat
   return job.state === 'CHECKED' && job.faultCount === 0 && job.toCreate + job.toUpdate > 0;
 }
 
+/**
+ * One half of a text that the server gives in both languages, `中文 / English`, line by line. A value that stands in both halves may
+ * hold the separator itself, so it is cut in the middle.
+ */
+export function inLanguage(text: string, language: 'zh' | 'en'): string {
+  const half = (line: string): string => {
+    const parts = line.split(' / ');
+    const middle = Math.ceil(parts.length / 2);
+    return (language === 'en' && parts.length > 1 ? parts.slice(middle) : parts.slice(0, middle)).join(' / ');
+  };
+  return text.split('\n').map(half).join('\n');
+}
+
 /** Progress in whole per cent, never 100 before the work is done. */
 export function percentOf(processed: number, rows: number): number {
   return rows === 0 ? 0 : Math.min(99, Math.floor((processed * 100) / rows));

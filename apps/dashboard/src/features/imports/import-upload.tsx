@@ -48,7 +48,7 @@ export function ImportUpload({ kind, onKind, onJob }: ImportUploadProps) {
   };
   const uploadProblem = ({ status, message }: { status: number; message: string }) => {
     if (status === 401) return t('notSignedIn');
-    if (status === 413) return message || t('tooLarge');
+    if (status === 422 && message) return message;
     return t('uploadFailed', { status: status || '—', message });
   };
 
@@ -73,7 +73,6 @@ export function ImportUpload({ kind, onKind, onJob }: ImportUploadProps) {
           </p>
           <Spin spinning={busy} description={t('uploading')}>
             <Upload.Dragger
-              accept=".xlsx,.csv"
               maxCount={1}
               showUploadList={false}
               disabled={busy}

@@ -40,7 +40,7 @@ export function ImportsPage() {
       void refetchJobs();
     };
   }, [running, startPolling, stopPolling, refetchJobs]);
-  if (!mayImport) return <PageState kind="forbidden" />;
+  if (!mayImport) return <PageState kind="forbidden" title={t('forbidden')} hint={t('forbiddenHint')} />;
   const state = jobId === null ? undefined : (job.data?.importJob?.state ?? 'UPLOADED');
   const steps = (['kind', 'upload', 'check', 'commit'] as const).map((step) => ({ title: t(`step.${step}`) }));
   return (

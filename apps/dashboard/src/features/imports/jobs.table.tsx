@@ -47,6 +47,9 @@ export function JobsTable({ jobs, onOpen }: { jobs: readonly Job[]; onOpen: (job
       <span>
         {t(`kind.${job.kind}`)} · {state(job)}
       </span>
+      <span>
+        {t('job.rows')} {formatCount(job.rows)} · {t('job.faults')} {formatCount(job.faultCount)}
+      </span>
       <span className="cx-quiet">
         {job.createdBy} · {formatInstant(job.createdAt)}
       </span>

@@ -21,7 +21,7 @@ describe('sending a workbook', () => {
   });
 
   it('tells what the server said about a file that is too large or not a workbook', async () => {
-    expect(await uploadWorkbook(file, answering(413, '{"message":"文件太大"}'))).toEqual({ status: 413, message: '文件太大' });
+    expect(await uploadWorkbook(file, answering(422, '{"message":"文件太大"}'))).toEqual({ status: 422, message: '文件太大' });
   });
 
   it('does not take an answer without an id for success', async () => {
