@@ -1,0 +1,93 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { IndicatorCode } from '../domain';
+
+/** What an indicator counts: rows of `retailer_month`, of `group_month`, places, or counties. */
+export const ROW_KINDS = ['RETAILER', 'GROUP', 'PLACE', 'COUNTY'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/**
+ * What one row adds to an indicator, as expressions over the row; null adds nothing. The fraction of a place is the sum over its rows
+ * (`sum-indicators.ts`), and the rows behind a fraction are those that add to it (`explain.queries.ts`): one definition, so that
+ * they always agree.
+ */
+export interface Contribution {
+  readonly rows: RowKind;
+  readonly numerator: (row: Sql) => Sql;
+  readonly denominator: (row: Sql) => Sql;
+}
+
+type Condition = (row: Sql) => Sql;
+
+/** Rows that fulfil a condition, and which of them fulfil the other one as well. */
+const share = (rows: RowKind, of: Condition, which: Condition): Contribution => ({
+  rows,
+  numerator: (row) => sql`case when ${of(row)} and ${which(row)} then 1 when ${of(row)} then 0 end`,
+  denominator: (row) => sql`case when ${of(row)} then 1 end`,
+});
+
+const every: Condition = () => sql`true`;
+const isMember: Condition = (row) => sql`${row}.group_id is not null`;
+const ofMarket =
+  (type: 'URBAN' | 'RURAL'): Condition =>
+  (row) =>
+    sql`${row}.market_type = ${type}`;
+const ofSize =
+  (...bands: readonly string[]): Condition =>
+  (row) =>
+    sql`${row}.size_band = any(${[...bands]}::text[])`;
+const isSeat: Condition = (place) => sql`${place}.place_kind = 'TOWNSHIP_SEAT'`;
+const isMain: Condition = (place) => sql`${place}.place_kind in ('STREET', 'TOWNSHIP_SEAT')`;
+const atSeat: Condition = (row) =>
+  sql`exists (select from unit seat where seat.id = ${row}.place_id and seat.place_kind = 'TOWNSHIP_SEAT')`;
+
+/** Σ (revenue − cost) over Σ revenue of the members that were surveyed. */
+const margin = (revenue: Condition, cost: Condition): Contribution => ({
+  rows: 'RETAILER',
+  numerator: (row) => sql`case when ${isMember(row)} then ${revenue(row)} - ${cost(row)} end`,
+  denominator: (row) => sql`case when ${isMember(row)} then ${revenue(row)} end`,
+});
+const metAll: Condition = (row) => sql`${row}.margin_all_met`;
+const metAgreed: Condition = (row) => sql`${row}.margin_agreed_met`;
+const surveyed =
+  (met: Condition, of: Condition = every): Condition =>
+  (row) =>
+    sql`${of(row)} and ${met(row)} is not null`;
+
+export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
+  COVERAGE_OVERALL: share('RETAILER', every, isMember),
+  COVERAGE_URBAN: share('RETAILER', ofMarket('URBAN'), isMember),
+  COVERAGE_RURAL: share('RETAILER', ofMarket('RURAL'), isMember),
+  COVERAGE_SEAT: share('PLACE', isSeat, (place) => sql`${place}.covered`),
+  COVERAGE_SEAT_MEMBER: share('RETAILER', atSeat, isMember),
+  COVERAGE_PLACE: share('PLACE', isMain, (place) => sql`${place}.covered`),
+  GROUP_SIZE_MEAN: { rows: 'GROUP', numerator: (row) => sql`${row}.member_count`, denominator: () => sql`1` },
+  GROUP_SIZE_UNDER_5: share('GROUP', every, ofSize('UNDER_FLOOR')),
+  GROUP_SIZE_UNDER_10: share('GROUP', every, ofSize('UNDER_FLOOR', 'SMALL')),
+  GROUP_SIZE_10_15: share('GROUP', every, ofSize('TYPICAL')),
+  GROUP_SIZE_16_25: share('GROUP', every, ofSize('LARGE')),
+  GROUP_SIZE_OVER_25: share('GROUP', every, ofSize('OVER_LIMIT')),
+  MARGIN_ALL: margin(
+    (row) => sql`${row}.revenue_all`,
+    (row) => sql`${row}.cost_all`,
+  ),
+  MARGIN_AGREED: margin(
+    (row) => sql`${row}.revenue_agreed`,
+    (row) => sql`${row}.cost_agreed`,
+  ),
+  MARGIN_MEMBER_SHARE_ALL: share('RETAILER', surveyed(metAll, isMember), metAll),
+  MARGIN_MEMBER_SHARE_AGREED: share('RETAILER', surveyed(metAgreed, isMember), metAgreed),
+  MARGIN_GROUP_SHARE_ALL: share('GROUP', surveyed(metAll), metAll),
+  MARGIN_GROUP_SHARE_AGREED: share('GROUP', surveyed(metAgreed), metAgreed),
+  GROUP_MEETING_RATE: share('GROUP', every, (row) => sql`${row}.meeting_held`),
+  LEADERS_MEETING_RATE: share('COUNTY', every, (county) => sql`${county}.met`),
+  LEADER_TERM_VALID: share('GROUP', every, (row) => sql`${row}.leader_term_valid`),
+};
+
+/** Places with `covered`: whether any group of the month sits there. `day` is the first of the month. */
+export const countedPlaces = (day: Sql): Sql => sql`(
+  select u.*, exists (select from group_month g where g.month = ${day} and g.place_id = u.id) as covered from unit u where u.level = 'PLACE')`;
+
+/** Counties with `met`: whether their leaders' meeting of the month has evidence. `day` is the first of the month. */
+export const countedCounties = (day: Sql): Sql => sql`(
+  select u.*, exists (select from leaders_meeting m where m.county_id = u.id and m.evidenced
+           and m.held_on >= ${day} and m.held_on < ${day} + interval '1 month') as met from unit u where u.level = 'COUNTY')`;
