@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ownDocuments } from './own-documents.ts';
 import { precompress } from './precompress.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -8,7 +9,7 @@ const workspace = fileURLToPath(new URL('../../', import.meta.url));
 
 export default defineConfig({
   root: here,
-  plugins: [react(), precompress()],
+  plugins: [ownDocuments(), react(), precompress()],
   resolve: {
     alias: [
       { find: /^@chengxin\/ui$/, replacement: `${workspace}libs/ui/src/index.ts` },

@@ -35,9 +35,9 @@ test('the marketing centre closes a month and opens it again with a reason', asy
   await expect(rowOf(page, /2026年9月.*已结账.*林乙泉/)).toHaveCount(1);
   // a month that still runs cannot be closed
   await expect(page.getByRole('button', { name: '2026年10月结账' })).toHaveCount(0);
-  await page.getByRole('button', { name: '重新打开 2026年9月' }).click();
+  await page.getByRole('button', { name: '2026年9月反结账' }).click();
   await page.getByRole('dialog').getByLabel('理由').fill('毛利调查补报');
-  await submit(page, '重新打开');
+  await submit(page, '反结账');
   await expect(rowOf(page, /2026年9月.*待结账/)).toHaveCount(1);
 });
 
@@ -64,7 +64,7 @@ async function newcomer(page: Page, licence: object): Promise<{ group: Choice['g
 async function addMember(page: Page, groupId: string, code: string): Promise<Locator> {
   await page.goto(`/groups/${groupId}`);
   await untilShown(page);
-  await page.getByRole('button', { name: '添加成员' }).click();
+  await page.getByRole('button', { name: '添加组员' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^在.+找$/).click();
   await dialog.getByRole('combobox', { name: '零售户' }).fill(code);
@@ -77,7 +77,7 @@ test('a customer manager adds a member to a group of the own area', async ({ pag
   await signInAs(page, 'customer-manager');
   const { group, code } = await newcomer(page, { gte: '2026-12-31' });
   await expect(await addMember(page, group.id, code)).toHaveCount(0);
-  await expect(page.getByRole('main')).toContainText(`现任成员（${group.memberCount + 1} 户）`);
+  await expect(page.getByRole('main')).toContainText(`现任组员（${group.memberCount + 1} 户）`);
 });
 
 test('nobody joins whose licence has lapsed, and the form says so at its field', async ({ page }) => {

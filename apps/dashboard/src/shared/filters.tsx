@@ -41,12 +41,38 @@ export function useFilters(ignored: readonly string[] = ['order']): Filters {
   return { params, set, reset, any };
 }
 
-/** Filters in a row that wraps; on a telephone they are folded away until asked for, unless one is set. */
-export function FilterBar({ label, filters, children }: { label: string; filters: Filters; children: ReactNode }) {
+/** One filter of a list: a choice among `options`, or else a text or a day. */
+export interface FilterField {
+  /** Its name in the address. */
+  name: string;
+  label: string;
+  value: string | undefined;
+  options?: readonly { value: string; label: string }[];
+  /** The choice when the address has none; without it everything is chosen. */
+  initial?: string;
+  type?: 'search' | 'date';
+  placeholder?: string;
+  width?: number;
+}
+
+export interface FilterBarProps {
+  label: string;
+  filters: Filters;
+  fields: readonly FilterField[];
+  children?: ReactNode;
+}
+
+/** Filters in a row that wraps, all decided by the server; on a telephone they are folded away until asked for, unless one is set. */
+export function FilterBar({ label, filters, fields, children }: FilterBarProps) {
   const { t } = useTranslation('acts');
   const narrow = useNarrow();
   const row = (
     <Flex wrap gap={12} align="end">
+      {fields.map(({ initial, ...field }) => {
+        const Field = field.options ? FilterSelect : FilterText;
+        const change = (value: string) => filters.set({ [field.name]: value === initial ? undefined : value });
+        return <Field key={field.name} {...field} everything={initial === undefined} onChange={change} />;
+      })}
       {children}
       {filters.any ? <Button onClick={filters.reset}>{t('reset')}</Button> : null}
     </Flex>
@@ -65,21 +91,15 @@ export function FilterBar({ label, filters, children }: { label: string; filters
   );
 }
 
-export interface FilterSelectProps {
-  label: string;
-  value: string | undefined;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
-  width?: number;
-  /** Without the choice of everything: one option is always chosen. */
-  always?: boolean;
+interface FieldProps extends Omit<FilterField, 'initial'> {
+  /** Whether not to choose is a choice, and the first. */
+  everything: boolean;
+  onChange: (value: string) => void;
 }
 
-/** One choice among few; the first means all. */
-export function FilterSelect({ label, value, options, onChange, width = 148, always = false }: FilterSelectProps) {
+function FilterSelect({ label, value, options = [], everything, onChange, width = 148 }: FieldProps) {
   const { t } = useTranslation('acts');
   const id = useId();
-  const everything = always ? [] : [{ value: '', label: t('all') }];
   return (
     <div className="cx-filter">
       <label htmlFor={id} className="cx-quiet" style={{ display: 'block' }}>
@@ -89,8 +109,8 @@ export function FilterSelect({ label, value, options, onChange, width = 148, alw
         id={id}
         aria-label={label}
         value={value ?? ''}
-        options={[...everything, ...options]}
-        onChange={(chosen: string) => onChange(chosen === '' ? undefined : chosen)}
+        options={everything ? [{ value: '', label: t('all') }, ...options] : [...options]}
+        onChange={onChange}
         style={{ width }}
         popupMatchSelectWidth={false}
       />
@@ -98,20 +118,11 @@ export function FilterSelect({ label, value, options, onChange, width = 148, alw
   );
 }
 
-export interface FilterTextProps {
-  label: string;
-  value: string;
-  placeholder?: string;
-  onChange: (value: string | undefined) => void;
-  type?: 'search' | 'date';
-  width?: number;
-}
-
 /** A text or a day; applied with Enter, by leaving the field, or at once when cleared. */
-export function FilterText({ label, value, placeholder, onChange, type = 'search', width = 220 }: FilterTextProps) {
+function FilterText({ label, value = '', placeholder, onChange, type = 'search', width = 220 }: FieldProps) {
   const id = useId();
   const apply = (typed: string) => {
-    if (typed.trim() !== value) onChange(typed.trim() || undefined);
+    if (typed.trim() !== value) onChange(typed.trim());
   };
   return (
     <div className="cx-filter">

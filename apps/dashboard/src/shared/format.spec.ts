@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatClause,
   formatCount,
   formatDistance,
   formatFraction,
@@ -85,5 +86,13 @@ describe('months and instants', () => {
 
   it('are shown in Shanghai time', () => {
     expect(formatInstant('2026-08-31T16:05:00Z')).toBe('2026-09-01 00:05');
+  });
+});
+
+describe('clauses', () => {
+  it('are named in the language of the page', () => {
+    expect(formatClause('SD-R40, Annex 10', 'zh')).toBe('SD-R40、附件 10');
+    expect(formatClause('SD-R02, DEFAULT', 'zh')).toBe('SD-R02、本系统默认');
+    expect(formatClause('Annex 10, DEFAULT', 'en')).toBe('Annex 10, this system’s default');
   });
 });

@@ -71,6 +71,12 @@ export function formatMonthShort(month: string, language: Language = currentLang
   return language === 'zh' ? `${year}年${name}` : `${name} ${year}`;
 }
 
+/** What a figure or rule rests on: `SD-R40, Annex 10` → `SD-R40、附件 10`; `DEFAULT`, for which the source names no number, in words. */
+export function formatClause(clause: string, language: Language = currentLanguage()): string {
+  if (language === 'en') return clause.replace('DEFAULT', 'this system’s default');
+  return clause.replace('DEFAULT', '本系统默认').replace('Annex ', '附件 ').replaceAll(', ', '、');
+}
+
 /** The fraction behind a rate: `7,046 / 9,602`; money keeps its two places. */
 export function formatFraction(numerator: DecimalInput, denominator: DecimalInput): string {
   return `${exact(numerator)} / ${exact(denominator)}`;

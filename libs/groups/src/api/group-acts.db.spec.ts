@@ -39,7 +39,7 @@ describe('acts on groups through the API', () => {
       errors: [
         {
           code: 'ALREADY_IN_GROUP',
-          message: '便民店7已是“应县东大街卷烟零售户诚信自律互助小组2”的成员',
+          message: '便民店7已是“应县东大街卷烟零售户诚信自律互助小组2”的组员',
           clause: 'SD-R03',
           path: ['input', 'retailerId'],
         },

@@ -125,7 +125,7 @@ export class RecordLeaderTermInput {
   @Field(() => ID, { description: '小组。 The group.' })
   groupId!: string;
 
-  @Field(() => ID, { description: '当选的成员。 The member elected.' })
+  @Field(() => ID, { description: '当选的组员。 The member elected.' })
   retailerId!: string;
 
   @Field(() => LeaderRoleEnum, { defaultValue: 'LEADER', description: '组长或副组长。 Leader or deputy.' })

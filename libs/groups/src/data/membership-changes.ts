@@ -61,7 +61,7 @@ export async function openMembership(act: Act, retailerId: string, groupId: stri
   const memberships = id ? await act.em.find(Membership, groupId ? { retailerId: id, groupId } : { retailerId: id }) : [];
   const membership = memberships.find(({ during }) => parsePeriod(during).leftOn === null);
   if (membership) return membership;
-  const text = { zh: '该零售户现在不是小组成员', en: 'the retailer is no member now' };
+  const text = { zh: '该零售户现在不是小组组员', en: 'the retailer is no member now' };
   throw new Refusal({ code: 'NOT_A_MEMBER', text, path: ['input', 'retailerId'] });
 }
 

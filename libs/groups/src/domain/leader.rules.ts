@@ -41,7 +41,7 @@ export function mustBeMember(isMember: boolean, path: readonly string[]): Verdic
     ? allowed
     : refused(
         'LEADER_NOT_MEMBER',
-        { zh: '当选者当日须为本组成员', en: 'who is elected must be a member on that day' },
+        { zh: '当选者当日须为本组组员', en: 'who is elected must be a member on that day' },
         path,
         'SD-R06',
       );
@@ -53,7 +53,7 @@ export function isElected(election: Pick<Election, 'votesFor' | 'votesTotal' | '
   if (votesTotal !== members) {
     return refused(
       'VOTES_TOTAL_NOT_ALL_MEMBERS',
-      { zh: `应投票数须为全体成员 ${members} 户`, en: `votes are counted against all ${members} members` },
+      { zh: `应投票数须为全体组员 ${members} 户`, en: `votes are counted against all ${members} members` },
       ['input', 'votesTotal'],
       'SD-Q3',
     );

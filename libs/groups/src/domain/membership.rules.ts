@@ -66,7 +66,7 @@ export const alreadyInGroup = (storeName: string | null, groupName: string | nul
   refused(
     'ALREADY_IN_GROUP',
     {
-      zh: `${storeName ?? '该零售户'}已是${groupName ? `“${groupName}”` : '其他小组'}的成员`,
+      zh: `${storeName ?? '该零售户'}已是${groupName ? `“${groupName}”` : '其他小组'}的组员`,
       en: `${storeName ?? 'the retailer'} is a member of ${groupName ?? 'another group'} already`,
     },
     path,

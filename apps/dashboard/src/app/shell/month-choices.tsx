@@ -8,7 +8,7 @@ const NUMBERS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11
 
 /** The months there are, year by year; open ones are marked. */
 export function MonthChoices({ onChosen }: { onChosen: () => void }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('shared');
   const { unitCode, month, setScope } = useScope();
   const { data } = useQuery(MonthChoicesDocument, { variables: { unitCode }, fetchPolicy: 'cache-first' });
   if (!data) return <p className="cx-quiet">…</p>;
@@ -26,14 +26,14 @@ export function MonthChoices({ onChosen }: { onChosen: () => void }) {
           {NUMBERS.map((number) => {
             const one = `${year}-${number}`;
             const state = states.get(one);
-            const mark = state === 'CLOSED' ? t('closedMark') : t('openMark');
+            const mark = state ? ` ${t(`monthState.${state}`)}` : '';
             return (
               <button
                 key={one}
                 type="button"
                 disabled={!state}
                 aria-pressed={one === month}
-                aria-label={`${formatMonth(one)}${state ? ` ${mark}` : ''}`}
+                aria-label={`${formatMonth(one)}${mark}`}
                 className={state && state !== 'CLOSED' ? 'cx-month-open' : undefined}
                 onClick={() => choose(one)}
               >
@@ -44,7 +44,7 @@ export function MonthChoices({ onChosen }: { onChosen: () => void }) {
         </fieldset>
       ))}
       <p className="cx-quiet">
-        <span className="cx-month-open-mark" aria-hidden="true" /> {t('openMark')}
+        <span className="cx-month-open-mark" aria-hidden="true" /> {t('notClosed')}
       </p>
     </div>
   );

@@ -11,7 +11,7 @@ import { CoverageView } from './coverage.view';
 export function CoveragePage() {
   const { t } = useTranslation('coverage');
   const scope = useBoardScope();
-  const result = useQuery(CoverageDocument, { variables: { ...scope, codes: [...COVERAGE_CODES] } });
+  const result = useQuery(CoverageDocument, { variables: { ...scope, codes: [...COVERAGE_CODES], trend: [...COVERAGE_CODES] } });
   return (
     <>
       <title>{`${t('title')} · 诚信`}</title>

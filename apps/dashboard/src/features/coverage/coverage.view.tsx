@@ -34,7 +34,7 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
       <PageHeader
         title={t('title')}
         answer={<CoverageSentence data={data} />}
-        extra={maySeeRetailers ? <Link to={to('/retailers?group=without&status=ACTIVE')}>{t('uncovered')}</Link> : null}
+        extra={maySeeRetailers ? <Link to={to('/retailers?group=uncovered')}>{t('uncovered')}</Link> : null}
       />
       <OutsideNote />
       <h2 className="cx-visually-hidden">{t('cards')}</h2>
@@ -103,7 +103,7 @@ function CoverageSentence({ data }: { data: CoverageQuery }): ReactNode {
         i18nKey="answer"
         values={{ ...place, count: formatCount(answer.retailersWithout), value: formatIndicator(overall) }}
         components={{
-          value: within && maySeeRetailers ? <Link to={to('/retailers?group=without&status=ACTIVE')} /> : <strong />,
+          value: within && maySeeRetailers ? <Link to={to('/retailers?group=uncovered')} /> : <strong />,
         }}
       />
       {t(`gap.${gap.key}`, { distance: formatDistance(gap.distance) })}

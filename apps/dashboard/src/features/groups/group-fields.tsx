@@ -23,7 +23,7 @@ export function PlaceField({ withinCode, onPlace }: { withinCode: string; onPlac
   const [search, setSearch] = useState('');
   const { data, loading } = useQuery(FoundingPlacesDocument, { variables: { withinCode, search: search || null } });
   const places = data?.units ?? [];
-  const options = places.slice(0, 100).map((place) => ({
+  const options = places.map((place) => ({
     value: place.code,
     label: [...namesOf(place, ['COUNTY', 'AREA']), place.name].join(' · '),
   }));

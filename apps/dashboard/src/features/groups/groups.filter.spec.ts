@@ -8,16 +8,24 @@ describe('the filter of the list of groups', () => {
     expect(whereOf('')).toEqual({ unitCode: '140622', month: '2026-09', status: 'ACTIVE' });
   });
 
-  it('reads the bands as the indicators are named: under ten is at most nine, over 25 is at least 26', () => {
-    expect(whereOf('size=UNDER_10').memberCount).toEqual({ lte: 9 });
-    expect(whereOf('size=OVER_25').memberCount).toEqual({ gte: 26 });
-    expect(whereOf('size=10_15').memberCount).toEqual({ gte: 10, lte: 15 });
+  it('reads the sizes as the indicators are named: those under the floor are under ten too', () => {
+    expect(whereOf('size=UNDER_10').sizeBand).toEqual(['UNDER_FLOOR', 'SMALL']);
+    expect(whereOf('size=OVER_25').sizeBand).toEqual(['OVER_LIMIT']);
   });
 
-  it('asks for margins strictly below the figure', () => expect(whereOf('marginBelow=0.11').margin).toEqual({ lt: '0.11' }));
+  it('asks for what the month counted, whether it is still a group or not', () => {
+    expect(whereOf('margin=under&meeting=missing&leader=expired')).toEqual({
+      unitCode: '140622',
+      month: '2026-09',
+      marginMet: false,
+      meetingHeld: false,
+      leaderTermValid: false,
+    });
+    expect(whereOf('size=OVER_25&status=DISSOLVED').status).toBe('DISSOLVED');
+  });
 
-  it('asks for groups without a meeting and for terms that have run out', () => {
-    expect(whereOf('meeting=missing&leader=expired')).toMatchObject({ meetingHeld: false, leaderTermValid: false });
+  it('asks for terms that end soon among the active groups of today', () => {
+    expect(whereOf('leader=ending')).toMatchObject({ status: 'ACTIVE', leaderTermEnding: true });
   });
 
   it('joins all conditions', () => {
@@ -31,7 +39,7 @@ describe('the filter of the list of groups', () => {
   });
 
   it('ignores what it does not know', () => {
-    expect(whereOf('size=toString&marginBelow=eleven&market=MOON&order=random')).toEqual(whereOf(''));
+    expect(whereOf('size=toString&margin=eleven&leader=gone&market=MOON&order=random')).toEqual(whereOf(''));
     expect(groupsFilterOf(new URLSearchParams('order=random')).order).toBe('name');
   });
 });

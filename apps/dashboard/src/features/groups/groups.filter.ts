@@ -1,16 +1,13 @@
-import type { GroupOrder, GroupWhere } from '../../gql/graphql';
+import type { GroupOrder, GroupSizeBand, GroupWhere } from '../../gql/graphql';
 
-/**
- * Size bands as the indicators GROUP_SIZE_* name them. The bounds are part of the names, so a link from an indicator lands on exactly
- * the groups that it counted.
- */
+/** Sizes as the indicators GROUP_SIZE_* name them: a link from an indicator lands on exactly the groups that its month counted. */
 export const SIZE_BANDS = {
-  UNDER_5: { lte: 4 },
-  UNDER_10: { lte: 9 },
-  '10_15': { gte: 10, lte: 15 },
-  '16_25': { gte: 16, lte: 25 },
-  OVER_25: { gte: 26 },
-} as const;
+  UNDER_5: ['UNDER_FLOOR'],
+  UNDER_10: ['UNDER_FLOOR', 'SMALL'],
+  '10_15': ['TYPICAL'],
+  '16_25': ['LARGE'],
+  OVER_25: ['OVER_LIMIT'],
+} as const satisfies Record<string, readonly GroupSizeBand[]>;
 export type SizeBand = keyof typeof SIZE_BANDS;
 
 export const GROUP_ORDERS = {
@@ -26,10 +23,9 @@ export type GroupOrderKey = keyof typeof GROUP_ORDERS;
 export interface GroupsFilter {
   name: string;
   size: SizeBand | undefined;
-  /** A rate: 0.11. */
-  marginBelow: string | undefined;
-  meetingMissing: boolean;
-  leaderExpired: boolean;
+  margin: 'under' | undefined;
+  meeting: 'missing' | undefined;
+  leader: 'expired' | 'ending' | undefined;
   marketType: 'URBAN' | 'RURAL' | undefined;
   status: 'ACTIVE' | 'DISSOLVED';
   order: GroupOrderKey;
@@ -40,30 +36,36 @@ export function groupsFilterOf(params: URLSearchParams): GroupsFilter {
   const size = params.get('size');
   const order = params.get('order');
   const market = params.get('market');
-  const marginBelow = params.get('marginBelow');
+  const leader = params.get('leader');
   return {
     name: params.get('name') ?? '',
     size: size !== null && Object.hasOwn(SIZE_BANDS, size) ? (size as SizeBand) : undefined,
-    marginBelow: marginBelow !== null && /^0?\.\d{1,6}$|^[01]$/.test(marginBelow) ? marginBelow : undefined,
-    meetingMissing: params.get('meeting') === 'missing',
-    leaderExpired: params.get('leader') === 'expired',
+    margin: params.get('margin') === 'under' ? 'under' : undefined,
+    meeting: params.get('meeting') === 'missing' ? 'missing' : undefined,
+    leader: leader === 'expired' || leader === 'ending' ? leader : undefined,
     marketType: market === 'URBAN' || market === 'RURAL' ? market : undefined,
     status: params.get('status') === 'DISSOLVED' ? 'DISSOLVED' : 'ACTIVE',
     order: order !== null && Object.hasOwn(GROUP_ORDERS, order) ? (order as GroupOrderKey) : 'name',
   };
 }
 
-/** The filter as the API's `where`; `month` is the one that margin, meeting and leader term are judged in. */
+/** The filter as the API's `where`; `month` is the one whose count says of size, margin, meeting and leader term. */
 export function groupWhereOf(filter: GroupsFilter, unitCode: string, month: string): GroupWhere {
+  const ofMonth: GroupWhere = {
+    ...(filter.size && { sizeBand: [...SIZE_BANDS[filter.size]] }),
+    ...(filter.margin && { marginMet: false }),
+    ...(filter.meeting && { meetingHeld: false }),
+    ...(filter.leader === 'expired' && { leaderTermValid: false }),
+  };
+  // What a month counted was active then, whatever has become of it since.
+  const anyStatus = filter.status === 'ACTIVE' && Object.keys(ofMonth).length > 0;
   return {
     unitCode,
     month,
-    status: filter.status,
+    ...(!anyStatus && { status: filter.status }),
+    ...ofMonth,
     ...(filter.name !== '' && { name: { contains: filter.name } }),
-    ...(filter.size && { memberCount: { ...SIZE_BANDS[filter.size] } }),
-    ...(filter.marginBelow && { margin: { lt: filter.marginBelow } }),
-    ...(filter.meetingMissing && { meetingHeld: false }),
-    ...(filter.leaderExpired && { leaderTermValid: false }),
+    ...(filter.leader === 'ending' && { leaderTermEnding: true }),
     ...(filter.marketType && { marketType: filter.marketType }),
   };
 }

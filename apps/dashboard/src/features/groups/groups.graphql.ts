@@ -1,20 +1,11 @@
 import { graphql } from '../../gql';
 
-/** The list of groups, filtered, ordered and paged by the server; the margin's target is what the filter offers. */
+/** The list of groups, filtered, ordered and paged by the server. */
 export const GroupsPageDocument = graphql(`
-  query GroupsPage(
-    $where: GroupWhere!
-    $unitCode: String!
-    $month: YearMonth!
-    $orderBy: [GroupOrder!]
-    $first: Int!
-    $after: String
-  ) {
-    indicatorValues(where: { codes: [MARGIN_ALL], unitCode: $unitCode, month: $month }) {
+  query GroupsPage($where: GroupWhere!, $unitCode: String!, $orderBy: [GroupOrder!], $first: Int!, $after: String) {
+    unit(code: $unitCode) {
       code
-      unitCode
-      month
-      target
+      name
     }
     groups(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
@@ -52,6 +43,7 @@ export const GroupsPageDocument = graphql(`
         }
         monthly {
           month
+          memberCount
           meetingHeld
           marginAll
         }
@@ -63,7 +55,7 @@ export const GroupsPageDocument = graphql(`
 /** Places where a group can be founded: the choice of the form. */
 export const FoundingPlacesDocument = graphql(`
   query FoundingPlaces($withinCode: String!, $search: String) {
-    units(where: { withinCode: $withinCode, level: PLACE, search: $search }) {
+    units(where: { withinCode: $withinCode, level: [PLACE], search: $search }, first: 100) {
       code
       name
       townshipName

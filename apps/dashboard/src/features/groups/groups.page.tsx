@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { useFilters } from '../../shared/filters';
+import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
@@ -14,7 +14,7 @@ import { useMay } from '../../shared/viewer';
 import { GROUP_ORDERS, groupsFilterOf, groupWhereOf } from './groups.filter';
 import { GroupsPageDocument } from './groups.graphql';
 import { GroupsTable } from './groups.table';
-import { GroupsFilterBar } from './groups-filter-bar';
+import { groupFields } from './groups-filter.fields';
 
 const FoundGroupDrawer = lazy(async () => ({ default: (await import('./found-group.drawer')).FoundGroupDrawer }));
 
@@ -31,7 +31,6 @@ export function GroupsPage() {
     variables: {
       where: groupWhereOf(filter, unitCode, month),
       unitCode,
-      month,
       orderBy: [GROUP_ORDERS[filter.order]],
       ...useCursor(),
     },
@@ -45,15 +44,19 @@ export function GroupsPage() {
   return (
     <>
       <QueryState result={keepLast(result)} shape="table">
-        {({ groups, indicatorValues }) => (
+        {({ groups, unit }) => (
           <>
             <title>{`${t('title')} · 诚信`}</title>
             <PageHeader
               title={t('title')}
-              answer={t(answerKey, { month: formatMonth(month), count: formatCount(groups.totalCount) })}
+              answer={t(answerKey, {
+                unit: unit?.name ?? unitCode,
+                month: formatMonth(month),
+                count: formatCount(groups.totalCount),
+              })}
               extra={found}
             />
-            <GroupsFilterBar filter={filter} filters={filters} target={indicatorValues[0]?.target ?? undefined} />
+            <FilterBar label={t('filter.label')} filters={filters} fields={groupFields(filter, t)} />
             {groups.totalCount === 0 ? (
               <PageState kind="empty" title={t('empty')} hint={t(filters.any ? 'emptyHint' : 'emptyFound')} />
             ) : (

@@ -15,20 +15,34 @@ export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: 
   const { to } = useScope();
   const navigate = useNavigate();
   const factsOf = (row: Row) => row.monthly.find((facts) => facts.month === month);
-  const link = (row: Row) => <Link to={to(`/groups/${row.id}`)}>{row.name}</Link>;
+  const link = (row: Row) => (
+    <>
+      <Link to={to(`/groups/${row.id}`)}>{row.name}</Link>
+      {row.status === 'DISSOLVED' ? <span className="cx-quiet"> {t('status.DISSOLVED')}</span> : null}
+    </>
+  );
   const meeting = (row: Row) => {
     const facts = factsOf(row);
     if (!facts) return '—';
     return <BandTag tone={facts.meetingHeld ? 'good' : 'bad'}>{t(facts.meetingHeld ? 'held' : 'notHeld')}</BandTag>;
   };
   const margin = (row: Row) => formatRate(factsOf(row)?.marginAll);
+  const members = (row: Row) => {
+    const facts = factsOf(row);
+    const today = facts?.memberCount === row.memberCount ? null : t('today', { count: row.memberCount });
+    return (
+      <>
+        {facts ? formatCount(facts.memberCount) : '—'} {today ? <span className="cx-quiet">{today}</span> : null}
+      </>
+    );
+  };
   const columns: TableProps<Row>['columns'] = [
     { key: 'name', title: t('column.name'), fixed: 'left', render: (_, row) => link(row) },
     { key: 'county', title: t('column.county'), render: (_, row) => row.county.name },
     { key: 'area', title: t('column.area'), render: (_, row) => row.area.name },
     { key: 'place', title: t('column.place'), render: (_, row) => row.place.name },
     { key: 'market', title: t('column.market'), render: (_, row) => t(`market.${row.marketType}`) },
-    { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => formatCount(row.memberCount) },
+    { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => members(row) },
     {
       key: 'leader',
       title: t('column.leader'),
@@ -43,7 +57,7 @@ export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: 
     <CardLines>
       <strong>{link(row)}</strong>
       <span className="cx-figure">
-        {t('members', { count: row.memberCount })} · {t('column.margin')} {margin(row)}
+        {t('column.members')} {members(row)} · {t('column.margin')} {margin(row)}
       </span>
       <span>
         {t('column.meeting')} {meeting(row)}

@@ -7,30 +7,13 @@ export const MarginDocument = graphql(`
     $month: YearMonth!
     $from: YearMonth!
     $codes: [IndicatorCode!]!
+    $trend: [IndicatorCode!]!
     $level: UnitLevel
     $hasBelow: Boolean!
     $hasPeers: Boolean!
     $maySeeGroups: Boolean!
   ) {
-    unit(code: $unit) {
-      code
-      name
-    }
-    facts: indicatorValues(where: { codes: $codes, unitCode: $unit, month: $month }) {
-      ...IndicatorFacts
-    }
-    history: indicatorValues(where: { codes: $codes, unitCode: $unit, from: $from, to: $month }) {
-      ...IndicatorPoint
-    }
-    below: indicatorValues(where: { codes: $codes, unitCode: $unit, level: $level, month: $month }) @include(if: $hasBelow) {
-      ...IndicatorPoint
-    }
-    peers: indicatorValues(where: { codes: $codes, unitCode: $unit, peers: true, month: $month }) @include(if: $hasPeers) {
-      ...IndicatorPoint
-    }
-    indicatorDefinitions {
-      ...IndicatorMeaning
-    }
+    ...Board
     histogram: indicatorHistogram(code: MARGIN_ALL, unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       ...Distribution
     }

@@ -12,7 +12,7 @@ export function MarginPage() {
   const { t } = useTranslation('margin');
   const scope = useBoardScope();
   const result = useQuery(MarginDocument, {
-    variables: { ...scope, codes: [...MARGIN_CODES], maySeeGroups: useSeesGroups() },
+    variables: { ...scope, codes: [...MARGIN_CODES], trend: [...MARGIN_CODES], maySeeGroups: useSeesGroups() },
   });
   return (
     <>

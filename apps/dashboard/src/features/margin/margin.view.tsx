@@ -66,7 +66,7 @@ export function MarginView({ data, from }: { data: MarginQuery; from: string }) 
             {data.histogram ? <MarginHistogram histogram={data.histogram} facts={all} /> : null}
           </div>
           <div className="cx-sections">
-            {data.attention ? <UnderTargetSection attention={data.attention} target={all.target ?? null} /> : null}
+            {data.attention ? <UnderTargetSection attention={data.attention} /> : null}
             {data.below && data.below.length > 0 ? (
               <ChartFrame title={matrixTitle} note={<ChartNote facts={all} />} height={0}>
                 <IndicatorMatrix

@@ -5,18 +5,13 @@ import { formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 
-interface UnderTargetProps {
-  attention: NonNullable<MarginQuery['attention']>;
-  target: string | null;
-}
-
 /** The groups under the margin target: some examples, and the list of all of them. */
-export function UnderTargetSection({ attention, target }: UnderTargetProps) {
+export function UnderTargetSection({ attention }: { attention: NonNullable<MarginQuery['attention']> }) {
   const { t } = useTranslation('margin');
   const { to } = useScope();
   const maySeeGroups = useMay('GROUP_READ');
   const item = attention.find((one) => one.kind === 'MARGIN_UNDER_TARGET');
-  const list = maySeeGroups && target ? to(`/groups?marginBelow=${Number(target)}`) : null;
+  const list = maySeeGroups ? to('/groups?margin=under') : null;
   return (
     <section className="cx-panel" id="under-target" tabIndex={-1} aria-labelledby="under-target-title">
       <h2 id="under-target-title">

@@ -73,13 +73,15 @@ function Answer({ months, mayClose }: { months: readonly Period[]; mayClose: boo
 
 function MonthsTable({ months, onAct }: { months: readonly Period[]; onAct: ((period: Period) => void) | undefined }) {
   const { t } = useTranslation('months');
+  const shared = useTranslation('shared').t;
+  const { latestClosed, next } = toMonthsAnswer(months);
   const rows = months.toSorted((a, b) => (a.month < b.month ? 1 : -1));
   const state = (period: Period) => (
-    <BandTag tone={period.state === 'CLOSED' ? 'good' : 'near'}>{t(`state.${period.state}`)}</BandTag>
+    <BandTag tone={period.state === 'CLOSED' ? 'good' : 'near'}>{shared(`monthState.${period.state}`)}</BandTag>
   );
   const act = (period: Period) => {
-    // A month that is still running is not closed yet; one that has ended waits for it.
-    if (!onAct || period.state === 'OPEN') return null;
+    // Months close in order, and are reopened from the latest; one that still runs is not closed yet.
+    if (!onAct || period.state === 'OPEN' || ![latestClosed, next].includes(period.month)) return null;
     const closed = period.state === 'CLOSED';
     const label = t(closed ? 'reopenTitle' : 'closeTitle', { month: formatMonth(period.month) });
     return (

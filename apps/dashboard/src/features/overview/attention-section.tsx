@@ -1,49 +1,69 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatCount, formatRate } from '../../shared/format';
+import { formatClause, formatCount, formatMonth, formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
-import { type AttentionItem, attentionPath, detailKind, examplePath } from './attention';
+import { type AttentionItem, attentionPath, detailKind, examplePath, OF_TODAY } from './attention';
 
-/** What needs attention, each with its count, some examples and the way to all of them. */
-export function AttentionSection({ items, marginTarget }: { items: readonly AttentionItem[]; marginTarget: string | null }) {
+/** What needs attention: what the month counted, and what today asks for, each with its count, examples and the way to all of them. */
+export function AttentionSection({ items }: { items: readonly AttentionItem[] }) {
   const { t } = useTranslation('overview');
-  const { permissions } = useViewer();
-  const { to } = useScope();
-  const detail = (kind: AttentionItem['kind'], text: string) => {
-    const written = { members: t('members', { count: text }), rate: formatRate(text), month: '', plain: text };
-    return written[detailKind(kind)];
-  };
+  const { today } = useViewer();
+  const { month } = useScope();
+  const lists = [
+    { key: 'month', title: t('ofMonth', { month: formatMonth(month) }), items: items.filter((item) => !isOfToday(item)) },
+    { key: 'today', title: t('ofToday', { date: today }), items: items.filter(isOfToday) },
+  ];
   return (
     <section className="cx-panel" id="attention" aria-labelledby="attention-title" tabIndex={-1}>
       <h2 id="attention-title">{t('attention')}</h2>
-      {items.length === 0 ? <p className="cx-quiet">{t('nothing')}</p> : null}
-      <ul className="cx-attention">
-        {items.map((item) => {
-          const path = attentionPath(item.kind, { marginTarget, permissions });
-          const title = t(`kind.${item.kind}`);
+      {lists.map((list) => (
+        <section key={list.key} aria-label={list.title}>
+          <h3 className="cx-attention-when">{list.title}</h3>
+          {list.items.length === 0 ? <p className="cx-quiet">{t('nothing')}</p> : null}
+          <ul className="cx-attention">
+            {list.items.map((item) => (
+              <Item key={item.kind} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+const isOfToday = (item: AttentionItem): boolean => OF_TODAY.includes(item.kind);
+
+function Item({ item }: { item: AttentionItem }) {
+  const { t } = useTranslation('overview');
+  const { permissions, today } = useViewer();
+  const { to } = useScope();
+  const path = attentionPath(item.kind, permissions);
+  const title = t(`kind.${item.kind}`);
+  // The list of a matter of today is that of the month that runs.
+  const link = path && to(path, isOfToday(item) ? { month: today.slice(0, 7) } : {});
+  const detail = (text: string) => {
+    const written = { members: t('members', { count: text }), rate: formatRate(text), month: '', plain: text };
+    return written[detailKind(item.kind)];
+  };
+  return (
+    <li>
+      <h4>
+        <span className="cx-attention-count cx-figure">{formatCount(item.count)}</span>
+        {link ? <Link to={link}>{title}</Link> : title}
+      </h4>
+      <ul>
+        {item.examples.map((example) => {
+          const target = examplePath(example, permissions);
           return (
-            <li key={item.kind}>
-              <h3>
-                <span className="cx-attention-count cx-figure">{formatCount(item.count)}</span>
-                {path ? <Link to={to(path)}>{title}</Link> : title}
-              </h3>
-              <ul>
-                {item.examples.map((example) => {
-                  const target = examplePath(example, permissions);
-                  return (
-                    <li key={`${example.unitCode}-${example.groupId}-${example.retailerId}-${example.label}`}>
-                      {target ? <Link to={to(target)}>{example.label}</Link> : example.label}
-                      <span className="cx-quiet"> {detail(item.kind, example.detail)}</span>
-                    </li>
-                  );
-                })}
-              </ul>
-              <p className="cx-quiet">{t('clause', { clause: item.clause })}</p>
+            <li key={`${example.unitCode}-${example.groupId}-${example.retailerId}-${example.label}`}>
+              {target ? <Link to={to(target)}>{example.label}</Link> : example.label}
+              <span className="cx-quiet"> {detail(example.detail)}</span>
             </li>
           );
         })}
       </ul>
-    </section>
+      <p className="cx-quiet">{t('clause', { clause: formatClause(item.clause) })}</p>
+    </li>
   );
 }

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { attentionPath, examplePath } from './attention';
 
-const leader = { marginTarget: '0.110000', permissions: ['GROUP_READ', 'RETAILER_READ'] as const };
+const everything = ['GROUP_READ', 'RETAILER_READ'] as const;
 
 describe('what needs attention leads to its list', () => {
   it('opens the groups outside the size limits and those below the margin target', () => {
-    expect(attentionPath('GROUP_OVERSIZE', leader)).toBe('/groups?size=OVER_25');
-    expect(attentionPath('MARGIN_UNDER_TARGET', leader)).toBe('/groups?marginBelow=0.11');
+    expect(attentionPath('GROUP_OVERSIZE', everything)).toBe('/groups?size=OVER_25');
+    expect(attentionPath('MARGIN_UNDER_TARGET', everything)).toBe('/groups?margin=under');
   });
 
   it('leads nowhere when the viewer may not see the list', () => {
-    expect(attentionPath('MEETING_MISSING', { ...leader, permissions: [] })).toBeNull();
-    expect(attentionPath('SEAT_UNCOVERED', { ...leader, permissions: [] })).toBe('/coverage');
+    expect(attentionPath('MEETING_MISSING', [])).toBeNull();
+    expect(attentionPath('SEAT_UNCOVERED', [])).toBe('/coverage');
   });
 
   it('opens the retailer of an example, else its group', () => {
     const example = { unitCode: '140622', groupId: 'g1', retailerId: 'r1', label: '', detail: '' };
-    expect(examplePath(example, leader.permissions)).toBe('/retailers/r1');
-    expect(examplePath({ ...example, retailerId: null }, leader.permissions)).toBe('/groups/g1');
-    expect(examplePath({ ...example, retailerId: null, groupId: null }, leader.permissions)).toBeNull();
+    expect(examplePath(example, everything)).toBe('/retailers/r1');
+    expect(examplePath({ ...example, retailerId: null }, everything)).toBe('/groups/g1');
+    expect(examplePath({ ...example, retailerId: null, groupId: null }, everything)).toBeNull();
   });
 });

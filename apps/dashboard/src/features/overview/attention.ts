@@ -2,27 +2,24 @@ import type { AttentionKind, OverviewQuery, Permission } from '../../gql/graphql
 
 export type AttentionItem = NonNullable<OverviewQuery['attention']>[number];
 
-/** What decides where an item leads: the margin's target and the rights of the viewer. */
-export interface AttentionContext {
-  marginTarget: string | null;
-  permissions: readonly Permission[];
-}
+/** What is of today, whichever month is looked at: only today it can be acted on. */
+export const OF_TODAY: readonly AttentionKind[] = ['LEADER_TERM_EXPIRED', 'LEADER_TERM_ENDING', 'LICENCE_LAPSING'];
 
-/** The list behind an item of attention; null when the viewer may not open it. */
-export function attentionPath(kind: AttentionKind, context: AttentionContext): string | null {
+/** The list behind an item of attention, which counts to what the item says; null when the viewer may not open it. */
+export function attentionPath(kind: AttentionKind, permissions: readonly Permission[]): string | null {
   const paths: Record<AttentionKind, string> = {
     GROUP_OVERSIZE: '/groups?size=OVER_25',
     GROUP_UNDERSIZE: '/groups?size=UNDER_5',
     SEAT_UNCOVERED: '/coverage',
     LEADER_TERM_EXPIRED: '/groups?leader=expired',
-    LEADER_TERM_ENDING: '/groups',
-    LICENCE_LAPSING: '/retailers?group=in&order=licence',
+    LEADER_TERM_ENDING: '/groups?leader=ending',
+    LICENCE_LAPSING: '/retailers?group=in&status=ACTIVE&licence=lapsing&order=licence',
     MEETING_MISSING: '/groups?meeting=missing',
-    MARGIN_UNDER_TARGET: context.marginTarget ? `/groups?marginBelow=${shortRate(context.marginTarget)}` : '/margin',
+    MARGIN_UNDER_TARGET: '/groups?margin=under',
   };
   const path = paths[kind];
-  if (path.startsWith('/groups') && !context.permissions.includes('GROUP_READ')) return null;
-  if (path.startsWith('/retailers') && !context.permissions.includes('RETAILER_READ')) return null;
+  if (path.startsWith('/groups') && !permissions.includes('GROUP_READ')) return null;
+  if (path.startsWith('/retailers') && !permissions.includes('RETAILER_READ')) return null;
   return path;
 }
 
@@ -38,9 +35,4 @@ export function detailKind(kind: AttentionKind): 'members' | 'rate' | 'month' | 
   if (kind === 'GROUP_OVERSIZE' || kind === 'GROUP_UNDERSIZE') return 'members';
   if (kind === 'MARGIN_UNDER_TARGET') return 'rate';
   return kind === 'MEETING_MISSING' ? 'month' : 'plain';
-}
-
-/** `0.110000` → `0.11`: the address stays short. */
-function shortRate(rate: string): string {
-  return rate.includes('.') ? rate.replace(/\.?0+$/, '') : rate;
 }

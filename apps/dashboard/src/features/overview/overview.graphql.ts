@@ -6,34 +6,17 @@ export const OverviewDocument = graphql(`
     $unit: String!
     $month: YearMonth!
     $from: YearMonth!
-    $cards: [IndicatorCode!]!
+    $codes: [IndicatorCode!]!
+    $trend: [IndicatorCode!]!
     $shares: [IndicatorCode!]!
     $level: UnitLevel
     $hasBelow: Boolean!
     $hasPeers: Boolean!
     $maySeeGroups: Boolean!
   ) {
-    unit(code: $unit) {
-      code
-      name
-    }
-    facts: indicatorValues(where: { codes: $cards, unitCode: $unit, month: $month }) {
-      ...IndicatorFacts
-    }
+    ...Board
     shares: indicatorValues(where: { codes: $shares, unitCode: $unit, month: $month }) {
       ...IndicatorPoint
-    }
-    history: indicatorValues(where: { codes: $cards, unitCode: $unit, from: $from, to: $month }) {
-      ...IndicatorPoint
-    }
-    below: indicatorValues(where: { codes: $cards, unitCode: $unit, level: $level, month: $month }) @include(if: $hasBelow) {
-      ...IndicatorPoint
-    }
-    peers: indicatorValues(where: { codes: $cards, unitCode: $unit, peers: true, month: $month }) @include(if: $hasPeers) {
-      ...IndicatorPoint
-    }
-    indicatorDefinitions {
-      ...IndicatorMeaning
     }
     attention(unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       kind

@@ -12,7 +12,7 @@ export function OverviewPage() {
   const { t } = useTranslation('overview');
   const scope = useBoardScope();
   const result = useQuery(OverviewDocument, {
-    variables: { ...scope, cards: [...CARDS], shares: [...SIZE_SHARES], maySeeGroups: useSeesGroups() },
+    variables: { ...scope, codes: [...CARDS], trend: [...CARDS], shares: [...SIZE_SHARES], maySeeGroups: useSeesGroups() },
   });
   return (
     <>

@@ -31,7 +31,6 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
       month,
     );
   const share = (code: string) => data.shares.find((one) => one.code === code)?.value;
-  const marginTarget = data.facts.find((one) => one.code === 'MARGIN_ALL')?.target ?? null;
   return (
     <>
       <PageHeader
@@ -70,7 +69,7 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
         })}
       </div>
       <Development data={data} shown={shown} from={from} />
-      {data.attention ? <AttentionSection items={data.attention} marginTarget={marginTarget} /> : null}
+      {data.attention ? <AttentionSection items={data.attention} /> : null}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Checkbox, message } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyPageQuery } from '../../gql/graphql';
-import { FilterBar, FilterText, useFilters } from '../../shared/filters';
+import { FilterBar, useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -56,14 +56,14 @@ export function PolicyPage() {
                   </>
                 }
               />
-              <FilterBar label={t('search')} filters={filters}>
-                <FilterText
-                  label={t('search')}
-                  value={search}
-                  placeholder={t('searchPlaceholder')}
-                  onChange={(text) => filters.set({ search: text })}
-                />
-                <FilterText type="date" label={t('on')} value={on} onChange={(day) => filters.set({ on: day })} width={168} />
+              <FilterBar
+                label={t('search')}
+                filters={filters}
+                fields={[
+                  { name: 'search', label: t('search'), value: search, placeholder: t('searchPlaceholder') },
+                  { name: 'on', label: t('on'), value: on, type: 'date', width: 168 },
+                ]}
+              >
                 <Checkbox
                   checked={onlyChanged}
                   onChange={(event) => filters.set({ changed: event.target.checked ? 'yes' : undefined })}

@@ -3,6 +3,7 @@ import { Button, Modal, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
+import { formatClause } from '../../shared/format';
 import { ParameterHistory } from './parameter-history';
 import { readableValue } from './policy.filter';
 import type { Parameter } from './policy.page';
@@ -63,7 +64,7 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
     { key: 'unit', title: t('column.unitOfMeasure'), render: (_, parameter) => parameter.unitOfMeasure },
     { key: 'from', title: t('column.from'), render: (_, parameter) => parameter.effectiveFrom ?? '—' },
     { key: 'source', title: t('column.source'), render: (_, parameter) => parameter.fromUnitCode ?? t('sourceDefault') },
-    { key: 'clause', title: t('column.clause'), render: (_, parameter) => parameter.clause },
+    { key: 'clause', title: t('column.clause'), render: (_, parameter) => formatClause(parameter.clause) },
     ...(hasActs ? [{ key: 'act', title: t('column.act'), render: (_: unknown, parameter: Parameter) => acts(parameter) }] : []),
   ];
   const card = (parameter: Parameter) => (
@@ -73,7 +74,7 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
         {value(parameter)} {parameter.unitOfMeasure}
       </span>
       <span className="cx-quiet">
-        {t('column.defaultValue')} {readableValue(parameter.kind, parameter.defaultValue)} · {parameter.clause}
+        {t('column.defaultValue')} {readableValue(parameter.kind, parameter.defaultValue)} · {formatClause(parameter.clause)}
       </span>
       <span>{acts(parameter)}</span>
     </CardLines>

@@ -3,6 +3,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
+import { formatClause } from '../../shared/format';
 import { useViewer } from '../../shared/viewer';
 import { readableValue } from './policy.filter';
 import { SetPolicyParameterDocument } from './policy.graphql';
@@ -41,7 +42,7 @@ export function SetParameterModal({ parameter, unitCode, unitName, onClose, onDo
           <Form.Item
             name="value"
             label={unitOfMeasure ? t('value', { unit: unitOfMeasure }) : t('valuePlain')}
-            extra={`${t('now', { value: readableValue(kind, value), defaultValue: readableValue(kind, defaultValue) })} · ${parameter.clause}`}
+            extra={`${t('now', { value: readableValue(kind, value), defaultValue: readableValue(kind, defaultValue) })} · ${formatClause(parameter.clause)}`}
             rules={[{ required: true, whitespace: true, message: t('required') }]}
           >
             <Input inputMode={kind === 'TEXT' ? 'text' : 'decimal'} style={{ width: 200 }} />

@@ -10,7 +10,7 @@ export interface RankBumpChartProps {
   onMonth: (month: string) => void;
 }
 
-/** Ranks over the months: first place at the top, own unit strong, others grey, names at the end of the lines. */
+/** Ranks over the months: first place at the top, one unit strong, others grey, names at the end of the lines. */
 export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartProps) {
   const rows = series.months.map((month, index) => ({
     month,
@@ -33,7 +33,7 @@ export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartP
         />
         <YAxis
           reversed
-          domain={[1, series.lowest]}
+          domain={[0.7, series.lowest + 0.3]}
           ticks={Array.from({ length: series.lowest }, (_, index) => index + 1)}
           interval={0}
           width={32}
@@ -53,9 +53,9 @@ export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartP
             key={line.unitCode}
             dataKey={line.unitCode}
             name={line.unitName}
-            stroke={line.own ? colours.accent : colours.context}
-            strokeWidth={line.own ? 3.5 : 1.75}
-            dot={{ r: line.own ? 4 : 2.5, fill: line.own ? colours.accent : colours.context, strokeWidth: 0 }}
+            stroke={line.strong ? colours.accent : colours.context}
+            strokeWidth={line.strong ? 3.5 : 1.75}
+            dot={{ r: line.strong ? 4 : 2.5, fill: line.strong ? colours.accent : colours.context, strokeWidth: 0 }}
             isAnimationActive={false}
             connectNulls={false}
           >
@@ -68,8 +68,8 @@ export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartP
                     y={Number(y)}
                     dy={4}
                     fontSize={12}
-                    fontWeight={line.own ? 600 : 400}
-                    fill={line.own ? colours.accent : colours.quiet}
+                    fontWeight={line.strong ? 600 : 400}
+                    fill={line.strong ? colours.accent : colours.quiet}
                   >
                     {line.unitName}
                   </text>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { formatFraction, formatRate, formatScore, NO_VALUE } from '../../shared/format';
+import { formatClause, formatFraction, formatRate, formatScore, NO_VALUE } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 
 type Ranking = RankingPageQuery['evaluationRanking'];
@@ -75,7 +75,7 @@ function RankMove({ row }: { row: Row }) {
 function PointTitle({ point, name }: { point: Point; name: string }) {
   const { t } = useTranslation('ranking');
   return (
-    <span title={point.clause}>
+    <span title={formatClause(point.clause)}>
       {name}
       <span className="cx-quiet" style={{ display: 'block', fontWeight: 400 }}>
         {t('weightOf', { weight: formatWeight(point.weight) })}

@@ -23,8 +23,8 @@ describe('toRankSeries', () => {
     expect(line?.ranks).toEqual([null, 2, 2, 1]);
   });
 
-  it('draws the own unit last, on top of the grey ones', () => {
-    expect(toRankSeries(answers, '应县').lines.map((line) => [line.unitCode, line.own])).toEqual([
+  it('draws the unit that is followed last, on top of the grey ones', () => {
+    expect(toRankSeries(answers, '应县').lines.map((line) => [line.unitCode, line.strong])).toEqual([
       ['怀仁', false],
       ['应县', true],
     ]);

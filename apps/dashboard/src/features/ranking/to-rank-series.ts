@@ -10,7 +10,7 @@ export interface RankedMonth {
 export interface RankLine {
   unitCode: string;
   unitName: string;
-  own: boolean;
+  strong: boolean;
   ranks: (number | null)[];
 }
 
@@ -22,10 +22,10 @@ export interface RankSeries {
 }
 
 /**
- * Ranks per unit over all months known, oldest first. Leading months in which nobody was ranked are left out. Own line comes last so
- * that it is drawn on top of the grey ones.
+ * Ranks per unit over all months known, oldest first. Leading months in which nobody was ranked are left out. The strong line
+ * comes last so that it is drawn on top of the grey ones; these end with the best.
  */
-export function toRankSeries(answers: readonly RankedMonth[], ownUnitCode: string): RankSeries {
+export function toRankSeries(answers: readonly RankedMonth[], strongUnitCode: string): RankSeries {
   const ranks = new Map<string, Map<string, number>>();
   const names = new Map<string, string>();
   for (const answer of answers) {
@@ -43,10 +43,11 @@ export function toRankSeries(answers: readonly RankedMonth[], ownUnitCode: strin
   const lines = [...names].map(([unitCode, unitName]) => ({
     unitCode,
     unitName,
-    own: unitCode === ownUnitCode,
+    strong: unitCode === strongUnitCode,
     ranks: months.map((month) => ranks.get(unitCode)?.get(month) ?? null),
   }));
-  lines.sort((a, b) => Number(a.own) - Number(b.own));
+  const lastRank = (line: RankLine) => line.ranks.at(-1) ?? Number.MAX_SAFE_INTEGER;
+  lines.sort((a, b) => Number(a.strong) - Number(b.strong) || lastRank(b) - lastRank(a));
   const lowest = Math.max(1, ...[...ranks.values()].flatMap((known) => [...known.values()]));
   return { months, lines, lowest };
 }

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { retailersFilterOf, retailerWhereOf } from './retailers.filter';
 
-const whereOf = (query: string) => retailerWhereOf(retailersFilterOf(new URLSearchParams(query)), '140622A01');
+const whereOf = (query: string) => retailerWhereOf(retailersFilterOf(new URLSearchParams(query)), '140622A01', '2026-08');
 
 describe('the filter of the list of retailers', () => {
   it('asks for every retailer of the unit when nothing is set', () => expect(whereOf('')).toEqual({ unitCode: '140622A01' }));
 
   it('finds those who have not joined a group', () => expect(whereOf('group=without').inGroup).toBe(false));
+
+  it('finds those whom the coverage of the month counted as left out', () => {
+    expect(whereOf('group=uncovered')).toEqual({ unitCode: '140622A01', covered: false, month: '2026-08' });
+  });
+
+  it('finds members whose licence is about to lapse', () => {
+    expect(whereOf('group=in&status=ACTIVE&licence=lapsing')).toMatchObject({
+      inGroup: true,
+      status: ['ACTIVE'],
+      licenceLapsing: true,
+    });
+  });
 
   it('finds members whose licence runs out by a day', () => {
     expect(whereOf('group=in&licenceBy=2027-01-10')).toEqual({

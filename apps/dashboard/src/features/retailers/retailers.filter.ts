@@ -23,10 +23,12 @@ export type RetailerOrderKey = keyof typeof RETAILER_ORDERS;
 /** What the list is narrowed to, as the address bar holds it. */
 export interface RetailersFilter {
   search: string;
-  group: 'in' | 'without' | undefined;
+  /** Today in a group or in none; `uncovered`: counted in the month and in none then. */
+  group: 'in' | 'without' | 'uncovered' | undefined;
   marketType: 'URBAN' | 'RURAL' | undefined;
   format: BusinessFormat | undefined;
   status: RetailerStatus | undefined;
+  licence: 'lapsing' | undefined;
   /** Licence ends on or before this day. */
   licenceBy: string | undefined;
   order: RetailerOrderKey;
@@ -40,24 +42,27 @@ export function retailersFilterOf(params: URLSearchParams): RetailersFilter {
   const licenceBy = params.get('licenceBy');
   return {
     search: params.get('search') ?? '',
-    group: group === 'in' || group === 'without' ? group : undefined,
+    group: group === 'in' || group === 'without' || group === 'uncovered' ? group : undefined,
     marketType: market === 'URBAN' || market === 'RURAL' ? market : undefined,
     format: FORMATS.find((format) => format === params.get('format')),
     status: STATUSES.find((status) => status === params.get('status')),
+    licence: params.get('licence') === 'lapsing' ? 'lapsing' : undefined,
     licenceBy: licenceBy !== null && /^\d{4}-\d{2}-\d{2}$/.test(licenceBy) ? licenceBy : undefined,
     order: order !== null && Object.hasOwn(RETAILER_ORDERS, order) ? (order as RetailerOrderKey) : 'code',
   };
 }
 
 /** The filter as the API's `where`. */
-export function retailerWhereOf(filter: RetailersFilter, unitCode: string): RetailerWhere {
+export function retailerWhereOf(filter: RetailersFilter, unitCode: string, month: string): RetailerWhere {
   return {
     unitCode,
     ...(filter.search !== '' && { search: filter.search }),
-    ...(filter.group && { inGroup: filter.group === 'in' }),
+    ...(filter.group === 'uncovered' && { covered: false, month }),
+    ...((filter.group === 'in' || filter.group === 'without') && { inGroup: filter.group === 'in' }),
     ...(filter.marketType && { marketType: filter.marketType }),
     ...(filter.format && { format: [filter.format] }),
     ...(filter.status && { status: [filter.status] }),
+    ...(filter.licence && { licenceLapsing: true }),
     ...(filter.licenceBy && { licenceExpiresOn: { lte: filter.licenceBy } }),
   };
 }

@@ -2,24 +2,29 @@ import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { useFilters } from '../../shared/filters';
-import { formatCount } from '../../shared/format';
+import { FilterBar, useFilters } from '../../shared/filters';
+import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { RETAILER_ORDERS, retailersFilterOf, retailerWhereOf } from './retailers.filter';
 import { RetailersPageDocument } from './retailers.graphql';
 import { RetailersTable } from './retailers.table';
-import { RetailersFilterBar } from './retailers-filter-bar';
+import { retailerFields } from './retailers-filter.fields';
 
 /** The retailers of the unit: who has not joined, whose licence is running out, who is where. */
 export function RetailersPage() {
   const { t } = useTranslation('retailers');
-  const { unitCode } = useScope();
+  const { unitCode, month } = useScope();
   const filters = useFilters();
   const filter = retailersFilterOf(filters.params);
   const result = useQuery(RetailersPageDocument, {
-    variables: { where: retailerWhereOf(filter, unitCode), unitCode, orderBy: [RETAILER_ORDERS[filter.order]], ...useCursor() },
+    variables: {
+      where: retailerWhereOf(filter, unitCode, month),
+      unitCode,
+      orderBy: [RETAILER_ORDERS[filter.order]],
+      ...useCursor(),
+    },
   });
   return (
     <QueryState result={keepLast(result)} shape="table">
@@ -33,7 +38,7 @@ export function RetailersPage() {
               count: formatCount(retailers.totalCount),
             })}
           />
-          <RetailersFilterBar filter={filter} filters={filters} />
+          <FilterBar label={t('filter.label')} filters={filters} fields={retailerFields(filter, formatMonth(month), t)} />
           {retailers.totalCount === 0 ? (
             <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
           ) : (

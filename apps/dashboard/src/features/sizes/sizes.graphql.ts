@@ -7,6 +7,7 @@ export const SizesDocument = graphql(`
     $month: YearMonth!
     $from: YearMonth!
     $codes: [IndicatorCode!]!
+    $trend: [IndicatorCode!]!
     $level: UnitLevel
     $hasBelow: Boolean!
     $hasPeers: Boolean!
@@ -14,25 +15,7 @@ export const SizesDocument = graphql(`
     $over: GroupWhere!
     $under: GroupWhere!
   ) {
-    unit(code: $unit) {
-      code
-      name
-    }
-    facts: indicatorValues(where: { codes: $codes, unitCode: $unit, month: $month }) {
-      ...IndicatorFacts
-    }
-    history: indicatorValues(where: { codes: [GROUP_SIZE_10_15], unitCode: $unit, from: $from, to: $month }) {
-      ...IndicatorPoint
-    }
-    below: indicatorValues(where: { codes: $codes, unitCode: $unit, level: $level, month: $month }) @include(if: $hasBelow) {
-      ...IndicatorPoint
-    }
-    peers: indicatorValues(where: { codes: $codes, unitCode: $unit, peers: true, month: $month }) @include(if: $hasPeers) {
-      ...IndicatorPoint
-    }
-    indicatorDefinitions {
-      ...IndicatorMeaning
-    }
+    ...Board
     histogram: indicatorHistogram(code: GROUP_SIZE_MEAN, unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       ...Distribution
     }
@@ -49,7 +32,10 @@ export const SizesDocument = graphql(`
     nodes {
       id
       name
-      memberCount
+      monthly {
+        month
+        memberCount
+      }
       county {
         code
         name

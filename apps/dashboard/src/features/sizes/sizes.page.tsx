@@ -12,14 +12,15 @@ import { SizesView } from './sizes.view';
 export function SizesPage() {
   const { t } = useTranslation('sizes');
   const scope = useBoardScope();
-  const active = { unitCode: scope.unit, status: 'ACTIVE' as const };
+  const counted = { unitCode: scope.unit, month: scope.month };
   const result = useQuery(SizesDocument, {
     variables: {
       ...scope,
       codes: [...SIZE_CODES],
+      trend: ['GROUP_SIZE_10_15' as const],
       maySeeGroups: useSeesGroups(),
-      over: { ...active, memberCount: { ...SIZE_BANDS.OVER_25 } },
-      under: { ...active, memberCount: { ...SIZE_BANDS.UNDER_5 } },
+      over: { ...counted, sizeBand: [...SIZE_BANDS.OVER_25] },
+      under: { ...counted, sizeBand: [...SIZE_BANDS.UNDER_5] },
     },
   });
   return (

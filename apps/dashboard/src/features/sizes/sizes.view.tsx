@@ -9,13 +9,12 @@ import { ChartNote } from '../../shared/indicators/chart-note';
 import { TrendFrame } from '../../shared/indicators/frames';
 import { formatIndicator, type IndicatorFacts, type IndicatorPoint } from '../../shared/indicators/indicator';
 import { OutsideNote } from '../../shared/indicators/outside-note';
-import { unitTwin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
 import { useViewer, withinUnit } from '../../shared/viewer';
 import { OutsideSection } from './outside-section';
 import { SizeHistogram } from './size-histogram';
 import { SIZE_CLASSES } from './sizes.codes';
-import { toSizeStacks } from './to-size-stacks';
+import { sizeTwin, toSizeStacks } from './to-size-stacks';
 
 const SHADES = {
   GROUP_SIZE_UNDER_10: 'light',
@@ -104,23 +103,19 @@ function SizeStacks({ title: titleKey, points, facts }: SizeStacksProps) {
   const viewer = useViewer();
   const { to, month } = useScope();
   if (!points || points.length === 0) return null;
+  const stacks = toSizeStacks(points);
   const title = t(titleKey, { month: formatMonth(month) });
   return (
     <ChartFrame
       title={title}
       note={<ChartNote facts={facts} />}
       height={120}
-      twin={() =>
-        unitTwin(
-          points.filter((point) => point.code === 'GROUP_SIZE_10_15'),
-          shared,
-        )
-      }
+      twin={() => sizeTwin(stacks, { unit: shared('unit'), total: t('count'), classOf: (code) => t(`classes.${code}`) })}
     >
       <StackedBars
         label={title}
         names={SIZE_CLASSES.map((code) => ({ key: code, name: t(`classes.${code}`), shade: SHADES[code] }))}
-        rows={toSizeStacks(points).map((stack) => ({
+        rows={stacks.map((stack) => ({
           key: stack.unitCode,
           label: stack.unitName,
           to: withinUnit(viewer.unit.code, viewer.unit.level, stack.unitCode)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { point } from '../../shared/indicators/point.fixture';
-import { toSizeStacks } from './to-size-stacks';
+import { SIZE_CLASSES } from './sizes.codes';
+import { sizeTwin, toSizeStacks } from './to-size-stacks';
 
 const classes = (unitCode: string, counts: readonly [number, number, number, number]) => {
   const total = String(counts.reduce((sum, count) => sum + count, 0));
@@ -23,5 +24,21 @@ describe('the sizes of the groups of each unit', () => {
       ...classes('140623', [0, 0, 0, 0]),
     ]);
     expect(stacks.map((stack) => stack.unitCode)).toEqual(['140622', '140602']);
+  });
+
+  it('have a table that holds every class with its count and share', () => {
+    const twin = sizeTwin(toSizeStacks(classes('140622', [5, 10, 4, 1])), {
+      unit: 'unit',
+      total: 'groups',
+      classOf: (code) => code,
+    });
+    expect(twin.columns.map((column) => column.title)).toEqual(['unit', 'groups', ...SIZE_CLASSES]);
+    expect(twin.rows[0]).toMatchObject({
+      total: '20',
+      GROUP_SIZE_UNDER_10: '5 · 25.0 %',
+      GROUP_SIZE_10_15: '10 · 50.0 %',
+      GROUP_SIZE_16_25: '4 · 20.0 %',
+      GROUP_SIZE_OVER_25: '1 · 5.0 %',
+    });
   });
 });

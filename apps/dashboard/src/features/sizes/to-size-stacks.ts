@@ -1,3 +1,5 @@
+import type { TableTwinData } from '@chengxin/ui';
+import { formatCount } from '../../shared/format';
 import type { IndicatorPoint } from '../../shared/indicators/indicator';
 import { SIZE_CLASSES } from './sizes.codes';
 
@@ -24,4 +26,24 @@ export function toSizeStacks(points: readonly IndicatorPoint[]): SizeStack[] {
       return [{ unitCode, unitName: own[0]?.unitName ?? unitCode, total, parts }];
     })
     .sort((a, b) => (b.parts[1]?.share ?? 0) - (a.parts[1]?.share ?? 0) || a.unitCode.localeCompare(b.unitCode));
+}
+
+/** The stacks as a table: the groups of every unit, and how many of them are in each class. */
+export function sizeTwin(
+  stacks: readonly SizeStack[],
+  titles: { unit: string; total: string; classOf: (code: (typeof SIZE_CLASSES)[number]) => string },
+): TableTwinData {
+  return {
+    columns: [
+      { key: 'unit', title: titles.unit },
+      { key: 'total', title: titles.total, figure: true },
+      ...SIZE_CLASSES.map((code) => ({ key: code, title: titles.classOf(code), figure: true })),
+    ],
+    rows: stacks.map(({ unitCode, unitName, total, parts }) => ({
+      key: unitCode,
+      unit: unitName,
+      total: formatCount(total),
+      ...Object.fromEntries(parts.map(({ code, count, share }) => [code, `${formatCount(count)} · ${share.toFixed(1)} %`])),
+    })),
+  };
 }

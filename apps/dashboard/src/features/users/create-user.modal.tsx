@@ -60,10 +60,7 @@ function UnitField() {
   const viewer = useViewer();
   const [search, setSearch] = useState('');
   const { data, loading } = useQuery(UserUnitsDocument, { variables: { withinCode: viewer.unit.code, search: search || null } });
-  const options = (data?.units ?? [])
-    .filter((unit) => unit.level !== 'PLACE')
-    .slice(0, 100)
-    .map((unit) => ({ value: unit.code, label: `${unit.name} · ${unit.code}` }));
+  const options = (data?.units ?? []).map((unit) => ({ value: unit.code, label: `${unit.name} · ${unit.code}` }));
   return (
     <Form.Item
       name="unitCode"

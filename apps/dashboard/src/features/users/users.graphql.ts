@@ -28,10 +28,9 @@ export const UsersPageDocument = graphql(`
 /** Units that a person can be given, by name or code. */
 export const UserUnitsDocument = graphql(`
   query UserUnits($withinCode: String!, $search: String) {
-    units(where: { withinCode: $withinCode, search: $search }) {
+    units(where: { withinCode: $withinCode, level: [PROVINCE, CITY, COUNTY, AREA], search: $search }, first: 100) {
       code
       name
-      level
     }
   }
 `);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UsersPageQuery } from '../../gql/graphql';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { FilterBar, FilterSelect, FilterText, useFilters } from '../../shared/filters';
+import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
@@ -29,7 +29,6 @@ export function UsersPage() {
     void toast.success(t('done'));
     void result.refetch();
   };
-  const { set } = filters;
   return (
     <>
       {holder}
@@ -46,30 +45,29 @@ export function UsersPage() {
                 </Button>
               }
             />
-            <FilterBar label={t('filter.label')} filters={filters}>
-              <FilterText
-                label={t('filter.search')}
-                value={filter.search}
-                placeholder={t('filter.searchPlaceholder')}
-                onChange={(search) => set({ search })}
-              />
-              <FilterSelect
-                label={t('filter.role')}
-                value={filter.role}
-                options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-                onChange={(role) => set({ role })}
-              />
-              <FilterSelect
-                label={t('filter.locked')}
-                value={filter.locked}
-                options={[
-                  { value: 'no', label: t('active') },
-                  { value: 'yes', label: t('locked') },
-                ]}
-                onChange={(locked) => set({ locked })}
-                width={112}
-              />
-            </FilterBar>
+            <FilterBar
+              label={t('filter.label')}
+              filters={filters}
+              fields={[
+                { name: 'search', label: t('filter.search'), value: filter.search, placeholder: t('filter.searchPlaceholder') },
+                {
+                  name: 'role',
+                  label: t('filter.role'),
+                  value: filter.role,
+                  options: ROLES.map((role) => ({ value: role, label: t(`role.${role}`) })),
+                },
+                {
+                  name: 'locked',
+                  label: t('filter.locked'),
+                  value: filter.locked,
+                  options: [
+                    { value: 'no', label: t('active') },
+                    { value: 'yes', label: t('locked') },
+                  ],
+                  width: 112,
+                },
+              ]}
+            />
             {users.totalCount === 0 ? (
               <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
             ) : (

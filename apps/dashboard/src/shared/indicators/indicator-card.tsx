@@ -1,7 +1,7 @@
 import { BandTag, Change, Fraction, KpiCard, Sparkline } from '@chengxin/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatFraction, formatInstant } from '../format';
+import { formatClause, formatFraction, formatInstant } from '../format';
 import { useScope } from '../scope';
 import {
   bandKey,
@@ -79,7 +79,11 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
         />
       ))}
       fraction={reported ? <Fraction>{formatFraction(facts.numerator, facts.denominator)}</Fraction> : null}
-      foot={<span>{shared(`monthState.${facts.monthState}`)}</span>}
+      foot={
+        <span>
+          {t('asOf', { time: formatInstant(facts.asOf).slice(0, 10) })} · {shared(`monthState.${facts.monthState}`)}
+        </span>
+      }
       explanation={<Explanation facts={facts} meaning={meaning} />}
     />
   );
@@ -97,7 +101,7 @@ function Explanation({ facts, meaning }: { facts: IndicatorFacts; meaning: Indic
         </>
       ) : null}
       <p>
-        {t('explain.clause', { text: facts.clause })} · {t('explain.policy', { date: facts.policyDate })}
+        {t('explain.clause', { text: formatClause(facts.clause) })} · {t('explain.policy', { date: facts.policyDate })}
       </p>
       <p>{t('asOf', { time: formatInstant(facts.asOf) })}</p>
     </>

@@ -1,4 +1,4 @@
-import { monthsBetween } from '../month-steps';
+import { monthStep, monthsBetween } from '../month-steps';
 import { drawn, type IndicatorPoint } from './indicator';
 
 export interface TrendPoint {
@@ -24,7 +24,7 @@ export function toTrendSeries(points: readonly IndicatorPoint[], from: string, t
       month,
       value: valueOf(point),
       target: point ? drawn(point.measure, point.target) : null,
-      lastYear: valueOf(byMonth.get(yearBefore(month))),
+      lastYear: valueOf(byMonth.get(monthStep(month, -12))),
       source: point ?? null,
     };
   });
@@ -32,10 +32,6 @@ export function toTrendSeries(points: readonly IndicatorPoint[], from: string, t
 
 function valueOf(point: IndicatorPoint | undefined): number | null {
   return point?.state === 'REPORTED' ? drawn(point.measure, point.value) : null;
-}
-
-function yearBefore(month: string): string {
-  return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 }
 
 /** A line's axis: its ends, round ticks, and whether it begins above zero (which the chart must say). */

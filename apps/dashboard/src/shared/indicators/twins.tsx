@@ -1,6 +1,7 @@
 import type { TableTwinData } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
 import { formatCount, formatFraction, formatMonth } from '../format';
+import { monthStep } from '../month-steps';
 import { bandKey, formatIndicator, formatIndicatorChange, type IndicatorPoint } from './indicator';
 import { toBarRows } from './to-bar-rows';
 import type { HistogramBar } from './to-histogram-bars';
@@ -16,6 +17,7 @@ export function unitTwin(points: readonly IndicatorPoint[], t: TFunction<'shared
       { key: 'target', title: t('target'), figure: true },
       { key: 'previous', title: t('previous'), figure: true },
       { key: 'lastYear', title: t('lastYear'), figure: true },
+      { key: 'gap', title: t('gap'), figure: true },
       { key: 'band', title: t('judgement') },
     ],
     rows: toBarRows(points).map(({ key, label, source }) => ({
@@ -26,6 +28,7 @@ export function unitTwin(points: readonly IndicatorPoint[], t: TFunction<'shared
       target: source.target == null ? '—' : formatIndicator({ ...source, state: 'REPORTED', value: source.target }),
       previous: formatIndicatorChange(source.measure, source.previousChange),
       lastYear: formatIndicatorChange(source.measure, source.lastYearChange),
+      gap: formatIndicatorChange(source.measure, source.targetGap),
       band: t(bandKey(source)),
     })),
   };
@@ -33,19 +36,26 @@ export function unitTwin(points: readonly IndicatorPoint[], t: TFunction<'shared
 
 /** A development as a table, newest month first. */
 export function trendTwin(series: readonly TrendPoint[], t: TFunction<'shared'>): TableTwinData {
+  const sources = new Map(series.map(({ month, source }) => [month, source]));
+  const figureOf = (month: string) => {
+    const source = sources.get(month);
+    return source ? formatIndicator(source) : '—';
+  };
   return {
     columns: [
       { key: 'month', title: t('month') },
       { key: 'value', title: t('value'), figure: true },
       { key: 'fraction', title: t('fraction'), figure: true },
       { key: 'target', title: t('target'), figure: true },
+      { key: 'yearBefore', title: t('yearBefore'), figure: true },
     ],
     rows: series.toReversed().map(({ month, source }) => ({
       key: month,
       month: formatMonth(month),
-      value: source ? formatIndicator(source) : '—',
+      value: figureOf(month),
       fraction: source ? formatFraction(source.numerator, source.denominator) : '—',
       target: source?.target == null ? '—' : formatIndicator({ ...source, state: 'REPORTED', value: source.target }),
+      yearBefore: figureOf(monthStep(month, -12)),
     })),
   };
 }
