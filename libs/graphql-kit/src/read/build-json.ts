@@ -1,6 +1,6 @@
 import type { SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import type { ManyRead, ReadEnvironment, ReadShape } from './read-shape';
+import { type ManyRead, type ReadEnvironment, type ReadShape, tableOf } from './read-shape';
 import { below, type SelectionContext, selectedFields } from './selection';
 
 // PostgreSQL functions take at most 100 arguments, two for each key.
@@ -45,7 +45,7 @@ export class JsonBuilder {
         const target = read.shape();
         const nested = this.ofRow(target, other, below(field));
         // A row whose required other one is out of the viewer's sight falls out whole, instead of being answered with nulls.
-        const joined = sql`${raw(target.table)} ${other}${nested.joins}`;
+        const joined = sql`${tableOf(target)} ${other}${nested.joins}`;
         const kind = raw(read.nullable ? 'left join' : 'join');
         joins.push(
           sql` ${kind} ${nested.joins === empty ? joined : sql`(${joined})`} on ${read.on(row, other, this.environment)}`,
@@ -66,7 +66,7 @@ export class JsonBuilder {
     const shape = read.shape();
     const other = this.alias();
     const nested = this.ofRow(shape, other, sets);
-    const rows = sql`select ${nested.json} as j from ${raw(shape.table)} ${other}${nested.joins} where ${read.where(row, other, this.environment)} order by ${read.orderBy(other)} limit ${raw(String(read.limit))}`;
+    const rows = sql`select ${nested.json} as j from ${tableOf(shape)} ${other}${nested.joins} where ${read.where(row, other, this.environment)} order by ${read.orderBy(other)} limit ${raw(String(read.limit))}`;
     return read.first ? sql`(${rows})` : sql`coalesce((select json_agg(x.j) from (${rows}) x), '[]'::json)`;
   }
 }

@@ -6,7 +6,7 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs } from '../page.args';
 import { JsonBuilder } from './build-json';
 import { decodeCursor, encodeCursor, type KeyType } from './cursor';
 import { RawJson, rawNull } from './raw-json';
-import type { ReadShape } from './read-shape';
+import { type ReadShape, tableOf } from './read-shape';
 import { below, type SelectedField, type SelectionContext, selectedFields } from './selection';
 
 /** One key of an order: a not-null expression over the row and the type its text is cast back to. */
@@ -71,7 +71,7 @@ export async function readConnection(
   const parts = fields.map((field) => connectionPart(field, selection, nodeColumn));
   const needsRows = parts.some((part) => part.needsRows);
   // The page is cut first and joined afterwards, so that what hangs on a row is looked up for the rows of one page only.
-  const cut = sql`select ${row}.*, ${join(order.map((key, index) => sql`${key.sql(row)} as ${raw(`k${index}`)}`))} from ${raw(shape.table)} ${row} where ${where}${
+  const cut = sql`select ${row}.*, ${join(order.map((key, index) => sql`${key.sql(row)} as ${raw(`k${index}`)}`))} from ${tableOf(shape)} ${row} where ${where}${
     after
       ? sql` and ${afterCursor(
           order,
@@ -102,7 +102,7 @@ export async function readConnection(
   };
   if (fields.some((field) => field.name === 'totalCount')) {
     const counted = await context.read.query<{ n: string }>(
-      sql`select count(*)::text as n from ${raw(shape.table)} ${row} where ${where}`,
+      sql`select count(*)::text as n from ${tableOf(shape)} ${row} where ${where}`,
     );
     page.totalCount = counted[0]?.n ?? '0';
   }
@@ -214,7 +214,7 @@ export async function readList(
     info.fieldNodes.map((field) => field.selectionSet),
   );
   const rows = await context.read.query<{ n: string }>(
-    sql`select ${node.json}::text as n from ${raw(shape.table)} ${row}${node.joins} where ${where(row)} order by ${orderBy(row)} limit ${first ?? MAX_LIST_SIZE + 1}`,
+    sql`select ${node.json}::text as n from ${tableOf(shape)} ${row}${node.joins} where ${where(row)} order by ${orderBy(row)} limit ${first ?? MAX_LIST_SIZE + 1}`,
   );
   if (rows.length > MAX_LIST_SIZE) {
     throw badInput(
@@ -243,7 +243,7 @@ export async function readOne(
     info.fieldNodes.map((field) => field.selectionSet),
   );
   const rows = await context.read.query<{ n: string }>(
-    sql`select ${node.json}::text as n from ${raw(shape.table)} ${row}${node.joins} where ${where(row)} limit 1`,
+    sql`select ${node.json}::text as n from ${tableOf(shape)} ${row}${node.joins} where ${where(row)} limit 1`,
   );
   const found = rows[0];
   return found ? new RawJson(found.n) : rawNull;

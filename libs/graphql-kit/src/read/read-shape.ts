@@ -1,5 +1,5 @@
 import type { LocalDate } from '@chengxin/kernel';
-import type { Sql } from 'sql-template-tag';
+import { raw, type Sql } from 'sql-template-tag';
 
 /** What field expressions may depend on beside the row. */
 export interface ReadEnvironment {
@@ -40,13 +40,16 @@ export type FieldRead = ColumnRead | OneRead | ManyRead;
 export interface ReadShape {
   /** GraphQL type name. */
   readonly type: string;
-  /** Table, view or parenthesised select; trusted text. */
-  readonly table: string;
+  /** Table or view by name, trusted text; or a parenthesised select. */
+  readonly table: string | Sql;
   /** Unique column: ends every order, tells a joined row from none. */
   readonly key: string;
   /** May be added to by slices further right (`extendShape`). */
   readonly fields: Record<string, FieldRead>;
 }
+
+/** What rows of a shape are read from. */
+export const tableOf = ({ table }: ReadShape): Sql => (typeof table === 'string' ? raw(table) : table);
 
 const shapes = new Map<string, ReadShape>();
 

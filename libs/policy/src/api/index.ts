@@ -1,2 +1,3 @@
+export * from './parameter-in-force';
 export * from './policy-parameter.object';
 export * from './policy-parameter.resolver';

@@ -2,11 +2,9 @@ import { badInput, LocalDateScalar, Permit, type RequestContext } from '@chengxi
 import { type LocalDate, localDate } from '@chengxin/kernel';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { closedMonthsWithin, readUnitPolicy, setPolicyParameter, type UnitPolicy } from '../data';
-import { PARAMETERS, type ParameterDefinition, parameter } from '../domain';
+import { PARAMETERS, parameter } from '../domain';
+import { parameterInForce } from './parameter-in-force';
 import { PolicyParameter, PolicyParameterPayload, SetPolicyParameterInput } from './policy-parameter.object';
-
-/** As many settings as the history answers. */
-const MAX_HISTORY = 100;
 
 @Resolver(() => PolicyParameter)
 export class PolicyParameterResolver {
@@ -20,7 +18,7 @@ export class PolicyParameterResolver {
     @Ctx() context: RequestContext,
   ): Promise<PolicyParameter[]> {
     const policy = await unitPolicy(context, unitCode);
-    return PARAMETERS.map((definition) => inForce(context, policy, definition, on ?? context.clock.today()));
+    return PARAMETERS.map((definition) => parameterInForce(context, policy, definition, on ?? context.clock.today()));
   }
 
   @Permit('POLICY_WRITE')
@@ -35,7 +33,7 @@ export class PolicyParameterResolver {
     await setPolicyParameter(database, clock, signedIn.actor, { ...input, effectiveFrom: day }, closedMonthsWithin);
     await context.settle();
     context.refreshRead();
-    return { parameter: inForce(context, await unitPolicy(context, input.unitCode), parameter(input.code), day) };
+    return { parameter: parameterInForce(context, await unitPolicy(context, input.unitCode), parameter(input.code), day) };
   }
 }
 
@@ -45,30 +43,4 @@ async function unitPolicy(context: RequestContext, code: string): Promise<UnitPo
   throw badInput({ zh: '没有这个单位，或不在您的范围内', en: 'there is no such unit, or it is outside your scope' }, [
     'unitCode',
   ]);
-}
-
-function inForce(
-  context: RequestContext,
-  { book, unit }: UnitPolicy,
-  definition: ParameterDefinition,
-  day: LocalDate,
-): PolicyParameter {
-  const setting = book.settingInForce(definition.code, unit, day);
-  return {
-    code: definition.code,
-    nameZh: definition.name.zh,
-    nameEn: definition.name.en,
-    kind: definition.kind,
-    unitOfMeasure: definition.unit[context.language],
-    value: setting?.value ?? definition.defaultValue,
-    defaultValue: definition.defaultValue,
-    isDefault: setting === null,
-    effectiveFrom: setting?.effectiveFrom ?? null,
-    fromUnitCode: setting?.unitCode ?? null,
-    clause: definition.clause,
-    history: book
-      .settingsFor(definition.code, unit)
-      .toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom) || b.setAt.localeCompare(a.setAt))
-      .slice(0, MAX_HISTORY),
-  };
 }
