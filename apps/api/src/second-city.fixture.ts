@@ -1,0 +1,137 @@
+import type { Client } from 'pg';
+
+const id = (code: string): string => `(select id from unit where code = '${code}')`;
+const SCOPE = 140_702_001;
+const KEYS = {
+  retailer: '00000000-0000-4000-8000-000000000702',
+  group: '00000000-0000-4000-9000-000000000702',
+  upload: '00000000-0000-4000-a000-000000000702',
+  job: '00000000-0000-4000-b000-000000000702',
+  user: '00000000-0000-4000-c000-000000000702',
+} as const;
+const RETAILER = `'${KEYS.retailer}'`;
+const GROUP = `'${KEYS.group}'`;
+const UPLOAD = `'${KEYS.upload}'`;
+
+/** A row of every table in a city beside the demonstration's, which nobody of the demonstration may see. */
+const ROWS = `
+  insert into unit (code, name, level, parent_id, scope_from, scope_to) values
+    ('140700', '晋中市', 'CITY', (select parent_id from unit where code = '140600'), 140700000, 140799999);
+  insert into unit (code, name, level, parent_id, scope_from, scope_to) values ('140702', '榆次区', 'COUNTY', ${id('140700')}, 140702000, 140702999);
+  insert into unit (code, name, level, parent_id, scope_from, scope_to) values ('140702A01', '城区片', 'AREA', ${id('140702')}, ${SCOPE}, ${SCOPE});
+  insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
+    ('140702001J01', '迎宾街', 'PLACE', ${id('140702A01')}, ${SCOPE}, ${SCOPE}, 'STREET');
+  insert into post (unit_id, scope, kind, holder_name, during) values (${id('140702A01')}, ${SCOPE}, 'CUSTOMER_MANAGER', '钱二', '[2026-01-01,)');
+  insert into retailer (id, customer_code, scope, place_id, licence_no, licence_expires_on, store_name, person_in_charge, address, market_type,
+      format, tier, status, since) values (${RETAILER}, '140702000001', ${SCOPE}, ${id('140702001J01')}, '140702100001', '2028-01-01', '乙丑店',
+      '钱二', '迎宾街', 'URBAN', 'GROCERY', 20, 'ACTIVE', '2020-01-01');
+  insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
+    select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, '[2020-01-01,)' from retailer where id = ${RETAILER};
+  insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values (${RETAILER}, '2026-08-01', 'ALL', ${SCOPE}, 100, 89);
+  insert into mutual_aid_group (id, name, street_text, county_id, place_id, scope, market_type, status, founded_on) values
+    (${GROUP}, '榆次区迎宾街卷烟零售户诚信自律互助小组', '迎宾街', ${id('140702')}, ${id('140702001J01')}, ${SCOPE}, 'URBAN', 'ACTIVE', '2026-01-01');
+  insert into membership (group_id, retailer_id, scope, during) values (${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
+  insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
+    (${GROUP}, ${RETAILER}, ${SCOPE}, 'LEADER', '2026-01-01', '2027-01-01', 1, 1, 20);
+  insert into group_meeting (group_id, held_on, scope, attendees, evidenced) values (${GROUP}, '2026-08-05', ${SCOPE}, 1, true);
+  insert into leaders_meeting (county_id, held_on, scope, attendees, evidenced) values (${id('140702')}, '2026-08-05', 140702000, 1, true);
+  insert into month_period (city_id, month, state, as_of, refreshed_at) values
+    (${id('140700')}, '2026-08-01', 'CLOSED', '2026-08-31', now()), (${id('140700')}, '2026-11-01', 'OPEN', '2026-11-30', now());
+  insert into retailer_month (month, retailer_id, scope, place_id, market_type, format, tier, licence_expires_on, group_id) values
+    ('2026-08-01', ${RETAILER}, ${SCOPE}, ${id('140702001J01')}, 'URBAN', 'GROCERY', 20, '2028-01-01', ${GROUP});
+  insert into group_month (month, group_id, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid, size_band) values
+    ('2026-08-01', ${GROUP}, ${SCOPE}, ${id('140702001J01')}, 1, 1, true, true, 'UNDER_FLOOR');
+  insert into indicator_month (month, code, unit_id, parent_id, level, scope_from, scope_to, numerator, denominator)
+    select '2026-08-01', 'COVERAGE_OVERALL', id, parent_id, level, scope_from, scope_to, 1, 1 from unit where code like '1407%';
+  insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at) values
+    ('coverage.overall', ${id('140700')}, '2026-01-01', '0.90', '晋中自定', '晋中管理员', now());
+  insert into audit_line (at, actor_name, act, subject_type, scope) values (now(), '晋中管理员', 'setPolicyParameter', 'PolicyParameter', 140700000)`;
+
+/** Accounts beside the demonstration's, with its password: administrators of a county and of the other city. Uploads and imports of each. */
+const PEOPLE = `
+  insert into user_account (id, username, display_name, password_hash, role, unit_id, demo, created_at)
+    select u.id::uuid, u.username, u.username, a.password_hash, 'ADMINISTRATOR', unit.id, true, now()
+      from (values ('00000000-0000-4000-c000-000000000622', 'county-administrator', '140622'),
+              ('${KEYS.user}', 'jinzhong-administrator', '140700')) u(id, username, code)
+      join unit on unit.code = u.code cross join user_account a where a.username = 'administrator';
+  insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at, scope)
+    select i.id::uuid, i.name, 'x', 'x', a.id, now(), unit.scope_from
+      from (values ('00000000-0000-4000-a000-000000000600', '全市.xlsx', 'marketing-centre'), ('00000000-0000-4000-a000-000000000622', '应县.xlsx', 'county-head'),
+              (${UPLOAD}, '晋中.xlsx', 'jinzhong-administrator')) i(id, name, username)
+      join user_account a using (username) join unit on unit.id = a.unit_id;
+  insert into import_job (id, upload_id, kind, unit_id, scope, state, created_by, created_by_name, created_at)
+    select i.id::uuid, i.upload::uuid, 'RETAILERS', unit.id, unit.scope_from, 'CHECKED', a.id, a.username, now()
+      from (values ('00000000-0000-4000-b000-000000000600', '00000000-0000-4000-a000-000000000600', '140600', 'marketing-centre'),
+              ('00000000-0000-4000-b000-000000000601', '00000000-0000-4000-a000-000000000600', '140622', 'marketing-centre'),
+              ('00000000-0000-4000-b000-000000000622', '00000000-0000-4000-a000-000000000622', '140622', 'county-head'),
+              ('${KEYS.job}', ${UPLOAD}, '140700', 'jinzhong-administrator')) i(id, upload, code, username)
+      join unit on unit.code = i.code join user_account a using (username)`;
+
+export async function addSecondCity(admin: Client): Promise<void> {
+  await admin.query(ROWS);
+  await admin.query(PEOPLE);
+}
+
+const TABLES = [
+  'retailer',
+  'retailer_version',
+  'mutual_aid_group',
+  'membership',
+  'leader_term',
+  'post',
+  'import_job',
+  'import_upload',
+  'audit_line',
+];
+
+/** What the specs need to know of the other city. */
+export const IN_SECOND_CITY = {
+  /** Ids of single rows. */
+  rows: [KEYS.retailer, KEYS.group, KEYS.job],
+  /** Ids by the names of arguments. */
+  ids: {
+    subjectId: KEYS.retailer,
+    groupId: KEYS.group,
+    toGroupId: KEYS.group,
+    retailerId: KEYS.retailer,
+    leaderId: KEYS.retailer,
+    memberIds: KEYS.retailer,
+    userId: KEYS.user,
+    uploadId: KEYS.upload,
+    jobId: KEYS.job,
+    placeCode: '140702001J01',
+  },
+  /** Further input of acts that would be done, were it one's own city. */
+  acts: {
+    username: 'intruder',
+    displayName: '闯入者',
+    password: 'Fenhe-2026-river',
+    newPassword: 'Fenhe-2026-river',
+    name: '榆次区东大街卷烟零售户诚信自律互助小组',
+    streetText: '东大街',
+    reason: '越过范围试一试',
+    value: '0.50',
+    effectiveFrom: '2026-11-01',
+    on: '2026-10-12',
+    locked: true,
+    expectedVersion: 1,
+    votesFor: 1,
+    votesTotal: 1,
+  },
+  /** Texts that stand in its rows and nowhere else. */
+  secrets: /乙丑店|榆次区迎宾街卷烟|钱二|晋中管理员|晋中自定|晋中\.xlsx|jinzhong/,
+  /** All its rows, to see that none has changed. */
+  fingerprint: async (admin: Client): Promise<unknown> => {
+    const rows: unknown[] = [];
+    for (const table of TABLES) {
+      const answer = await admin.query(`select json_agg(t order by t::text) as rows from ${table} t where scope >= 140700000`);
+      rows.push(answer.rows);
+    }
+    const others = await admin.query(
+      `select (select json_agg(a order by a.id) from user_account a where unit_id = ${id('140700')} or username = 'intruder') as users,
+              (select json_agg(m order by m.month) from month_period m where city_id = ${id('140700')}) as months,
+              (select json_agg(p) from policy_parameter p where unit_id = ${id('140700')}) as policy`,
+    );
+    return [...rows, others.rows];
+  },
+} as const;
