@@ -26,7 +26,7 @@ export async function addMember(database: Database, clock: Clock, actor: Actor, 
       input.on,
       givenText(input.overLimitReason, ['input', 'overLimitReason']),
     );
-    await act.audit({
+    act.audit({
       act: 'addMember',
       subjectType: 'Group',
       subjectId: group.id,

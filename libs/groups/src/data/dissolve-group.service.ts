@@ -45,7 +45,7 @@ export async function dissolveGroup(database: Database, clock: Clock, actor: Act
       Object.assign(term, { endedOn: input.on, endReason: reason });
     Object.assign(group, { status: 'DISSOLVED', dissolvedOn: input.on, dissolveReason: reason, version: group.version + 1 });
     const members = last.map(({ membership }) => membership.retailerId);
-    await act.audit({
+    act.audit({
       act: 'dissolveGroup',
       subjectType: 'Group',
       subjectId: group.id,

@@ -83,7 +83,7 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
       tier: leader.tier,
       tierReason: givenText(input.tierReason, ['input', 'tierReason']),
     });
-    await act.audit({
+    act.audit({
       act: 'foundGroup',
       subjectType: 'Group',
       subjectId: group.id,

@@ -72,7 +72,7 @@ export async function demandOpenDay(act: Act, scope: number, day: LocalDate, pat
 
 /** Has the places counted again from the month of a day on, each once. */
 export async function refreshPlaces(act: Act, placeIds: Iterable<number>, from: LocalDate): Promise<void> {
-  for (const placeId of new Set(placeIds)) await act.refreshPlace(placeId, monthOf(from));
+  for (const placeId of new Set(placeIds)) act.refreshPlace(placeId, monthOf(from));
 }
 
 /** What an audit line says about a group. */

@@ -54,7 +54,7 @@ export async function recordLeaderTerm(database: Database, clock: Clock, actor: 
     if (last) Object.assign(last, { endedOn: input.electedOn, endReason: '换届' });
     const term = beginTerm(act, group, policy, { ...election, retailerId: retailer.id, electedOn: input.electedOn });
     group.version++;
-    await act.audit({
+    act.audit({
       act: 'recordLeaderTerm',
       subjectType: 'Group',
       subjectId: group.id,

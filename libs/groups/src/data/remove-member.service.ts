@@ -26,7 +26,7 @@ export async function removeMember(database: Database, clock: Clock, actor: Acto
     const membership = await openMembership(act, input.retailerId, group.id);
     const endedTerms = await leave(act, membership, input.on, reason);
     group.version++;
-    await act.audit({
+    act.audit({
       act: 'removeMember',
       subjectType: 'Group',
       subjectId: group.id,

@@ -20,7 +20,7 @@ export async function renameGroup(database: Database, clock: Clock, actor: Actor
     const before = groupFacts(group);
     const { name, streetText, ordinal } = named;
     Object.assign(group, { name, streetText, ordinal, version: group.version + 1 });
-    await act.audit({
+    act.audit({
       act: 'renameGroup',
       subjectType: 'Group',
       subjectId: group.id,

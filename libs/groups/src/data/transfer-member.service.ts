@@ -48,7 +48,7 @@ export async function transferMember(database: Database, clock: Clock, actor: Ac
     // The end must be written before the beginning: the two may not overlap at any moment.
     await act.em.flush();
     const joined = await join(act, to, candidate, input.on, givenText(input.overLimitReason, ['input', 'overLimitReason']));
-    await act.audit({
+    act.audit({
       act: 'transferMember',
       subjectType: 'Group',
       subjectId: to.id,

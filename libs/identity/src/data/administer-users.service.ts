@@ -54,7 +54,7 @@ export async function createUser(database: Database, clock: Clock, actor: Actor,
     });
     await demandFreeName(act, username);
     act.em.persist(account);
-    await act.audit({
+    act.audit({
       act: 'createUser',
       subjectType: 'User',
       subjectId: account.id,
@@ -82,7 +82,7 @@ export async function setUserLock(
     if (change.locked) await endSessions(act, account.id);
     else forgetFailures(account);
     account.version++;
-    await act.audit({
+    act.audit({
       act: 'setUserLock',
       subjectType: 'User',
       subjectId: account.id,
@@ -108,7 +108,7 @@ export async function resetPassword(
     account.version++;
     forgetFailures(account);
     await endSessions(act, account.id);
-    await act.audit({ act: 'resetPassword', subjectType: 'User', subjectId: account.id, scope: unit.scopeFrom });
+    act.audit({ act: 'resetPassword', subjectType: 'User', subjectId: account.id, scope: unit.scopeFrom });
   });
 }
 

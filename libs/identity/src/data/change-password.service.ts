@@ -44,7 +44,7 @@ export async function changePassword(
     account.lockedUntil = null;
     account.version++;
     await endSessions(act, account.id, session ?? undefined);
-    await act.audit({ act: 'changePassword', subjectType: 'User', subjectId: account.id, scope: unit.scopeFrom });
+    act.audit({ act: 'changePassword', subjectType: 'User', subjectId: account.id, scope: unit.scopeFrom });
   });
 }
 

@@ -29,7 +29,7 @@ export async function revealPersonalField(
       const text = { zh: '没有这个零售户，或不在您的范围内', en: 'there is no such retailer, or outside your scope' };
       throw new Refusal({ code: 'RETAILER_UNKNOWN', text, path: ['input', 'subjectId'] });
     }
-    await act.audit({
+    act.audit({
       act: 'revealPersonalField',
       subjectType: 'Retailer',
       subjectId: input.subjectId,

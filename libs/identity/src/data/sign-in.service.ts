@@ -88,7 +88,7 @@ async function auditFailure(
   unit: Unit,
   { remoteAddress }: Credentials,
 ): Promise<void> {
-  await runAct(database.orm, clock, actor, (act) =>
+  await runAct(database.orm, clock, actor, async (act) =>
     act.audit({
       act: 'signInRefused',
       subjectType: 'User',
@@ -118,7 +118,7 @@ async function openSession(
   return runAct(database.orm, clock, actor, async (act) => {
     const account = await act.em.findOneOrFail(UserAccount, { id: verified.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (account.passwordHash !== verified.passwordHash || account.lockedAt || account.unitId !== unit.id) {
-      await act.audit({
+      act.audit({
         act: 'signInRefused',
         subjectType: 'User',
         subjectId: account.id,
@@ -146,7 +146,7 @@ async function openSession(
         userAgent.slice(0, 300),
       ],
     );
-    await act.audit({
+    act.audit({
       act: 'signIn',
       subjectType: 'User',
       subjectId: account.id,
@@ -164,6 +164,6 @@ export async function signOut(database: Database, clock: Clock, actor: Actor, se
       actor.userId,
       session,
     ]);
-    await act.audit({ act: 'signOut', subjectType: 'User', subjectId: actor.userId, scope: actor.scope.from });
+    act.audit({ act: 'signOut', subjectType: 'User', subjectId: actor.userId, scope: actor.scope.from });
   });
 }

@@ -82,7 +82,7 @@ export async function closeMonth(orm: MikroORM, clock: Clock, actor: Actor, inpu
             closed_at = ${act.clock.now().toISOString()}, closed_by = ${act.actor.name}, reason = ${input.reason}
           where city_id = ${city.cityId} and month = ${firstDayOf(input.month)}`,
     );
-    await act.audit({
+    act.audit({
       act: 'closeMonth',
       subjectType: 'MonthPeriod',
       subjectId: `${input.unitCode} ${input.month}`,
@@ -104,7 +104,7 @@ export async function reopenMonth(orm: MikroORM, clock: Clock, actor: Actor, inp
       `update month_period set state = 'OPEN', as_of = month, closed_at = null, closed_by = null, reason = ? where city_id = ? and month = ?`,
       [input.reason, city.cityId, firstDayOf(input.month)],
     );
-    await act.audit({
+    act.audit({
       act: 'reopenMonth',
       subjectType: 'MonthPeriod',
       subjectId: `${input.unitCode} ${input.month}`,

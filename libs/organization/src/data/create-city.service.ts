@@ -49,7 +49,7 @@ export async function createCity(
     const units = plan.units.filter(({ code }) => !ids.has(code));
     await addUnits(act, units, ids);
     await months.openMonths(act, ids.get(listed.city.code) ?? 0, monthRange(input.firstMonth, current));
-    await act.audit({
+    act.audit({
       act: 'createCity',
       subjectType: 'Unit',
       subjectId: listed.city.code,

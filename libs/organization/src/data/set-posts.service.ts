@@ -60,7 +60,7 @@ async function setPost(act: Act, area: Unit, { present, corrects, holding }: Pos
     );
   }
   const [subjectId, scope] = [areaCode, area.scopeFrom];
-  await act.audit({
+  act.audit({
     act: 'setPost',
     subjectType: 'Unit',
     subjectId,

@@ -45,10 +45,10 @@ export async function setUnits(
       await addUnits(act, plan.added, ids);
       for (const { after } of plan.changed) await changeUnit(act, after, ids);
       for (const unit of plan.added)
-        await act.audit({ act: 'addUnit', subjectType: 'Unit', subjectId: unit.code, scope: unit.scopeFrom, after: told(unit) });
+        act.audit({ act: 'addUnit', subjectType: 'Unit', subjectId: unit.code, scope: unit.scopeFrom, after: told(unit) });
       for (const { before, after } of plan.changed) {
         const [subjectId, scope] = [after.code, after.scopeFrom];
-        await act.audit({ act: 'changeUnit', subjectType: 'Unit', subjectId, scope, before: told(before), after: told(after) });
+        act.audit({ act: 'changeUnit', subjectType: 'Unit', subjectId, scope, before: told(before), after: told(after) });
       }
       const scopes = [...plan.added, ...plan.changed.map(({ after }) => after)].map(({ scopeFrom }) => scopeFrom);
       for (const city of new Set(scopes.map((scope) => Math.floor(scope / 100_000))))

@@ -65,7 +65,7 @@ export async function setPolicyParameter(
         });
     act.em.persist(setting);
     await countAgain(act, unit, input.effectiveFrom);
-    await act.audit({
+    act.audit({
       act: 'setPolicyParameter',
       subjectType: 'PolicyParameter',
       subjectId: definition.code,
