@@ -10,7 +10,7 @@ import {
   ViewerResolver,
 } from '@chengxin/identity/api';
 import { ImportResolver } from '@chengxin/imports/api';
-import { IndicatorResolver, MonthResolver } from '@chengxin/indicators/api';
+import { IndicatorExplanationResolver, IndicatorResolver, MonthResolver } from '@chengxin/indicators/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
@@ -34,6 +34,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   RetailerGroupsResolver,
   GroupActsResolver,
   IndicatorResolver,
+  IndicatorExplanationResolver,
   MonthResolver,
   EvaluationResolver,
   ImportResolver,

@@ -325,7 +325,7 @@ export type RecordLeaderTermInput = {
   electedOn: string;
   /** 小组。 The group. */
   groupId: string | number;
-  /** 当选的成员。 The member elected. */
+  /** 当选的组员。 The member elected. */
   retailerId: string | number;
   /** 组长或副组长。 Leader or deputy. */
   role?: LeaderRole;

@@ -4,4 +4,5 @@ export * from './group.read';
 export * from './group.resolver';
 export * from './group.where';
 export * from './group-acts.resolver';
+export * from './retailer-fields';
 export * from './retailer-groups.resolver';

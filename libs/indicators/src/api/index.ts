@@ -1,3 +1,5 @@
+export * from './explanation.object';
+export * from './explanation.resolver';
 export * from './indicator.object';
 export * from './indicator.resolver';
 export * from './month.resolver';

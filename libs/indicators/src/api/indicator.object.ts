@@ -3,7 +3,7 @@ import { MonthStateEnum } from '@chengxin/months/api';
 import type { MonthState } from '@chengxin/months/domain';
 import { UnitLevelEnum } from '@chengxin/organization/api';
 import type { UnitLevel } from '@chengxin/organization/domain';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ATTENTION_KINDS, type AttentionKind } from '../data';
 import {
   ACCUMULATIONS,
@@ -19,12 +19,7 @@ import {
   VALUE_STATES,
   type ValueState,
 } from '../domain';
-
-const enumOf = <T extends string>(values: readonly T[], name: string, description: string): Record<T, T> => {
-  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-  registerEnumType(members, { name, description });
-  return members;
-};
+import { enumOf } from './enum-of';
 
 export const IndicatorCodeEnum = enumOf(INDICATOR_CODES, 'IndicatorCode', '指标代码，见 docs/contract.md。 Indicator.');
 export const MeasureEnum = enumOf(MEASURES, 'Measure', '比率或平均数。 Rate or mean.');

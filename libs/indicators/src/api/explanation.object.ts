@@ -1,0 +1,128 @@
+import { column, connectionOf, DecimalScalar, one, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
+import { Group, groupRead } from '@chengxin/groups/api';
+import { Unit, unitRead } from '@chengxin/organization/api';
+import { Retailer, retailerRead } from '@chengxin/retailers/api';
+import sql, { type Sql } from 'sql-template-tag';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ROW_KINDS, ROW_PARTS } from '../data';
+import { CHANGE_CAUSES, type ChangeCause } from '../domain';
+import { enumOf } from './enum-of';
+import { IndicatorFraction, IndicatorValue } from './indicator.object';
+
+export const RowKindEnum = enumOf(ROW_KINDS, 'IndicatorRowKind', '按什么计数：零售户、小组、地点、县。 What is counted.');
+export const RowPartEnum = enumOf(
+  ROW_PARTS,
+  'IndicatorRowPart',
+  '分子所计、分母全部、在分母而不在分子。 Counted by the numerator; the whole population; of it those not counted.',
+);
+export const ChangeCauseEnum = enumOf(
+  CHANGE_CAUSES,
+  'ChangeCause',
+  '变化的原因：入组、退组、新办证、恢复经营、停业歇业、许可证到期、迁移、新建组、解散、例会、任期、毛利调查、政策参数、更正。 Why a figure changed.',
+);
+
+@ObjectType({
+  description: '数字背后的一行：一个零售户、小组、地点或县，及其计入的数量。 A row behind a figure, with what it adds.',
+})
+export class IndicatorRow {
+  @Field(() => ID, { description: '在本列表内唯一。 Unique within the list.' })
+  id!: string;
+
+  @Field(() => Unit, { description: '所在地点；按县计数时为县。 The place; of a county the county.' })
+  unit!: Unit;
+
+  @Field(() => Retailer, { nullable: true, description: '按户计数时的零售户。 The retailer, where retailers are counted.' })
+  retailer!: Retailer | null;
+
+  @Field(() => Group, {
+    nullable: true,
+    description: '该小组，或该户当月所在的小组。 The group, or the group of the retailer in the month.',
+  })
+  group!: Group | null;
+
+  @Field(() => DecimalScalar, {
+    description: '计入分子的数量（或其变化）。 What it adds to the numerator, or the change of that.',
+  })
+  numerator!: string;
+
+  @Field(() => DecimalScalar, {
+    description: '计入分母的数量（或其变化）。 What it adds to the denominator, or the change of that.',
+  })
+  denominator!: string;
+}
+
+export const IndicatorRowConnection = connectionOf('IndicatorRow', () => IndicatorRow);
+
+/** Reads rows of a select with id, place_id, retailer_id, group_id, n and d (`explainedRows`, `changedRows`). */
+export const indicatorRowRead = (rows: Sql): ReadShape => ({
+  type: 'IndicatorRow',
+  table: rows,
+  key: 'id',
+  fields: {
+    id: column((row) => sql`${row}.id`),
+    unit: one(
+      () => unitRead,
+      (row, u) => sql`${u}.id = ${row}.place_id`,
+    ),
+    retailer: one(
+      () => retailerRead,
+      (row, r) => sql`${r}.id = ${row}.retailer_id`,
+      true,
+    ),
+    group: one(
+      () => groupRead,
+      (row, g) => sql`${g}.id = ${row}.group_id`,
+      true,
+    ),
+    numerator: column((row) => sql`coalesce(${row}.n, 0)::text`),
+    denominator: column((row) => sql`coalesce(${row}.d, 0)::text`),
+  },
+});
+
+@ObjectType({
+  description: '一种原因造成的变化；各原因之和等于总变化。 What one cause has changed; all causes sum to the change.',
+})
+export class CausedChange {
+  @Field(() => ChangeCauseEnum)
+  cause!: ChangeCause;
+
+  @Field(() => Int, { description: '涉及的行数：户、组、地点或县。 Rows that it touched.' })
+  rows!: number;
+
+  @Field(() => DecimalScalar, { description: '分子的变化。 Change of the numerator.' })
+  numerator!: string;
+
+  @Field(() => DecimalScalar, { description: '分母的变化。 Change of the denominator.' })
+  denominator!: string;
+}
+
+@ObjectType({ description: '与上月相比的变化，按原因分列。 The change since the month before, by cause.' })
+export class IndicatorChange {
+  @Field(() => YearMonthScalar, { description: '比较的月份。 Month compared with.' })
+  month!: string;
+
+  @Field(() => IndicatorFraction, { description: '该月的分数。 The fraction of that month.' })
+  from!: IndicatorFraction;
+
+  @Field(() => DecimalScalar, { description: '分子的变化。 Change of the numerator.' })
+  numerator!: string;
+
+  @Field(() => DecimalScalar, { description: '分母的变化。 Change of the denominator.' })
+  denominator!: string;
+
+  @Field(() => [CausedChange])
+  causes!: CausedChange[];
+}
+
+@ObjectType({ description: '一个下级单位，以及它把上级数值拉高或拉低多少。 A unit below, and how far it pulls the figure.' })
+export class IndicatorChild {
+  @Field(() => IndicatorValue)
+  value!: IndicatorValue;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '（本单位数值 − 上级数值）× 本单位分母 ÷ 上级分母；各下级之和为 0，负值为拉低。 Deviation from the parent, weighted; sums to 0 over all.',
+  })
+  pull!: string | null;
+}

@@ -1,0 +1,228 @@
+import {
+  asValue,
+  forbidden,
+  outsideScope,
+  PageArgs,
+  Permit,
+  type RequestContext,
+  readConnection,
+  YearMonthScalar,
+} from '@chengxin/graphql-kit';
+import { demandMasterDataOnly } from '@chengxin/groups/api';
+import { addMonths, decimal, type Fraction, quotient, RATE_PLACES, yearMonth } from '@chengxin/kernel';
+import { UNIT_LEVELS } from '@chengxin/organization/domain';
+import { PolicyParameter, parameterInForce } from '@chengxin/policy/api';
+import { parameter } from '@chengxin/policy/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql, { type Sql } from 'sql-template-tag';
+import { Arg, Args, Ctx, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  type Asked,
+  CONTRIBUTIONS,
+  type ComputedValue,
+  changedRows,
+  computeValues,
+  explainedRows,
+  type IndicatorSheet,
+  type RowKind,
+  type RowPart,
+  readChange,
+  readIndicatorSheet,
+  type SheetUnit,
+} from '../data';
+import { type ChangeCause, type IndicatorCode, indicator, parametersWithin, READINGS } from '../domain';
+import {
+  ChangeCauseEnum,
+  IndicatorChange,
+  IndicatorChild,
+  IndicatorRowConnection,
+  indicatorRowRead,
+  RowKindEnum,
+  RowPartEnum,
+} from './explanation.object';
+import { IndicatorCodeEnum, IndicatorDefinition, IndicatorValue } from './indicator.object';
+import { neededMonths } from './needed-months';
+
+/** Everything that `value` may be asked for is compared and ranked from one sheet. */
+const EVERY_COMPARISON: ReadonlySet<string> = new Set(['previous', 'lastYear', 'yearToDate', 'rank', 'rankChange']);
+
+/** Rows are read with the right of what they are. */
+const RIGHT_TO_ROWS: Partial<Record<RowKind, string>> = { RETAILER: 'RETAILER_READ', GROUP: 'GROUP_READ' };
+
+@ObjectType({
+  description:
+    '一个数字的说明：公式、条款与理解、所用政策、分子分母背后的行、与上月相比的原因、各下级的差异。 How a figure comes about.',
+})
+export class IndicatorExplanation {
+  asked!: Asked;
+  unit!: SheetUnit;
+  sheet!: IndicatorSheet;
+  computed!: ComputedValue;
+}
+
+@Resolver(() => IndicatorExplanation)
+export class IndicatorExplanationResolver {
+  @Permit('INDICATOR_READ')
+  @Query(() => IndicatorExplanation, {
+    nullable: true,
+    description:
+      '说明本人范围内一个单位一个月的一个指标；该月从未统计过为 null。 Explains a figure of a unit within the own scope; null for a month never counted.',
+  })
+  async explainIndicator(
+    @Arg('code', () => IndicatorCodeEnum) code: IndicatorCode,
+    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('month', () => YearMonthScalar) month: string,
+    @Ctx() context: RequestContext,
+  ): Promise<IndicatorExplanation | null> {
+    const months = [yearMonth(month)];
+    const sheet = await readIndicatorSheet(context.read, {
+      unitCode,
+      level: null,
+      peers: false,
+      codes: [code],
+      ...neededMonths(months, [code], EVERY_COMPARISON),
+    });
+    const unit = sheet.units.find((candidate) => candidate.asked);
+    const scope = context.signedIn?.actor.scope;
+    if (!unit || !scope || unit.scopeFrom < scope.from || unit.scopeTo > scope.to) throw outsideScope(unitCode);
+    const [computed] = computeValues(sheet, [code], months, context.clock.today());
+    return computed ? { asked: { code, unit, month: computed.month }, unit, sheet, computed } : null;
+  }
+
+  @FieldResolver(() => IndicatorDefinition, { description: '指标的定义与公式。 Definition and formula.' })
+  definition(@Root() { asked }: IndicatorExplanation): IndicatorDefinition {
+    return indicator(asked.code);
+  }
+
+  @FieldResolver(() => String, { description: '条款的理解（中文）。 How the clause is read, in Chinese.' })
+  readingZh(@Root() { asked }: IndicatorExplanation): string {
+    return READINGS[asked.code].zh;
+  }
+
+  @FieldResolver(() => String, { description: '条款的理解（英文）。 How the clause is read, in English.' })
+  readingEn(@Root() { asked }: IndicatorExplanation): string {
+    return READINGS[asked.code].en;
+  }
+
+  @FieldResolver(() => IndicatorValue, { description: '数值本身。 The figure itself.' })
+  value(@Root() { computed }: IndicatorExplanation): ComputedValue {
+    return computed;
+  }
+
+  @FieldResolver(() => [PolicyParameter], {
+    description: '所用的政策参数：目标、“接近”的幅度、划线的参数。 Parameters used: target, band, lines drawn inside.',
+  })
+  parameters(@Root() { asked, sheet, unit, computed }: IndicatorExplanation, @Ctx() context: RequestContext): PolicyParameter[] {
+    const { targetParameter } = indicator(asked.code);
+    const codes = [...(targetParameter === null ? [] : [targetParameter, 'band.near']), ...parametersWithin(asked.code)];
+    return [...new Set(codes)].map((code) =>
+      parameterInForce(context, { book: sheet.policy, unit }, parameter(code), computed.policyDate),
+    );
+  }
+
+  @FieldResolver(() => RowKindEnum, { description: '按什么计数。 What is counted.' })
+  rowKind(@Root() { asked }: IndicatorExplanation): RowKind {
+    return CONTRIBUTIONS[asked.code].rows;
+  }
+
+  @FieldResolver(() => IndicatorRowConnection, {
+    description:
+      '分子、分母或未计入的行，按地点排列；其数量之和等于该数字。 Rows behind the figure; what they add sums to exactly it.',
+  })
+  rows(
+    @Root() { asked }: IndicatorExplanation,
+    @Arg('part', () => RowPartEnum) part: RowPart,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRows(asked.code, explainedRows(asked, part), page, context, info);
+  }
+
+  @FieldResolver(() => IndicatorChange, {
+    nullable: true,
+    description: '与上月相比；上月没有统计过为 null。 The change since the month before; null when that was never counted.',
+  })
+  async change(
+    @Root() { asked, computed }: IndicatorExplanation,
+    @Ctx() context: RequestContext,
+  ): Promise<IndicatorChange | null> {
+    const { previous } = computed;
+    if (!previous) return null;
+    return {
+      month: previous.month,
+      from: previous,
+      numerator: decimal(computed.numerator).minus(previous.numerator).toString(),
+      denominator: decimal(computed.denominator).minus(previous.denominator).toString(),
+      causes: await readChange(context.read, asked, previous.month, context.clock.today()),
+    };
+  }
+
+  @FieldResolver(() => IndicatorRowConnection, {
+    description: '因某种原因与上月不同的行及其差额。 Rows that differ from the month before for one cause, with the differences.',
+  })
+  changedRows(
+    @Root() { asked }: IndicatorExplanation,
+    @Arg('cause', () => ChangeCauseEnum) cause: ChangeCause,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const rows = changedRows(asked, addMonths(asked.month, -1), context.clock.today());
+    return readRows(asked.code, sql`(select * from ${rows} c where c.cause = ${cause})`, page, context, info);
+  }
+
+  @FieldResolver(() => [IndicatorChild], {
+    description: '下一级各单位，拉低最多的在前。 The units one level below, those that pull the figure down most first.',
+  })
+  async children(
+    @Root() { asked, unit, computed }: IndicatorExplanation,
+    @Ctx() context: RequestContext,
+  ): Promise<IndicatorChild[]> {
+    const level = UNIT_LEVELS[UNIT_LEVELS.indexOf(unit.level) + 1];
+    if (!level) return [];
+    const { code } = asked;
+    const months = [computed.month];
+    const sheet = await readIndicatorSheet(context.read, {
+      unitCode: unit.code,
+      level,
+      peers: false,
+      codes: [code],
+      ...neededMonths(months, [code], EVERY_COMPARISON),
+    });
+    const { direction } = indicator(code);
+    const worst = direction === 'LOWER_IS_BETTER' ? -1 : 1;
+    return computeValues(sheet, [code], months, context.clock.today())
+      .map((value) => ({ value, pull: pullOf(value, computed) }))
+      .toSorted((a, b) => worst * (Number(a.pull ?? 0) - Number(b.pull ?? 0)));
+  }
+}
+
+/** How far a child pulls its parent's value away from where it stands: over all children this sums to zero. */
+function pullOf(child: Fraction, parent: Fraction): string | null {
+  if (decimal(parent.denominator).isZero() || decimal(child.denominator).isZero()) return null;
+  const { numerator, denominator } = parent;
+  const excess = decimal(child.numerator).minus(decimal(numerator).times(child.denominator).div(denominator));
+  return quotient({ numerator: excess.toString(), denominator }, RATE_PLACES);
+}
+
+function readRows(
+  code: IndicatorCode,
+  rows: Sql,
+  page: PageArgs,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const right = RIGHT_TO_ROWS[CONTRIBUTIONS[code].rows];
+  if (right && !context.signedIn?.permissions.has(right)) throw forbidden(right);
+  demandMasterDataOnly(context, info);
+  return asValue(
+    readConnection(context, info, {
+      shape: indicatorRowRead(rows),
+      keyType: 'text',
+      where: () => sql`true`,
+      order: [{ name: 'place', sql: (row) => sql`${row}.place_id`, type: 'integer', descending: false }],
+      page,
+    }),
+  );
+}

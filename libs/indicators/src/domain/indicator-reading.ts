@@ -1,0 +1,69 @@
+import type { IndicatorCode } from './indicator-code';
+
+/** How a doubtful clause was read. */
+export interface Reading {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const COVERAGE: Reading = {
+  zh: '原文“客户覆盖率”按户计算：在组的零售户占零售户的比例。',
+  en: 'The source says "customer coverage", so retailers are counted: members among all retailers.',
+};
+const SEAT: Reading = {
+  zh: '原文对乡镇所在地只说“覆盖率”，附件 10 要求“建有小组”，故按地点计算；按户计算的比例并列展示。',
+  en: 'For township seats the source says plain "coverage", and Annex 10 demands a group there: places are counted, with the share of members beside it.',
+};
+const SIZE: Reading = {
+  zh: '“一般 10–15 户，原则上不超过 25 户”：两端都含；没有规定下限。',
+  en: '"In general 10–15, in principle not above 25": both ends are included; no minimum is stated.',
+};
+const MARGIN: Reading = {
+  zh: '第四条说组员卷烟毛利率，附件 10 说约定价格品规：两种都算，考核用后者。先合计销售额与进货额再相除，不取各户毛利率的平均。',
+  en: "Section 4 speaks of the members' cigarettes, Annex 10 of the agreed-price SKUs: both are computed, the appraisal takes the latter. Sums are divided; margins are never averaged.",
+};
+const MARGIN_SHARE: Reading = {
+  zh: '“稳定在 11 % 以上”含 11 %：毛利率不低于目标即为达标，按精确的分数比较。',
+  en: '"Stable at 11 % or more" includes 11 %: at the target is met, compared on the exact fraction.',
+};
+const MEETING: Reading = {
+  zh: '“每月至少一次”：当月至少有一次资料齐全（记录、签到、影像）的例会。',
+  en: '"At least once a month": at least one meeting in the month with minutes, sign-in and images.',
+};
+const TERM: Reading = {
+  zh: '任期一年，可连选连任：任期届满之日在统计日之后才算在任。',
+  en: 'The term is one year and may be renewed: it counts while its last day lies after the as-of day.',
+};
+
+/** The readings behind the indicators; every indicator has one. */
+export const READINGS: Record<IndicatorCode, Reading> = {
+  COVERAGE_OVERALL: COVERAGE,
+  COVERAGE_URBAN: COVERAGE,
+  COVERAGE_RURAL: COVERAGE,
+  COVERAGE_SEAT: SEAT,
+  COVERAGE_SEAT_MEMBER: SEAT,
+  COVERAGE_PLACE: SEAT,
+  GROUP_SIZE_MEAN: SIZE,
+  GROUP_SIZE_UNDER_5: SIZE,
+  GROUP_SIZE_UNDER_10: SIZE,
+  GROUP_SIZE_10_15: SIZE,
+  GROUP_SIZE_16_25: SIZE,
+  GROUP_SIZE_OVER_25: SIZE,
+  MARGIN_ALL: MARGIN,
+  MARGIN_AGREED: MARGIN,
+  MARGIN_MEMBER_SHARE_ALL: MARGIN_SHARE,
+  MARGIN_MEMBER_SHARE_AGREED: MARGIN_SHARE,
+  MARGIN_GROUP_SHARE_ALL: MARGIN_SHARE,
+  MARGIN_GROUP_SHARE_AGREED: MARGIN_SHARE,
+  GROUP_MEETING_RATE: MEETING,
+  LEADERS_MEETING_RATE: MEETING,
+  LEADER_TERM_VALID: TERM,
+};
+
+const SIZES = ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit'];
+
+/** Parameters that draw the lines inside an indicator, beside its target. */
+export function parametersWithin(code: IndicatorCode): readonly string[] {
+  if (code.startsWith('GROUP_SIZE_')) return SIZES;
+  return code.startsWith('MARGIN_MEMBER_SHARE') || code.startsWith('MARGIN_GROUP_SHARE') ? ['margin.target'] : [];
+}
