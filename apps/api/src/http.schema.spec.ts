@@ -1,4 +1,5 @@
 import { serverAudits } from 'graphql-http';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
@@ -94,6 +95,31 @@ describe('GraphQL over HTTP', () => {
     expect(plain.status).toBeGreaterThanOrEqual(400);
     const get = await fetch(`${url}?query=${encodeURIComponent(signOut)}`, { headers: { 'apollo-require-preflight': 'true' } });
     expect(get.status).toBe(405);
+  });
+
+  it('says nothing of its database while that is away, and comes back with it', async () => {
+    const { host, port, user, password, database } = api.admin;
+    const elsewhere = new Client({ host, port, user, password, database: 'postgres' });
+    await elsewhere.connect();
+    const signedIn = await api.signIn('leadership');
+    await elsewhere.query(`alter database ${database} allow_connections false`);
+    await elsewhere.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name like 'chengxin%'`,
+      [database],
+    );
+    try {
+      const { status, text } = await api.ask(signedIn, '{ viewer { username } }');
+      expect(status).toBe(500);
+      expect(text).toMatch(/INTERNAL/);
+      expect(text).not.toMatch(/database|connect|terminat/i);
+      expect((await fetch(new URL('/readyz', url))).status).toBe(503);
+      expect((await fetch(new URL('/metrics', url))).status).toBe(200);
+    } finally {
+      await elsewhere.query(`alter database ${database} allow_connections true`);
+      await elsewhere.end();
+    }
+    expect((await api.ask(signedIn, '{ viewer { username } }')).data).toEqual({ viewer: { username: 'leadership' } });
+    api.takeFaults();
   });
 
   it('says whether it lives and whether its database answers, and counts what it does', async () => {

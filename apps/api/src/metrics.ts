@@ -28,7 +28,8 @@ export class Metrics {
       help: 'Places waiting to be counted again',
       registers: [this.registry],
       async collect() {
-        const backlog = await readBacklog();
+        // Without a database this is not known; the rest is wanted all the more.
+        const backlog = await readBacklog().catch(() => ({ refreshes: Number.NaN, openMonths: Number.NaN }));
         this.set(backlog.refreshes);
         openMonths.set(backlog.openMonths);
       },

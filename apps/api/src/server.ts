@@ -122,7 +122,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+    // Here and not by Apollo, which tells the client why a context could not be made.
+    preHandler: async (request) => void (await contextOf(request)),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) ?? contextOf(request) }),
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

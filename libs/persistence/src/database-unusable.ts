@@ -60,7 +60,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
 /** What to do about an error; null for one that must be a fault of the program. */
 function hintOf({ code = '', message }: { code?: string; message: string }): Hint | null {
   if (HINTS[code]) return HINTS[code];
-  return /Connection terminated/.test(message) ? NO_ANSWER : null;
+  return /connection (terminated|error)/i.test(message) ? NO_ANSWER : null;
 }
 
 /** An error met while connecting, as one that says what to do. The files that are opened then are those of certificates. */
