@@ -46,7 +46,10 @@ describe('the command line of imports', () => {
     expect((await run()).code).toBe(2);
     expect((await run('no-such-file.csv')).code).toBe(2);
     expect((await run(import.meta.filename, '--kind', 'X')).code).toBe(2);
-    expect((await run(import.meta.filename, '--user', 'analyst')).code).toBe(2);
+    expect(await run(import.meta.filename, '--user', 'analyst')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('analyst 不存在、已锁定或没有导入权限'),
+    });
     expect((await run(import.meta.filename)).code).toBe(1);
   });
 });

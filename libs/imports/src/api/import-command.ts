@@ -91,8 +91,11 @@ class CommandRun {
     const found = await this.#read((read) => findFaultWorkbook(read, job.id));
     if (!found) return;
     const target = `${file.slice(0, file.length - path.extname(file).length)}-错误.xlsx`;
-    await writeFile(target, found.content);
-    this.parts.say(`带标记的工作簿 · marked workbook: ${target}`);
+    const written = await writeFile(target, found.content).then(
+      () => true,
+      () => false,
+    );
+    this.parts.say(written ? `带标记的工作簿 · marked workbook: ${target}` : `无法写入带标记的工作簿 · cannot write ${target}`);
   }
 
   #job(id: string): Promise<ImportJobRow | null> {
@@ -153,14 +156,18 @@ export async function importCommand(args: readonly string[], parts: ImportComman
   }
   const user = await findUser(parts.database, request.user);
   if (!user) {
-    parts.say('没有可导入的用户，请用 --user 指定 · no user who may import; name one with --user');
+    parts.say(
+      request.user === undefined
+        ? '没有可导入的用户，请用 --user 指定 · no user who may import; name one with --user'
+        : `用户 ${request.user} 不存在、已锁定或没有导入权限 · ${request.user} does not exist, is locked, or may not import`,
+    );
     return 2;
   }
   try {
     return await runImport(request, content, user, parts);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    for (const { text } of error.reasons) parts.say(`${text.zh}\n${text.en}`);
+    for (const { text } of error.reasons) [text.zh, text.en].forEach(parts.say);
     return 1;
   }
 }

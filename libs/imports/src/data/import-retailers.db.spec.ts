@@ -132,6 +132,11 @@ describe('importing retailers', () => {
     ]);
   });
 
+  it('nobody is on file since a day to come', async () => {
+    const { faults } = await city.dryRun('RETAILERS', [`${HEADER},入网日期`, `${line('140622100042', '42')},2026-10-13`]);
+    expect(faults).toEqual(['2 入网日期: 不晚于今天（2026-10-12）']);
+  });
+
   it('an unchanged row with an old effective date is no write, so a closed month does not refuse it', async () => {
     expect(
       await city.dryRun('RETAILERS', [HEADER, line(B, '2', { tier: '22', store: '新兴隆', on: '2026-08-01' })]),

@@ -56,6 +56,12 @@ async function plan(import_: ImportTransaction): Promise<void> {
       detail: 'r.version_from',
     },
   );
+  await import_.faultWhere(
+    'since',
+    'r.since > $1::date and r.since <> r.day',
+    { zh: `不晚于今天（${import_.rules.today}）`, en: `not after today (${import_.rules.today})` },
+    { values: [import_.rules.today] },
+  );
   await demandNoMembership(import_);
   await import_.query(`update import_row set retailer_id = gen_random_uuid() where action = 'CREATE'`);
 }
