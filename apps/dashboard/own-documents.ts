@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import type * as generated from './src/gql';
 
-type Documents = typeof import('./src/gql');
+type Documents = typeof generated;
 
 const GENERATED = fileURLToPath(new URL('./src/gql/index.ts', import.meta.url));
 

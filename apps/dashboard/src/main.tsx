@@ -5,6 +5,7 @@ import { startTexts } from './app/i18n';
 import { createRouter } from './app/routes';
 import '../../../libs/ui/src/ui.css';
 import './app/shell/shell.css';
+import './app/shell/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');

@@ -5,6 +5,7 @@ import { useViewer } from '../../shared/viewer';
 import { PageWait } from '../page-wait';
 import { BottomBar } from './bottom-bar';
 import { MustChangePassword } from './must-change-password';
+import { ShortcutsKey } from './shortcuts-key';
 import { SideNavigation } from './side-navigation';
 import { TopBar } from './top-bar';
 
@@ -37,6 +38,7 @@ export function Frame({ here }: { here: string }) {
           </Suspense>
         </main>
       </div>
+      <ShortcutsKey />
       <ScrollRestoration />
       <BottomBar open={sheetOpen} onMore={() => setSheet(sheetOpen ? null : here)} />
     </div>

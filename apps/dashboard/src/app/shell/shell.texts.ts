@@ -47,6 +47,14 @@ export const texts = {
     cancel: '取消',
     close: '关闭',
     mustChange: '这是初始密码，请先修改。',
+    shortcuts: '快捷键',
+    keys: {
+      question: { press: '?', does: '列出快捷键' },
+      tab: { press: 'Tab、Shift + Tab', does: '到下一项、上一项；页面第一项是“跳到正文”' },
+      enter: { press: 'Enter', does: '打开链接、提交表单、应用筛选' },
+      escape: { press: 'Esc', does: '关闭窗口、面板和菜单；填过的内容先询问' },
+      back: { press: 'Alt + ←', does: '回到上一页，单位、月份和筛选照旧' },
+    },
     demo: '演示数据',
     notAvailable: '无法列出单位',
     role: {
@@ -108,6 +116,14 @@ export const texts = {
     cancel: 'Cancel',
     close: 'Close',
     mustChange: 'This is an initial password; please change it first.',
+    shortcuts: 'Shortcuts',
+    keys: {
+      question: { press: '?', does: 'lists the shortcuts' },
+      tab: { press: 'Tab, Shift + Tab', does: 'to the next item, to the one before; the first of a page skips to its content' },
+      enter: { press: 'Enter', does: 'opens a link, submits a form, applies a filter' },
+      escape: { press: 'Esc', does: 'closes a window, panel or menu; asks first when something was typed' },
+      back: { press: 'Alt + ←', does: 'back to the page before, with its unit, month and filters' },
+    },
     demo: 'Demonstration data',
     notAvailable: 'The units cannot be listed',
     role: {

@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { texts } from '../../shared/shared.texts';
+import { signInPath } from '../../shared/sign-in-path';
 import { createClient } from '../apollo';
 import { SignedIn } from './signed-in';
 
@@ -18,10 +19,7 @@ export function Shell() {
   const location = useLocation();
   const here = `${location.pathname}${location.search}`;
   // One client for the life of the shell; where it leads when the session ends is read when it happens.
-  const client = useMemo(
-    () => createClient(() => void navigate('/sign-in', { state: { from: window.location.pathname + window.location.search } })),
-    [navigate],
-  );
+  const client = useMemo(() => createClient(() => void navigate(signInPath(window.location))), [navigate]);
   return (
     <ApolloProvider client={client}>
       <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} componentSize="middle">

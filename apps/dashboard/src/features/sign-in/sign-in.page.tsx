@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { chooseLanguage, currentLanguage } from '../../shared/language';
-import { landingAfterSignIn, type SignInAnswer, signIn } from './sign-in.request';
+import { landingAfterSignIn } from '../../shared/sign-in-path';
+import { type SignInAnswer, signIn } from './sign-in.request';
 import './sign-in.css';
 
 /** The door: user name, password, nothing else to load. */
@@ -12,6 +13,7 @@ export function SignInPage() {
   const [busy, setBusy] = useState(false);
   const [visible, setVisible] = useState(false);
   const [answer, setAnswer] = useState<SignInAnswer | null>(null);
+  const landing = landingAfterSignIn(location.search);
   const other = currentLanguage() === 'zh' ? 'en' : 'zh';
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -20,7 +22,7 @@ export function SignInPage() {
     setBusy(true);
     const result = await signIn(String(form.get('username')).trim(), String(form.get('password')));
     // A full load starts the session with a clean cache.
-    if (result.kind === 'signed-in') window.location.assign(landingAfterSignIn(location.state));
+    if (result.kind === 'signed-in') window.location.assign(landing);
     else {
       setAnswer(result);
       setBusy(false);
@@ -46,7 +48,7 @@ export function SignInPage() {
           {t('product')}
         </p>
         <h1>{t('title')}</h1>
-        <p className="cx-quiet">{t('claim')}</p>
+        <p className="cx-quiet">{t(landing === '/' ? 'claim' : 'back')}</p>
         <form className="cx-form" onSubmit={(event) => void submit(event)}>
           <label>
             {t('username')}

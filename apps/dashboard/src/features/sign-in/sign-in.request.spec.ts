@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { landingAfterSignIn, signInAnswer } from './sign-in.request';
+import { signInAnswer } from './sign-in.request';
 
 describe('signing in', () => {
   it('is done when the server names the viewer', () => {
@@ -14,12 +14,5 @@ describe('signing in', () => {
   it('keeps the request number of a failure', () => {
     const answer = signInAnswer({ errors: [{ message: '服务器出错', extensions: { requestId: 'r-7' } }] });
     expect(answer).toEqual({ kind: 'refused', message: '服务器出错', requestId: 'r-7' });
-  });
-
-  it('leads back to the page that asked for it, and never to another site', () => {
-    expect(landingAfterSignIn({ from: '/margin?unit=140622' })).toBe('/margin?unit=140622');
-    expect(landingAfterSignIn({ from: '//elsewhere.example' })).toBe('/');
-    expect(landingAfterSignIn({ from: '/sign-in' })).toBe('/');
-    expect(landingAfterSignIn(null)).toBe('/');
   });
 });

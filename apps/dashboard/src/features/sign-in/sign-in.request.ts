@@ -33,9 +33,3 @@ export function signInAnswer(body: SignInBody): SignInAnswer {
   const problem = body.errors?.[0];
   return { kind: 'refused', message: payload?.errors[0]?.message ?? problem?.message, requestId: problem?.extensions?.requestId };
 }
-
-/** Where to go after signing in: only an address of this dashboard. */
-export function landingAfterSignIn(state: unknown): string {
-  const from = typeof state === 'object' && state !== null && 'from' in state ? state.from : undefined;
-  return typeof from === 'string' && /^\/(?![/\\])/.test(from) && !from.startsWith('/sign-in') ? from : '/';
-}

@@ -2,15 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant, formatMonth } from '../format';
 import type { IndicatorFacts } from './indicator';
 
-/** The line below a chart's title: unit, month, source, as-of, open or closed. */
+/** The line below a chart's title: unit, month, source, as-of, open or closed; on paper the policy's day too. */
 export function ChartNote({ facts, period }: { facts: IndicatorFacts; period?: string }) {
   const { t } = useTranslation('charts');
   const shared = useTranslation('shared').t;
-  return [
+  const parts = [
     facts.unitName,
     period ?? formatMonth(facts.month),
     t('source'),
     t('asOf', { time: formatInstant(facts.asOf) }),
     shared(`monthState.${facts.monthState}`),
-  ].join(' · ');
+  ];
+  return (
+    <>
+      {parts.join(' · ')}
+      <span className="cx-paper-only"> · {t('explain.policy', { date: facts.policyDate })}</span>
+    </>
+  );
 }
