@@ -140,6 +140,29 @@ describe('an explanation of a figure of the demonstration city', () => {
     expect((await ask('county-head', 'COVERAGE_OVERALL', '140622')).errors).toEqual([]);
   });
 
+  it('of a score adds up: the lines are those of the ranking, and tell what is lost and what one more point takes', async () => {
+    const session = await api.signIn('county-head');
+    const answer = await api.ask(
+      session,
+      `query($unit: String!, $month: YearMonth!) {
+        explainScore(unitCode: $unit, month: $month) { rank rankTotal score fullScore lines { pointCode score lost weight numerator denominator next { gain more } } }
+        evaluationRanking(unitCode: $unit, month: $month) { rows { unitCode rank score scores { pointCode score } } }
+      }`,
+      { unit: '140622', month: '2026-08' },
+    );
+    expect(answer.errors).toEqual([]);
+    const { explainScore, evaluationRanking } = answer.data as unknown as Scores;
+    const row = evaluationRanking.rows.find((candidate) => candidate.unitCode === '140622');
+    expect(explainScore).toMatchObject({ rank: row?.rank, score: row?.score, rankTotal: evaluationRanking.rows.length });
+    expect(explainScore.lines.map(({ pointCode, score }) => ({ pointCode, score }))).toEqual(row?.scores);
+    for (const line of explainScore.lines) {
+      expect(decimal(line.lost).plus(line.score).eq(line.weight)).toBe(true);
+      expect(line.next === null).toBe(decimal(line.lost).isZero());
+    }
+    const sibling = await api.ask(session, '{ explainScore(unitCode: "140602", month: "2026-08") { score } }');
+    expect(sibling.errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('is null for a month that was never counted', async () => {
     const answer = await api.ask(await api.signIn('leadership'), QUERY, {
       code: 'COVERAGE_OVERALL',
@@ -151,6 +174,28 @@ describe('an explanation of a figure of the demonstration city', () => {
     expect(answer.data).toEqual({ explainIndicator: null });
   });
 });
+
+interface Scores {
+  readonly explainScore: {
+    readonly rank: number;
+    readonly score: string;
+    readonly lines: readonly {
+      readonly pointCode: string;
+      readonly score: string;
+      readonly lost: string;
+      readonly weight: string;
+      readonly next: { readonly more: string } | null;
+    }[];
+  };
+  readonly evaluationRanking: {
+    readonly rows: readonly {
+      readonly unitCode: string;
+      readonly rank: number;
+      readonly score: string;
+      readonly scores: readonly { readonly pointCode: string; readonly score: string }[];
+    }[];
+  };
+}
 
 interface Explained {
   readonly value: { readonly numerator: string; readonly denominator: string };

@@ -1,8 +1,10 @@
-import { Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
+import { outsideScope, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
 import { yearMonth } from '@chengxin/kernel';
+import { scopeRangeOf } from '@chengxin/organization/domain';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { readRanking } from '../data';
+import { explainScore, readRanking } from '../data';
 import { EvaluationRanking } from './evaluation.object';
+import { ScoreExplanation } from './score-explanation.object';
 
 @Resolver(() => EvaluationRanking)
 export class EvaluationResolver {
@@ -17,5 +19,23 @@ export class EvaluationResolver {
     @Ctx() context: RequestContext,
   ): Promise<EvaluationRanking> {
     return { month, unitCode, ...(await readRanking(context.read, unitCode, yearMonth(month), context.clock.today())) };
+  }
+
+  @Permit('EVALUATION_READ')
+  @Query(() => ScoreExplanation, {
+    nullable: true,
+    description:
+      '说明本人范围内一个县当月的得分；不是县或该月从未统计过为 null。 Explains the score of a county within the own scope; null when it is no county or the month was never counted.',
+  })
+  async explainScore(
+    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('month', () => YearMonthScalar) month: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ScoreExplanation | null> {
+    const scope = context.signedIn?.actor.scope;
+    const county = scopeRangeOf(unitCode);
+    if (!scope || !county || county.from < scope.from || county.to > scope.to) throw outsideScope(unitCode);
+    const explained = await explainScore(context.read, unitCode, yearMonth(month));
+    return explained && { month, ...explained };
   }
 }

@@ -1,2 +1,3 @@
 export * from './evaluation.object';
 export * from './evaluation.resolver';
+export * from './score-explanation.object';

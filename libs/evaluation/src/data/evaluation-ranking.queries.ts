@@ -1,6 +1,6 @@
 import { type IndicatorSheet, readIndicatorSheet, type SheetUnit } from '@chengxin/indicators/data';
-import { hasValue, indicator, type ValueState } from '@chengxin/indicators/domain';
-import { addMonths, type LocalDate, lastDayOf, quotient, type YearMonth } from '@chengxin/kernel';
+import { hasValue, type IndicatorCode, indicator, type ValueState } from '@chengxin/indicators/domain';
+import { addMonths, type Fraction, type LocalDate, lastDayOf, quotient, type YearMonth } from '@chengxin/kernel';
 import { type MonthState, monthState } from '@chengxin/months/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { EVALUATION_POINTS, fullScore, pointScore, rankScores, type ScoredPoint, shownScore, totalShare } from '../domain';
@@ -50,7 +50,12 @@ export interface Ranking {
   readonly rows: RankingRow[];
 }
 
-function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth): ScoredPoint[] {
+/** Whether a point has a value; where nobody has reported it is not simply inapplicable. */
+export const stateOf = (code: IndicatorCode, fraction: Fraction): ValueState =>
+  hasValue(fraction) ? 'REPORTED' : indicator(code).reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE';
+
+/** The points of a county in a month: weight and target of its policy, and the fraction that was reached. */
+export function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth): ScoredPoint[] {
   const day = lastDayOf(month);
   return EVALUATION_POINTS.map((point) => ({
     weight: sheet.policy.value(point.weightParameter, unit, day),
@@ -59,30 +64,28 @@ function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: YearMonth):
   }));
 }
 
+/** The counties of a province, or of the city that any other unit lies in, with what they are scored on, in a month and the one before. */
+export const readCounties = (read: ReadTransaction, unitCode: string, month: YearMonth): Promise<IndicatorSheet> =>
+  readIndicatorSheet(read, {
+    unitCode,
+    ofCity: true,
+    level: 'COUNTY',
+    peers: false,
+    codes: EVALUATION_POINTS.map((point) => point.indicator),
+    months: [month, addMonths(month, -1)],
+    rankedMonths: [],
+  });
+
 /**
  * Ranks the counties of a province, or of the city that any other unit lies in, in a month (one statement). Without points and rows, and
  * without an as-of time, when the month was never counted there or the unit's counties are out of the viewer's sight.
  */
 export async function readRanking(read: ReadTransaction, unitCode: string, month: YearMonth, today: LocalDate): Promise<Ranking> {
   const previous = addMonths(month, -1);
-  const sheet = await readIndicatorSheet(read, {
-    unitCode,
-    ofCity: true,
-    level: 'COUNTY',
-    peers: false,
-    codes: EVALUATION_POINTS.map((point) => point.indicator),
-    months: [month, previous],
-    rankedMonths: [],
-  });
+  const sheet = await readCounties(read, unitCode, month);
   const counties = sheet.units.filter((unit) => unit.asked && sheet.monthsOf(unit.id).has(month));
-  const sharesOf = (of: YearMonth) =>
-    new Map(
-      counties.flatMap((unit) =>
-        sheet.monthsOf(unit.id).has(of) ? [[unit.code, totalShare(scoredPoints(sheet, unit, of))] as const] : [],
-      ),
-    );
-  const ranks = rankScores(sharesOf(month));
-  const previousRanks = rankScores(sharesOf(previous));
+  const ranks = ranksOf(sheet, month);
+  const previousRanks = ranksOf(sheet, previous);
   const rows = counties.map((unit) =>
     rowOf(sheet, unit, month, ranks.get(unit.code) ?? null, previousRanks.get(unit.code) ?? null),
   );
@@ -98,6 +101,18 @@ export async function readRanking(read: ReadTransaction, unitCode: string, month
     rows,
   };
 }
+
+/** Ranks of the counties by code, in a month that was counted for them. */
+export const ranksOf = (sheet: IndicatorSheet, month: YearMonth): Map<string, number> =>
+  rankScores(
+    new Map(
+      sheet.units.flatMap((unit) =>
+        unit.asked && sheet.monthsOf(unit.id).has(month)
+          ? [[unit.code, totalShare(scoredPoints(sheet, unit, month))] as const]
+          : [],
+      ),
+    ),
+  );
 
 function rowOf(
   sheet: IndicatorSheet,
@@ -120,11 +135,10 @@ function rowOf(
     scores: EVALUATION_POINTS.flatMap((definition, index) => {
       const point = points[index];
       if (!point) return [];
-      const missing: ValueState = indicator(definition.indicator).reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE';
       return [
         {
           pointCode: definition.code,
-          state: hasValue(point.fraction) ? 'REPORTED' : missing,
+          state: stateOf(definition.indicator, point.fraction),
           score: pointScore(point),
           weight: point.weight,
           value: quotient(point.fraction),

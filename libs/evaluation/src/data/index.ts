@@ -1,1 +1,2 @@
 export * from './evaluation-ranking.queries';
+export * from './explain-score.queries';
