@@ -62,6 +62,12 @@ const REFUSED: Readonly<Record<string, readonly [query: string, variables?: obje
   nothing: [''],
   'a NUL in a filter': ['query($w: RetailerWhere) { retailers(where: $w) { totalCount } }', { w: { search: 'a\u0000b' } }],
   'a NUL in a code': ['query($code: String!) { unit(code: $code) { code } }', { code: '\u0000' }],
+  'a text of ten thousand characters': ['query($code: String!) { unit(code: $code) { code } }', { code: 'x'.repeat(10_000) }],
+  'a list of twenty thousand codes': [
+    'query($codes: [String!]) { units(where: { codes: $codes }) { code } }',
+    { codes: Array<string>(20_000).fill('140622') },
+  ],
+  'units by the hundred and one': ['{ units(first: 101) { code } }'],
   'half a surrogate pair and a NUL': ['query($code: String!) { unit(code: $code) { code } }', { code: '\ud800\u0000' }],
 };
 
@@ -73,6 +79,29 @@ const ANSWERED: Readonly<Record<string, readonly [query: string, variables?: obj
   'a code with quotes': ['{ units(where: { search: "\'; drop table unit; --" }) { code } }'],
   'a name in emoji': ['{ groups(where: { name: { contains: "🚬" } }) { totalCount } }'],
   'half a surrogate pair': ['query($code: String!) { unit(code: $code) { code } }', { code: '\ud800' }],
+  'a name from right to left': [
+    'query($w: RetailerWhere) { retailers(where: $w) { totalCount } }',
+    { w: { search: '\u202eعربي' } },
+  ],
+  'a search for nothing but spaces': [
+    'query($w: RetailerWhere) { retailers(where: $w) { totalCount } }',
+    { w: { search: '　 ' } },
+  ],
+  'the same order nine hundred times': [
+    'query($o: [GroupOrder!]) { groups(orderBy: $o, first: 1) { nodes { id } } }',
+    { o: Array<object>(900).fill({ field: 'NAME', direction: 'DESC' }) },
+  ],
+  'months before and after all time': [
+    `{ past: evaluationRanking(unitCode: "140600", month: "1900-01") { rows { unitCode } }
+       future: evaluationRanking(unitCode: "140600", month: "2999-12") { monthState asOf points { code } rows { unitCode } }
+       indicatorValues(where: { codes: [MARGIN_ALL], unitCode: "140600", month: "1900-01" }) { rankChange yearToDateChange }
+       indicatorHistogram(code: MARGIN_ALL, unitCode: "140600", month: "2999-12") { total } }`,
+  ],
+  'units that do not exist': [
+    `{ months(unitCode: "x") { month } attention(unitCode: "x", month: "2026-08") { kind } groups(where: { unitCode: "x" }) { totalCount }
+       indicatorValues(where: { codes: [MARGIN_ALL], unitCode: "x", month: "2026-08" }) { code }
+       evaluationRanking(unitCode: "140622a01", month: "2026-08") { rows { unitCode } } }`,
+  ],
   'the largest count there is': ['{ groups(where: { memberCount: { gte: 2147483647 } }) { totalCount } }'],
 };
 
@@ -122,6 +151,27 @@ describe('a client that means no good', () => {
     expect(await count('%')).toBe(0);
     expect(await count('_')).toBe(0);
     expect(await count('\\')).toBe(0);
+  });
+
+  it('walks through all units in parts, and is cut off nowhere', async () => {
+    const codesOf = async (given: string): Promise<string[]> => {
+      const answer = await api.ask(session, `{ units${given} { code } }`);
+      return (answer.data as unknown as { units: { code: string }[] }).units.map(({ code }) => code);
+    };
+    const walked: string[] = [];
+    for (let after = ''; ; after = walked.at(-1) ?? '') {
+      const part = await codesOf(`(first: 100, after: "${after}")`);
+      walked.push(...part);
+      if (part.length < 100) break;
+    }
+    expect(walked).toEqual(await codesOf(''));
+    expect(new Set(walked).size).toBe(walked.length);
+    await api.admin.query(`insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind)
+      select '140602999V' || i, '甲村' || i, 'PLACE', id, scope_from, scope_to, 'VILLAGE_CLUSTER' from unit, generate_series(1, 2000) i
+       where code = '140602A01'`);
+    const all = await api.ask(session, '{ units { code } }');
+    expect(all.errors.map(({ message }) => message)).toEqual(['符合条件的超过 2000 个，请缩小范围，或用 first 分批取']);
+    expect(await codesOf('(where: { parentCode: "140600" })')).toHaveLength(6);
   });
 
   it('gets no further with a cursor of its own making', async () => {

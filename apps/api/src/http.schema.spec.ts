@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,11 +38,39 @@ describe('GraphQL over HTTP', () => {
     expect(warnings.sort()).toEqual(Object.keys(KNOWN_WARNINGS).sort());
   });
 
+  const json = (body: string, headers: Record<string, string> = {}): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  const inUtf16 = (text: string): RequestInit => ({ ...json(''), body: new Uint8Array(Buffer.from(text, 'utf16le')) });
+  const nested = (depth: number): string =>
+    `{"query":"query($w: GroupWhere) { groups(where: $w) { totalCount } }","variables":{"w":${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}}}`;
+
   it.each([
+    ['a body that is too large', 413, json(JSON.stringify({ query: '#'.repeat(300_000) }))],
     [
-      'a body that is too large',
+      'a small body that unpacks to a large one',
       413,
-      { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '#'.repeat(300_000) }) },
+      json('{}', { 'content-encoding': 'gzip' }),
+      gzipSync(Buffer.alloc(9_000_000, 32)),
+    ],
+    ['several operations at once', 400, json('[{"query":"{ __typename }"},{"query":"{ __typename }"}]')],
+    ['variables that nest too deep', 400, json(nested(12))],
+    ['variables that nest deeper than any stack', 400, json(nested(20_000))],
+    ['an operation that is not in the document', 400, json('{"query":"query A { __typename }","operationName":"B"}')],
+    ['variables that are no object', 400, json('{"query":"{ __typename }","variables":"{}"}')],
+    ['a query that is no text', 400, json('{"query":5}')],
+    ['no query', 400, json('{}')],
+    ['nothing', 400, json('')],
+    ['another encoding', 400, inUtf16('{"query":"{ __typename }"}')],
+    ['a form of another site', 415, { method: 'POST', body: new URLSearchParams({ query: '{ __typename }' }) }],
+    ['a question that a link could ask', 400, { method: 'GET' }],
+    ['a verb that is none of its own', 405, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{}' }],
+    [
+      'the hash of a query that was never said',
+      200,
+      json(`{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'a'.repeat(64)}"}}}`),
     ],
     ['a body of another kind', 415, { method: 'POST', headers: { 'content-type': 'application/xml' }, body: '<query/>' }],
     [
@@ -53,22 +82,41 @@ describe('GraphQL over HTTP', () => {
         body: '{"query":"{ __typename }","variables":{"__proto__":{"a":1}}}',
       },
     ],
-    ['a body that is no JSON', 400, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' }],
-  ] as const)('answers %s with JSON, a code and the request id', async (_, status, init) => {
-    const response = await fetch(url, init);
-    const body = (await response.json()) as {
-      error?: { code: string; requestId: string };
-      errors?: { extensions: { code: string } }[];
-    };
-    expect(response.status).toBe(status);
-    expect(body.error?.code ?? body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{12}$/);
+    ['a body that is no JSON', 400, json('{"query":')],
+  ] as [string, number, RequestInit, Buffer?][])(
+    'answers %s with JSON, a code and the request id',
+    async (_, status, init, bytes) => {
+      const response = await fetch(url, bytes ? { ...init, body: new Uint8Array(bytes) } : init);
+      const body = (await response.json()) as {
+        error?: { code: string; requestId: string };
+        errors?: { extensions: { code: string } }[];
+      };
+      expect(response.status).toBe(status);
+      expect(body.error?.code ?? body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{12}$/);
+    },
+  );
+
+  it('answers an address that is not there, or that is none, with JSON', async () => {
+    const unknown = await fetch(new URL('/nothing/here', url));
+    expect(unknown.status).toBe(404);
+    expect(await unknown.json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    const malformed = await fetch(new URL('/%E0%A4%A', url));
+    expect(malformed.status).toBe(400);
+    expect(malformed.headers.get('x-request-id')).toMatch(/^[0-9a-f]{12}$/);
+    expect(await malformed.json()).toMatchObject({ error: { code: 'BAD_USER_INPUT' } });
   });
 
-  it('answers an address that is not there with JSON', async () => {
-    const response = await fetch(new URL('/nothing/here', url));
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  it('says in both languages what is wrong before a language can be told', async () => {
+    const answer = (await (await fetch(url, json('[{"query":"{ __typename }"}]'))).json()) as { errors: { message: string }[] };
+    expect(answer.errors[0]?.message).toMatch(/^请求不合法 · malformed request: /);
+  });
+
+  it('runs no operation but the one that was named', async () => {
+    const cookie = await api.signIn('analyst');
+    const named = '{"query":"mutation Out { signOut { ok } }","operationName":"In"}';
+    expect((await fetch(url, json(named, { cookie }))).status).toBe(400);
+    expect((await api.ask(cookie, '{ viewer { username } }')).data).toEqual({ viewer: { username: 'analyst' } });
   });
 
   it.each(['leadership', 'juror', null])('gives %s neither an upload nor a template of imports', async (username) => {

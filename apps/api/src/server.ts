@@ -25,6 +25,7 @@ import { newRequestId } from './request-id';
 
 export const SESSION_COOKIE = 'chengxin_session';
 const MAX_QUERY_BYTES = 256 * 1024;
+const REQUEST_TIMEOUT_MS = 120_000;
 
 /** What the server is put together from. */
 export interface ServerParts {
@@ -55,6 +56,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
     // Behind a proxy on this machine the address of whoever asks, not the proxy's: lock-outs and the demonstration depend on it.
     trustProxy: 'loopback',
+    // A body that drips in holds a connection no longer than an upload over a slow line needs.
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    frameworkErrors: (error, request, reply) => {
+      void sendError(error as FastifyError, request as FastifyRequest, reply.header('x-request-id', request.id), parts.logger);
+    },
   });
   const metrics = new Metrics(() => readBacklog(parts.database, parts.clock));
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -121,7 +127,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(fastifyCookie);
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    // Apollo says which of them are allowed.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     // Here and not by Apollo, which tells the client why a context could not be made.
     preHandler: async (request) => void (await contextOf(request)),
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) ?? contextOf(request) }),

@@ -24,10 +24,10 @@ export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFau
         return () => undefined;
       },
       load: async () => ({
-        executor: async ({ document, request, operationName, context }) =>
+        executor: async ({ document, request, context }) =>
           (await execute({
             document,
-            operationName,
+            operationName: request.operationName,
             variables: request.variables ?? {},
             context: context as RequestContext,
           })) as {
@@ -37,14 +37,20 @@ export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFau
       stop: async () => undefined,
     },
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     maxRecursiveSelections: true,
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stringifyResult: stringifyAnswer,
-    formatError: (formatted, error) =>
-      formatted.extensions?.['code'] === undefined && error instanceof Error ? { message: formatted.message } : formatted,
+    formatError: (formatted, error) => {
+      const code = formatted.extensions?.['code'];
+      // Found before there is a request to be asked for its language: said in both.
+      if (code === 'BAD_REQUEST')
+        return { message: `请求不合法 · malformed request: ${formatted.message}`, extensions: { code: 'BAD_USER_INPUT' } };
+      return code === undefined && error instanceof Error ? { message: formatted.message } : formatted;
+    },
     plugins: [costLimit(schema), answerPlugin(reportFault)],
   });
 }
@@ -87,12 +93,7 @@ function publicError(
   }
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
   if (PUBLIC_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
-  if (
-    code.startsWith('GRAPHQL_') ||
-    code === 'BAD_REQUEST' ||
-    code.startsWith('PERSISTED_QUERY_') ||
-    code === 'OPERATION_RESOLUTION_FAILURE'
-  ) {
+  if (code.startsWith('GRAPHQL_') || code.startsWith('PERSISTED_QUERY_')) {
     const message = context.language === 'zh' ? `查询不合法：${formatted.message}` : `invalid query: ${formatted.message}`;
     const locations = formatted.locations ? { locations: formatted.locations } : {};
     return { message, ...locations, extensions: { code: 'BAD_USER_INPUT', reason: code } };

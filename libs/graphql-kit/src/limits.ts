@@ -17,7 +17,7 @@ import { badRequest, withoutSuggestion } from './errors';
 import { DEFAULT_PAGE_SIZE } from './page.args';
 
 /** Limits of one operation; the cost is an estimate of the objects that it answers. */
-export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000 } as const;
+export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000, variableDepth: 12 } as const;
 
 // A nested list is counted at this length: the usual size of a group, of a retailer's history, of a county's areas.
 const NESTED_LIST = 15;
@@ -36,13 +36,24 @@ export const limitRules: ValidationRule[] = [
   maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, propagateOnRejection: false, onReject: [report] }),
 ];
 
+const isDeeperThan = (depth: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((part) => isDeeperThan(depth - 1, part)));
+
 /** Refuses an operation whose estimated number of objects and fields is too high. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ request, document, operation }) => {
-        if (operation?.operation === 'subscription')
-          throw badRequest({ zh: '不支持订阅', en: 'subscriptions are not supported' });
+        if (!operation) throw badRequest({ zh: '找不到要执行的操作', en: 'there is no such operation in the document' });
+        if (operation.operation === 'subscription') throw badRequest({ zh: '不支持订阅', en: 'subscriptions are not supported' });
+        // Before anything walks through them: what nests ten thousand deep ends whoever does.
+        if (isDeeperThan(LIMITS.variableDepth, request.variables))
+          throw badRequest({
+            zh: `变量最多嵌套 ${LIMITS.variableDepth} 层`,
+            en: `variables nest at most ${LIMITS.variableDepth} deep`,
+          });
         let cost: number;
         try {
           cost = getComplexity({
