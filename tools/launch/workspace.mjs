@@ -56,15 +56,17 @@ function endWithParent(child, parent) {
  */
 export function run(program, args, options = {}) {
   const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
-  // Ctrl-C in a terminal reaches the child by itself; passed on as well it would count twice.
+  // Ctrl-C in a terminal reaches the child by itself; passed on as well it would count twice. On Windows every signal comes from the
+  // terminal, and to pass one on is to kill.
   const passOn = (/** @type {NodeJS.Signals} */ signal) => {
-    if (signal === 'SIGINT' && process.stdin.isTTY) return;
+    if (process.platform === 'win32' || (signal === 'SIGINT' && process.stdin.isTTY)) return;
     child.kill(signal);
   };
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, passOn);
-  const watch = process.env.npm_lifecycle_event ? setInterval(endWithParent, PARENT_CHECK_MS, child, process.ppid) : undefined;
+  const byNpm = process.platform !== 'win32' && process.env.npm_lifecycle_event;
+  const watch = byNpm ? setInterval(endWithParent, PARENT_CHECK_MS, child, process.ppid) : undefined;
   return new Promise((resolve) => {
     const end = (/** @type {number} */ code) => {
       clearInterval(watch);

@@ -8,6 +8,7 @@ import { type Cluster, clusterDirectory, knownPassword, OWNER, openCluster, remo
 import { instanceUsing, lockInstance } from './instance-lock';
 import {
   answers,
+  endPostmaster,
   freePort,
   postmasterOf,
   type ServerProcess,
@@ -105,7 +106,7 @@ export async function startEmbeddedPostgres({ dataDirectory, log, durable = true
     // A process that ends without stopping takes its server along, as far as it still can.
     const endServer = (): void => {
       try {
-        process.kill(server.pid, 'SIGINT');
+        endPostmaster(cluster);
       } catch {
         // Gone already.
       }

@@ -29,8 +29,13 @@ function bornAt(pid: number): string {
       if (fields[0] === 'Z') return '';
       return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
     }
-    if (process.platform === 'win32') return 'running';
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } }).trim();
+    if (process.platform === 'win32') {
+      const task = execFileSync('tasklist', ['/FI', `PID eq ${pid}`, '/NH'], { encoding: 'utf8', windowsHide: true });
+      return task.includes(path.basename(process.execPath)) ? 'running' : '';
+    }
+    // Told in local time, which is another in another terminal and twice the same in autumn.
+    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env }).trim();
   } catch {
     return process.platform === 'linux' ? '' : 'running';
   }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
@@ -16,7 +16,6 @@ const READY_WITHIN_MS = 300_000;
 
 /** A running postmaster that this process started. */
 export interface ServerProcess {
-  readonly pid: number;
   /** Settles when the postmaster is gone, for whatever reason. */
   readonly gone: Promise<void>;
 }
@@ -61,6 +60,11 @@ export function stopPostmaster(cluster: Cluster): void {
   } catch {
     if (postmasterOf(cluster.directory)) stop('immediate', 30);
   }
+}
+
+/** Tells the postmaster to end, without waiting for it: for a process that is ending itself. Windows has no signals for others. */
+export function endPostmaster(cluster: Cluster): void {
+  runProgram(cluster, cluster.binaries.pgCtl, ['stop', '-D', cluster.directory, '-m', 'fast', '-W']);
 }
 
 /** A port of the loopback interface that nobody listens on at this moment. */
@@ -123,16 +127,10 @@ export async function answers(password: string, port: number): Promise<boolean> 
 /** Windows: `pg_ctl` gives away the rights that PostgreSQL refuses to run with; the postmaster is then watched by its port. */
 function launchByPgCtl(cluster: Cluster, port: number, durable: boolean): ServerProcess {
   const options = settings(port, durable).map((word) => (/[\s"]/.test(word) || word.endsWith('=') ? `"${word}"` : word));
-  runProgram(cluster, cluster.binaries.pgCtl, [
-    'start',
-    '-D',
-    cluster.directory,
-    '-l',
-    cluster.logFile,
-    '-W',
-    '-o',
-    options.join(' '),
-  ]);
+  const args = ['start', '-D', cluster.directory, '-l', cluster.logFile, '-W', '-o', options.join(' ')];
+  // No pipes: the postmaster would inherit them, and who reads a pipe waits for its last writer.
+  const { status } = spawnSync(cluster.binaries.pgCtl, args, { env: serverEnvironment(), stdio: 'ignore', windowsHide: true });
+  if (status !== 0) throw new Error(`pg_ctl failed:\n${logTail(cluster)}`);
   const watch = async (): Promise<void> => {
     const until = Date.now() + READY_WITHIN_MS;
     while (!(await answers(cluster.password, port)) && Date.now() < until) await delay(200);
@@ -141,7 +139,7 @@ function launchByPgCtl(cluster: Cluster, port: number, durable: boolean): Server
       misses = (await answers(cluster.password, port)) ? 0 : misses + 1;
     }
   };
-  return { pid: postmasterOf(cluster.directory)?.pid ?? 0, gone: watch() };
+  return { gone: watch() };
 }
 
 function launch(cluster: Cluster, port: number, durable: boolean): ServerProcess {
@@ -162,7 +160,7 @@ function launch(cluster: Cluster, port: number, durable: boolean): ServerProcess
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  return { pid: child.pid ?? 0, gone };
+  return { gone };
 }
 
 /** Starts the postmaster and waits until it answers; throws with the end of its log when it does not come up. */
