@@ -9,8 +9,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 interface Sheet {
   readonly name: string;
   readonly state?: string;
-  /** The rows as XML. */
+  /** The rows as XML, and what follows them. */
   readonly rows: string;
+  readonly rest?: string;
 }
 
 /** A workbook as an office program lays it down, without what reading it does not need. */
@@ -35,12 +36,13 @@ const workbookOf = (...sheets: readonly Sheet[]): Promise<Buffer> => {
         (_, number) => `<Relationship Id="r${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
       )}</Relationships>`,
     ),
-    ...sheets.map(({ rows }, index) =>
-      xml(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`),
+    ...sheets.map(({ rows, rest = '' }, index) =>
+      xml(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${rest}</worksheet>`),
     ),
   ]);
 };
-const rowsOf = async (rows: string) => (await readTables('九月.xlsx', await workbookOf({ name: '九月', rows })))[0]?.rows;
+const rowsOf = async (rows: string, rest = '') =>
+  (await readTables('九月.xlsx', await workbookOf({ name: '九月', rows, rest })))[0]?.rows;
 
 describe('a workbook as people see it', () => {
   it('an error value is told, not taken for an empty cell', async () =>
@@ -69,6 +71,25 @@ describe('a workbook as people see it', () => {
     );
     expect(tables.map(({ sheet }) => sheet)).toEqual(['九月', '续表']);
   });
+
+  it('a cell merged down several rows stands in each of them that holds anything else; a title over several columns does not', async () =>
+    expect(
+      await rowsOf(
+        `<row r="1"><c r="A1" t="str"><v>名单</v></c><c r="C1"><v>7</v></c></row>
+         <row r="2"><c r="A2" t="str"><v>一组</v></c><c r="B2"><v>1</v></c><c r="C2" t="str"><v>东街</v></c></row>
+         <row r="3"><c r="A3" s="0"/><c r="B3"><v>2</v></c></row><row r="4"/>
+         <row r="5"><c r="B5"><v>3</v></c><c r="C5" t="str"><v>西街</v></c></row>
+         <row r="6"><c r="B6"><v>4</v></c></row>`,
+        '<mergeCells count="3"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A5"/><mergeCell ref="C2:C3"/></mergeCells>',
+      ),
+    ).toEqual([
+      ['名单', null, 7],
+      ['一组', 1, '东街'],
+      ['一组', 2, '东街'],
+      [null, null, null],
+      ['一组', 3, '西街'],
+      [null, 4, null],
+    ]));
 
   it('cells that are coloured but empty, down to the last row of Excel, are no rows', async () =>
     expect(

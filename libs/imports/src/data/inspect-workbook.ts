@@ -1,18 +1,20 @@
 import { promisify } from 'node:util';
 import { inflateRaw, inflateRawSync } from 'node:zlib';
 import { fileRefusal, IMPORT_LIMITS } from '@chengxin/imports/domain';
+import { columnNumber, type Merge, mergesIn } from './merged-cells';
 import { filesOf, type PackedFile } from './zip-reader';
 import { writeZip } from './zip-writer';
 
 const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
+
+const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 const isXml = ({ name }: PackedFile): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 const isSheet = ({ name }: PackedFile): boolean => name.startsWith('xl/worksheets/');
 
 /** The text of a file, byte by byte: nothing but ASCII is looked for, and it can be written back as it was. */
 const latin = (xml: Buffer): string => xml.toString('latin1');
-
-const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 // A filled cell far out makes every reader build the empty rectangle before it; formatted but empty cells do not count.
 const FILLED_CELL = /<c (?:[^>]*? )?r="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!\/)>(?!<\/c>)/g;
@@ -33,7 +35,7 @@ const EMPTY_FORMULA = /<c ([^>]*)><f\b[^>]*>([^<]*)<\/f>(?:<v><\/v>|<v\/>)?<\/c>
  * text, since the reader would take them for empty cells. A formula of type `str` may well have the empty text for its result.
  */
 function readable(file: PackedFile, xml: string): string {
-  if (file.name === 'xl/workbook.xml') return xml.replace(HIDDEN_SHEET, '');
+  if (file.name === WORKBOOK) return xml.replace(HIDDEN_SHEET, '');
   if (!isSheet(file)) return xml;
   return xml
     .replace(ERROR_CELL, '$1str"')
@@ -52,27 +54,58 @@ async function unpack(file: PackedFile, limit: number): Promise<Buffer> {
   }
 }
 
+/** A workbook that can be read, with what the reader does not tell: the merges of its visible sheets, in their order. */
+export interface InspectedWorkbook {
+  readonly content: Buffer;
+  readonly merges: readonly (readonly Merge[])[];
+}
+
+const attributeOf = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+/** The files of the visible sheets, in their order. */
+function sheetFiles(workbook: string, relations: string): string[] {
+  const targets = new Map(
+    [...relations.matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]),
+  );
+  return [...workbook.replace(HIDDEN_SHEET, '').matchAll(/<(?:\w+:)?sheet [^>]*>/g)].map(([tag]) => {
+    const target = targets.get(attributeOf(tag, '\\w+:id')) ?? '';
+    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  });
+}
+
 function* readableText(file: PackedFile): Generator<Buffer> {
   yield Buffer.from(readable(file, latin(file.isDeflated ? inflateRawSync(file.bytes) : file.bytes)), 'latin1');
 }
 
 /**
  * Looks into a workbook before it is read: it must be a whole XLSX archive that unpacks to no more than the limit, whatever sizes its
- * directory claims, and must not spread a few cells over a huge area. Answers the workbook that is to be read.
+ * directory claims, and must not spread a few cells over a huge area.
  */
-export async function inspectWorkbook(content: Buffer, unpackedBytes: number = IMPORT_LIMITS.unpackedBytes): Promise<Buffer> {
+export async function inspectWorkbook(
+  content: Buffer,
+  unpackedBytes: number = IMPORT_LIMITS.unpackedBytes,
+): Promise<InspectedWorkbook> {
   const files = filesOf(content).filter(isXml);
   let left = unpackedBytes;
   let isReadable = true;
+  const merges = new Map<string, Merge[]>();
+  const indexes = new Map<string, string>();
   for (const file of files) {
     const xml = await unpack(file, left);
     left -= xml.length;
     if (left < 0) throw fileRefusal('IMPORT_FILE_OVERSIZED');
-    if (!isSheet(file) && file.name !== 'xl/workbook.xml') continue;
+    if (!isSheet(file) && file.name !== WORKBOOK && file.name !== RELATIONS) continue;
     const text = latin(xml);
-    if (isSheet(file)) refuseFarCells(text);
+    if (isSheet(file)) {
+      refuseFarCells(text);
+      merges.set(file.name, mergesIn(text));
+    } else indexes.set(file.name, text);
     isReadable &&= readable(file, text) === text;
   }
-  if (!files.some(({ name }) => name === 'xl/workbook.xml')) throw fileRefusal('IMPORT_FILE_UNKNOWN');
-  return isReadable ? content : writeZip(files.map((file) => ({ name: file.name, pieces: readableText(file) })));
+  const workbook = indexes.get(WORKBOOK);
+  if (workbook === undefined) throw fileRefusal('IMPORT_FILE_UNKNOWN');
+  return {
+    content: isReadable ? content : await writeZip(files.map((file) => ({ name: file.name, pieces: readableText(file) }))),
+    merges: sheetFiles(workbook, indexes.get(RELATIONS) ?? '').map((name) => merges.get(name) ?? []),
+  };
 }

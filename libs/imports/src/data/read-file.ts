@@ -1,6 +1,7 @@
 import { type Cell, fileRefusal, formatOf, IMPORT_LIMITS, type SheetTable } from '@chengxin/imports/domain';
 import readWorkbook from 'read-excel-file/node';
 import { inspectWorkbook } from './inspect-workbook';
+import { fillMerged } from './merged-cells';
 import { readCsv } from './read-csv';
 
 /** Throws a Refusal with advice when a file cannot be an import, by size and first bytes; cheap enough for the upload itself. */
@@ -23,6 +24,10 @@ export async function readTables(fileName: string, content: Buffer): Promise<She
   if ('format' in answer && answer.format === 'CSV') return readCsv(content);
   const workbook = await inspectWorkbook(content);
   // Nothing but the file goes in: whatever the library stumbles over is the file's fault.
-  const sheets = await readWorkbook(workbook).catch(() => Promise.reject(fileRefusal('IMPORT_FILE_BROKEN')));
-  return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellOf)) }));
+  const sheets = await readWorkbook(workbook.content).catch(() => Promise.reject(fileRefusal('IMPORT_FILE_BROKEN')));
+  return sheets.map(({ sheet, data }, index) => {
+    const rows = data.map((row) => row.map(cellOf));
+    fillMerged(rows, workbook.merges[index] ?? []);
+    return { sheet, rows };
+  });
 }
