@@ -87,29 +87,3 @@ test('nobody joins whose licence has lapsed, and the form says so at its field',
   await expect(dialog).toContainText(/许可证已于 .* 到期（SD-R03）/);
   await expect(dialog).toBeVisible();
 });
-
-test('a file with faults writes nothing and says where they are; the corrected one is imported', async ({ page }) => {
-  await signInAs(page, 'county-head');
-  await page.goto('/imports?kind=MEETINGS');
-  await untilShown(page);
-  const header = '会议类型,小组名称,县区,日期,人数,资料齐全';
-  const upload = (name: string, rows: readonly string[]): Promise<void> =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${[header, ...rows].join('\r\n')}\r\n`) });
-  await upload('例会-有错.csv', ['组长例会,,应县,2026-10-11,很多,是', '组长例会,,应县,2026-02-30,12,是']);
-  await page.waitForURL(/job=/);
-  await expect(page.getByRole('heading', { name: /错误（共 2 处）/ })).toBeVisible();
-  await expect(rowOf(page, '很多').filter({ hasText: '人数' })).toHaveCount(1);
-  await expect(rowOf(page, '2026-02-30').filter({ hasText: '日期' })).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /^正式导入/ })).toHaveCount(0);
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /下载带标记的工作簿/ }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
-
-  await page.getByRole('button', { name: '再导入一个文件' }).click();
-  await upload('例会.csv', ['组长例会,,应县,2026-10-11,12,是']);
-  await page.getByRole('button', { name: '正式导入 1 行' }).click();
-  await page.getByRole('button', { name: '正式导入', exact: true }).click();
-  await expect(page.getByText(/已导入：新增 1 行/)).toBeVisible();
-});
