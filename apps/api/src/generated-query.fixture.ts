@@ -13,7 +13,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** Values for required arguments and input fields, by name; what is not named here is chosen by its type. */
+/** Values for required arguments and input fields, by the name of their type or their own; what is not named here is chosen by its type. */
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
 const SCALARS: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ function literal(type: GraphQLInputType, name: string, values: Values): string {
   const named = getNamedType(type);
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) return `[${literal(named, name, values)}]`;
-  const known = values[name];
+  const known = values[named.name] ?? values[name];
   if (known !== undefined) return isEnumType(named) ? String(known) : JSON.stringify(known);
   if (isEnumType(named)) return named.getValues()[0]?.name ?? '';
   if (isInputObjectType(named)) return `{ ${required(Object.values(named.getFields()), values)} }`;
@@ -42,13 +42,19 @@ const required = (fields: readonly (GraphQLArgument | GraphQLInputField)[], valu
     .map((field) => `${field.name}: ${literal(field.type, field.name, values)}`)
     .join(', ');
 
+const call = (name: string, args: readonly GraphQLArgument[], values: Values): string => {
+  const given = required(args, values);
+  return given ? `${name}(${given})` : name;
+};
+
 /** Every field down to a depth; the deepest objects answer their scalars only. */
-export function fullSelection(type: GraphQLOutputType, depth: number): string {
+export function fullSelection(type: GraphQLOutputType, depth: number, values: Values = {}): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
-    if (!isObjectType(getNamedType(field.type))) return [field.name];
-    return depth > 0 ? [`${field.name} ${fullSelection(field.type, depth - 1)}`] : [];
+    const asked = call(field.name, field.args, values);
+    if (!isObjectType(getNamedType(field.type))) return [asked];
+    return depth > 0 ? [`${asked} ${fullSelection(field.type, depth - 1, values)}`] : [];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }
@@ -73,8 +79,7 @@ export function operationOf(
   const root: GraphQLObjectType | null | undefined = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   const field = root?.getFields()[name];
   if (!field) throw new Error(`the schema has no ${kind} ${name}`);
-  const given = required(field.args, values);
-  return `${kind} { ${name}${given ? `(${given})` : ''} ${fullSelection(field.type, depth)} }`;
+  return `${kind} { ${call(name, field.args, values)} ${fullSelection(field.type, depth, values)} }`;
 }
 
 /** Every object of an answer that says its type. */

@@ -63,6 +63,10 @@ const REFUSED: Readonly<Record<string, readonly [query: string, variables?: obje
   'a NUL in a filter': ['query($w: RetailerWhere) { retailers(where: $w) { totalCount } }', { w: { search: 'a\u0000b' } }],
   'a NUL in a code': ['query($code: String!) { unit(code: $code) { code } }', { code: '\u0000' }],
   'a text of ten thousand characters': ['query($code: String!) { unit(code: $code) { code } }', { code: 'x'.repeat(10_000) }],
+  'a cursor of ten thousand characters, further down': [
+    `query($after: String) { explainIndicator(code: MARGIN_ALL, unitCode: "140600", month: "2026-08") { rows(part: NUMERATOR, after: $after) { nodes { id } } } }`,
+    { after: 'x'.repeat(10_000) },
+  ],
   'a list of twenty thousand codes': [
     'query($codes: [String!]) { units(where: { codes: $codes }) { code } }',
     { codes: Array<string>(20_000).fill('140622') },

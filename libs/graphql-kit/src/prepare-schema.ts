@@ -1,5 +1,11 @@
 import { Refusal } from '@chengxin/kernel';
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { RequestContext } from './context';
 import { demandUsableInput } from './input-limits';
 import { demandAccess, demandPermitsEverywhere } from './permissions';
@@ -9,12 +15,13 @@ import { registeredShapes, shapeOf } from './read/read-shape';
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /**
- * Binds a schema to the mechanisms of this kit: rights at root fields, refusals as payload data, and types read from rows, whose
- * JSON is keyed by response key. Checks that schema and shapes agree. Call once, after `buildSchema`.
+ * Binds a schema to the mechanisms of this kit: rights at root fields, limits of all arguments, refusals as payload data, and types read
+ * from rows, whose JSON is keyed by response key. Checks that schema and shapes agree. Call once, after `buildSchema`.
  */
 export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
   demandPermitsEverywhere(schema);
   for (const shape of registeredShapes()) bindShape(schema, shape.type);
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) bindArguments(type);
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     field.resolve = guarded(field.resolve ?? defaultFieldResolver, field.extensions['access']);
   }
@@ -34,11 +41,21 @@ function bindShape(schema: GraphQLSchema, typeName: string): void {
   }
 }
 
+function bindArguments(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+    if (type.name.startsWith('__') || field.args.length === 0) continue;
+    field.resolve = (source, args, context, info) => {
+      demandUsableInput(args);
+      return resolve(source, args, context, info);
+    };
+  }
+}
+
 const guarded =
   (resolve: Resolver, access: unknown): Resolver =>
   (source, args, context, info) => {
     demandAccess(context, access);
-    demandUsableInput(args);
     return resolve(source, args, context, info);
   };
 
