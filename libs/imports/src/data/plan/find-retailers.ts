@@ -26,7 +26,6 @@ export async function findRetailers(import_: ImportTransaction, sameRow: readonl
     {
       values: [scopeFrom, scopeTo],
       from: 'join retailer t on t.id = r.retailer_id',
-      value: 'coalesce(r.licence_no, r.customer_code)',
     },
   );
   const same = ['retailer_id', ...sameRow].join(', ');
@@ -37,7 +36,6 @@ export async function findRetailers(import_: ImportTransaction, sameRow: readonl
     {
       from: `join (select n, min(n) over (partition by ${same}) as first_n from import_row where retailer_id is not null) s on s.n = r.n
         join import_row f on f.n = s.first_n`,
-      value: 'coalesce(r.licence_no, r.customer_code)',
       detail: 'f.line',
     },
   );
@@ -45,12 +43,10 @@ export async function findRetailers(import_: ImportTransaction, sameRow: readonl
 
 /** A fault for each row without a retailer: kinds that only add facts create none. */
 export async function demandRetailers(import_: ImportTransaction): Promise<void> {
-  await import_.faultWhere(
-    'licenceNo',
-    'r.retailer_id is null',
-    { zh: '系统中已有的零售户，请先导入零售户', en: 'a known retailer; import the retailers first' },
-    { value: 'coalesce(r.licence_no, r.customer_code)' },
-  );
+  await import_.faultWhere('licenceNo', 'r.retailer_id is null', {
+    zh: '系统中已有的零售户，请先导入零售户',
+    en: 'a known retailer; import the retailers first',
+  });
 }
 
 /** Finds the place of each row and demands that it lies in the unit. */

@@ -56,7 +56,10 @@ export class ImportTransaction {
     await this.client.query(scopeStatements(this.scope));
   }
 
-  /** Adds a fault for each row that meets a condition. `detail` is an expression whose text `expected` may quote. */
+  /**
+   * Adds a fault for each row that meets a condition. `detail` is an expression whose text `expected` may quote. A fault about the
+   * retailer of a row stands at the licence number or, in rows without one, at the customer code.
+   */
   async faultWhere(
     column: string,
     condition: string,
@@ -68,13 +71,17 @@ export class ImportTransaction {
       readonly from?: string;
     } = {},
   ): Promise<void> {
-    const { values = [], value = `r.${snakeCase(column)}`, detail = "''", from = '' } = options;
-    const rows = await this.query<FaultyRow & { value: string | null; detail: string | null }>(
-      `select r.n, r.sheet, r.line, (${value})::text as value, (${detail})::text as detail from import_row r ${from} where ${condition} order by r.n`,
+    const isRetailer = column === 'licenceNo';
+    const given = isRetailer ? 'coalesce(r.licence_no, r.customer_code)' : `r.${snakeCase(column)}`;
+    const { values = [], value = given, detail = "''", from = '' } = options;
+    const key = isRetailer ? `case when r.licence_no is null then 'customerCode' else 'licenceNo' end` : `'${column}'`;
+    const rows = await this.query<FaultyRow & { key: string; value: string | null; detail: string | null }>(
+      `select r.n, r.sheet, r.line, ${key} as key, (${value})::text as value, (${detail})::text as detail
+         from import_row r ${from} where ${condition} order by r.n`,
       values,
     );
     for (const row of rows) {
-      this.addFault(row, column, row.value ?? '', typeof expected === 'function' ? expected(row.detail ?? '') : expected);
+      this.addFault(row, row.key, row.value ?? '', typeof expected === 'function' ? expected(row.detail ?? '') : expected);
     }
   }
 

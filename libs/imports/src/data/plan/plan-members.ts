@@ -31,14 +31,13 @@ export async function planMembers(import_: ImportTransaction): Promise<void> {
   const values = [scopeFrom, scopeTo];
   const from = 'join retailer t on t.id = r.retailer_id join membership m on m.retailer_id = t.id';
   const inOther = 'm.group_id <> r.group_id and upper_inf(m.during)';
-  const value = 'coalesce(r.licence_no, r.customer_code)';
   await import_.faultWhere(
     'licenceNo',
     `${inOther} and ${inside}`,
     (name) => ({ zh: `未入其他小组的零售户（已在${name}）`, en: `a retailer in no other group (member of ${name})` }),
-    { values, from: `${from} join mutual_aid_group o on o.id = m.group_id`, value, detail: 'o.name' },
+    { values, from: `${from} join mutual_aid_group o on o.id = m.group_id`, detail: 'o.name' },
   );
-  await import_.faultWhere('licenceNo', `${inOther} and not (${inside})`, ELSEWHERE, { values, from, value });
+  await import_.faultWhere('licenceNo', `${inOther} and not (${inside})`, ELSEWHERE, { values, from });
   await import_.query(`update import_row r set joins = true where r.retailer_id is not null and r.group_id is not null
     and not exists (select from membership m where m.retailer_id = r.retailer_id and upper_inf(m.during))`);
   await import_.faultWhere(
