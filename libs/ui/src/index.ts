@@ -10,7 +10,7 @@ export { PageState, type PageStateProps } from './page-state';
 export { Popover, type PopoverProps } from './popover';
 export { Sparkline, type SparklineProps, sparkPath } from './sparkline';
 export { StackedBars, type StackedBarsProps, type StackPart, type StackRow } from './stacked-bars';
-export type { TableTwinData, TwinColumn } from './table-twin';
+export { TableTwin, type TableTwinData, type TwinColumn } from './table-twin';
 export { colours, theme } from './theme';
 export { type UiTexts, UiTextsProvider, useUiTexts } from './ui-texts';
 export { useNarrow } from './use-narrow';

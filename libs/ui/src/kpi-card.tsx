@@ -1,13 +1,12 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useUiTexts } from './ui-texts';
 
 export interface KpiCardProps {
   title: string;
   /** Where the card leads: the title is a link stretched over the card. */
   to: string;
-  /** The large figure, written with its unit. */
-  value: string;
+  /** The large figure, written with its unit; it may be a link of its own, beside the card's and not inside it. */
+  value: ReactNode;
   /** Why there is no figure. */
   valueNote?: string | undefined;
   band?: ReactNode;
@@ -18,15 +17,10 @@ export interface KpiCardProps {
   fraction?: ReactNode;
   /** As-of time, open or closed month. */
   foot?: ReactNode;
-  /** How the figure comes about; opened by its own button, beside the link and not inside it. */
-  explanation?: ReactNode;
 }
 
 /** One indicator: figure, target, band, changes, small development, fraction. */
 export function KpiCard(props: KpiCardProps) {
-  const words = useUiTexts();
-  const explanationId = useId();
-  const [open, setOpen] = useState(false);
   return (
     <article className="cx-kpi">
       <div className="cx-kpi-head">
@@ -39,24 +33,7 @@ export function KpiCard(props: KpiCardProps) {
       </div>
       <div className="cx-kpi-main">
         <div className="cx-kpi-value" title={props.valueNote}>
-          {props.explanation ? (
-            <button
-              type="button"
-              className="cx-kpi-explain"
-              aria-expanded={open}
-              aria-controls={explanationId}
-              aria-label={`${props.title} ${props.value} · ${words.explain}`}
-              onClick={() => setOpen(!open)}
-              onBlur={() => setOpen(false)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') setOpen(false);
-              }}
-            >
-              {props.value}
-            </button>
-          ) : (
-            props.value
-          )}
+          {props.value}
         </div>
         {props.sparkline}
       </div>
@@ -66,11 +43,6 @@ export function KpiCard(props: KpiCardProps) {
         {props.fraction}
         {props.foot}
       </div>
-      {open ? (
-        <div id={explanationId} className="cx-kpi-explanation">
-          {props.explanation}
-        </div>
-      ) : null}
     </article>
   );
 }

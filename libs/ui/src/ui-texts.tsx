@@ -17,7 +17,6 @@ export interface UiTexts {
   up: string;
   down: string;
   level: string;
-  explain: string;
 }
 
 const chinese: UiTexts = {
@@ -36,7 +35,6 @@ const chinese: UiTexts = {
   up: '上升',
   down: '下降',
   level: '持平',
-  explain: '怎么算的',
 };
 
 const UiTextsContext = createContext<UiTexts>(chinese);

@@ -12,6 +12,7 @@ import {
   formatPoints,
   formatRate,
   formatScore,
+  formatSignedAmount,
 } from './format';
 
 describe('rates are written in per cent with one place', () => {
@@ -70,6 +71,12 @@ describe('counts, means, scores and money', () => {
   it('show a fraction with both sides whole, and money in it with its two places', () => {
     expect(formatFraction('7046', '9602')).toBe('7,046 / 9,602');
     expect(formatFraction('1234.50', '9999.00')).toBe('1,234.50 / 9,999.00');
+  });
+});
+
+describe('what is added or taken away', () => {
+  it('is always signed, with the places of money where it is money', () => {
+    expect(['12', '-3', '0', '-1234.50'].map(formatSignedAmount)).toEqual(['+12', '−3', '±0', '−1,234.50']);
   });
 });
 

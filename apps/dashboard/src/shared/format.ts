@@ -82,6 +82,11 @@ export function formatFraction(numerator: DecimalInput, denominator: DecimalInpu
   return `${exact(numerator)} / ${exact(denominator)}`;
 }
 
+/** What is added or taken away, always signed: `+12`, `−3`, `±0`; money keeps its two places. */
+export function formatSignedAmount(value: DecimalInput): string {
+  return signed(value, typeof value === 'string' && value.includes('.') ? 2 : 0, 0) ?? NO_VALUE;
+}
+
 /** Day and minute in Shanghai: `2026-09-30 18:05`. */
 export function formatInstant(instant: string): string {
   const date = new Date(instant);

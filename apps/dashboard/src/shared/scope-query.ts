@@ -10,8 +10,8 @@ export interface ScopeValues {
 }
 
 const COMPARISONS: readonly Comparison[] = ['previous', 'lastYear', 'target'];
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const UNIT = /^\d{6}([A-Z]\d{2}|\d{3}[A-Z]\d{2})?$/;
+export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+export const UNIT = /^\d{6}([A-Z]\d{2}|\d{3}[A-Z]\d{2})?$/;
 
 /** Reads the scope from an address; what is missing or no unit, month or comparison falls back to the defaults. */
 export function scopeFromQuery(query: URLSearchParams, defaults: ScopeValues): ScopeValues {

@@ -42,7 +42,6 @@ export const texts = {
       up: '上升',
       down: '下降',
       level: '持平',
-      explain: '怎么算的',
     },
   },
   en: {
@@ -95,7 +94,6 @@ export const texts = {
       up: 'up',
       down: 'down',
       level: 'unchanged',
-      explain: 'how it is computed',
     },
   },
 };

@@ -5,6 +5,7 @@ import { useViewer } from '../../shared/viewer';
 import { PageWait } from '../page-wait';
 import { BottomBar } from './bottom-bar';
 import { MustChangePassword } from './must-change-password';
+import { OpenExplanation } from './open-explanation';
 import { ShortcutsKey } from './shortcuts-key';
 import { SideNavigation } from './side-navigation';
 import { TopBar } from './top-bar';
@@ -38,6 +39,7 @@ export function Frame({ here }: { here: string }) {
           </Suspense>
         </main>
       </div>
+      <OpenExplanation />
       <ShortcutsKey />
       <ScrollRestoration />
       <BottomBar open={sheetOpen} onMore={() => setSheet(sheetOpen ? null : here)} />

@@ -3,7 +3,7 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
 import { formatInstant } from '../../shared/format';
-import { readableValue } from './policy.filter';
+import { readableValue } from '../../shared/readable-parameter';
 import type { Parameter } from './policy.page';
 
 type Version = Parameter['history'][number];

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
 import { formatClause } from '../../shared/format';
+import { readableValue } from '../../shared/readable-parameter';
 import { ParameterHistory } from './parameter-history';
-import { readableValue } from './policy.filter';
 import type { Parameter } from './policy.page';
 
 export interface PolicyTableProps {

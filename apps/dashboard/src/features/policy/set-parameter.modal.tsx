@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { formatClause } from '../../shared/format';
+import { readableValue } from '../../shared/readable-parameter';
 import { useViewer } from '../../shared/viewer';
-import { readableValue } from './policy.filter';
 import { SetPolicyParameterDocument } from './policy.graphql';
 import type { Parameter } from './policy.page';
 

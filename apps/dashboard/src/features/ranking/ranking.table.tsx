@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
+import { type ExplainedFigure, SCORE } from '../../shared/explain-address';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatClause, formatFraction, formatRate, formatScore, NO_VALUE } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 
@@ -21,6 +23,11 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
   const unitLink = (row: Row) => (
     <Link to={to('/overview', { unitCode: row.unitCode })}>{row === own ? <strong>{row.unitName}</strong> : row.unitName}</Link>
   );
+  const score = (row: Row) => (
+    <strong className="cx-figure">
+      <ExplainLink figure={{ code: SCORE, unitCode: row.unitCode, month: ranking.month }}>{formatScore(row.score)}</ExplainLink>
+    </strong>
+  );
   const nameOf = (point: Point) => (i18n.language === 'en' ? point.nameEn : point.nameZh);
   const columns: TableProps<Row>['columns'] = [
     { key: 'unit', title: t('unit'), fixed: 'left', render: (_, row) => unitLink(row) },
@@ -35,7 +42,7 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
       key: 'score',
       title: t('scoreOf', { full: formatScore(ranking.rows[0]?.fullScore) }),
       align: 'right',
-      render: (_, row) => <strong className="cx-figure">{formatScore(row.score)}</strong>,
+      render: (_, row) => score(row),
     },
     {
       key: 'previous',
@@ -47,7 +54,12 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
       key: point.code,
       title: <PointTitle point={point} name={nameOf(point)} />,
       align: 'right' as const,
-      render: (_: unknown, row: Row) => <PointCell score={row.scores.find((score) => score.pointCode === point.code)} />,
+      render: (_: unknown, row: Row) => (
+        <PointCell
+          score={row.scores.find((one) => one.pointCode === point.code)}
+          figure={{ code: point.indicatorCode, unitCode: row.unitCode, month: ranking.month }}
+        />
+      ),
     })),
   ];
   const card = (row: Row) => (
@@ -55,7 +67,7 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
       {unitLink(row)}
       <strong>{row.rank == null ? NO_VALUE : t('rankOf', { rank: row.rank })}</strong>
       <span className="cx-figure">
-        {t('score')} {formatScore(row.score)} · {t('previousScore')} {formatScore(row.previousScore)}
+        {t('score')} {score(row)} · {t('previousScore')} {formatScore(row.previousScore)}
       </span>
       <RankMove row={row} />
     </CardLines>
@@ -85,13 +97,15 @@ function PointTitle({ point, name }: { point: Point; name: string }) {
   );
 }
 
-function PointCell({ score }: { score: PointScore | undefined }) {
+function PointCell({ score, figure }: { score: PointScore | undefined; figure: ExplainedFigure }) {
   const { t } = useTranslation('ranking');
   if (!score || score.state === 'NOT_APPLICABLE') return <BandTag tone="none">{t('notApplicable')}</BandTag>;
   if (score.state === 'NOT_REPORTED') return <BandTag tone="none">{t('notReported')}</BandTag>;
   return (
     <span>
-      <span className="cx-figure">{formatScore(score.score)}</span>
+      <span className="cx-figure">
+        <ExplainLink figure={figure}>{formatScore(score.score)}</ExplainLink>
+      </span>
       <span style={{ display: 'block' }}>
         <Fraction>{`${formatRate(score.value)} · ${formatFraction(score.numerator, score.denominator)}`}</Fraction>
       </span>

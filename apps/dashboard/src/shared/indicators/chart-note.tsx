@@ -16,7 +16,7 @@ export function ChartNote({ facts, period }: { facts: IndicatorFacts; period?: s
   return (
     <>
       {parts.join(' · ')}
-      <span className="cx-paper-only"> · {t('explain.policy', { date: facts.policyDate })}</span>
+      <span className="cx-paper-only"> · {t('policy', { date: facts.policyDate })}</span>
     </>
   );
 }

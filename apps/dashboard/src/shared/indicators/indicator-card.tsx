@@ -1,7 +1,8 @@
 import { BandTag, Change, Fraction, KpiCard, Sparkline } from '@chengxin/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatClause, formatFraction, formatInstant } from '../format';
+import { ExplainLink } from '../explain-link';
+import { formatFraction, formatInstant } from '../format';
 import { useScope } from '../scope';
 import {
   bandKey,
@@ -48,7 +49,11 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
     <KpiCard
       title={name}
       to={to}
-      value={value}
+      value={
+        <ExplainLink figure={facts} label={`${name} ${value}`}>
+          {value}
+        </ExplainLink>
+      }
       valueNote={reported ? undefined : t(facts.state === 'NOT_APPLICABLE' ? 'whyNotApplicable' : 'whyNotReported')}
       band={facts.band === 'NONE' && reported ? null : <BandTag tone={bandTone(facts)}>{shared(bandKey(facts))}</BandTag>}
       sparkline={
@@ -84,26 +89,6 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
           {t('asOf', { time: formatInstant(facts.asOf).slice(0, 10) })} · {shared(`monthState.${facts.monthState}`)}
         </span>
       }
-      explanation={<Explanation facts={facts} meaning={meaning} />}
     />
-  );
-}
-
-function Explanation({ facts, meaning }: { facts: IndicatorFacts; meaning: IndicatorMeaning | undefined }) {
-  const { t, i18n } = useTranslation('charts');
-  const english = i18n.language === 'en';
-  return (
-    <>
-      {meaning ? (
-        <>
-          <p>{t('explain.formula', { text: english ? meaning.formulaEn : meaning.formulaZh })}</p>
-          <p>{t('explain.population', { text: english ? meaning.populationEn : meaning.populationZh })}</p>
-        </>
-      ) : null}
-      <p>
-        {t('explain.clause', { text: formatClause(facts.clause) })} · {t('explain.policy', { date: facts.policyDate })}
-      </p>
-      <p>{t('asOf', { time: formatInstant(facts.asOf) })}</p>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { IndicatorCode } from '../../gql/graphql';
+import { ExplainLink } from '../explain-link';
 import { formatFraction } from '../format';
 import { useScope } from '../scope';
 import { useViewer, withinUnit } from '../viewer';
@@ -73,7 +74,7 @@ function Cells({ codes, points }: { codes: readonly IndicatorCode[]; points: rea
     const word = t(bandKey(point));
     return (
       <td key={code} className={`cx-right cx-figure cx-cell-${tone}`} title={word}>
-        {formatIndicator(point)}
+        <ExplainLink figure={point}>{formatIndicator(point)}</ExplainLink>
         {point.state === 'REPORTED' && point.band === 'NONE' ? null : <span className="cx-cell-word"> {word}</span>}
         <br />
         <span className="cx-fraction">

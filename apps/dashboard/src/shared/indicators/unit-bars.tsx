@@ -1,5 +1,6 @@
 import { BandTag, BarList, Change } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
+import { ExplainLink } from '../explain-link';
 import { formatFraction } from '../format';
 import { useScope } from '../scope';
 import { useViewer, withinUnit } from '../viewer';
@@ -41,7 +42,11 @@ export function UnitBars({ label, points, meaning, path, ownCode }: UnitBarsProp
           ...row,
           strong: ownCode === undefined || row.own,
           to: withinUnit(viewer.unit.code, viewer.unit.level, row.key) ? to(path, { unitCode: row.key }) : undefined,
-          valueText: formatIndicator(source),
+          valueText: (
+            <ExplainLink figure={source} label={`${row.label} ${formatIndicator(source)}`}>
+              {formatIndicator(source)}
+            </ExplainLink>
+          ),
           targetText: `${row.label} ${formatFraction(source.numerator, source.denominator)}`,
           note: (
             <>

@@ -1,0 +1,168 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ChangeCause, ExplainedRowPageFragment, IndicatorCode, IndicatorRowPart } from '../../gql/graphql';
+import { formatCount, formatFraction, formatRate, formatSignedAmount } from '../../shared/format';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { ChangedRowsDocument, ExplainedRowsDocument } from './explain.graphql';
+import type { Explained } from './indicator-explanation';
+
+type Row = ExplainedRowPageFragment['nodes'][number];
+
+const PARTS: readonly IndicatorRowPart[] = ['MISSING', 'NUMERATOR', 'DENOMINATOR'];
+const STEP = 20;
+
+/** The rows behind the figure: first those that it misses, which is what somebody can act on. */
+export function ExplainedRows({ explained }: { explained: Explained }) {
+  const { t } = useTranslation('explain');
+  const { value } = explained;
+  const isSum = value.code.startsWith('MARGIN_') && !value.code.includes('SHARE');
+  const choices = isSum || value.code === 'GROUP_SIZE_MEAN' ? (['DENOMINATOR'] as const) : PARTS;
+  const [part, setPart] = useState<IndicatorRowPart>(choices[0] ?? 'DENOMINATOR');
+  const mayRetailers = useMay('RETAILER_READ');
+  const mayGroups = useMay('GROUP_READ');
+  const may = { RETAILER: mayRetailers, GROUP: mayGroups, PLACE: true, COUNTY: true }[explained.rowKind];
+  return (
+    <section>
+      <h3>{t('behind')}</h3>
+      <p className="cx-quiet">{may ? t('behindHint') : t('noRight')}</p>
+      {may ? (
+        <>
+          {choices.length > 1 ? (
+            <Segmented
+              size="small"
+              value={part}
+              onChange={setPart}
+              options={choices.map((one) => ({ value: one, label: t(`part.${one}`) }))}
+            />
+          ) : null}
+          <PartRows key={part} explained={explained} part={part} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function PartRows({ explained, part }: { explained: Explained; part: IndicatorRowPart }) {
+  const { value } = explained;
+  const variables = { code: value.code, unit: value.unitCode, month: value.month, part };
+  const result = useQuery(ExplainedRowsDocument, { variables });
+  return (
+    <QueryState result={result} shape="table">
+      {({ explainIndicator }) =>
+        explainIndicator ? (
+          <RowList
+            page={explainIndicator.rows}
+            explained={explained}
+            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery: appended })}
+          />
+        ) : null
+      }
+    </QueryState>
+  );
+}
+
+/** The rows that one cause has changed. */
+export function ChangedRows({ explained, cause }: { explained: Explained; cause: ChangeCause }) {
+  const { value } = explained;
+  const variables = { code: value.code as IndicatorCode, unit: value.unitCode, month: value.month, cause };
+  const result = useQuery(ChangedRowsDocument, { variables });
+  return (
+    <QueryState result={result} shape="table">
+      {({ explainIndicator }) =>
+        explainIndicator ? (
+          <RowList
+            signed
+            page={explainIndicator.rows}
+            explained={explained}
+            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery: appended })}
+          />
+        ) : null
+      }
+    </QueryState>
+  );
+}
+
+interface Paged {
+  explainIndicator?: { rows: ExplainedRowPageFragment } | null;
+}
+
+/** The rows so far and those of the next page. */
+function appended<Data extends Paged>(shown: Data, { fetchMoreResult }: { fetchMoreResult: Data }): Data {
+  const [before, next] = [shown.explainIndicator, fetchMoreResult.explainIndicator];
+  if (!before || !next) return shown;
+  return {
+    ...fetchMoreResult,
+    explainIndicator: { ...next, rows: { ...next.rows, nodes: [...before.rows.nodes, ...next.rows.nodes] } },
+  };
+}
+
+interface RowListProps {
+  page: ExplainedRowPageFragment;
+  explained: Explained;
+  /** What the rows add is a difference. */
+  signed?: boolean;
+  onMore: (after: string) => void;
+}
+
+function RowList({ page, explained, signed = false, onMore }: RowListProps) {
+  const { t } = useTranslation('explain');
+  const { nodes, totalCount, pageInfo } = page;
+  if (totalCount === 0) return <p className="cx-quiet">{t('noRows')}</p>;
+  const { endCursor } = pageInfo;
+  return (
+    <>
+      <ul className="cx-explained-rows">
+        {nodes.map((row) => (
+          <li key={row.id}>
+            <RowName row={row} />
+            <span className="cx-quiet">{row.retailer || row.group ? row.unit.name : null}</span>
+            <span className="cx-figure">{signed ? <Difference row={row} /> : <Amount row={row} explained={explained} />}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="cx-quiet cx-figure">
+        {t('shownOf', { shown: formatCount(nodes.length), total: formatCount(totalCount) })}{' '}
+        {pageInfo.hasNextPage && endCursor ? (
+          <Button size="small" onClick={() => onMore(endCursor)}>
+            {t('more', { count: Math.min(STEP, totalCount - nodes.length) })}
+          </Button>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function RowName({ row }: { row: Row }) {
+  const { to } = useScope();
+  if (row.retailer) {
+    return (
+      <span>
+        <Link to={to(`/retailers/${row.retailer.id}`)}>{row.retailer.storeName}</Link>{' '}
+        <span className="cx-quiet cx-figure">{row.retailer.customerCode}</span>
+        {row.group ? <span className="cx-quiet"> · {row.group.name}</span> : null}
+      </span>
+    );
+  }
+  if (row.group) return <Link to={to(`/groups/${row.group.id}`)}>{row.group.name}</Link>;
+  return <Link to={to('/overview', { unitCode: row.unit.code })}>{row.unit.name}</Link>;
+}
+
+function Amount({ row, explained }: { row: Row; explained: Explained }) {
+  const { t } = useTranslation('explain');
+  const { code } = explained.value;
+  if (code === 'MARGIN_ALL' || code === 'MARGIN_AGREED') {
+    const value = Number(row.denominator) === 0 ? null : String(Number(row.numerator) / Number(row.denominator));
+    return t('margin', { value: formatRate(value), fraction: formatFraction(row.numerator, row.denominator) });
+  }
+  return code === 'GROUP_SIZE_MEAN' ? t('members', { count: formatCount(row.numerator) }) : null;
+}
+
+function Difference({ row }: { row: Row }) {
+  const { t } = useTranslation('explain');
+  return t('adds', { numerator: formatSignedAmount(row.numerator), denominator: formatSignedAmount(row.denominator) });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { explainedIn, withExplanation } from './explain-address';
+
+describe('the explanation that is open lives in the address', () => {
+  const figure = { code: 'COVERAGE_OVERALL', unitCode: '140622A01', month: '2026-08' };
+
+  it('is written into it and read from it', () => {
+    const query = withExplanation(new URLSearchParams('unit=140600&show=MARGIN_ALL'), figure);
+    expect(explainedIn(query)).toEqual(figure);
+    expect(query.get('show')).toBe('MARGIN_ALL');
+  });
+
+  it('is taken out of it again, and the rest stays', () => {
+    const query = withExplanation(withExplanation(new URLSearchParams('unit=140600'), figure), null);
+    expect(query.toString()).toBe('unit=140600');
+  });
+
+  it.each([
+    '',
+    'COVERAGE_OVERALL',
+    'COVERAGE_OVERALL~140622',
+    'x~140622~2026-08',
+    'COVERAGE_OVERALL~abc~2026-08',
+    'COVERAGE_OVERALL~140622~2026-13',
+  ])('is ignored when it is no figure: %s', (text) => {
+    expect(explainedIn(new URLSearchParams({ explain: text }))).toBeNull();
+  });
+});

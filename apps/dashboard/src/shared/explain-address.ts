@@ -1,0 +1,30 @@
+import { MONTH, UNIT } from './scope-query';
+
+/** A figure whose explanation is open: an indicator, or the score of a county. */
+export interface ExplainedFigure {
+  /** Code of the indicator, or `SCORE`. */
+  readonly code: string;
+  readonly unitCode: string;
+  /** `YYYY-MM` */
+  readonly month: string;
+}
+
+/** Code of what stands for the score of the monthly evaluation. */
+export const SCORE = 'SCORE';
+
+const PARAMETER = 'explain';
+const CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
+
+/** Reads the figure that an address explains; null when it explains none. */
+export function explainedIn(query: URLSearchParams): ExplainedFigure | null {
+  const [code = '', unitCode = '', month = ''] = (query.get(PARAMETER) ?? '').split('~');
+  return CODE.test(code) && UNIT.test(unitCode) && MONTH.test(month) ? { code, unitCode, month } : null;
+}
+
+/** The query of an address with an explanation opened, or with none. */
+export function withExplanation(query: URLSearchParams, figure: ExplainedFigure | null): URLSearchParams {
+  const next = new URLSearchParams(query);
+  if (figure) next.set(PARAMETER, `${figure.code}~${figure.unitCode}~${figure.month}`);
+  else next.delete(PARAMETER);
+  return next;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { type ExplainedFigure, withExplanation } from './explain-address';
+import { useViewer, withinUnit } from './viewer';
+
+export interface ExplainLinkProps {
+  figure: ExplainedFigure;
+  /** What the figure is of, for screen readers. */
+  label?: string;
+  children: ReactNode;
+}
+
+/**
+ * A figure that opens its own explanation beside the page. Outside the viewer's own unit only the figure is told, so there it is plain
+ * text.
+ */
+export function ExplainLink({ figure, label, children }: ExplainLinkProps) {
+  const { t } = useTranslation('explain');
+  const { unit } = useViewer();
+  const [query] = useSearchParams();
+  if (!withinUnit(unit.code, unit.level, figure.unitCode)) return children;
+  return (
+    <Link
+      className="cx-explain"
+      to={{ search: withExplanation(query, figure).toString() }}
+      preventScrollReset
+      title={t('open')}
+      {...(label ? { 'aria-label': `${label} · ${t('open')}` } : {})}
+    >
+      {children}
+    </Link>
+  );
+}
