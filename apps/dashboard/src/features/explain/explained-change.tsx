@@ -25,7 +25,7 @@ export function ExplainedChange({ explained }: { explained: Explained }) {
   return (
     <section>
       <h3>{title}</h3>
-      <p className="cx-figure">
+      <p>
         {t('changeFrom', {
           from: formatIndicator({
             state: change.from.value == null ? 'NOT_APPLICABLE' : 'REPORTED',

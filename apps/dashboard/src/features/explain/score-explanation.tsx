@@ -74,8 +74,10 @@ function Score({ explained }: { explained: Explained }) {
               <>
                 <ExplainLink figure={{ code: line.indicatorCode, unitCode: explained.unitCode, month: explained.month }}>
                   {formatRate(line.value)}
-                </ExplainLink>{' '}
-                <span className="cx-quiet">{formatFraction(line.numerator, line.denominator)}</span>
+                </ExplainLink>
+                <span className="cx-quiet" style={{ display: 'block' }}>
+                  {formatFraction(line.numerator, line.denominator)}
+                </span>
               </>
             ),
             score: `${formatScore(line.score)} / ${formatCount(line.weight)}`,
