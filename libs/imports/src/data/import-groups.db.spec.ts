@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ImportCity, openImportCity, yingCounty } from './import-city.fixture';
+import { cityOffice, type ImportCity, openImportCity, yingCounty } from './import-city.fixture';
 
 const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
 const HEADER =
@@ -232,5 +232,24 @@ describe('importing groups and members', () => {
     expect(
       await city.rowsOf(`select elected_on::text, ended_on::text from leader_term where role = 'DEPUTY' order by 1`),
     ).toEqual(['2026-10-01 2026-10-11', '2026-10-02 ', '2026-10-11 ']);
+  });
+
+  it('waits for an act on the same group and counts what it has done, so that the limit of members holds', async () => {
+    const { jobId, faults } = await city.dryRun('GROUPS', [HEADER, ...members(13, 25, { joined: '2026-10-11' })]);
+    expect(faults).toEqual([]);
+    await city.admin.query('begin');
+    await city.admin.query(`with g as (select id, scope from mutual_aid_group where name = '${NAME}' for update)
+      insert into membership (group_id, retailer_id, scope, during)
+      select g.id, t.id, g.scope, '[2026-10-11,)' from g, retailer t where t.licence_no = '${licence(26)}'`);
+    const { done } = await city.jobs.startCommit(cityOffice, jobId);
+    const waiting = `select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    await expect.poll(() => city.rowsOf(waiting), { timeout: 20_000 }).toEqual(['1']);
+    await city.admin.query('commit');
+    await done;
+    expect(await city.finished(jobId)).toMatchObject({
+      state: 'FAILED',
+      faults: ['14 超员原因: 超过 25 户须填超员原因（SD-R02）'],
+      message: expect.stringContaining('试导入之后数据有变化'),
+    });
   });
 });

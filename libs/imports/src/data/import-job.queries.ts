@@ -1,4 +1,5 @@
 import type { ImportFault, ImportKind, ImportState } from '@chengxin/imports/domain';
+import { isUuid } from '@chengxin/kernel';
 import type { ReadTransaction } from '@chengxin/persistence';
 import sql, { type Sql } from 'sql-template-tag';
 
@@ -31,11 +32,9 @@ const JOBS = (
     j.created_by as "createdById", j.message
   from import_job j join import_upload u on u.id = j.upload_id where ${condition}`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One job of the viewer's subtree; null when there is none. */
 export async function findImportJob(read: ReadTransaction, id: string): Promise<ImportJobRow | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   return (await read.query<ImportJobRow>(JOBS(sql`j.id = ${id}`)))[0] ?? null;
 }
 
@@ -52,7 +51,7 @@ export interface FaultWorkbook {
 
 /** The workbook with the faults marked, and the name of the file it was made of; null when there is none that the viewer may see. */
 export async function findFaultWorkbook(read: ReadTransaction, jobId: string): Promise<FaultWorkbook | null> {
-  if (!UUID.test(jobId)) return null;
+  if (!isUuid(jobId)) return null;
   const rows = await read.query<FaultWorkbook>(
     sql`select j.id as "jobId", j.scope, u.file_name as "fileName", j.fault_workbook as content from import_job j join import_upload u on u.id = j.upload_id
          where j.id = ${jobId} and j.fault_workbook is not null`,

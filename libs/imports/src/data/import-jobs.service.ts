@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type ImportKind, jobRefusal } from '@chengxin/imports/domain';
-import { isStorableText, normaliseText } from '@chengxin/kernel';
+import { isStorableText, isUuid, normaliseText } from '@chengxin/kernel';
 import type { Actor } from '@chengxin/persistence';
 import { inScope, type Job } from './job-record';
 import type { ImportUnit } from './plan';
@@ -18,8 +18,6 @@ export interface DryRunRequest {
   readonly kind: ImportKind;
   readonly unitCode: string;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Uploads, dry runs and commits of files. */
 export class ImportJobs {
@@ -50,7 +48,7 @@ export class ImportJobs {
   async startDryRun(actor: Actor, request: DryRunRequest): Promise<StartedImport> {
     const { pool } = this.surroundings;
     const unit = await this.#unitFor(actor, request.unitCode);
-    const known = UUID.test(request.uploadId)
+    const known = isUuid(request.uploadId)
       ? await inScope(pool, actor.scope, (client) =>
           client.query('select from import_upload where id = $1 and uploaded_by = $2', [request.uploadId, userOf(actor)]),
         )
@@ -69,7 +67,7 @@ export class ImportJobs {
 
   /** Begins the import of a file whose dry run found no fault. The file is checked again in the same transaction. */
   async startCommit(actor: Actor, jobId: string): Promise<StartedImport> {
-    if (!UUID.test(jobId)) throw jobRefusal('IMPORT_JOB_UNKNOWN');
+    if (!isUuid(jobId)) throw jobRefusal('IMPORT_JOB_UNKNOWN');
     const job = await inScope(this.surroundings.pool, actor.scope, async (client) => {
       const { rows } = await client.query<JobRow>(
         `select j.kind, j.upload_id, j.state, j.fault_count, u.id, u.code, u.name, u.scope_from, u.scope_to
