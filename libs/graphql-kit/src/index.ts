@@ -12,6 +12,7 @@ export * from './page.args';
 export * from './payload';
 export * from './permissions';
 export * from './prepare-schema';
+export * from './read/contains-pattern';
 export * from './read/raw-json';
 export * from './read/read-connection';
 export * from './read/read-shape';

@@ -14,10 +14,13 @@ import {
 import { getComplexity } from 'graphql-query-complexity/cjs';
 import type { RequestContext } from './context';
 import { badRequest, withoutSuggestion } from './errors';
-import { DEFAULT_PAGE_SIZE } from './page.args';
 
 /** Limits of one operation; the cost is an estimate of the objects that it answers. */
 export const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 20_000, variableDepth: 12 } as const;
+
+/** Rows of a page: when nothing is said, and at most. */
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
 
 // A nested list is counted at this length: the usual size of a group, of a retailer's history, of a county's areas.
 const NESTED_LIST = 15;

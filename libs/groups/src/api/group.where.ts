@@ -4,7 +4,6 @@ import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import {
   allOf,
-  comparable,
   DateFilter,
   DecimalFilter,
   dateConditions,
@@ -101,7 +100,7 @@ export class GroupWhere {
 export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, today: LocalDate): Sql =>
   nestedConditions(where, (part) => {
     const conditions: Sql[] = [];
-    if (part.unitCode != null) conditions.push(withinUnit(g, comparable(part.unitCode)));
+    if (part.unitCode != null) conditions.push(withinUnit(g, part.unitCode));
     if (part.status != null) conditions.push(sql`${g}.status = ${part.status}`);
     conditions.push(...stringConditions(sql`${g}.name`, part.name), ...intConditions(memberCountOf(g, today), part.memberCount));
     if (part.marketType != null) conditions.push(sql`${g}.market_type = ${part.marketType}`);

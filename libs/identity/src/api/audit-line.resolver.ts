@@ -1,4 +1,12 @@
-import { PageArgs, Permit, type RawJson, ReadsRows, type RequestContext, readConnection } from '@chengxin/graphql-kit';
+import {
+  containsPattern,
+  PageArgs,
+  Permit,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  readConnection,
+} from '@chengxin/graphql-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
@@ -32,7 +40,7 @@ function matching(context: RequestContext, l: Sql, where: AuditWhere | null): Sq
   const { scope } = signedInOf(context).actor;
   const conditions = [sql`${l}.scope between ${scope.from} and ${scope.to}`];
   if (where?.act) conditions.push(sql`${l}.act = ${where.act}`);
-  if (where?.actor) conditions.push(sql`${l}.actor_name ilike ${`%${where.actor.trim().replace(/[\\%_]/g, '\\$&')}%`}`);
+  if (where?.actor) conditions.push(sql`${l}.actor_name ilike ${containsPattern(where.actor)}`);
   if (where?.subjectId) conditions.push(sql`${l}.subject_id = ${where.subjectId}`);
   if (where?.from) conditions.push(sql`${l}.at >= ${where.from}::date::timestamp at time zone 'Asia/Shanghai'`);
   if (where?.to) conditions.push(sql`${l}.at < (${where.to}::date + 1)::timestamp at time zone 'Asia/Shanghai'`);

@@ -1,5 +1,6 @@
 import {
   asValue,
+  containsPattern,
   PageArgs,
   Permit,
   type RawJson,
@@ -99,7 +100,7 @@ function within(context: RequestContext, a: Sql): Sql {
 function matching(context: RequestContext, a: Sql, where: UserWhere | null): Sql {
   const conditions = [within(context, a)];
   if (where?.search) {
-    const pattern = `%${where.search.trim().replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = containsPattern(where.search);
     conditions.push(sql`(${a}.username ilike ${pattern} or ${a}.display_name ilike ${pattern})`);
   }
   if (where?.role) conditions.push(sql`${a}.role = ${where.role}`);

@@ -1,4 +1,5 @@
 import {
+  containsPattern,
   MAX_LIST_SIZE,
   Permit,
   type RawJson,
@@ -108,7 +109,7 @@ export class UnitResolver {
           );
         }
         if (where?.search) {
-          const pattern = `%${where.search.replace(/[\\%_]/g, '\\$&')}%`;
+          const pattern = containsPattern(where.search);
           conditions.push(sql`(${u}.name ilike ${pattern} or ${u}.code ilike ${pattern})`);
         }
         if (after)

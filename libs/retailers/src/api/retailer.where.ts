@@ -1,4 +1,4 @@
-import { YearMonthScalar } from '@chengxin/graphql-kit';
+import { containsPattern, YearMonthScalar } from '@chengxin/graphql-kit';
 import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import type { BusinessFormat, MarketType, RetailerStatus } from '@chengxin/retailers/domain';
@@ -7,8 +7,6 @@ import { Field, InputType } from 'type-graphql';
 import { DateFilter, DecimalFilter, IntFilter, StringFilter } from './filter.input';
 import {
   allOf,
-  comparable,
-  containsPattern,
   dateConditions,
   intConditions,
   isOneOf,
@@ -91,7 +89,7 @@ export class RetailerWhere {
 export const retailerCondition = (where: RetailerWhere | null | undefined, r: Sql, today: LocalDate): Sql =>
   nestedConditions(where, (part) => {
     const conditions: Sql[] = [];
-    if (part.unitCode != null) conditions.push(withinUnit(r, comparable(part.unitCode)));
+    if (part.unitCode != null) conditions.push(withinUnit(r, part.unitCode));
     if (part.search != null && part.search.trim() !== '') {
       const pattern = containsPattern(part.search);
       conditions.push(
