@@ -143,7 +143,7 @@ describe('founding a group', () => {
   });
 
   it('at the same moment under one name succeeds once', async () => {
-    const groups = await Promise.all([town.retailers(3), town.retailers(3), town.retailers(3)]);
+    const groups = [await town.retailers(3), await town.retailers(3), await town.retailers(3)];
     const answers = await Promise.all(groups.map((members) => refused(members, { streetText: '同名街' })));
     expect(answers.toSorted()).toEqual([[], ['NAME_TAKEN input.name'], ['NAME_TAKEN input.name']]);
   });
