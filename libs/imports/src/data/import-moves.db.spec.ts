@@ -82,4 +82,18 @@ describe('a retailer that moves', () => {
     expect((await move(PLACES[2], '2026-10-08')).faults).toHaveLength(1);
     expect((await move(PLACES[2], '2026-10-10')).faults).toEqual([]);
   });
+
+  it('does not move while an act takes it into a group', async () => {
+    await city.admin.query('delete from membership');
+    const { jobId } = await city.dryRun('RETAILERS', [RETAILERS, retailer(9, PLACES[2], '2026-10-10')]);
+    await city.admin.query('begin');
+    await city.admin.query(`with t as (select id from retailer where customer_code = '9' for no key update)
+      insert into membership (group_id, retailer_id, scope, during) select g.id, t.id, g.scope, '[2026-10-11,)' from mutual_aid_group g, t`);
+    const { done } = await city.jobs.startCommit(cityOffice, jobId);
+    const waiting = `select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    await expect.poll(() => city.rowsOf(waiting), { timeout: 20_000 }).toEqual(['1']);
+    await city.admin.query('commit');
+    await done;
+    expect(await city.finished(jobId)).toMatchObject({ state: 'FAILED', faults: [expect.stringContaining('须先退组')] });
+  });
 });

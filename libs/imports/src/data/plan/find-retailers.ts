@@ -41,6 +41,17 @@ export async function findRetailers(import_: ImportTransaction, sameRow: readonl
   );
 }
 
+/**
+ * Holds the retailers of the rows that meet a condition, in the order of their ids as acts on members do, so that none joins a group or
+ * moves between the check and the writing.
+ */
+export async function holdRetailers(import_: ImportTransaction, condition: string): Promise<void> {
+  if (!import_.writes) return;
+  await import_.query(
+    `select from retailer where id in (select retailer_id from import_row where ${condition}) order by id for no key update`,
+  );
+}
+
 /** A fault for each row without a retailer: kinds that only add facts create none. */
 export async function demandRetailers(import_: ImportTransaction): Promise<void> {
   await import_.faultWhere('licenceNo', 'r.retailer_id is null', {

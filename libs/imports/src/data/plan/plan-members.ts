@@ -1,3 +1,4 @@
+import { holdRetailers } from './find-retailers';
 import type { ImportTransaction } from './import-transaction';
 import { notePolicy } from './note-policy';
 import { demandOpenDays } from './open-dates';
@@ -56,6 +57,7 @@ export async function planMembers(import_: ImportTransaction): Promise<void> {
     values,
     from,
   });
+  await holdRetailers(import_, 'joins');
   await demandEligible(import_);
   await demandOpenDays(import_, 'joinedOn', 'r.joined_on', 'r.joins');
   await demandSize(import_);

@@ -1,4 +1,4 @@
-import { findPlaces, findRetailers, RETAILER_COLUMNS } from './find-retailers';
+import { findPlaces, findRetailers, holdRetailers, RETAILER_COLUMNS } from './find-retailers';
 import type { ImportPlan, ImportTransaction } from './import-transaction';
 import { demandOpenDays } from './open-dates';
 
@@ -62,6 +62,7 @@ async function plan(import_: ImportTransaction): Promise<void> {
     { zh: `不晚于今天（${import_.rules.today}）`, en: `not after today (${import_.rules.today})` },
     { values: [import_.rules.today] },
   );
+  await holdRetailers(import_, `action = 'UPDATE'`);
   await demandNoMembership(import_);
   await import_.query(`update import_row set retailer_id = gen_random_uuid() where action = 'CREATE'`);
 }
