@@ -7,7 +7,9 @@
  */
 export function namesOf(name) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-    throw new Error(`"${name}" is no name of a slice: lower case, hyphens, as price-surveys`);
+    throw new Error(
+      `名称 ${name} 不合规，应为小写英文加连字符 · "${name}" is no name of a slice: lower case, hyphens, as price-surveys`,
+    );
   const words = name.split('-');
   const pascal = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('');
   return {

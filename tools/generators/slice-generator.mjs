@@ -20,9 +20,9 @@ function withSliceInOrder(text, name, after) {
   const list = /export const SLICES = \[([^\]]*)\];/.exec(text);
   if (!list) throw new Error(`${ORDER} has no list SLICES`);
   const slices = [...(list[1] ?? '').matchAll(/'([^']+)'/g)].map(([, slice = '']) => slice);
-  if (slices.includes(name)) throw new Error(`there is a slice ${name} already`);
+  if (slices.includes(name)) throw new Error(`切片 ${name} 已存在 · there is a slice ${name} already`);
   if (after !== undefined && !slices.includes(after))
-    throw new Error(`there is no slice ${after}; there are ${slices.join(', ')}`);
+    throw new Error(`没有切片 ${after} · there is no slice ${after}; there are ${slices.join(', ')}`);
   slices.splice(after === undefined ? slices.length : slices.indexOf(after) + 1, 0, name);
   return text.replace(list[0], `export const SLICES = [${slices.map((slice) => `'${slice}'`).join(', ')}];`);
 }
@@ -34,7 +34,7 @@ function withSliceInOrder(text, name, after) {
  */
 export default async function sliceGenerator(tree, { name, after }) {
   const names = namesOf(name);
-  if (tree.exists(`libs/${name}`)) throw new Error(`libs/${name} exists already`);
+  if (tree.exists(`libs/${name}`)) throw new Error(`libs/${name} 已存在 · libs/${name} exists already`);
   tree.write(ORDER, withSliceInOrder(textOf(tree, ORDER), name, after));
   const config = JSON.parse(textOf(tree, PATHS));
   config.compilerOptions.paths[`@chengxin/${name}/*`] = [`./libs/${name}/src/*/index.ts`];
