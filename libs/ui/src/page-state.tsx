@@ -6,7 +6,7 @@ export type PageStateProps =
   | { kind: 'loading'; shape?: 'page' | 'table' | 'detail' }
   | { kind: 'empty'; title?: string; hint?: ReactNode }
   | { kind: 'forbidden'; title?: string; hint?: ReactNode }
-  | { kind: 'failed'; requestId?: string | undefined; message?: string | undefined; onRetry?: (() => void) | undefined }
+  | { kind: 'failed'; requestId?: string | undefined; onRetry?: (() => void) | undefined }
   | { kind: 'stale'; age: string; onRetry?: (() => void) | undefined };
 
 /** One of the states in which a page has no content, or old content: loading, empty, forbidden, failed, stale. */
@@ -28,7 +28,7 @@ export function PageState(props: PageStateProps) {
       );
     case 'failed':
       return (
-        <Notice kind="failed" title={words.failedTitle} hint={props.message ?? words.failedHint}>
+        <Notice kind="failed" title={words.failedTitle} hint={props.requestId ? words.failedHint : words.unreachableHint}>
           {props.requestId ? (
             <p className="cx-quiet">
               {words.requestNumber} <code>{props.requestId}</code>

@@ -13,6 +13,8 @@ export interface UiTexts {
   forbiddenHint: string;
   failedTitle: string;
   failedHint: string;
+  /** Without a request number: nothing has answered. */
+  unreachableHint: string;
   staleTitle: string;
   up: string;
   down: string;
@@ -31,6 +33,7 @@ const chinese: UiTexts = {
   forbiddenHint: '请联系管理员。',
   failedTitle: '没有取到数据',
   failedHint: '请重试；仍不成功时，把请求编号告诉管理员。',
+  unreachableHint: '没有连上服务器。请检查网络后重试。',
   staleTitle: '以下数据可能不是最新',
   up: '上升',
   down: '下降',

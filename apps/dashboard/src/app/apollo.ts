@@ -19,6 +19,9 @@ export function createClient(onSignedOut: () => void): ApolloClient {
         IndicatorDefinition: { keyFields: ['code'] },
         // The same parameter has another value in another unit and on another day.
         PolicyParameter: { keyFields: false },
+        // A row adds something else to each figure; the parts of one explanation are asked for one after the other.
+        IndicatorRow: { keyFields: false },
+        IndicatorExplanation: { merge: true },
         Viewer: { merge: true },
       },
     }),

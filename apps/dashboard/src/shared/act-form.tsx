@@ -21,6 +21,7 @@ export function ActForm<Values extends object>({ id, act, initialValues, onValue
       form={act.form}
       layout="vertical"
       requiredMark={false}
+      scrollToFirstError={{ focus: true }}
       initialValues={initialValues}
       onFinish={(values) => void act.submit(values)}
       {...(onValuesChange ? { onValuesChange } : {})}

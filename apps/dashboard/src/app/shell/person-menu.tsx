@@ -29,7 +29,7 @@ export function PersonMenu() {
             <p className="cx-person">
               <strong>{viewer.displayName}</strong>
               <br />
-              {t(`role.${viewer.role}`)} · {viewer.unit.name}
+              {t(`shared:role.${viewer.role}`)} · {viewer.unit.name}
             </p>
             <button
               type="button"

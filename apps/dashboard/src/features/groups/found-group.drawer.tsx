@@ -111,23 +111,34 @@ interface PlaceProps {
 function WhereAndName({ withinCode, place, onPlace }: PlaceProps) {
   const { t } = useTranslation('groups');
   const form = Form.useFormInstance<FoundGroupValues>();
-  const county = place?.ancestors.find((unit) => unit.level === 'COUNTY')?.name;
   const street = Form.useWatch('streetText', form);
-  const suggest = () => form.setFieldsValue({ name: buildGroupName(county ?? '', tidyName(street ?? ''), 0) });
+  const suggest = (at: FoundingPlace, streetText: string) =>
+    form.setFieldsValue({ streetText, name: buildGroupName(countyOf(at) ?? '', tidyName(streetText), 0) });
+  const choose = (chosen: FoundingPlace | undefined) => {
+    onPlace(chosen);
+    // What the place says already is not typed again.
+    if (chosen && !form.isFieldTouched('streetText') && !form.isFieldTouched('name')) suggest(chosen, streetOf(chosen));
+  };
   return (
     <>
-      <PlaceField withinCode={withinCode} onPlace={onPlace} />
+      <PlaceField withinCode={withinCode} onPlace={choose} />
       <TextField name="homeAddress" label={t('form.homeAddress')} optional />
       <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
       <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />
-      {county && street ? (
-        <Button size="small" onClick={suggest} style={{ marginBottom: 16 }}>
+      {place && street ? (
+        <Button size="small" onClick={() => suggest(place, street)} style={{ marginBottom: 16 }}>
           {t('form.suggest')}
         </Button>
       ) : null}
     </>
   );
 }
+
+const countyOf = (place: FoundingPlace): string | undefined => place.ancestors.find((unit) => unit.level === 'COUNTY')?.name;
+
+/** What a group's name says of a place: its street or village, or the township of a seat. */
+const streetOf = (place: FoundingPlace): string =>
+  (place.placeKind === 'TOWNSHIP_SEAT' ? place.townshipName : undefined) ?? place.name;
 
 interface MembersProps {
   labels: Map<string, string>;

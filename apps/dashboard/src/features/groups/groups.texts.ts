@@ -80,7 +80,7 @@ export const texts = {
       leaderHint: '从已选组员中选',
       votes: '选举票数',
       votesFor: '同意票',
-      votesTotal: '应到人数',
+      votesTotal: '应投票数',
       overLimitReason: '超员原因（超过户数上限时必填）',
       tierReason: '组长档位不足的理由',
       submit: '组建小组',

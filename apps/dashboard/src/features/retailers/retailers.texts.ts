@@ -77,7 +77,7 @@ export const texts = {
       reveal: '查看完整信息',
       revealField: '查看完整信息：{{field}}',
       revealTitle: '查看完整的{{field}}',
-      revealNote: '查看行为会连同理由记入审计日志。',
+      revealNote: '查看行为会连同理由记入操作记录。',
       revealReason: '查看理由',
       required: '请填写理由',
       revealed: '已显示完整信息，离开本页后重新遮掩',

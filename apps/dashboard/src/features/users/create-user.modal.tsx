@@ -43,7 +43,7 @@ export function CreateUserModal({ onClose, onDone }: UserActProps) {
             <Input autoComplete="off" autoCapitalize="none" maxLength={64} />
           </Form.Item>
           <Form.Item name="role" label={t('form.role')} rules={rules}>
-            <Select options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} />
+            <Select options={ROLES.map((role) => ({ value: role, label: t(`shared:role.${role}`) }))} />
           </Form.Item>
           <UnitField />
           <Form.Item name="password" label={t('form.password')} extra={t('passwordNote')} rules={rules}>

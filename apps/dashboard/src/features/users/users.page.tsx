@@ -54,7 +54,7 @@ export function UsersPage() {
                   name: 'role',
                   label: t('filter.role'),
                   value: filter.role,
-                  options: ROLES.map((role) => ({ value: role, label: t(`role.${role}`) })),
+                  options: ROLES.map((role) => ({ value: role, label: t(`shared:role.${role}`) })),
                 },
                 {
                   name: 'locked',

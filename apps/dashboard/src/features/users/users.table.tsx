@@ -39,7 +39,7 @@ export function UsersTable({ users, onAct }: { users: readonly User[]; onAct: (a
   const columns: TableProps<User>['columns'] = [
     { key: 'name', title: t('column.name'), fixed: 'left', render: (_, user) => user.displayName },
     { key: 'username', title: t('column.username'), render: (_, user) => user.username },
-    { key: 'role', title: t('column.role'), render: (_, user) => t(`role.${user.role}`) },
+    { key: 'role', title: t('column.role'), render: (_, user) => t(`shared:role.${user.role}`) },
     { key: 'unit', title: t('column.unit'), render: (_, user) => user.unit.name },
     { key: 'state', title: t('column.state'), render: (_, user) => state(user) },
     { key: 'last', title: t('column.lastSignIn'), render: (_, user) => <span className="cx-figure">{lastSignIn(user)}</span> },
@@ -56,7 +56,7 @@ export function UsersTable({ users, onAct }: { users: readonly User[]; onAct: (a
         {user.displayName} · {user.username}
       </strong>
       <span>
-        {t(`role.${user.role}`)} · {user.unit.name}
+        {t(`shared:role.${user.role}`)} · {user.unit.name}
       </span>
       <span>
         {state(user)}{' '}
