@@ -6,6 +6,7 @@ import { precompress } from './precompress.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const workspace = fileURLToPath(new URL('../../', import.meta.url));
+const api = `http://127.0.0.1:${process.env['PORT'] || 4000}`;
 
 export default defineConfig({
   root: here,
@@ -19,8 +20,10 @@ export default defineConfig({
   },
   server: {
     port: 4200,
-    proxy: { '/graphql': 'http://127.0.0.1:4000', '/imports': importsProxy() },
+    proxy: { '/graphql': api, '/imports': importsProxy() },
   },
+  // They name their workers by `?worker`, which Vite's own bundling of dependencies does not know.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     outDir: `${workspace}dist/dashboard`,
     emptyOutDir: true,
@@ -42,7 +45,7 @@ export default defineConfig({
 /** `/imports` is a page and an upload address: only what is not a page view goes to the server. */
 function importsProxy() {
   return {
-    target: 'http://127.0.0.1:4000',
+    target: api,
     bypass: (request: { method?: string; url?: string; headers: { accept?: string } }) =>
       request.method === 'GET' && request.headers.accept?.includes('text/html') && !request.url?.includes('.xlsx')
         ? '/index.html'

@@ -7,6 +7,7 @@ import { nodeProgram, root, say } from './workspace.mjs';
 /** @type {import('node:child_process').ChildProcess | null} */
 let api = null;
 let restarting = Promise.resolve();
+process.on('exit', () => api?.kill('SIGTERM'));
 
 async function endApi() {
   if (!api || api.exitCode !== null || api.signalCode !== null) return;
