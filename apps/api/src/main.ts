@@ -26,6 +26,8 @@ async function start(): Promise<() => Promise<void>> {
       '*.personInCharge',
       '*.currentPassword',
       '*.newPassword',
+      // where PostgreSQL quotes the row
+      '*.detail',
       'req.headers.cookie',
       'req.headers.authorization',
     ],

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: '分页信息，只向前翻页。 Forward paging only.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: '是否还有下一页。 Whether more follow.' })
   hasNextPage!: boolean;
 
   @Field(() => String, {
@@ -15,24 +15,24 @@ export class PageInfo {
 
 /** The Relay connection type of a node: `nodes`, `edges`, `pageInfo`, `totalCount`. */
 export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: '一行及其位置。 A row and its position.' })
   class Edge {
-    @Field(() => String)
+    @Field(() => String, { description: '此行的位置，可作 after。 Position of the row, for `after`.' })
     cursor!: string;
 
-    @Field(node)
+    @Field(node, { description: '此行。 The row.' })
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { description: '一页。 A page.' })
   class Connection {
-    @Field(() => [node()])
+    @Field(() => [node()], { description: '本页的行。 Rows of the page.' })
     nodes!: Node[];
 
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: '本页的行及其位置。 Rows with their positions.' })
     edges!: Edge[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: '分页信息。 Where the page ends.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: '符合条件的总数，另计一次。 All that match; counted by a statement of its own.' })

@@ -21,11 +21,18 @@ export function demandAccess(context: RequestContext, access: unknown): void {
   if (typeof access !== 'string' || !context.signedIn.permissions.has(access)) throw forbidden(String(access));
 }
 
-/** Fails at start when a root field names no right. */
-export function demandPermitsEverywhere(schema: GraphQLSchema): void {
+const ACCESS_TEXTS: Readonly<Record<string, string>> = {
+  PUBLIC: '无须登录。 Open to everybody.',
+  SIGNED_IN: '须登录。 Needs a session.',
+};
+
+/** Says in the description of every root field which right it needs; fails at start when one names none. */
+export function describePermits(schema: GraphQLSchema): void {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(isObjectType(type) ? type.getFields() : {})) {
-      if (field.extensions['access'] === undefined) throw new Error(`${type?.name}.${field.name} names no permission`);
+      const access = field.extensions['access'];
+      if (typeof access !== 'string') throw new Error(`${type?.name}.${field.name} names no permission`);
+      field.description = `${field.description ?? ''} ${ACCESS_TEXTS[access] ?? `权限 ${access}。 Needs ${access}.`}`.trim();
     }
   }
 }

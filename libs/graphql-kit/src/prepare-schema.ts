@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from './context';
 import { demandUsableInput } from './input-limits';
-import { demandAccess, demandPermitsEverywhere } from './permissions';
+import { demandAccess, describePermits } from './permissions';
 import type { RawJson } from './read/raw-json';
 import { registeredShapes, shapeOf } from './read/read-shape';
 
@@ -19,7 +19,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
  * from rows, whose JSON is keyed by response key. Checks that schema and shapes agree. Call once, after `buildSchema`.
  */
 export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
-  demandPermitsEverywhere(schema);
+  describePermits(schema);
   for (const shape of registeredShapes()) bindShape(schema, shape.type);
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) bindArguments(type);
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {

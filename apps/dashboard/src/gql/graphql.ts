@@ -69,7 +69,9 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** 结账一个月份。 Closing a month. */
 export type CloseMonthInput = {
+  /** 月份。 Month. */
   month: string;
   /** 说明，最多 200 个字。 Note, at most 200 characters. */
   reason?: string | null | undefined;
@@ -391,7 +393,9 @@ export type RenameGroupInput = {
   streetText: string;
 };
 
+/** 反结账一个月份。 Reopening a month. */
 export type ReopenMonthInput = {
+  /** 月份。 Month. */
   month: string;
   /** 理由，4 到 200 个字。 Reason, 4 to 200 characters. */
   reason: string;

@@ -7,34 +7,34 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: '评价的一个要点（附件10），可由数据计算。 A computed point of Annex 10.' })
 export class EvaluationPoint {
-  @Field(() => String)
+  @Field(() => String, { description: '代码。 Code.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '中文名称。 Chinese name.' })
   nameZh!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '英文名称。 English name.' })
   nameEn!: string;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '权重；首个县的政策。 Weight, under the policy of the first county.' })
   weight!: string;
 
-  @Field(() => IndicatorCodeEnum)
+  @Field(() => IndicatorCodeEnum, { description: '所据指标。 Indicator that it follows from.' })
   indicatorCode!: string;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '目标；首个县的政策。 Target, under the policy of the first county.' })
   target!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '依据的条款。 Source clause.' })
   clause!: string;
 }
 
 @ObjectType({ description: '一个县在一个要点上的得分。 Score of a county on one point.' })
 export class EvaluationPointScore extends FractionFields {
-  @Field(() => String)
+  @Field(() => String, { description: '要点的代码。 Code of the point.' })
   pointCode!: string;
 
-  @Field(() => ValueStateEnum)
+  @Field(() => ValueStateEnum, { description: '已报、不适用或未报。 Reported, not applicable, not reported.' })
   state!: ValueState;
 
   @Field(() => DecimalScalar, {
@@ -49,16 +49,16 @@ export class EvaluationPointScore extends FractionFields {
 
 @ObjectType({ description: '排名中的一个县。 A county in the ranking.' })
 export class EvaluationRow {
-  @Field(() => ID)
+  @Field(() => ID, { description: '县的代码。 Code of the county.' })
   unitCode!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '县的名称。 Name of the county.' })
   unitName!: string;
 
   @Field(() => Int, { nullable: true, description: '名次，并列同名次。 Ties share a rank.' })
   rank!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: '上月名次。 Rank of the month before.' })
   previousRank!: number | null;
 
   @Field(() => Int, { nullable: true, description: '上升为正。 Up is positive.' })
@@ -67,25 +67,27 @@ export class EvaluationRow {
   @Field(() => DecimalScalar, { nullable: true, description: '得分，两位小数。 Score, two places.' })
   score!: string | null;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '满分：全部权重之和。 Sum of all weights.' })
   fullScore!: string;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: '上月得分。 Score of the month before.' })
   previousScore!: string | null;
 
-  @Field(() => [EvaluationPointScore])
+  @Field(() => [EvaluationPointScore], { description: '各要点的得分。 Scores of the points.' })
   scores!: EvaluationPointScore[];
 }
 
 @ObjectType({ description: '县级部门月度评价排名（SD-R40）。 Monthly ranking of the counties.' })
 export class EvaluationRanking {
-  @Field(() => YearMonthScalar)
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
   month!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '所问单位的代码。 Code of the unit that was asked for.' })
   unitCode!: string;
 
-  @Field(() => MonthStateEnum)
+  @Field(() => MonthStateEnum, {
+    description: '各县所在市均已结账才算已结账。 Closed when the cities of all counties have closed it.',
+  })
   monthState!: MonthState;
 
   @Field(() => DateTimeScalar, {
@@ -94,9 +96,9 @@ export class EvaluationRanking {
   })
   asOf!: string | null;
 
-  @Field(() => [EvaluationPoint])
+  @Field(() => [EvaluationPoint], { description: '要点及其权重、目标。 Points with weight and target.' })
   points!: EvaluationPoint[];
 
-  @Field(() => [EvaluationRow])
+  @Field(() => [EvaluationRow], { description: '各县，名次在前者在前。 Counties, the best first.' })
   rows!: EvaluationRow[];
 }

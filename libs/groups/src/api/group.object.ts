@@ -96,7 +96,7 @@ export class Group {
 
 @ObjectType({ description: '一户在一个小组的一段成员关系。 A stretch of time in which a retailer is a member of a group.' })
 export class Membership {
-  @Field(() => ID)
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
   id!: string;
 
   @Field(() => Group, { description: '小组。 The group.' })
@@ -123,7 +123,7 @@ export class Membership {
 
 @ObjectType({ description: '组长或副组长的一届任期（SD-R06、SD-R07）。 A term of a leader or deputy.' })
 export class LeaderTerm {
-  @Field(() => ID)
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
   id!: string;
 
   @Field(() => LeaderRoleEnum, { description: '组长或副组长。 Leader or deputy.' })

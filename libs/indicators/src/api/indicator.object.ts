@@ -31,40 +31,40 @@ export const AttentionKindEnum = enumOf(ATTENTION_KINDS, 'AttentionKind', '需�
 
 @ObjectType({ description: '指标的定义：名称、公式、口径、目标、条款。 What an indicator is.' })
 export class IndicatorDefinition {
-  @Field(() => IndicatorCodeEnum)
+  @Field(() => IndicatorCodeEnum, { description: '代码。 Code.' })
   code!: IndicatorCode;
 
-  @Field(() => String)
+  @Field(() => String, { description: '中文名称。 Chinese name.' })
   nameZh!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '英文名称。 English name.' })
   nameEn!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '公式（中文）。 Formula, in Chinese.' })
   formulaZh!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '公式（英文）。 Formula, in English.' })
   formulaEn!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '口径（中文）。 Population, in Chinese.' })
   populationZh!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '口径（英文）。 Population, in English.' })
   populationEn!: string;
 
-  @Field(() => MeasureEnum)
+  @Field(() => MeasureEnum, { description: '比率或平均数。 Rate or mean.' })
   measure!: Measure;
 
-  @Field(() => AccumulationEnum)
+  @Field(() => AccumulationEnum, { description: '存量或流量。 Stock or flow.' })
   accumulation!: Accumulation;
 
-  @Field(() => DirectionEnum)
+  @Field(() => DirectionEnum, { description: '哪个方向为好。 Which way is better.' })
   direction!: Direction;
 
   @Field(() => String, { nullable: true, description: '目标所在的政策参数。 Policy parameter of the target.' })
   targetParameter!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: '依据的条款。 Source clause.' })
   clause!: string;
 }
 
@@ -92,19 +92,19 @@ export class IndicatorFraction extends FractionFields {
 
 @ObjectType({ description: '一个单位一个月的一个指标，分子分母齐全。 One indicator of one unit in one month.' })
 export class IndicatorValue extends FractionFields {
-  @Field(() => IndicatorCodeEnum)
+  @Field(() => IndicatorCodeEnum, { description: '指标。 Indicator.' })
   code!: IndicatorCode;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '单位代码。 Code of the unit.' })
   unitCode!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '单位名称。 Name of the unit.' })
   unitName!: string;
 
-  @Field(() => UnitLevelEnum)
+  @Field(() => UnitLevelEnum, { description: '单位层级。 Level of the unit.' })
   unitLevel!: UnitLevel;
 
-  @Field(() => YearMonthScalar)
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
   month!: string;
 
   @Field(() => MonthStateEnum, {
@@ -113,10 +113,10 @@ export class IndicatorValue extends FractionFields {
   })
   monthState!: MonthState;
 
-  @Field(() => ValueStateEnum)
+  @Field(() => ValueStateEnum, { description: '已报、不适用或未报。 Reported, not applicable, not reported.' })
   state!: ValueState;
 
-  @Field(() => MeasureEnum)
+  @Field(() => MeasureEnum, { description: '比率或平均数。 Rate or mean.' })
   measure!: Measure;
 
   @Field(() => DecimalScalar, { nullable: true, description: '当月政策的目标。 Target under the policy of the month.' })
@@ -125,19 +125,19 @@ export class IndicatorValue extends FractionFields {
   @Field(() => DecimalScalar, { nullable: true, description: 'value − target；比率乘 100 即百分点。 Difference to the target.' })
   targetGap!: string | null;
 
-  @Field(() => BandEnum)
+  @Field(() => BandEnum, { description: '与目标相比。 Compared with the target.' })
   band!: Band;
 
   @Field(() => IndicatorFraction, { nullable: true, description: '上月（环比）。 The month before.' })
   previous!: IndicatorFraction | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: '与上月之差。 Difference to the month before.' })
   previousChange!: string | null;
 
   @Field(() => IndicatorFraction, { nullable: true, description: '上年同月（同比）。 The same month last year.' })
   lastYear!: IndicatorFraction | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: '与上年同月之差。 Difference to the same month last year.' })
   lastYearChange!: string | null;
 
   @Field(() => IndicatorFraction, {
@@ -147,7 +147,11 @@ export class IndicatorValue extends FractionFields {
   })
   yearToDate!: IndicatorFraction | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '存量：与上年十二月之差；流量：与上年同期累计之差。 Stock: difference to last December; flow: to the same months of last year.',
+  })
   yearToDateChange!: string | null;
 
   @Field(() => Int, {
@@ -156,7 +160,7 @@ export class IndicatorValue extends FractionFields {
   })
   rank!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: '有名次的同级单位数。 Siblings that have a rank.' })
   rankTotal!: number | null;
 
   @Field(() => Int, { nullable: true, description: '上升为正。 Up is positive.' })
@@ -167,7 +171,7 @@ export class IndicatorValue extends FractionFields {
   })
   asOf!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '依据的条款。 Source clause.' })
   clause!: string;
 
   @Field(() => LocalDateScalar, { description: '所用政策的日期（当月最后一天）。 Day whose policy was used.' })
@@ -176,58 +180,58 @@ export class IndicatorValue extends FractionFields {
 
 @ObjectType({ description: '区间 [from, to) 内的个数；null 表示不限。 Count in [from, to); null is open.' })
 export class HistogramBin {
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: '下限，含。 Lower bound, included.' })
   from!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: '上限，不含。 Upper bound, excluded.' })
   to!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '个数。 How many.' })
   count!: number;
 }
 
 @ObjectType({ description: '图上的标线，取自政策参数。 A mark taken from policy.' })
 export class HistogramMark {
-  @Field(() => String)
+  @Field(() => String, { description: '政策参数的编码。 Code of the parameter.' })
   parameter!: string;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '当月的取值。 Its value in the month.' })
   value!: string;
 }
 
 @ObjectType({ description: '分布。 A distribution.' })
 export class IndicatorHistogram {
-  @Field(() => IndicatorCodeEnum)
+  @Field(() => IndicatorCodeEnum, { description: '指标。 Indicator.' })
   code!: IndicatorCode;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '单位代码。 Code of the unit.' })
   unitCode!: string;
 
-  @Field(() => YearMonthScalar)
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
   month!: string;
 
   @Field(() => Int, { description: '被统计的对象数。 How many were counted.' })
   total!: number;
 
-  @Field(() => [HistogramBin])
+  @Field(() => [HistogramBin], { description: '各区间，由小到大。 Bins, from the smallest.' })
   bins!: HistogramBin[];
 
-  @Field(() => [HistogramMark])
+  @Field(() => [HistogramMark], { description: '标线。 Marks.' })
   marks!: HistogramMark[];
 }
 
 @ObjectType({ description: '一个例子，可点开。 One example to open.' })
 export class AttentionExample {
-  @Field(() => ID)
+  @Field(() => ID, { description: '所在地点的代码。 Code of the place.' })
   unitCode!: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: '小组；与小组无关时为 null。 The group, if it is about one.' })
   groupId!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: '零售户；与零售户无关时为 null。 The retailer, if it is about one.' })
   retailerId!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: '店名、小组或地点的名称。 Name of shop, group or place.' })
   label!: string;
 
   @Field(() => String, { description: '户数、日期或毛利率，视事项而定。 A count, a day or a margin.' })
@@ -236,15 +240,15 @@ export class AttentionExample {
 
 @ObjectType({ description: '需要关注的一类事项。 One kind of finding.' })
 export class AttentionItem {
-  @Field(() => AttentionKindEnum)
+  @Field(() => AttentionKindEnum, { description: '哪一类。 Which kind.' })
   kind!: AttentionKind;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '共有多少。 How many there are.' })
   count!: number;
 
   @Field(() => [AttentionExample], { description: '最多五个，最急的在前。 At most five, the most urgent first.' })
   examples!: AttentionExample[];
 
-  @Field(() => String)
+  @Field(() => String, { description: '依据的条款。 Source clause.' })
   clause!: string;
 }

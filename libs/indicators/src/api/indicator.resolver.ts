@@ -23,10 +23,10 @@ const MAX_MONTHS = 60;
 
 @InputType({ description: '要哪些指标、哪些单位、哪些月份。 Which indicators, units and months.' })
 export class IndicatorValuesWhere {
-  @Field(() => [IndicatorCodeEnum])
+  @Field(() => [IndicatorCodeEnum], { description: '哪些指标。 Which indicators.' })
   codes!: IndicatorCode[];
 
-  @Field(() => String)
+  @Field(() => String, { description: '单位代码。 Code of the unit.' })
   unitCode!: string;
 
   @Field(() => UnitLevelEnum, {
@@ -42,13 +42,19 @@ export class IndicatorValuesWhere {
   })
   peers?: boolean | null;
 
-  @Field(() => YearMonthScalar, { nullable: true })
+  @Field(() => YearMonthScalar, {
+    nullable: true,
+    description: '一个月份；与 from、to 二者择一。 One month; or else `from` and `to`.',
+  })
   month?: string | null;
 
-  @Field(() => YearMonthScalar, { nullable: true })
+  @Field(() => YearMonthScalar, { nullable: true, description: '起始月。 First month.' })
   from?: string | null;
 
-  @Field(() => YearMonthScalar, { nullable: true })
+  @Field(() => YearMonthScalar, {
+    nullable: true,
+    description: '截止月，缺省与 from 相同，最多 60 个月。 Last month; `from` when left out; at most 60 months.',
+  })
   to?: string | null;
 }
 

@@ -6,24 +6,24 @@ import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { closeMonth, reopenMonth } from '../data';
 
-@InputType()
+@InputType({ description: '结账一个月份。 Closing a month.' })
 export class CloseMonthInput {
   @Field(() => String, { description: '市的代码。 Code of the city.' })
   unitCode!: string;
 
-  @Field(() => YearMonthScalar)
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
   month!: string;
 
   @Field(() => String, { nullable: true, description: '说明，最多 200 个字。 Note, at most 200 characters.' })
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: '反结账一个月份。 Reopening a month.' })
 export class ReopenMonthInput {
   @Field(() => String, { description: '市的代码。 Code of the city.' })
   unitCode!: string;
 
-  @Field(() => YearMonthScalar)
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
   month!: string;
 
   @Field(() => String, { description: '理由，4 到 200 个字。 Reason, 4 to 200 characters.' })
@@ -72,7 +72,10 @@ export class MonthResolver {
     return written(context, input);
   }
 
-  @FieldResolver(() => MonthPeriod, { nullable: true })
+  @FieldResolver(() => MonthPeriod, {
+    nullable: true,
+    description: '办理后的月份；被拒绝时为 null。 The month afterwards; null when refused.',
+  })
   async period(
     @Root() payload: MonthPayload,
     @Ctx() context: RequestContext,

@@ -11,16 +11,16 @@ registerEnumType(MonthStateEnum, {
 
 @ObjectType({ description: '一个市的一个月份。 A month of a city.' })
 export class MonthPeriod {
-  @Field(() => YearMonthScalar)
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
   month!: string;
 
-  @Field(() => MonthStateEnum)
+  @Field(() => MonthStateEnum, { description: '状态。 State.' })
   state!: MonthState;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: '结账时间；未结账为 null。 When it was closed; null while open.' })
   closedAt!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '结账人。 Who closed it.' })
   closedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: '结账或反结账的说明。 Note of the last closing or reopening.' })

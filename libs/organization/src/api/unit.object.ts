@@ -17,22 +17,25 @@ export class Unit {
   @Field(() => ID, { description: 'GB/T 2260 代码，片区与地点加后缀。 Unit code.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '名称。 Name.' })
   name!: string;
 
-  @Field(() => UnitLevelEnum)
+  @Field(() => UnitLevelEnum, { description: '层级。 Level.' })
   level!: UnitLevel;
 
-  @Field(() => PlaceKindEnum, { nullable: true })
+  @Field(() => PlaceKindEnum, { nullable: true, description: '地点种类；非地点为 null。 Kind of a place; null of others.' })
   placeKind!: PlaceKind | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '地点所在乡镇、街道的九位代码。 Nine-digit code of the township of a place.',
+  })
   townshipCode!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '地点所在乡镇、街道的名称。 Name of that township.' })
   townshipName!: string | null;
 
-  @Field(() => Unit, { nullable: true })
+  @Field(() => Unit, { nullable: true, description: '直接上级；省为 null。 The unit above; null of the province.' })
   parent!: Unit | null;
 
   @Field(() => [Unit], { description: '自省而下的上级单位，最近的在最后。 Units above, the nearest last.' })
@@ -47,27 +50,27 @@ export class Unit {
 
 @ObjectType({ description: '片区岗位及其 AB 岗代理人（AR-R25）。 A post and its named deputy.' })
 export class Post {
-  @Field(() => ID)
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
   id!: string;
 
-  @Field(() => PostKindEnum)
+  @Field(() => PostKindEnum, { description: '岗位。 Which post.' })
   kind!: PostKind;
 
-  @Field(() => Unit)
+  @Field(() => Unit, { description: '所在片区。 The area.' })
   unit!: Unit;
 
-  @Field(() => String)
+  @Field(() => String, { description: '任职人（A 岗）。 Who holds it.' })
   holderName!: string;
 
   @Field(() => String, { nullable: true, description: '已遮掩。 Masked.' })
   holderPhone!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '代理人（B 岗）。 Who stands in.' })
   deputyName!: string | null;
 
   @Field(() => String, { nullable: true, description: '已遮掩。 Masked.' })
   deputyPhone!: string | null;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: '任职起始日。 First day.' })
   since!: string;
 }
