@@ -23,6 +23,8 @@ const ALLOWED: Readonly<Record<string, number>> = {
   // unit, home unit and latest closed month
   viewer: 3,
   indicatorDefinitions: 0,
+  // the figure, what has changed and the units below; or the figure, a page of its rows and their total
+  explainIndicator: 3,
 };
 
 /** Every operation of the dashboard with the fragments it uses. */
@@ -105,6 +107,8 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       Int: first,
       UnitLevel: level,
       IndicatorCode: 'MARGIN_ALL',
+      IndicatorRowPart: 'DENOMINATOR',
+      ChangeCause: 'JOINED',
       ID: root ? ids[root] : '00000000-0000-4000-8000-000000000000',
       GroupWhere: { unitCode },
       RetailerWhere: { unitCode },
