@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type Settings, WrongSettings } from './env';
 
@@ -23,12 +24,27 @@ const strangeHost = (host: string): WrongSettings =>
     `HOST ${host} is no address of this machine; 127.0.0.1 serves this machine alone, 0.0.0.0 every network`,
   );
 
+const explained = (error: unknown, settings: Settings): unknown =>
+  REFUSALS[(error as NodeJS.ErrnoException).code ?? '']?.(settings) ?? error;
+
+/**
+ * Throws `WrongSettings` when the system would not let the program listen where the settings say: asked before the database is
+ * prepared, as a first start would load the demonstration for nothing.
+ */
+export async function demandFreeAddress(settings: Settings): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error) => reject(explained(error, settings) as Error));
+    probe.listen({ port: settings.port, host: settings.host, exclusive: true }, () => probe.close(() => resolve()));
+  });
+}
+
 /** Listens where the settings say; throws `WrongSettings` where the system does not let it. Answers the port, which 0 leaves open. */
 export async function listen(app: FastifyInstance, settings: Settings): Promise<number> {
   try {
     await app.listen({ port: settings.port, host: settings.host });
   } catch (error) {
-    throw REFUSALS[(error as NodeJS.ErrnoException).code ?? '']?.(settings) ?? error;
+    throw explained(error, settings);
   }
   const address = app.server.address();
   return typeof address === 'object' && address ? address.port : settings.port;

@@ -8,7 +8,7 @@ import { complain, progressBar, say, welcome } from './console';
 import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
 import { readSettings } from './env';
 import { FoldWorker } from './fold-worker';
-import { listen } from './listen';
+import { demandFreeAddress, listen } from './listen';
 import { prepareDatabase } from './prepare-database';
 import { buildChengxinSchema } from './schema';
 import { buildServer } from './server';
@@ -32,6 +32,7 @@ async function start(): Promise<() => Promise<void>> {
       'req.headers.authorization',
     ],
   });
+  await demandFreeAddress(settings);
   const prepared = await prepareDatabase(settings, say, logger);
   const { database } = prepared;
   const stops: (() => Promise<void>)[] = [prepared.close];
