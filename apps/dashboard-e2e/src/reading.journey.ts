@@ -53,6 +53,47 @@ test('the month and the unit of an address are those of the page, and a copied a
   await expect(page.getByRole('main')).toContainText('2026年7月右玉县');
 });
 
+test('what needs attention leads to a list that counts to it, also in a month that is past', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  const overview = '/overview?unit=140622&month=2026-06';
+  await page.goto(overview);
+  await untilShown(page);
+  const items = page.locator('.cx-attention > li');
+  const found = await items.evaluateAll((all) =>
+    all.map((item) => [
+      item.querySelector('h4 > span')?.textContent ?? '',
+      item.querySelector('h4 > a')?.getAttribute('href') ?? '',
+    ]),
+  );
+  const lists = found.filter(([, path]) => /^\/(groups|retailers)/.test(path ?? ''));
+  expect(lists.length).toBeGreaterThan(4);
+  for (const [count, path] of lists) {
+    await page.goto(path ?? '');
+    await expect(page.locator('.cx-answer')).toContainText(new RegExp(`符合条件的(小组|零售户) ${count} `));
+  }
+  await page.goto('/coverage?unit=140622&month=2026-06');
+  const uncovered = page.locator('.cx-answer a').first();
+  const count = await uncovered.textContent();
+  await uncovered.click();
+  await page.waitForURL(/\/retailers\?/);
+  await expect(page.locator('.cx-answer')).toContainText(`符合条件的零售户 ${count} 户`);
+});
+
+test('the keyboard is explained on ?, and paper shows the page without its frame', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview');
+  await untilShown(page);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: '快捷键' });
+  await expect(dialog).toContainText('Esc');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: '主导航' })).toHaveCount(0);
+  await expect(page.getByRole('banner')).toContainText('2026年8月');
+  await expect(page.getByRole('main')).toContainText('目标按 2026-08-31 生效的参数');
+});
+
 test('a county head lands on the own county among its peers and opens no foreign group', async ({ page }) => {
   await signInByForm(page, 'county-head');
   await untilShown(page);

@@ -99,7 +99,8 @@ describe('months and instants', () => {
 describe('clauses', () => {
   it('are named in the language of the page', () => {
     expect(formatClause('SD-R40, Annex 10', 'zh')).toBe('SD-R40、附件 10');
+    expect(formatClause('SD-R40, Annex 10 建设', 'en')).toBe('SD-R40, Annex 10, building');
     expect(formatClause('SD-R02, DEFAULT', 'zh')).toBe('SD-R02、本系统默认');
-    expect(formatClause('Annex 10, DEFAULT', 'en')).toBe('Annex 10, this system’s default');
+    expect(formatClause('Annex 10, DEFAULT', 'en')).toBe('Annex 10, default of this system');
   });
 });

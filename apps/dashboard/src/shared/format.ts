@@ -73,8 +73,15 @@ export function formatMonthShort(month: string, language: Language = currentLang
 
 /** What a figure or rule rests on: `SD-R40, Annex 10` → `SD-R40、附件 10`; `DEFAULT`, for which the source names no number, in words. */
 export function formatClause(clause: string, language: Language = currentLanguage()): string {
-  if (language === 'en') return clause.replace('DEFAULT', 'this system’s default');
+  if (language === 'en') {
+    return clause.replace('DEFAULT', 'default of this system').replace(' 建设', ', building').replace(' 管理', ', management');
+  }
   return clause.replace('DEFAULT', '本系统默认').replace('Annex ', '附件 ').replaceAll(', ', '、');
+}
+
+/** Something said in passing after a text, in the brackets of the language: `0.70（70 %）`, `0.70 (70 %)`. */
+export function inBrackets(text: string, language: Language = currentLanguage()): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 /** The fraction behind a rate: `7,046 / 9,602`; money keeps its two places. */

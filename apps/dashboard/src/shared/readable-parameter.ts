@@ -1,6 +1,8 @@
+import { inBrackets } from './format';
+
 /** The value of a parameter as people read it: a rate also as per cent (`0.70` → `0.70（70 %）`). */
 export function readableValue(kind: string, value: string): string {
-  return kind === 'RATE' ? `${value}（${percent(value)} %）` : value;
+  return kind === 'RATE' ? value + inBrackets(`${percent(value)} %`) : value;
 }
 
 // shifts the decimal point in the text, so that 0.07 is 7 and not 7.000000000000001

@@ -1,4 +1,4 @@
-import { formatClause } from './format';
+import { formatClause, inBrackets } from './format';
 
 /** A business refusal as the API's payloads carry it. */
 export interface Refusal {
@@ -17,7 +17,7 @@ export interface SortedRefusals {
 
 /** Message and, after it, the clause it rests on: `户数超过上限（SD-R02）`. */
 export function refusalText(refusal: Refusal): string {
-  return refusal.clause ? `${refusal.message}（${formatClause(refusal.clause)}）` : refusal.message;
+  return refusal.clause ? refusal.message + inBrackets(formatClause(refusal.clause)) : refusal.message;
 }
 
 /** Puts each refusal at the innermost part of its path that is a field: `['input', 'memberIds', '3']` belongs to `memberIds`. */

@@ -44,7 +44,7 @@ export const texts = {
     missed: '; <units></units> are below it. ',
     allMet: '; all units below met it. ',
     end: '. ',
-    margin: 'Members’ gross margin was <value>{{value}}</value>, {{gap}}. ',
+    margin: 'The gross margin of members was <value>{{value}}</value>, {{gap}}. ',
     attentionCount: '<value>{{count}}</value> kinds of matters need attention.',
     noFigures: 'There are no figures for {{unit}} in {{month}} yet.',
     cards: 'Key figures',

@@ -60,19 +60,9 @@ export function ComparisonFrames({ facts, meaning, below, peers, path }: Compari
     if (ofCode.length === 0) return null;
     const title = t(key, { name: indicatorName(meaning), unit: unitWord(facts, t), month: formatMonth(month) });
     return (
-      <ChartFrame
-        key={key}
-        title={title}
-        note={
-          <>
-            <ChartNote facts={facts} />
-            {ofCode.some((point) => point.target) ? ` · ${t('tick')}` : null}
-          </>
-        }
-        height={120}
-        twin={() => unitTwin(ofCode, shared)}
-      >
+      <ChartFrame key={key} title={title} note={<ChartNote facts={facts} />} height={120} twin={() => unitTwin(ofCode, shared)}>
         <UnitBars label={title} points={ofCode} meaning={meaning} path={path} {...own} />
+        {ofCode.some((point) => point.target) ? <p className="cx-quiet">{t('tick')}</p> : null}
       </ChartFrame>
     );
   });
