@@ -25,7 +25,7 @@ import { newRequestId } from './request-id';
 
 export const SESSION_COOKIE = 'chengxin_session';
 const MAX_QUERY_BYTES = 256 * 1024;
-const REQUEST_TIMEOUT_MS = 120_000;
+const REQUEST_TIMEOUT_MS = 300_000;
 
 /** What the server is put together from. */
 export interface ServerParts {
