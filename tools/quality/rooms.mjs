@@ -17,8 +17,12 @@ export const SLICES = [
 /** Which rooms a room may import of its own slice and of the slices to the left, and which libraries beside them. */
 const ROOMS = {
   domain: { own: ['domain'], left: ['domain'], libraries: ['kernel'] },
-  data: { own: ['domain', 'data'], left: ['domain', 'data'], libraries: ['kernel', 'persistence'] },
-  api: { own: ['domain', 'data', 'api'], left: ['domain', 'data', 'api'], libraries: ['kernel', 'persistence', 'graphql-kit'] },
+  data: { own: ['domain', 'data'], left: ['domain', 'data'], libraries: ['kernel', 'persistence', 'workbook'] },
+  api: {
+    own: ['domain', 'data', 'api'],
+    left: ['domain', 'data', 'api'],
+    libraries: ['kernel', 'persistence', 'graphql-kit', 'workbook'],
+  },
 };
 
 const ALL_ROOMS = Object.keys(ROOMS);
@@ -29,6 +33,7 @@ const LIBRARIES = {
   persistence: ['kernel'],
   'graphql-kit': ['kernel', 'persistence'],
   ui: ['kernel'],
+  workbook: [],
 };
 
 /** A domain room and the kernel are pure: no ORM, GraphQL, server, page, clock or file system. */

@@ -1,6 +1,7 @@
+import { buffer } from 'node:stream/consumers';
+import { writeZip } from '@chengxin/workbook';
 import { describe, expect, it } from 'vitest';
 import { readTables } from './read-file';
-import { writeZip } from './zip-writer';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -19,27 +20,33 @@ const workbookOf = (...sheets: readonly Sheet[]): Promise<Buffer> => {
   const each = (part: (sheet: Sheet, number: number) => string): string =>
     sheets.map((sheet, index) => part(sheet, index + 1)).join('');
   const xml = (name: string, text: string) => ({ name, pieces: [`<?xml version="1.0" encoding="UTF-8"?>${text}`] });
-  return writeZip([
-    xml(
-      '_rels/.rels',
-      `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    xml(
-      'xl/workbook.xml',
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(
-        ({ name, state = 'visible' }, number) => `<sheet name="${name}" sheetId="${number}" state="${state}" r:id="r${number}"/>`,
-      )}</sheets></workbook>`,
-    ),
-    xml(
-      'xl/_rels/workbook.xml.rels',
-      `<Relationships xmlns="${RELATIONS}">${each(
-        (_, number) => `<Relationship Id="r${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
-      )}</Relationships>`,
-    ),
-    ...sheets.map(({ rows, rest = '' }, index) =>
-      xml(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${rest}</worksheet>`),
-    ),
-  ]);
+  return buffer(
+    writeZip([
+      xml(
+        '_rels/.rels',
+        `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
+      xml(
+        'xl/workbook.xml',
+        `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(
+          ({ name, state = 'visible' }, number) =>
+            `<sheet name="${name}" sheetId="${number}" state="${state}" r:id="r${number}"/>`,
+        )}</sheets></workbook>`,
+      ),
+      xml(
+        'xl/_rels/workbook.xml.rels',
+        `<Relationships xmlns="${RELATIONS}">${each(
+          (_, number) => `<Relationship Id="r${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+        )}</Relationships>`,
+      ),
+      ...sheets.map(({ rows, rest = '' }, index) =>
+        xml(
+          `xl/worksheets/sheet${index + 1}.xml`,
+          `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${rest}</worksheet>`,
+        ),
+      ),
+    ]),
+  );
 };
 const rowsOf = async (rows: string, rest = '') =>
   (await readTables('九月.xlsx', await workbookOf({ name: '九月', rows, rest })))[0]?.rows;

@@ -1,9 +1,10 @@
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { inflateRaw, inflateRawSync } from 'node:zlib';
 import { fileRefusal, IMPORT_LIMITS } from '@chengxin/imports/domain';
+import { writeZip } from '@chengxin/workbook';
 import { columnNumber, type Merge, mergesIn } from './merged-cells';
 import { filesOf, type PackedFile } from './zip-reader';
-import { writeZip } from './zip-writer';
 
 const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
 
@@ -105,7 +106,9 @@ export async function inspectWorkbook(
   const workbook = indexes.get(WORKBOOK);
   if (workbook === undefined) throw fileRefusal('IMPORT_FILE_UNKNOWN');
   return {
-    content: isReadable ? content : await writeZip(files.map((file) => ({ name: file.name, pieces: readableText(file) }))),
+    content: isReadable
+      ? content
+      : await buffer(writeZip(files.map((file) => ({ name: file.name, pieces: readableText(file) })))),
     merges: sheetFiles(workbook, indexes.get(RELATIONS) ?? '').map((name) => merges.get(name) ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import {
   cellText,
   columnPositions,
@@ -6,7 +7,7 @@ import {
   type ImportKind,
   type SheetTable,
 } from '@chengxin/imports/domain';
-import { type CellStyle, type WrittenCell, type WrittenSheet, writeXlsx } from './xlsx-writer';
+import { type CellStyle, type WrittenCell, type WrittenSheet, writeXlsx } from '@chengxin/workbook';
 
 const cellOf =
   (style: CellStyle) =>
@@ -24,10 +25,12 @@ export async function templateWorkbook(kind: ImportKind): Promise<Buffer> {
     return [...texts, [note, also].filter((text) => text !== '').join('\n')].map(cellOf('wrapped'));
   });
   const titles = ['列 Column', '必填 Required', '示例 Example', '说明 Note'].map(cellOf('heading'));
-  return writeXlsx([
-    { name: definition.sheet, widths: columns.map(() => 18), rows: [header] },
-    { name: '填写说明', widths: [36, 14, 30, 70], rows: [titles, ...guide] },
-  ]);
+  return buffer(
+    writeXlsx([
+      { name: definition.sheet, widths: columns.map(() => 18), rows: [header] },
+      { name: '填写说明', widths: [36, 14, 30, 70], rows: [titles, ...guide] },
+    ]),
+  );
 }
 
 type FaultsByRow = ReadonlyMap<number, readonly ImportFault[]>;
@@ -83,5 +86,5 @@ export async function faultWorkbook(
       rows: markedRows(table, width, byRow(faults, table.sheet), columnPositions(table, IMPORT_DEFINITIONS[kind])),
     };
   });
-  return writeXlsx(sheets);
+  return buffer(writeXlsx(sheets));
 }

@@ -1,11 +1,17 @@
 import { writeZip } from './zip-writer';
 
-/** How a cell looks; the order is that of `cellXfs` below. Every cell is text: what was typed must not change once more. */
-const STYLES = ['general', 'text', 'heading', 'fault', 'wrapped'] as const;
-export type CellStyle = (typeof STYLES)[number];
+/** Number formats of figures, as the pages write them: `12,345`, `12.4`, `92.35`, `73.4 %` (of a rate from 0 to 1). */
+const FIGURE_FORMATS = { count: '#,##0', tenths: '#,##0.0', hundredths: '#,##0.00', percent: '0.0\\ %' } as const;
+export type FigureStyle = keyof typeof FIGURE_FORMATS;
 
+/** How a cell looks; the order is that of `cellXfs` below. What is no figure is text: what was typed must not change once more. */
+const TEXT_STYLES = ['general', 'text', 'heading', 'fault', 'wrapped'] as const;
+export type CellStyle = (typeof TEXT_STYLES)[number] | FigureStyle;
+const STYLES: readonly string[] = [...TEXT_STYLES, ...Object.keys(FIGURE_FORMATS)];
+
+/** A text, or a number that is shown by the format of its style. */
 export interface WrittenCell {
-  readonly value: string;
+  readonly value: string | number;
   readonly style: CellStyle;
 }
 
@@ -14,8 +20,10 @@ export interface WrittenSheet {
   /** Widths of the columns in characters; all of them hold text. */
   readonly widths: readonly number[];
   /** Rows from the first one on; null leaves a cell out. */
-  readonly rows: Iterable<readonly (WrittenCell | null)[]>;
+  readonly rows: Iterable<WrittenRow> | AsyncIterable<WrittenRow>;
 }
+
+export type WrittenRow = readonly (WrittenCell | null)[];
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -52,23 +60,35 @@ const format = (font: number, fillId: number, alignment = ''): string =>
   }`;
 const WRAP = '<alignment vertical="top" wrapText="1"/>';
 
-// Number format 49 is `@`, text; fills 0 and 1 are reserved by Excel.
-const STYLE_SHEET = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('DCE6F1')}${fill('FFC7CE')}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${STYLES.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${format(0, 0)}${format(1, 2)}${format(0, 3)}${format(0, 0, WRAP)}</cellXfs></styleSheet>`;
+const FIGURES = Object.values(FIGURE_FORMATS);
+// Formats of one's own begin at 164.
+const FIRST_FORMAT = 164;
+const figureFormats = FIGURES.map((code, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${code}"/>`).join('');
+const figureStyles = FIGURES.map(
+  (_, index) => `<xf numFmtId="${FIRST_FORMAT + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+).join('');
 
-function rowXml(cells: readonly (WrittenCell | null)[], index: number, letters: readonly string[]): string {
+// Number format 49 is `@`, text; fills 0 and 1 are reserved by Excel.
+const STYLE_SHEET = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="${FIGURES.length}">${figureFormats}</numFmts><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('DCE6F1')}${fill('FFC7CE')}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${STYLES.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${format(0, 0)}${format(1, 2)}${format(0, 3)}${format(0, 0, WRAP)}${figureStyles}</cellXfs></styleSheet>`;
+
+function rowXml(cells: WrittenRow, index: number, letters: readonly string[]): string {
   let xml = `<row r="${index + 1}">`;
   cells.forEach((cell, position) => {
     if (!cell || (cell.value === '' && cell.style === 'text')) return;
     const start = `<c r="${letters[position] ?? columnLetters(position)}${index + 1}" s="${STYLES.indexOf(cell.style)}"`;
-    xml +=
-      cell.value === '' ? `${start}/>` : `${start} t="inlineStr"><is><t xml:space="preserve">${escape(cell.value)}</t></is></c>`;
+    if (typeof cell.value === 'number') xml += `${start}><v>${cell.value}</v></c>`;
+    else
+      xml +=
+        cell.value === ''
+          ? `${start}/>`
+          : `${start} t="inlineStr"><is><t xml:space="preserve">${escape(cell.value)}</t></is></c>`;
   });
   return `${xml}</row>`;
 }
 
 const ROWS_PER_PIECE = 500;
 
-function* sheetXml({ widths, rows }: WrittenSheet): Generator<string> {
+async function* sheetXml({ widths, rows }: WrittenSheet): AsyncGenerator<string> {
   const letters = widths.map((_, index) => columnLetters(index));
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="1" customWidth="1"/>`,
@@ -78,7 +98,7 @@ function* sheetXml({ widths, rows }: WrittenSheet): Generator<string> {
   yield `${XML}<worksheet xmlns="${MAIN}">${view}<cols>${columns.join('')}</cols><sheetData>`;
   let index = 0;
   let piece = '';
-  for (const row of rows) {
+  for await (const row of rows) {
     piece += rowXml(row, index, letters);
     index++;
     if (index % ROWS_PER_PIECE !== 0) continue;
@@ -89,10 +109,10 @@ function* sheetXml({ widths, rows }: WrittenSheet): Generator<string> {
 }
 
 /**
- * Writes a workbook of text cells with the header row frozen. Made for large sheets: rows are taken one by one and compressed piece by
- * piece, so that the server answers others meanwhile.
+ * Writes a workbook with the header rows frozen. Made for large sheets: rows are taken one by one, compressed piece by piece and handed
+ * on, so that the server answers others meanwhile and its memory stays flat.
  */
-export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Buffer> {
+export function writeXlsx(sheets: readonly WrittenSheet[]): AsyncGenerator<Buffer> {
   const each = (template: (number: number, sheet: WrittenSheet) => string): string =>
     sheets.map((sheet, index) => template(index + 1, sheet)).join('');
   const override = (part: string, type: string): string =>

@@ -1,0 +1,3 @@
+export * from './csv-writer';
+export * from './xlsx-writer';
+export * from './zip-writer';
