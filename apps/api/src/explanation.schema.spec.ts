@@ -25,7 +25,7 @@ const QUERY = `query($code: IndicatorCode!, $unit: String!, $month: YearMonth!, 
     definition { formulaZh formulaEn } readingZh readingEn rowKind
     value { numerator denominator value targetGap }
     parameters { code value clause isDefault }
-    counted: rows(part: NUMERATOR, first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id numerator unit { code } } }
+    counted: rows(part: NUMERATOR, first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id adds: numerator unit { place: code } } }
     missing: rows(part: MISSING, first: 5) { totalCount nodes { retailer { storeName } group { name } unit { name } } }
     change { month numerator denominator causes { cause rows numerator denominator } }
     children { value { unitCode numerator denominator } pull }
@@ -123,7 +123,10 @@ describe('an explanation of a figure of the demonstration city', () => {
         Number(explained.value.numerator),
       );
       expect(Math.abs(explained.children.reduce((sum, child) => sum + Number(child.pull), 0))).toBeLessThan(0.00001);
-      for (const node of explained.counted.nodes) ids.add(node.id);
+      for (const node of explained.counted.nodes) {
+        expect(node).toMatchObject({ adds: '1', unit: { place: expect.stringMatching(/^140622/) } });
+        ids.add(node.id);
+      }
       told = explained.counted.totalCount;
       after = explained.counted.pageInfo.hasNextPage ? explained.counted.pageInfo.endCursor : null;
     } while (after !== null);

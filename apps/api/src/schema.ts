@@ -1,6 +1,10 @@
-import { EvaluationResolver } from '@chengxin/evaluation/api';
+import { EvaluationResolver, ParameterPreviewResolver } from '@chengxin/evaluation/api';
 import { prepareSchema } from '@chengxin/graphql-kit';
-import { GroupActsResolver, GroupResolver, RetailerGroupsResolver } from '@chengxin/groups/api';
+import { GroupActsResolver,
+  GroupAggregateResolver,
+  GroupResolver,
+  MembershipAggregateResolver,
+  RetailerGroupsResolver } from '@chengxin/groups/api';
 import {
   AuditLineResolver,
   RevealPersonalFieldResolver,
@@ -10,11 +14,11 @@ import {
   ViewerResolver,
 } from '@chengxin/identity/api';
 import { ImportResolver } from '@chengxin/imports/api';
-import { IndicatorExplanationResolver, IndicatorResolver, MonthResolver } from '@chengxin/indicators/api';
+import { IndicatorAggregateResolver, IndicatorExplanationResolver, IndicatorResolver, MonthResolver } from '@chengxin/indicators/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
-import { RetailerResolver } from '@chengxin/retailers/api';
+import { RetailerAggregateResolver, RetailerResolver } from '@chengxin/retailers/api';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 
@@ -30,13 +34,18 @@ const resolvers: NonEmptyArray<new () => object> = [
   PolicyParameterResolver,
   MonthPeriodResolver,
   RetailerResolver,
+  RetailerAggregateResolver,
   GroupResolver,
   RetailerGroupsResolver,
   GroupActsResolver,
+  GroupAggregateResolver,
+  MembershipAggregateResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
+  IndicatorAggregateResolver,
   MonthResolver,
   EvaluationResolver,
+  ParameterPreviewResolver,
   ImportResolver,
 ];
 

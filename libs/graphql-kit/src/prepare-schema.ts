@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from './context';
 import { demandUsableInput } from './input-limits';
+import type { RefusalError } from './payload';
 import { demandAccess, describePermits } from './permissions';
 import type { RawJson } from './read/raw-json';
 import { registeredShapes, shapeOf } from './read/read-shape';
@@ -69,15 +70,13 @@ const refusable =
         : payload;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const errors = error.reasons.map((reason) => ({
-        code: reason.code,
-        message: reason.text[context.language],
-        clause: reason.clause ?? null,
-        path: [...reason.path],
-      }));
-      return { ok: false, errors };
+      return { ok: false, errors: refusalErrors(error, context) };
     }
   };
+
+/** A refusal as the `errors` of a payload, in the language of the request. */
+export const refusalErrors = ({ reasons }: Refusal, { language }: Pick<RequestContext, 'language'>): RefusalError[] =>
+  reasons.map(({ code, text, clause, path }) => ({ code, message: text[language], clause: clause ?? null, path: [...path] }));
 
 /** For field resolvers of payloads: the rows of an entity as a value keyed by response key. */
 export const asValue = async (json: Promise<RawJson>): Promise<unknown> => (await json).parse();

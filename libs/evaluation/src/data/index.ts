@@ -1,2 +1,3 @@
 export * from './evaluation-ranking.queries';
 export * from './explain-score.queries';
+export * from './preview-parameter.queries';

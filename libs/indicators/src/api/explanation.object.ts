@@ -1,4 +1,4 @@
-import { column, connectionOf, DecimalScalar, one, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
+import { column, connectionOf, DecimalScalar, defineShape, one, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
 import { Group, groupRead } from '@chengxin/groups/api';
 import { Unit, unitRead } from '@chengxin/organization/api';
 import { Retailer, retailerRead } from '@chengxin/retailers/api';
@@ -53,10 +53,9 @@ export class IndicatorRow {
 
 export const IndicatorRowConnection = connectionOf('IndicatorRow', () => IndicatorRow);
 
-/** Reads rows of a select with id, place_id, retailer_id, group_id, n and d (`explainedRows`, `changedRows`). */
-export const indicatorRowRead = (rows: Sql): ReadShape => ({
+const rowShape = defineShape({
   type: 'IndicatorRow',
-  table: rows,
+  table: sql`(select null::text as id, null::integer as place_id, null::uuid as retailer_id, null::uuid as group_id, 0 as n, 0 as d)`,
   key: 'id',
   fields: {
     id: column((row) => sql`${row}.id`),
@@ -78,6 +77,9 @@ export const indicatorRowRead = (rows: Sql): ReadShape => ({
     denominator: column((row) => sql`coalesce(${row}.d, 0)::text`),
   },
 });
+
+/** Reads the rows of a select with the columns of the shape's table (`explainedRows`, `changedRows`). */
+export const indicatorRowRead = (rows: Sql): ReadShape => ({ ...rowShape, table: rows });
 
 @ObjectType({
   description: '一种原因造成的变化；各原因之和等于总变化。 What one cause has changed; all causes sum to the change.',

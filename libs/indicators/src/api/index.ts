@@ -2,4 +2,5 @@ export * from './explanation.object';
 export * from './explanation.resolver';
 export * from './indicator.object';
 export * from './indicator.resolver';
+export * from './indicator-aggregate.resolver';
 export * from './month.resolver';

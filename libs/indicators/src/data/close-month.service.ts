@@ -27,8 +27,7 @@ interface CityMonths {
 async function lockMonths(act: Act, input: MonthAct): Promise<CityMonths> {
   const { from, to } = act.actor.scope;
   const [city] = await act.em.execute<{ id: number; scope_from: number; scope_to: number }[]>(
-    `select c.id, c.scope_from, c.scope_to from unit u join unit c on c.level = 'CITY' and u.scope_from between c.scope_from and c.scope_to
-      where u.code = ? and c.scope_from >= ? and c.scope_to <= ?`,
+    `select c.id, c.scope_from, c.scope_to from unit c where c.code = ? and c.level = 'CITY' and c.scope_from >= ? and c.scope_to <= ?`,
     [input.unitCode, from, to],
   );
   if (!city) {

@@ -1,4 +1,5 @@
-import type { LocalDate, YearMonth } from '@chengxin/kernel';
+import { type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
+import type { PolicyBook, ScopedUnit } from '@chengxin/policy/domain';
 import sql, { raw, type Sql } from 'sql-template-tag';
 
 /** What is counted again: places (all of a scope range when null) in one month, as of a day. */
@@ -18,6 +19,19 @@ export interface CountyPolicy {
   readonly sizeMin: number;
   readonly sizeMax: number;
   readonly sizeLimit: number;
+}
+
+/** The thresholds of a county on the last day of a month. */
+export function countyPolicy(book: PolicyBook, county: ScopedUnit, month: YearMonth): CountyPolicy {
+  const day = lastDayOf(month);
+  return {
+    scopeFrom: county.scopeFrom,
+    marginTarget: book.value('margin.target', county, day),
+    sizeFloor: Number(book.value('group.size_floor', county, day)),
+    sizeMin: Number(book.value('group.size_min_typical', county, day)),
+    sizeMax: Number(book.value('group.size_max_typical', county, day)),
+    sizeLimit: Number(book.value('group.size_limit', county, day)),
+  };
 }
 
 /** Rows of a table with `scope` and `place_id` that a recount touches. */
@@ -120,13 +134,19 @@ const countedRetailers = (recount: Recount, counties: readonly CountyPolicy[]): 
    where rv.during @> ${asOf(recount)} and rv.status = 'ACTIVE' and rv.licence_expires_on >= ${asOf(recount)}
      and ${ofCity(sql`rv`, recount)} and ${touched(sql`rv`, recount)}`;
 
+const SIZE_BAND = sql`case when c.member_count < policy.size_floor then 'UNDER_FLOOR' when c.member_count < policy.size_min then 'SMALL'
+  when c.member_count <= policy.size_max then 'TYPICAL' when c.member_count <= policy.size_limit then 'LARGE' else 'OVER_LIMIT' end`;
+const MARGINS = sql`${met(sql`c.revenue_all`, sql`c.cost_all`)} as margin_all_met, ${met(sql`c.revenue_agreed`, sql`c.cost_agreed`)} as margin_agreed_met`;
+
 const countedGroups = (recount: Recount, counties: readonly CountyPolicy[]): Sql => sql`
-  select c.*,
-         case when c.member_count < policy.size_floor then 'UNDER_FLOOR' when c.member_count < policy.size_min then 'SMALL'
-              when c.member_count <= policy.size_max then 'TYPICAL' when c.member_count <= policy.size_limit then 'LARGE'
-              else 'OVER_LIMIT' end as size_band,
-         ${met(sql`c.revenue_all`, sql`c.cost_all`)} as margin_all_met, ${met(sql`c.revenue_agreed`, sql`c.cost_agreed`)} as margin_agreed_met
-    from (${groupFacts(recount)}) c ${policyOf(sql`c`, counties)}`;
+  select c.*, ${SIZE_BAND} as size_band, ${MARGINS} from (${groupFacts(recount)}) c ${policyOf(sql`c`, counties)}`;
+
+/** The counted rows of a month with the verdicts of another policy, as a select: what would be if it had been in force. */
+export const judgedAnew = (rows: 'RETAILER' | 'GROUP', day: Sql, counties: readonly CountyPolicy[]): Sql =>
+  rows === 'RETAILER'
+    ? sql`(select c.scope, c.place_id, c.group_id, ${MARGINS} from retailer_month c ${policyOf(sql`c`, counties)} where c.month = ${day})`
+    : sql`(select c.scope, c.place_id, c.member_count, ${SIZE_BAND} as size_band, ${MARGINS}
+            from group_month c ${policyOf(sql`c`, counties)} where c.month = ${day})`;
 
 const groupFacts = (recount: Recount): Sql => {
   const groups = sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;

@@ -1,11 +1,11 @@
-import { firstDayOf, type LocalDate, lastDayOf, monthOf, type YearMonth, yearMonth } from '@chengxin/kernel';
+import { firstDayOf, type LocalDate, monthOf, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { asOfDay } from '@chengxin/months/domain';
 import { everything, scopeStatements } from '@chengxin/persistence';
 import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
 import { PolicyBook } from '@chengxin/policy/domain';
 import type { Pool, PoolClient } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { type CountyPolicy, countFacts, type Recount } from './count-facts';
+import { type CountyPolicy, countFacts, countyPolicy, type Recount } from './count-facts';
 import { sumIndicators } from './sum-indicators';
 
 /** Runs one statement of a transaction under way. */
@@ -22,15 +22,7 @@ async function countyPolicies(execute: Execute, recount: Recount): Promise<Count
     sql`select scope_from as "scopeFrom", scope_to as "scopeTo" from unit where level = 'COUNTY'
          and scope_from <= ${recount.scopeTo} and scope_to >= ${recount.scopeFrom}`,
   );
-  const day = lastDayOf(recount.month);
-  return counties.map((county) => ({
-    scopeFrom: county.scopeFrom,
-    marginTarget: book.value('margin.target', county, day),
-    sizeFloor: Number(book.value('group.size_floor', county, day)),
-    sizeMin: Number(book.value('group.size_min_typical', county, day)),
-    sizeMax: Number(book.value('group.size_max_typical', county, day)),
-    sizeLimit: Number(book.value('group.size_limit', county, day)),
-  }));
+  return counties.map((county) => countyPolicy(book, county, recount.month));
 }
 
 /** Counts rows and indicators again, inside the transaction of the caller, which must see everything. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@chengxin/kernel';
+import type { UnitLevel } from '@chengxin/organization/domain';
 import type { Act, ReadTransaction } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 import { PolicyBook, type ScopedSetting, type ScopedUnit } from '../domain';
@@ -18,9 +19,16 @@ export const POLICY_ROWS = sql`select p.code, p.unit_id as "unitId", u.code as "
     to_char(p.set_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "setAt"
   from policy_parameter p join unit u on u.id = p.unit_id`;
 
+/** The unit that a policy is asked for. */
+export interface PolicyUnit extends ScopedUnit {
+  readonly id: number;
+  readonly code: string;
+  readonly level: UnitLevel;
+}
+
 /** A unit and the settings that may hold for it. */
 export interface UnitPolicy {
-  readonly unit: ScopedUnit;
+  readonly unit: PolicyUnit;
   readonly book: PolicyBook<PolicyRow>;
 }
 
@@ -29,8 +37,8 @@ export interface UnitPolicy {
  * viewer's business.
  */
 export async function readUnitPolicy(read: ReadTransaction, unitCode: string): Promise<UnitPolicy | null> {
-  const [found] = await read.query<ScopedUnit & { settings: PolicyRow[] }>(
-    sql`select u.scope_from as "scopeFrom", u.scope_to as "scopeTo", coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as settings
+  const [found] = await read.query<PolicyUnit & { settings: PolicyRow[] }>(
+    sql`select u.id, u.code, u.level, u.scope_from as "scopeFrom", u.scope_to as "scopeTo", coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as settings
           from unit u where u.code = ${unitCode} and (u.scope_from >= viewer_from() and u.scope_to <= viewer_to()
             or u.scope_from <= viewer_from() and u.scope_to >= viewer_to())`,
   );

@@ -53,6 +53,18 @@ export class PolicyBook<Setting extends ScopedSetting = ScopedSetting> {
     }
   }
 
+  /** The same with one more setting; of the same unit and day it takes the place of the one there is. */
+  having(setting: Setting): PolicyBook<Setting> {
+    const isReplaced = (known: Setting): boolean =>
+      known.code === setting.code && known.unitId === setting.unitId && known.effectiveFrom === setting.effectiveFrom;
+    return new PolicyBook(
+      [...this.#byCode.values()]
+        .flat()
+        .filter((known) => !isReplaced(known))
+        .concat(setting),
+    );
+  }
+
   /** Settings of a parameter for the unit and the units above it, in no order. */
   settingsFor(code: string, unit: ScopedUnit): Setting[] {
     return (this.#byCode.get(parameter(code).code) ?? []).filter(
