@@ -41,6 +41,25 @@ test('the marketing centre closes a month and opens it again with a reason', asy
   await expect(rowOf(page, /2026年9月.*待结账/)).toHaveCount(1);
 });
 
+test('a new person is first asked for a password of the own, and then sees the own unit', async ({ page }) => {
+  await signInAs(page, 'administrator');
+  const person = { username: `new-${Date.now()}`, displayName: '张三', role: 'CUSTOMER_MANAGER', unitCode: '140622A01' };
+  const create = 'mutation($input: CreateUserInput!) { createUser(input: $input) { errors { message } } }';
+  const created = await ask(page, create, { input: { ...person, password: 'the-first-password' } });
+  expect(created.data).toEqual({ createUser: { errors: [] } });
+  await page.context().clearCookies();
+  await page.goto('/');
+  await page.getByLabel('用户名').fill(person.username);
+  await page.getByLabel('密码', { exact: true }).fill('the-first-password');
+  await page.keyboard.press('Enter');
+  await page.getByRole('main').getByRole('button', { name: '修改密码' }).click();
+  await page.getByLabel('当前密码').fill('the-first-password');
+  await page.getByLabel('新密码', { exact: true }).fill('a-password-of-the-own');
+  await page.getByLabel('再输一次新密码').fill('a-password-of-the-own');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('2026年8月城区片整体覆盖率');
+});
+
 interface Choice {
   readonly groups: {
     readonly nodes: readonly { readonly id: string; readonly memberCount: number; readonly area: { readonly code: string } }[];

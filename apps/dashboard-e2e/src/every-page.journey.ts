@@ -52,6 +52,10 @@ for (const width of [1440, 390]) {
       await expect(page.getByText(language === 'zh' ? '没有这个页面' : /page/i).first()).toBeVisible();
       await signInAs(page, 'administrator');
       await look(page, '/users', language, true);
+      for (const reader of ['leadership', 'county-head', 'analyst']) {
+        await signInAs(page, reader);
+        for (const path of ['/overview', '/ranking', '/groups?margin=under']) await look(page, path, language, true);
+      }
     });
   }
 }

@@ -33,10 +33,14 @@ export function Frame({ here }: { here: string }) {
       <div className="cx-main">
         <TopBar />
         <main id="content" className="cx-content" tabIndex={-1}>
-          {viewer.mustChangePassword ? <MustChangePassword /> : null}
-          <Suspense fallback={<PageWait />}>
-            <Outlet />
-          </Suspense>
+          {/* With an initial password nothing is answered yet; a page would only say that it is refused. */}
+          {viewer.mustChangePassword ? (
+            <MustChangePassword />
+          ) : (
+            <Suspense fallback={<PageWait />}>
+              <Outlet />
+            </Suspense>
+          )}
         </main>
       </div>
       <OpenExplanation />
