@@ -15,7 +15,7 @@ export function MarginHistogram({ histogram, facts }: { histogram: DistributionF
   const { month } = useScope();
   const target = drawn('RATE', facts.target);
   const bars = toHistogramBars(histogram.bins, { kind: 'rate', ...(target === null ? {} : { zone: { from: target } }) });
-  const title = t('histogram', { month: formatMonth(month) });
+  const title = t('histogram', { definition: t(`definitions.${histogram.code}`), month: formatMonth(month) });
   const share = shareInZone(bars);
   if (bars.length === 0) return null;
   return (

@@ -12,9 +12,10 @@ export const MarginDocument = graphql(`
     $hasBelow: Boolean!
     $hasPeers: Boolean!
     $maySeeGroups: Boolean!
+    $definition: IndicatorCode!
   ) {
     ...Board
-    histogram: indicatorHistogram(code: MARGIN_ALL, unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
+    histogram: indicatorHistogram(code: $definition, unitCode: $unit, month: $month) @include(if: $maySeeGroups) {
       ...Distribution
     }
     attention(unitCode: $unit, month: $month) @include(if: $maySeeGroups) {

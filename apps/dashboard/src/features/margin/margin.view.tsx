@@ -27,6 +27,7 @@ export function MarginView({ data, from }: { data: MarginQuery; from: string }) 
   const fact = (code: string) => data.facts.find((one) => one.code === code);
   const meaning = (code: string) => data.indicatorDefinitions.find((one) => one.code === code);
   const [all, facts] = [fact('MARGIN_ALL'), fact(shown)];
+  const distributed = data.histogram ? fact(data.histogram.code) : undefined;
   const matrixTitle = t('matrix', { month: formatMonth(month) });
   const path = `/margin?definition=${DEFINITION_KEYS[shown]}`;
   return (
@@ -63,7 +64,7 @@ export function MarginView({ data, from }: { data: MarginQuery; from: string }) 
           <div className="cx-grid">
             <TrendFrame facts={facts} meaning={meaning(shown)} points={data.history} from={from} />
             <ComparisonFrames facts={facts} meaning={meaning(shown)} below={data.below} peers={data.peers} path={path} />
-            {data.histogram ? <MarginHistogram histogram={data.histogram} facts={all} /> : null}
+            {data.histogram && distributed ? <MarginHistogram histogram={data.histogram} facts={distributed} /> : null}
           </div>
           <div className="cx-sections">
             {data.attention ? <UnderTargetSection attention={data.attention} /> : null}
