@@ -1,10 +1,12 @@
 import { EvaluationResolver, ParameterPreviewResolver } from '@chengxin/evaluation/api';
 import { prepareSchema } from '@chengxin/graphql-kit';
-import { GroupActsResolver,
+import {
+  GroupActsResolver,
   GroupAggregateResolver,
   GroupResolver,
   MembershipAggregateResolver,
-  RetailerGroupsResolver } from '@chengxin/groups/api';
+  RetailerGroupsResolver,
+} from '@chengxin/groups/api';
 import {
   AuditLineResolver,
   RevealPersonalFieldResolver,
@@ -14,7 +16,12 @@ import {
   ViewerResolver,
 } from '@chengxin/identity/api';
 import { ImportResolver } from '@chengxin/imports/api';
-import { IndicatorAggregateResolver, IndicatorExplanationResolver, IndicatorResolver, MonthResolver } from '@chengxin/indicators/api';
+import {
+  IndicatorAggregateResolver,
+  IndicatorExplanationResolver,
+  IndicatorResolver,
+  MonthResolver,
+} from '@chengxin/indicators/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';

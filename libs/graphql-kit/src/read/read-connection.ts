@@ -6,6 +6,7 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits';
 import type { PageArgs } from '../page.args';
 import { JsonBuilder } from './build-json';
 import { decodeCursor, encodeCursor, type KeyType } from './cursor';
+import { endOfOrder } from './list-statements';
 import { RawJson, rawNull } from './raw-json';
 import { type ReadShape, tableOf } from './read-shape';
 import { below, type SelectedField, type SelectionContext, selectedFields } from './selection';
@@ -50,15 +51,7 @@ export async function readConnection(
   const builder = new JsonBuilder(selection, { today: context.clock.today() });
   const row = builder.alias();
   const where = request.where(row);
-  const order = [
-    ...request.order,
-    {
-      name: shape.key,
-      sql: (t: Sql) => sql`${t}.${raw(shape.key)}`,
-      type: request.keyType,
-      descending: request.order.at(-1)?.descending ?? false,
-    },
-  ] satisfies OrderKey[];
+  const order = [...request.order, endOfOrder(request)];
   const signature = `${shape.type}:${order.map((key) => `${key.name}${key.descending ? '-' : '+'}`).join(',')}`;
 
   // Each selection of nodes becomes one column of JSON text; several only when a query asks for nodes under two keys.

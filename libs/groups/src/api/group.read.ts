@@ -6,11 +6,12 @@ import { isAreaOf, marginOf, retailerRead } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
 
 /** How many members a group has on a day. */
-export const memberCountOf = (g: Sql, day: LocalDate): Sql =>
+export const memberCountOf = (g: Sql, day: LocalDate | Sql): Sql =>
   sql`(select count(*)::integer from membership m where m.group_id = ${g}.id and m.during @> ${day}::date)`;
 
 /** Whether a term has not been ended by a day; a leader stays past it until the next election (SD-R06). */
-export const inOffice = (term: Sql, day: LocalDate): Sql => sql`(${term}.ended_on is null or ${term}.ended_on > ${day}::date)`;
+export const inOffice = (term: Sql, day: LocalDate | Sql): Sql =>
+  sql`(${term}.ended_on is null or ${term}.ended_on > ${day}::date)`;
 
 const areaPost = (kind: PostKind) =>
   firstOf(

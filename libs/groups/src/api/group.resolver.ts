@@ -1,5 +1,7 @@
 import {
   connectionOf,
+  type Direction,
+  OrderDirectionEnum,
   type OrderKey,
   PageArgs,
   Permit,
@@ -11,7 +13,7 @@ import {
   readOne,
 } from '@chengxin/graphql-kit';
 import { isUuid, type LocalDate } from '@chengxin/kernel';
-import { type Direction, OrderDirectionEnum, orderKeys } from '@chengxin/retailers/api';
+import { orderKeys } from '@chengxin/retailers/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';

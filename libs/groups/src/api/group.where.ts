@@ -96,28 +96,35 @@ export class GroupWhere {
   not?: GroupWhere | null;
 }
 
-/** The condition on a row of `mutual_aid_group` that a `GroupWhere` means. */
-export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, today: LocalDate): Sql =>
+/**
+ * The condition that a `GroupWhere` means on a row of `mutual_aid_group`; or, `ofMonth`, on a row that a month counted
+ * (group.aggregate.ts), whose own month then is what is not said otherwise, and its `day` the as-of day.
+ */
+export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, today: LocalDate | Sql, ofMonth = false): Sql =>
   nestedConditions(where, (part) => {
     const conditions: Sql[] = [];
     if (part.unitCode != null) conditions.push(withinUnit(g, part.unitCode));
     if (part.status != null) conditions.push(sql`${g}.status = ${part.status}`);
-    conditions.push(...stringConditions(sql`${g}.name`, part.name), ...intConditions(memberCountOf(g, today), part.memberCount));
+    const memberCount = ofMonth ? sql`${g}.member_count` : memberCountOf(g, today);
+    conditions.push(...stringConditions(sql`${g}.name`, part.name), ...intConditions(memberCount, part.memberCount));
     if (part.marketType != null) conditions.push(sql`${g}.market_type = ${part.marketType}`);
     conditions.push(...dateConditions(sql`${g}.founded_on`, part.foundedOn));
-    const ofMonth = marginConditions(sql`gm.revenue_all`, sql`gm.cost_all`, part.margin);
-    if (part.meetingHeld != null) ofMonth.push(sql`gm.meeting_held = ${part.meetingHeld}`);
-    if (part.leaderTermValid != null) ofMonth.push(sql`gm.leader_term_valid = ${part.leaderTermValid}`);
-    if (part.marginMet != null) ofMonth.push(sql`gm.margin_all_met = ${part.marginMet}`);
-    if (part.sizeBand != null) ofMonth.push(isOneOf(sql`gm.size_band`, part.sizeBand));
+    const isOwnMonth = ofMonth && part.month == null;
+    const gm = isOwnMonth ? g : sql`gm`;
+    const facts = marginConditions(sql`${gm}.revenue_all`, sql`${gm}.cost_all`, part.margin);
+    if (part.meetingHeld != null) facts.push(sql`${gm}.meeting_held = ${part.meetingHeld}`);
+    if (part.leaderTermValid != null) facts.push(sql`${gm}.leader_term_valid = ${part.leaderTermValid}`);
+    if (part.marginMet != null) facts.push(sql`${gm}.margin_all_met = ${part.marginMet}`);
+    if (part.sizeBand != null) facts.push(isOneOf(sql`${gm}.size_band`, part.sizeBand));
     if (part.leaderTermEnding != null) {
       const reminder = reminderDays('leader.term_reminder_days', part.unitCode, g, today);
       conditions.push(sql`coalesce((select max(term.term_ends_on) > ${today}::date and max(term.term_ends_on) <= ${today}::date + ${reminder}
         from leader_term term where term.group_id = ${g}.id and term.role = 'LEADER' and term.elected_on <= ${today}::date and ${inOffice(sql`term`, today)}), false) = ${part.leaderTermEnding}`);
     }
-    if (ofMonth.length > 0) {
+    if (isOwnMonth && facts.length > 0) conditions.push(sql`${allOf(facts)} is true`);
+    else if (facts.length > 0) {
       // A value and no `exists`, which would become a join that is planned by the row policy's rough estimate.
-      conditions.push(sql`(select ${allOf(ofMonth)} from group_month gm where gm.group_id = ${g}.id
+      conditions.push(sql`(select ${allOf(facts)} from group_month gm where gm.group_id = ${g}.id
         and gm.month = ${monthOrLatestClosed(part.month)}) is true`);
     }
     return conditions;

@@ -4,5 +4,7 @@ export * from './group.read';
 export * from './group.resolver';
 export * from './group.where';
 export * from './group-acts.resolver';
+export * from './group-aggregate.resolver';
+export * from './membership-aggregate.resolver';
 export * from './retailer-fields';
 export * from './retailer-groups.resolver';

@@ -1,3 +1,4 @@
+export * from './aggregate-labels';
 export * from './chinese-ordinal';
 export * from './effective-day.rules';
 export * from './group';
@@ -6,4 +7,5 @@ export * from './group-size.rules';
 export * from './group-state.rules';
 export * from './leader.rules';
 export * from './membership.rules';
+export * from './membership-event';
 export * from './text.rules';

@@ -33,7 +33,7 @@ export class IndicatorAggregateResolver {
   @Permit('INDICATOR_READ')
   @Query(() => Aggregate, {
     description:
-      '指标分组汇总：分子、分母分别相加后相除，不平均比率；度量的 key 为 value，须给月份。存量跨月相加，得按总体加权的平均。 Indicators by group: numerators and denominators are summed, rates never averaged; the measure is called `value`. A stock summed over months is a mean weighted by its population.',
+      '指标分组汇总：分子、分母分别相加后相除，不平均比率；度量的 key 为 value，须给月份。存量跨月相加，得按总体加权的平均；多个指标没有合计。 Indicators by group: numerators and denominators are summed, rates never averaged; the measure is called `value`. A stock summed over months is a mean weighted by its population. Of several indicators there is no total.',
   })
   indicatorAggregate(
     @Arg('codes', () => [IndicatorCodeEnum], {
@@ -48,12 +48,13 @@ export class IndicatorAggregateResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    if (new Set(codes).size > 1 && !by.includes('CODE'))
+    const isMixed = new Set(codes).size > 1;
+    if (isMixed && !by.includes('CODE'))
       throw badInput({ zh: '多个指标不能混合相加，请以 CODE 为维度', en: 'indicators are not mixed: group by CODE' }, ['by']);
     const months = askedMonths(args);
     if (months === null) throw badInput({ zh: '请给出 month，或 from 与 to', en: 'give month, or from and to' }, ['month']);
     const where = { codes, unitCode };
     const plan = planAggregate(indicatorSource(by), { by, measures: VALUE, where, months, args });
-    return readAggregate(context, info, plan, { countedMonths: countedMonths(months), smallCell: null });
+    return readAggregate(context, info, plan, { countedMonths: countedMonths(months), smallCell: null, isMixed });
   }
 }

@@ -43,7 +43,9 @@ export const indicatorSource = (by: readonly IndicatorDimension[]): AggregateSou
             and ${im}.scope_from between root.scope_from and root.scope_to and (root.level <> 'PLACE' or ${im}.unit_id = root.id)`;
   return {
     dimensions: DIMENSIONS,
-    fields: { VALUE: { numerator: (row) => sql`${row}.numerator`, denominator: (row) => sql`${row}.denominator`, ofMonth: true } },
+    fields: {
+      VALUE: { numerator: (row) => sql`${row}.numerator`, denominator: (row) => sql`${row}.denominator`, ofMonth: true },
+    },
     rows: (months) => sql`(
       select im.month, im.code, im.numerator, im.denominator, im.scope_from as scope, im.unit_id as place_id, im.unit_id, im.level, im.scope_from
         from indicator_month im where im.month = any(${(months ?? []).map(firstDayOf)}::date[]))`,

@@ -3,3 +3,4 @@ export * from './masking';
 export * from './unit.object';
 export * from './unit.read';
 export * from './unit.resolver';
+export * from './unit-dimensions';

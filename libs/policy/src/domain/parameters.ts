@@ -74,6 +74,16 @@ const DEFINITIONS = [
     'DEFAULT',
   ),
 
+  integer(
+    'privacy.small_cell',
+    '汇总不显示的行数（少于）',
+    'Rows below which an aggregate is hidden',
+    'retailers',
+    5,
+    [1, 100],
+    'GB/T 35273, DEFAULT',
+  ),
+
   // Agreed prices and the catalogue.
   rate('catalogue.share', '明码实价品规销量占比', 'Share of sales volume in the catalogue', '0.80', 'SD-R20'),
   integer('price.table_months', '价格表执行期', 'Months that a price table runs', 'months', 3, [1, 24], 'SD-R24'),

@@ -1,9 +1,4 @@
-import type { OrderKey } from '@chengxin/graphql-kit';
-import { registerEnumType } from 'type-graphql';
-
-export type Direction = 'ASC' | 'DESC';
-export const OrderDirectionEnum = { ASC: 'ASC', DESC: 'DESC' } as const satisfies Record<Direction, Direction>;
-registerEnumType(OrderDirectionEnum, { name: 'OrderDirection', description: '升序、降序。 Ascending, descending.' });
+import type { Direction, OrderKey } from '@chengxin/graphql-kit';
 
 /** Keys of the stated order; a field stated twice counts once, nothing stated means `usual`, ascending. */
 export function orderKeys<Name extends string>(

@@ -11,6 +11,6 @@ export const reminderDays = (
   code: 'licence.reminder_days' | 'leader.term_reminder_days',
   unitCode: string | null | undefined,
   row: Sql,
-  today: LocalDate,
+  today: LocalDate | Sql,
 ): Sql => sql`(select ${policyValueIn(code, sql`w`, today)}::integer from unit w
   where ${unitCode == null ? isCountyOf(row, sql`w`) : sql`w.code = ${unitCode}`})`;

@@ -1,5 +1,7 @@
 import {
   connectionOf,
+  type Direction,
+  OrderDirectionEnum,
   type OrderKey,
   PageArgs,
   Permit,
@@ -14,7 +16,7 @@ import { isUuid } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { type Direction, OrderDirectionEnum, orderKeys } from './order';
+import { orderKeys } from './order';
 import { Retailer } from './retailer.object';
 import { retailerRead } from './retailer.read';
 import { RetailerWhere, retailerCondition } from './retailer.where';

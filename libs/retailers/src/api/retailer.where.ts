@@ -85,8 +85,16 @@ export class RetailerWhere {
   not?: RetailerWhere | null;
 }
 
-/** The condition on a row of `retailer` that a `RetailerWhere` means. */
-export const retailerCondition = (where: RetailerWhere | null | undefined, r: Sql, today: LocalDate): Sql =>
+/**
+ * The condition that a `RetailerWhere` means on a row of `retailer`; or, `ofMonth`, on a row that a month counted (retailer.aggregate.ts),
+ * whose own month then is what is not said otherwise, and its `day` the as-of day.
+ */
+export const retailerCondition = (
+  where: RetailerWhere | null | undefined,
+  r: Sql,
+  today: LocalDate | Sql,
+  ofMonth = false,
+): Sql =>
   nestedConditions(where, (part) => {
     const conditions: Sql[] = [];
     if (part.unitCode != null) conditions.push(withinUnit(r, part.unitCode));
@@ -109,7 +117,9 @@ export const retailerCondition = (where: RetailerWhere | null | undefined, r: Sq
     );
     if (part.inGroup != null) {
       // One list for the statement, looked up in a hash: as a join it is planned by the row policy's rough estimate, row by row.
-      const members = sql`${r}.id in (select m.retailer_id from membership m where m.during @> ${today}::date)`;
+      const members = ofMonth
+        ? sql`${r}.group_id is not null`
+        : sql`${r}.id in (select m.retailer_id from membership m where m.during @> ${today}::date)`;
       conditions.push(part.inGroup ? sql`(${members}) is true` : sql`not (${members})`);
     }
     if (part.licenceLapsing != null) {
@@ -117,11 +127,14 @@ export const retailerCondition = (where: RetailerWhere | null | undefined, r: Sq
       const lapsing = sql`${r}.licence_expires_on between ${today}::date and ${today}::date + ${reminder}`;
       conditions.push(part.licenceLapsing ? lapsing : sql`not (${lapsing})`);
     }
-    if (part.covered != null) {
+    const isOwnMonth = ofMonth && part.month == null;
+    if (part.covered != null && isOwnMonth) conditions.push(sql`(${r}.group_id is not null) = ${part.covered}`);
+    else if (part.covered != null) {
       conditions.push(sql`${r}.id in (select rm.retailer_id from retailer_month rm
         where rm.month = ${monthOrLatestClosed(part.month)} and (rm.group_id is not null) = ${part.covered})`);
     }
-    const margin = marginConditions(sql`s.revenue`, sql`s.cost`, part.margin);
+    if (isOwnMonth) conditions.push(...marginConditions(sql`${r}.revenue_all`, sql`${r}.cost_all`, part.margin));
+    const margin = isOwnMonth ? [] : marginConditions(sql`s.revenue`, sql`s.cost`, part.margin);
     if (margin.length > 0) {
       conditions.push(sql`exists (select from margin_survey s where s.retailer_id = ${r}.id and s.sku_set = 'ALL'
         and s.month = ${monthOrLatestClosed(part.month)} and ${allOf(margin)})`);

@@ -1,1 +1,2 @@
+export * from './aggregate-labels';
 export * from './retailer';

@@ -1,0 +1,5 @@
+import { enumOf } from './enum-of';
+
+export const DIRECTIONS = ['ASC', 'DESC'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+export const OrderDirectionEnum = enumOf(DIRECTIONS, 'OrderDirection', '升序、降序。 Ascending, descending.');

@@ -1,0 +1,39 @@
+import type { AggregateDimension, AggregateField } from '@chengxin/graphql-kit';
+import { firstDayOf, type LocalDate, type YearMonth } from '@chengxin/kernel';
+import { MARGIN_VERDICT_LABELS } from '@chengxin/retailers/domain';
+import sql, { raw, type Sql } from 'sql-template-tag';
+
+/** The as-of day of a month: its last one, or today while it runs. */
+export const asOfDayOf = (month: Sql, today: LocalDate): Sql =>
+  sql`least((${month} + interval '1 month' - interval '1 day')::date, ${today}::date)`;
+
+export const firstDays = (months: readonly YearMonth[]): Sql => sql`${months.map(firstDayOf)}::date[]`;
+
+const amount = (name: string): AggregateField => ({ numerator: (row) => sql`${row}.${raw(name)}`, ofMonth: true });
+const margin = (skuSet: 'all' | 'agreed'): AggregateField => ({
+  numerator: (row) => sql`${row}.${raw(`revenue_${skuSet}`)} - ${row}.${raw(`cost_${skuSet}`)}`,
+  denominator: (row) => sql`${row}.${raw(`revenue_${skuSet}`)}`,
+  ofMonth: true,
+});
+
+/** What a month has surveyed, of retailers as of groups. */
+export const MARGIN_FIELDS = {
+  MARGIN_ALL: margin('all'),
+  MARGIN_AGREED: margin('agreed'),
+  REVENUE_ALL: amount('revenue_all'),
+  COST_ALL: amount('cost_all'),
+  REVENUE_AGREED: amount('revenue_agreed'),
+  COST_AGREED: amount('cost_agreed'),
+} as const satisfies Record<string, AggregateField>;
+
+const verdict = (name: string): AggregateDimension => ({
+  key: (row) => sql`case when ${row}.${raw(name)} then 'MET' when not ${row}.${raw(name)} then 'MISSED' else 'NOT_SURVEYED' end`,
+  labels: MARGIN_VERDICT_LABELS,
+  ofMonth: true,
+});
+
+/** Whether the margin met its target, as the month judged it. */
+export const MARGIN_DIMENSIONS = {
+  MARGIN_ALL_MET: verdict('margin_all_met'),
+  MARGIN_AGREED_MET: verdict('margin_agreed_met'),
+} as const satisfies Record<string, AggregateDimension>;

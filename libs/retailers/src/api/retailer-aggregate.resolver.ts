@@ -1,0 +1,67 @@
+import {
+  Aggregate,
+  AggregateArgs,
+  type AggregateMeasure,
+  askedMonths,
+  demandCoarse,
+  enumOf,
+  measureOf,
+  Permit,
+  planAggregate,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  readAggregate,
+} from '@chengxin/graphql-kit';
+import { countedMonths } from '@chengxin/months/data';
+import { viewerParameter } from '@chengxin/policy/api';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { RETAILER_DIMENSIONS, RETAILER_FIELDS, type RetailerDimension, retailerSource } from './retailer.aggregate';
+import { RetailerWhere } from './retailer.where';
+
+type RetailerField = keyof typeof RETAILER_FIELDS;
+
+export const RetailerDimensionEnum = enumOf(
+  RETAILER_DIMENSIONS,
+  'RetailerDimension',
+  '零售户的分组维度：市、县、片区、地点、地点种类、市场类型、业态、档位、档位段（宽度为参数 ban.tier_band_width）、状态、是否入组、毛利率是否达标、月份、季度。 What retailers are grouped by; the last four need a month.',
+);
+export const RetailerFieldEnum = enumOf(
+  Object.keys(RETAILER_FIELDS) as RetailerField[],
+  'RetailerField',
+  '零售户的数值：档位、毛利率（比率）、销售额与成本（元）；除档位外须给月份。 Numbers of retailers: tier, margins (fractions), revenue and cost in yuan; all but the tier need a month.',
+);
+export const RetailerMeasure = measureOf('RetailerMeasure', RetailerFieldEnum, () => RetailerWhere);
+
+/** Conditions that many retailers share. */
+const COARSE: ReadonlySet<string> = new Set(['unitCode', 'marketType', 'format', 'status', 'inGroup', 'covered', 'month']);
+
+@Resolver()
+export class RetailerAggregateResolver {
+  @ReadsRows()
+  @Permit('INDICATOR_READ')
+  @Query(() => Aggregate, {
+    description:
+      '零售户分组汇总，where 同 retailers：不给月份为今日名册，给月份为该月统计内的零售户。无 RETAILER_READ 时隐藏过小的组。 Retailers by group: today those of the list, by month those that the month counted. Small groups are hidden from who lacks RETAILER_READ.',
+  })
+  retailerAggregate(
+    @Arg('by', () => [RetailerDimensionEnum], { defaultValue: [], description: '最多三个维度。 At most three dimensions.' })
+    by: RetailerDimension[],
+    @Arg('measures', () => [RetailerMeasure], { description: '1 至 12 个度量。 1–12 measures.' })
+    measures: AggregateMeasure<RetailerField, RetailerWhere>[],
+    @Arg('where', () => RetailerWhere, { nullable: true }) where: RetailerWhere | null,
+    @Args(() => AggregateArgs) args: AggregateArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    const seesRows = context.signedIn?.permissions.has('RETAILER_READ') ?? false;
+    if (!seesRows) demandCoarse(args, [where, ...measures.map((measure) => measure.where)], COARSE);
+    const months = askedMonths(args);
+    const plan = planAggregate(retailerSource(context, months), { by, measures, where, months, args });
+    return readAggregate(context, info, plan, {
+      countedMonths: months && countedMonths(months),
+      smallCell: seesRows ? null : viewerParameter(context, 'privacy.small_cell'),
+    });
+  }
+}
