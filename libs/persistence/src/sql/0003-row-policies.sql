@@ -27,8 +27,9 @@ begin
 end $$;
 
 -- Uploads belong to the subtree of who sent them; whoever sees the import made of one sees its name with it.
-alter table import_upload add column scope integer default viewer_from();
-update import_upload set scope = (select u.scope_from from user_account a join unit u on u.id = a.unit_id where a.id = uploaded_by);
+alter table import_upload add column scope integer not null default 0;
+update import_upload set scope = coalesce((select u.scope_from from user_account a join unit u on u.id = a.unit_id where a.id = uploaded_by), 0);
+alter table import_upload alter column scope set default coalesce(viewer_from(), 0);
 create index import_job_upload on import_job (upload_id);
 alter table import_upload enable row level security;
 alter table import_upload force row level security;
