@@ -130,9 +130,10 @@ export async function openImportApi() {
     /** Uploads a CSV and checks it for the city. */
     dryRun: async (content: string): Promise<Job> => {
       const { json } = await upload('名单.csv', content);
-      const { data } = await ask(DRY_RUN, { uploadId: json.uploadId, unit: '140600' });
-      if (!data?.['dryRunImport']?.job) throw new Error(JSON.stringify(data));
-      return data['dryRunImport'].job;
+      const answer = await ask(DRY_RUN, { uploadId: json.uploadId, unit: '140600' });
+      const job = answer.data?.['dryRunImport']?.job;
+      if (!job) throw new Error(JSON.stringify(answer));
+      return job;
     },
     close: async (): Promise<void> => {
       await app.close();
