@@ -46,3 +46,47 @@ export const SetPolicyParameterDocument = graphql(`
     }
   }
 `);
+
+export const PreviewParameterDocument = graphql(`
+  query PreviewParameter($input: ParameterPreviewInput!) {
+    previewParameter(input: $input) {
+      values {
+        before {
+          ...PreviewedFigure
+        }
+        after {
+          ...PreviewedFigure
+        }
+      }
+      scores {
+        unitCode
+        unitName
+        score
+        scoreAfter
+        rank
+        rankAfter
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+    indicatorDefinitions {
+      code
+      nameZh
+      nameEn
+    }
+  }
+  fragment PreviewedFigure on IndicatorValue {
+    code
+    unitCode
+    unitName
+    state
+    measure
+    value
+    target
+    band
+  }
+`);

@@ -6,6 +6,7 @@ import { ActModal } from '../../shared/act-modal';
 import { formatClause } from '../../shared/format';
 import { readableValue } from '../../shared/readable-parameter';
 import { useViewer } from '../../shared/viewer';
+import { ParameterPreview } from './parameter-preview';
 import { SetPolicyParameterDocument } from './policy.graphql';
 import type { Parameter } from './policy.page';
 
@@ -47,6 +48,7 @@ export function SetParameterModal({ parameter, unitCode, unitName, onClose, onDo
           >
             <Input inputMode={kind === 'TEXT' ? 'text' : 'decimal'} style={{ width: 200 }} />
           </Form.Item>
+          <ParameterPreview code={parameter.code} unitCode={unitCode} current={value} />
           <DayField name="effectiveFrom" label={t('effectiveFrom')} />
           <ReasonField name="reason" label={t('reason')} />
         </>
