@@ -9,7 +9,7 @@ const [schemaText] = Object.values(
 const schema = buildSchema(schemaText ?? '');
 const visitor = {
   displayName: '分析员',
-  permissions: ['INDICATOR_READ', 'EVALUATION_READ', 'RETAILER_READ', 'FREE_QUERY'],
+  permissions: ['INDICATOR_READ', 'EVALUATION_READ', 'RETAILER_READ', 'GROUP_READ', 'FREE_QUERY'],
   mustChangePassword: false,
   unitCode: '140622A01',
   today: '2026-01-12',
@@ -29,6 +29,6 @@ describe('the examples', () => {
 
   it('are those that the person may run: a juror sees no retailers', () => {
     const permissions = ['INDICATOR_READ', 'EVALUATION_READ', 'FREE_QUERY'];
-    expect(examplesFor({ ...visitor, permissions }).map(({ key }) => key)).toEqual(['coverage', 'ranking']);
+    expect(examplesFor({ ...visitor, permissions }).map(({ key }) => key)).toEqual(['coverage', 'ranking', 'would-miss']);
   });
 });

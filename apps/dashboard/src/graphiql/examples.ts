@@ -1,4 +1,5 @@
 import { addMonths, parseYearMonth } from '@chengxin/kernel';
+import { aggregateExamples } from './aggregate-examples';
 import type { Visitor } from './visitor';
 
 /** A query ready to be run, with what it needs to answer. */
@@ -93,6 +94,7 @@ query Ranking {
 }
 `,
     },
+    ...aggregateExamples(visitor.unitCode, month),
   ];
   return examples.filter(({ permission }) => visitor.permissions.includes(permission));
 }

@@ -182,7 +182,8 @@ function figuresOf(plan: AggregatePlan, of: (name: Sql, measure: PlannedMeasure,
  */
 export function aggregateStatement(plan: AggregatePlan): Sql {
   const { by, shift } = plan;
-  const row = raw('s');
+  // An alias that no condition of a slice uses for rows of its own.
+  const row = raw('asked');
   const columns = new RowColumns();
   const keys = by.map((_, index) => keyName(index));
   const periods: readonly Period[] = shift > 0 ? ['now', 'before'] : ['now'];
@@ -198,7 +199,7 @@ export function aggregateStatement(plan: AggregatePlan): Sql {
   const read = [
     ...by.map(({ dimension }, index) => sql`${dimension.key(row)} as ${keyName(index)}`),
     ...columns.list,
-    ...(shift > 0 ? [sql`s.is_before`] : []),
+    ...(shift > 0 ? [sql`${row}.is_before`] : []),
   ];
   const grouped = [
     ...keys,
