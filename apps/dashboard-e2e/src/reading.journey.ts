@@ -94,6 +94,29 @@ test('the keyboard is explained on ?, and paper shows the page without its frame
   await expect(page.getByRole('main')).toContainText('目标按 2026-08-31 生效的参数');
 });
 
+test('a server that does not answer is asked once, and the page says that it shows the figures of before', async ({
+  page,
+  consoleErrors,
+}) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/groups?unit=140622&month=2026-08');
+  await untilShown(page);
+  let asked = 0;
+  await page.route('**/graphql', (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.getByRole('button', { name: '上一个月' }).click();
+  await expect(page.getByRole('status')).toContainText('以下数据可能不是最新');
+  expect(asked).toBe(1);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.locator('.cx-answer')).toContainText('2026年7月');
+  await expect(page.getByRole('status')).toHaveCount(0);
+  // the browser itself writes of the request that broke off
+  consoleErrors.length = 0;
+});
+
 test('a county head lands on the own county among its peers and opens no foreign group', async ({ page }) => {
   await signInByForm(page, 'county-head');
   await untilShown(page);

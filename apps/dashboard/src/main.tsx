@@ -13,6 +13,7 @@ if (!root) throw new Error('The page has no root element.');
 await startTexts();
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createRouter()} />
+    {/* In a transition the old page and the next would each ask for their own variables, again and again while nothing answers. */}
+    <RouterProvider router={createRouter()} useTransitions={false} />
   </StrictMode>,
 );

@@ -3,7 +3,7 @@ export const texts = {
   zh: {
     loading: '正在载入',
     pageBroke: '页面没有打开',
-    pageBrokeHint: '可能刚刚更新过版本，请重新载入。',
+    pageBrokeHint: '服务器没有应答，或刚刚更新过版本。请重新载入。',
     reload: '重新载入',
     notFound: '没有这个页面',
     toOverview: '回到总览',
@@ -59,7 +59,7 @@ export const texts = {
   en: {
     loading: 'Loading',
     pageBroke: 'This page did not open',
-    pageBrokeHint: 'A new version may have been installed just now. Please reload.',
+    pageBrokeHint: 'The server does not answer, or a new version has just been installed. Please reload.',
     reload: 'Reload',
     notFound: 'There is no such page',
     toOverview: 'Back to the overview',
