@@ -3,6 +3,7 @@ import { openBenchDatabases } from './bench-databases';
 import { dataSets } from './data-set/data-set';
 import { serveLane } from './lanes/serve-lane';
 import { LANE_WORD } from './lanes/start-lane';
+import { measureAggregate } from './measures/measure-aggregate';
 import { measureClosing } from './measures/measure-closing';
 import { measureReads } from './measures/measure-reads';
 import { measureWrites } from './measures/measure-writes';
@@ -22,6 +23,7 @@ async function run(args: readonly string[]): Promise<void> {
     if ((['a', 'b', 'c'] as const).some((goal) => options.only.has(goal)))
       lines.push(...(await measureReads(databases, options, say)));
     if (options.only.has('d')) lines.push(...(await measureClosing(databases, options)));
+    if (options.only.has('f')) lines.push(...(await measureAggregate(databases.province, options, say)));
     if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
   } finally {
     // What was measured before a fault is told all the same.
