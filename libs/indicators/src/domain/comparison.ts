@@ -49,7 +49,7 @@ export function yearToDate(series: Series, month: YearMonth, accumulation: Accum
 }
 
 /** Summed fraction of a stretch of months; null unless every month of it was counted, so that the cut-offs are the same. */
-function sumOver(series: Series, from: YearMonth, to: YearMonth): Fraction | null {
+export function sumOver(series: Series, from: YearMonth, to: YearMonth): Fraction | null {
   const fractions: Fraction[] = [];
   for (const month of monthRange(from, to)) {
     const fraction = series.get(month);

@@ -4,4 +4,6 @@ export * from './comparison';
 export * from './indicator-code';
 export * from './indicator-reading';
 export * from './indicator-registry';
+export * from './peers';
+export * from './periods';
 export * from './ranking';
