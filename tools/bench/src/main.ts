@@ -3,14 +3,34 @@ import { openBenchDatabases } from './bench-databases';
 import { dataSets } from './data-set/data-set';
 import { serveLane } from './lanes/serve-lane';
 import { LANE_WORD } from './lanes/start-lane';
-import { measureAggregate } from './measures/measure-aggregate';
+import { AGGREGATE_STATEMENT, aggregateRequest } from './measures/aggregate-question';
+import { EXPLANATION_STATEMENT, explanationRequest } from './measures/explanation-question';
 import { measureClosing } from './measures/measure-closing';
+import { measureQuestion, type Question } from './measures/measure-question';
 import { measureReads } from './measures/measure-reads';
 import { measureWrites } from './measures/measure-writes';
 import { readOptions } from './options';
 import { type Line, machine, table } from './report';
 
 const say = (line: string): void => console.log(`[bench] ${line}`);
+
+/** Asked of a province, against plain SQL. */
+const QUESTIONS: readonly Question[] = [
+  {
+    goal: 'f',
+    name: 'aggregate',
+    what: 'aggregate by county, network and format',
+    statement: AGGREGATE_STATEMENT,
+    requestOf: aggregateRequest,
+  },
+  {
+    goal: 'g',
+    name: 'explanation',
+    what: 'explanation of coverage with 100 rows and causes',
+    statement: EXPLANATION_STATEMENT,
+    requestOf: explanationRequest,
+  },
+];
 
 /** The whole benchmark: data, measures, table. Nothing is asserted but that all lanes answer the same. */
 async function run(args: readonly string[]): Promise<void> {
@@ -23,7 +43,9 @@ async function run(args: readonly string[]): Promise<void> {
     if ((['a', 'b', 'c'] as const).some((goal) => options.only.has(goal)))
       lines.push(...(await measureReads(databases, options, say)));
     if (options.only.has('d')) lines.push(...(await measureClosing(databases, options)));
-    if (options.only.has('f')) lines.push(...(await measureAggregate(databases.province, options, say)));
+    for (const question of QUESTIONS) {
+      if (options.only.has(question.goal)) lines.push(...(await measureQuestion(question, databases.province, options, say)));
+    }
     if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
   } finally {
     // What was measured before a fault is told all the same.

@@ -3,7 +3,7 @@ import type { Rounds } from './measures/rounds';
 
 /** One line of the table. */
 export interface Line {
-  /** Goal it belongs to: a … f. */
+  /** Goal it belongs to: a … g. */
   readonly goal: string;
   readonly what: string;
   readonly rounds: Rounds;

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { BUSINESS_FORMAT_LABELS, MARKET_TYPE_LABELS } from '@chengxin/retailers/domain';
 import { MONTHS } from '../data-set/data-set';
 import type { LaneName } from '../lanes/lane';
@@ -65,14 +64,3 @@ export const aggregateRequest = (lane: LaneName): { headers: Record<string, stri
           values: [`${month}-01`, TOP, JSON.stringify(MARKET_TYPE_LABELS), JSON.stringify(BUSINESS_FORMAT_LABELS)],
         }),
       };
-
-/** Throws unless both lanes answered the same groups, words and figures, and more groups than are shown. */
-export function demandSameAggregates(answers: ReadonlyMap<LaneName, unknown>): void {
-  const [chengxin, plain] = [answers.get('chengxin'), answers.get('plain')];
-  const { groupCount } = (plain as { data: { retailerAggregate: { groupCount: number } } }).data.retailerAggregate;
-  if (groupCount < 2) throw new Error(`the aggregate has ${groupCount} groups`);
-  if (!isDeepStrictEqual(chengxin, plain))
-    throw new Error(
-      `the aggregates differ:\n${JSON.stringify(chengxin).slice(0, 3000)}\n${JSON.stringify(plain).slice(0, 3000)}`,
-    );
-}
