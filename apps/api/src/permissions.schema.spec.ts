@@ -32,6 +32,8 @@ const QUERIES: Readonly<Record<string, Right>> = {
   importJob: 'IMPORT',
   importJobs: 'IMPORT',
   auditLines: 'AUDIT_READ',
+  ownSessions: 'SIGNED_IN',
+  userSessions: 'USER_ADMIN',
 };
 const MUTATIONS: Readonly<Record<string, Right>> = {
   signIn: 'PUBLIC',
@@ -40,6 +42,9 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   createUser: 'USER_ADMIN',
   setUserLock: 'USER_ADMIN',
   resetPassword: 'USER_ADMIN',
+  endSession: 'SIGNED_IN',
+  endOtherSessions: 'SIGNED_IN',
+  endUserSessions: 'USER_ADMIN',
   foundGroup: 'GROUP_WRITE',
   renameGroup: 'GROUP_WRITE',
   dissolveGroup: 'GROUP_WRITE',

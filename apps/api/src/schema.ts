@@ -9,6 +9,7 @@ import {
 } from '@chengxin/groups/api';
 import {
   AuditLineResolver,
+  LiveSessionResolver,
   RevealPersonalFieldResolver,
   SessionResolver,
   UserPayloadResolver,
@@ -37,6 +38,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   UserResolver,
   UserPayloadResolver,
   AuditLineResolver,
+  LiveSessionResolver,
   RevealPersonalFieldResolver,
   PolicyParameterResolver,
   MonthPeriodResolver,

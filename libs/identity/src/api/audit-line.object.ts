@@ -22,6 +22,12 @@ export class AuditLine {
   @Field(() => String, { nullable: true, description: '对象的标识。 Id of the subject.' })
   subjectId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '对象的名称：用户的姓名、单位的名称；其他对象为 null。 Name of a user or unit; null for other subjects.',
+  })
+  subjectName!: string | null;
+
   @Field(() => String, { nullable: true, description: '请求号。 Id of the request.' })
   requestId!: string | null;
 
@@ -43,6 +49,11 @@ export const auditLineRead: ReadShape = defineShape({
     act: column((l) => sql`${l}.act`),
     subjectType: column((l) => sql`${l}.subject_type`),
     subjectId: column((l) => sql`${l}.subject_id`),
+    subjectName: column(
+      (l) => sql`case ${l}.subject_type
+        when 'User' then (select a.display_name from user_account a where a.id = ${l}.subject_id::uuid)
+        when 'Unit' then (select u.name from unit u where u.code = ${l}.subject_id) end`,
+    ),
     requestId: column((l) => sql`${l}.request_id`),
     before: column((l) => sql`${l}.before::text`),
     after: column((l) => sql`${l}.after::text`),
@@ -58,6 +69,9 @@ export class AuditWhere {
 
   @Field(() => String, { nullable: true, description: '操作人姓名的一部分。 Part of the name of who did it.' })
   actor?: string | null;
+
+  @Field(() => String, { nullable: true, description: '对象的种类，如 Group。 Kind of the subject.' })
+  subjectType?: string | null;
 
   @Field(() => ID, { nullable: true, description: '对象的标识。 Id of the subject.' })
   subjectId?: string | null;

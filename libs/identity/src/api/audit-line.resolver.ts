@@ -41,6 +41,7 @@ function matching(context: RequestContext, l: Sql, where: AuditWhere | null): Sq
   const conditions = [sql`${l}.scope between ${scope.from} and ${scope.to}`];
   if (where?.act) conditions.push(sql`${l}.act = ${where.act}`);
   if (where?.actor) conditions.push(sql`${l}.actor_name ilike ${containsPattern(where.actor)}`);
+  if (where?.subjectType) conditions.push(sql`${l}.subject_type = ${where.subjectType}`);
   if (where?.subjectId) conditions.push(sql`${l}.subject_id = ${where.subjectId}`);
   if (where?.from) conditions.push(sql`${l}.at >= ${where.from}::date::timestamp at time zone 'Asia/Shanghai'`);
   if (where?.to) conditions.push(sql`${l}.at < (${where.to}::date + 1)::timestamp at time zone 'Asia/Shanghai'`);

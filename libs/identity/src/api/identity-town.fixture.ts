@@ -11,6 +11,7 @@ import { buildSchema } from 'type-graphql';
 import { authenticate, hashPassword, UserAccountSchema } from '../data';
 import { DEMO_PASSWORD } from '../domain';
 import { AuditLineResolver } from './audit-line.resolver';
+import { LiveSessionResolver } from './live-session.resolver';
 import { RevealPersonalFieldResolver } from './reveal-personal-field.resolver';
 import { SessionResolver } from './session.resolver';
 import { UserPayloadResolver, UserResolver } from './user.resolver';
@@ -82,6 +83,7 @@ export async function openIdentityTown(): Promise<IdentityTown> {
       UserResolver,
       UserPayloadResolver,
       AuditLineResolver,
+      LiveSessionResolver,
       RevealPersonalFieldResolver,
     ],
     validate: false,

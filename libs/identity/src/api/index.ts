@@ -1,5 +1,7 @@
 export * from './audit-line.object';
 export * from './audit-line.resolver';
+export * from './live-session.object';
+export * from './live-session.resolver';
 export * from './read-hidden-line';
 export * from './reveal-personal-field.resolver';
 export * from './session.object';

@@ -9,7 +9,7 @@ import { signedInOf, viewerOf } from './viewer.resolver';
 const addresses = new AddressAttempts();
 
 /** Hash of the session that somebody is signed in by; null when it was another way. */
-const sessionOf = (signedIn: SignedIn | null): Buffer | null =>
+export const sessionOf = (signedIn: SignedIn | null): Buffer | null =>
   signedIn && 'session' in signedIn && Buffer.isBuffer(signedIn.session) ? signedIn.session : null;
 
 @Resolver()

@@ -40,6 +40,7 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/policy', key: 'policy', permission: 'POLICY_READ' },
       { path: '/users', key: 'users', permission: 'USER_ADMIN' },
       { path: '/months', key: 'months', permission: 'MONTH_CLOSE' },
+      { path: '/audit', key: 'audit', permission: 'AUDIT_READ' },
       { path: '/graphiql', key: 'graphiql', permission: 'FREE_QUERY', outside: true },
     ],
   },

@@ -2,7 +2,8 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Popover } from '@chengxin/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
 import { SignOutDocument } from './shell.graphql';
 
@@ -12,6 +13,7 @@ const PasswordDialog = lazy(async () => ({ default: (await import('./password-di
 export function PersonMenu() {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
+  const { to } = useScope();
   const client = useApolloClient();
   const navigate = useNavigate();
   const [signOut, { loading }] = useMutation(SignOutDocument);
@@ -31,6 +33,9 @@ export function PersonMenu() {
               <br />
               {t(`shared:role.${viewer.role}`)} · {viewer.unit.name}
             </p>
+            <Link className="cx-choice" to={to('/sessions')} onClick={close}>
+              {t('sessions')}
+            </Link>
             <button
               type="button"
               className="cx-choice"

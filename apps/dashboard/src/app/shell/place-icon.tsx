@@ -1,5 +1,6 @@
 import {
   AppstoreOutlined,
+  AuditOutlined,
   BarChartOutlined,
   CalendarOutlined,
   CodeOutlined,
@@ -28,6 +29,7 @@ const ICONS: Record<string, ComponentType<{ 'aria-hidden'?: boolean }>> = {
   policy: ControlOutlined,
   users: UserOutlined,
   months: CalendarOutlined,
+  audit: AuditOutlined,
   graphiql: CodeOutlined,
   more: EllipsisOutlined,
 };

@@ -3,12 +3,13 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
+import { UserSessionsModal } from '../sessions/user-sessions.modal';
 import { CreateUserModal } from './create-user.modal';
 import { ResetPasswordDocument, SetUserLockDocument } from './users.graphql';
 import type { User } from './users.page';
 
 /** What is being done, and to whom. */
-export type UserAct = { kind: 'create' } | { kind: 'lock' | 'password'; user: User };
+export type UserAct = { kind: 'create' } | { kind: 'lock' | 'password' | 'sessions'; user: User };
 
 export interface UserActProps {
   onClose: () => void;
@@ -18,6 +19,7 @@ export interface UserActProps {
 /** The dialog of the act. */
 export function UserActModals({ act, ...rest }: UserActProps & { act: UserAct }) {
   if (act.kind === 'create') return <CreateUserModal {...rest} />;
+  if (act.kind === 'sessions') return <UserSessionsModal user={act.user} {...rest} />;
   return act.kind === 'lock' ? <LockModal user={act.user} {...rest} /> : <PasswordModal user={act.user} {...rest} />;
 }
 

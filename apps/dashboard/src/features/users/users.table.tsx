@@ -34,6 +34,14 @@ export function UsersTable({ users, onAct }: { users: readonly User[]; onAct: (a
       >
         {t('password')}
       </Button>
+      <Button
+        type="link"
+        size="small"
+        aria-label={t('sessions:ofUser', { name: user.displayName })}
+        onClick={() => onAct({ kind: 'sessions', user })}
+      >
+        {t('sessions')}
+      </Button>
     </Space>
   );
   const columns: TableProps<User>['columns'] = [
