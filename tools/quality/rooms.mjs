@@ -12,6 +12,7 @@ export const SLICES = [
   'indicators',
   'evaluation',
   'imports',
+  'exports',
 ];
 
 /** Which rooms a room may import of its own slice and of the slices to the left, and which libraries beside them. */

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { exportRoutes } from '@chengxin/exports/api';
+import { forgetOldExports, markInterruptedExports } from '@chengxin/exports/data';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
@@ -55,7 +57,11 @@ async function start(): Promise<() => Promise<void>> {
       database,
       clock,
       (error) => logger.error({ err: error }, 'fold failed'),
-      () => forgetOldUploads(database.workPool, clock.now()),
+      async () => {
+        await forgetOldUploads(database.workPool, clock.now());
+        await forgetOldExports(database.workPool, clock.realNow());
+        await markInterruptedExports(database.workPool);
+      },
     );
     fold.start();
     stops.push(() => fold.stop());
@@ -70,6 +76,7 @@ async function start(): Promise<() => Promise<void>> {
       authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
       routes: async (scope, contextOf) => {
         await scope.register(importRoutes, { contextOf });
+        await scope.register(exportRoutes, { contextOf });
       },
     });
     stops.push(() => app.close());

@@ -31,6 +31,8 @@ const QUERIES: Readonly<Record<string, Right>> = {
   users: 'USER_ADMIN',
   importJob: 'IMPORT',
   importJobs: 'IMPORT',
+  exportJob: 'EXPORT',
+  exportJobs: 'EXPORT',
   auditLines: 'AUDIT_READ',
   ownSessions: 'SIGNED_IN',
   userSessions: 'USER_ADMIN',
@@ -57,6 +59,8 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   reopenMonth: 'MONTH_CLOSE',
   dryRunImport: 'IMPORT',
   commitImport: 'IMPORT',
+  exportRetailers: 'EXPORT',
+  exportGroups: 'EXPORT',
   revealPersonalField: 'PERSONAL_REVEAL',
 };
 

@@ -16,6 +16,8 @@ const SIBLING_CITY = `exists (select from unit c where c.id = city_id and c.leve
 /** Rows that a viewer sees of a table when a query names no condition at all; changes are held to the second, where it differs. */
 const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> = {
   audit_line: [OWN, 'false'],
+  export_job: [OWN],
+  export_piece: [`exists (select from export_job j where j.id = job_id and j.${OWN})`],
   group_meeting: [OWN],
   group_month: [OWN],
   import_job: [OWN],

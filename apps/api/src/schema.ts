@@ -1,4 +1,5 @@
 import { EvaluationResolver, ParameterPreviewResolver } from '@chengxin/evaluation/api';
+import { ExportResolver } from '@chengxin/exports/api';
 import { prepareSchema } from '@chengxin/graphql-kit';
 import {
   GroupActsResolver,
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvaluationResolver,
   ParameterPreviewResolver,
   ImportResolver,
+  ExportResolver,
 ];
 
 /** The whole schema, bound to rights, refusals and read shapes. */

@@ -8,6 +8,7 @@ const KEYS = {
   upload: '00000000-0000-4000-a000-000000000702',
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
+  file: '00000000-0000-4000-d000-000000000702',
 } as const;
 const RETAILER = `'${KEYS.retailer}'`;
 const GROUP = `'${KEYS.group}'`;
@@ -47,6 +48,15 @@ const ROWS = `
     ('coverage.overall', ${id('140700')}, '2026-01-01', '0.90', '晋中自定', '晋中管理员', now());
   insert into audit_line (at, actor_name, act, subject_type, scope) values (now(), '晋中管理员', 'setPolicyParameter', 'PolicyParameter', 140700000)`;
 
+/** Files that the cities' leaders have had written. */
+const FILES = `
+  insert into export_job (id, list, format, file_name, about, state, rows, scope, created_by, created_by_name, created_at, expires_at)
+    select f.id::uuid, 'RETAILERS', 'CSV', f.name, '[]', 'READY', 1, unit.scope_from, a.id, a.username, now(), now() + interval '7 days'
+      from (values ('00000000-0000-4000-d000-000000000600', '全市.csv', 'leadership'), ('00000000-0000-4000-d000-000000000622', '应县.csv', 'county-head'),
+              ('${KEYS.file}', '晋中.csv', 'jinzhong-administrator')) f(id, name, username)
+      join user_account a using (username) join unit on unit.id = a.unit_id;
+  insert into export_piece (job_id, ordinal, content) select id, 0, '店名' from export_job`;
+
 /** Accounts beside the demonstration's, with its password: administrators of a county and of the other city. Uploads and imports of each. */
 const PEOPLE = `
   insert into user_account (id, username, display_name, password_hash, role, unit_id, demo, created_at)
@@ -70,6 +80,7 @@ const PEOPLE = `
 export async function addSecondCity(admin: Client): Promise<void> {
   await admin.query(ROWS);
   await admin.query(PEOPLE);
+  await admin.query(FILES);
 }
 
 const TABLES = [
@@ -87,7 +98,7 @@ const TABLES = [
 /** What the specs need to know of the other city. */
 export const IN_SECOND_CITY = {
   /** Ids of single rows. */
-  rows: [KEYS.retailer, KEYS.group, KEYS.job],
+  rows: [KEYS.retailer, KEYS.group, KEYS.job, KEYS.file],
   /** Ids by the names of arguments. */
   ids: {
     subjectId: KEYS.retailer,
@@ -119,7 +130,7 @@ export const IN_SECOND_CITY = {
     votesTotal: 1,
   },
   /** Texts that stand in its rows and nowhere else. */
-  secrets: /乙丑店|榆次区迎宾街卷烟|钱二|晋中管理员|晋中自定|晋中\.xlsx|jinzhong/,
+  secrets: /乙丑店|榆次区迎宾街卷烟|钱二|晋中管理员|晋中自定|晋中\.xlsx|晋中\.csv|jinzhong/,
   /** All its rows, to see that none has changed. */
   fingerprint: async (admin: Client): Promise<unknown> => {
     const rows: unknown[] = [];

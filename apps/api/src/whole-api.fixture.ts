@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DEMO_PASSWORD, generateDemoCity, loadDemoCity } from '@chengxin/demo-city';
+import { exportRoutes } from '@chengxin/exports/api';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { type Clock, clockOn } from '@chengxin/kernel';
@@ -135,6 +136,7 @@ export async function openWholeApi(): Promise<WholeApi> {
     authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
     routes: async (scope, contextOf) => {
       await scope.register(importRoutes, { contextOf });
+      await scope.register(exportRoutes, { contextOf });
     },
   });
   await app.ready();

@@ -2,6 +2,7 @@ import {
   type ASTNode,
   type DocumentNode,
   type ExecutionResult,
+  execute,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -65,6 +66,15 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
     const type = isQuery ? schema.getQueryType() : schema.getMutationType();
     if (!type) return { errors: [badInput({ zh: '不支持这种操作', en: 'this kind of operation is not supported' })] };
     const fields = selectedFields([plan.operation.selectionSet], { fragments: plan.fragments, variables: coerced.coerced });
+    if (!isQuery && fields.some(({ name }) => type.getFields()[name]?.extensions['interpreted'])) {
+      return execute({
+        schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables,
+        contextValue: context,
+      });
+    }
     const answer = new Answer(fields.map((field) => field.key));
     const rest: SelectedField[] = [];
     const reads: Promise<void>[] = [];

@@ -12,6 +12,9 @@ export const Permit = (access: Access) => Extensions({ access });
 /** Marks a root query whose JSON comes straight from PostgreSQL (`readConnection`, `readOne`, `readList`). */
 export const ReadsRows = () => Extensions({ readsRows: true });
 
+/** Marks a mutation whose input holds itself (the conditions of lists): graphql-jit would unroll it without end, so graphql-js runs it. */
+export const Interpreted = () => Extensions({ interpreted: true });
+
 /** Throws when the viewer may not use a root field. */
 export function demandAccess(context: RequestContext, access: unknown): void {
   if (access === 'PUBLIC') return;

@@ -4,6 +4,7 @@ export * from './connect';
 export * from './database';
 export { DatabaseUnusable, explain } from './database-unusable';
 export * from './embedded';
+export * from './in-scope';
 export * from './migrate';
 export * from './read-transaction';
 export * from './scope';

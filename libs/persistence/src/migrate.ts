@@ -6,6 +6,7 @@ import { DatabaseUnusable } from './database-unusable';
 import foundation from './sql/0001-foundation.sql?raw';
 import verdicts from './sql/0002-verdicts.sql?raw';
 import rowPolicies from './sql/0003-row-policies.sql?raw';
+import exportFiles from './sql/0004-exports.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -14,6 +15,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-foundation', sql: foundation },
   { name: '0002-verdicts', sql: verdicts },
   { name: '0003-row-policies', sql: rowPolicies },
+  { name: '0004-exports', sql: exportFiles },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

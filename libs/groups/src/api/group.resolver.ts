@@ -50,6 +50,10 @@ export class GroupOrder {
   direction!: Direction;
 }
 
+/** The order of a list of groups, by name unless ordered otherwise. */
+export const groupOrder = (orderBy: readonly GroupOrder[] | null | undefined, today: LocalDate): OrderKey[] =>
+  orderKeys(orderBy, ordersOn(today), 'NAME');
+
 @Resolver(() => Group)
 export class GroupResolver {
   @ReadsRows()
@@ -68,7 +72,7 @@ export class GroupResolver {
       shape: groupRead,
       keyType: 'uuid',
       where: (g) => groupCondition(where, g, today),
-      order: orderKeys(orderBy, ordersOn(today), 'NAME'),
+      order: groupOrder(orderBy, today),
       page,
     });
   }

@@ -39,6 +39,7 @@ describe('identity, as somebody meets it who signs in:', () => {
             'RETAILER_READ',
             'POLICY_READ',
             'IMPORT',
+            'EXPORT',
             'PERSONAL_REVEAL',
             'FREE_QUERY',
           ],

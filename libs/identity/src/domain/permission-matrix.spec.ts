@@ -26,6 +26,10 @@ describe('the permission matrix', () => {
     expect(rolesWith('IMPORT')).toEqual(['MARKETING_CENTRE', 'COUNTY_HEAD']);
   });
 
+  it('lets those who answer for a unit and the analyst take rows away as files, nobody else', () => {
+    expect(rolesWith('EXPORT')).toEqual(['LEADERSHIP', 'MARKETING_CENTRE', 'COUNTY_HEAD', 'MARKET_MANAGER', 'ANALYST']);
+  });
+
   it('lets the administrator alone set policy, keep users and read the audit trail', () => {
     for (const permission of ['POLICY_WRITE', 'USER_ADMIN', 'AUDIT_READ'] as const)
       expect(rolesWith(permission)).toEqual(['ADMINISTRATOR']);
@@ -39,8 +43,8 @@ describe('the permission matrix', () => {
     }
   });
 
-  it('has 9 roles, 13 permissions, and names none twice', () => {
-    expect([ROLES.length, PERMISSIONS.length]).toEqual([9, 13]);
+  it('has 9 roles, 14 permissions, and names none twice', () => {
+    expect([ROLES.length, PERMISSIONS.length]).toEqual([9, 14]);
     for (const role of ROLES) expect(new Set(PERMISSION_MATRIX[role]).size).toBe(PERMISSION_MATRIX[role].length);
   });
 

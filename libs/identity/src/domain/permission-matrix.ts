@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'POLICY_WRITE',
   'MONTH_CLOSE',
   'IMPORT',
+  'EXPORT',
   'USER_ADMIN',
   'AUDIT_READ',
   'PERSONAL_REVEAL',
@@ -36,13 +37,13 @@ const FIELD_WORK: readonly Permission[] = [...EVERYBODY, ...ROWS, 'GROUP_WRITE',
 
 /** Roles × permissions, as docs/contract.md has them. A juror judges groups and sees no retailer's file (GB/T 35273 7.1: least access). */
 export const PERMISSION_MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
-  LEADERSHIP: [...EVERYBODY, ...ROWS],
-  MARKETING_CENTRE: [...FIELD_WORK, 'MONTH_CLOSE', 'IMPORT'],
-  COUNTY_HEAD: [...FIELD_WORK, 'IMPORT'],
-  MARKET_MANAGER: FIELD_WORK,
+  LEADERSHIP: [...EVERYBODY, ...ROWS, 'EXPORT'],
+  MARKETING_CENTRE: [...FIELD_WORK, 'MONTH_CLOSE', 'IMPORT', 'EXPORT'],
+  COUNTY_HEAD: [...FIELD_WORK, 'IMPORT', 'EXPORT'],
+  MARKET_MANAGER: [...FIELD_WORK, 'EXPORT'],
   CUSTOMER_MANAGER: FIELD_WORK,
   MARKET_INSPECTOR: [...EVERYBODY, ...ROWS],
-  ANALYST: [...EVERYBODY, ...ROWS],
+  ANALYST: [...EVERYBODY, ...ROWS, 'EXPORT'],
   JUROR: [...EVERYBODY, 'GROUP_READ'],
   ADMINISTRATOR: [...EVERYBODY, 'POLICY_WRITE', 'USER_ADMIN', 'AUDIT_READ'],
 };

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type ImportKind, jobRefusal } from '@chengxin/imports/domain';
 import { isStorableText, isUuid, normaliseText } from '@chengxin/kernel';
-import type { Actor } from '@chengxin/persistence';
-import { inScope, type Job } from './job-record';
+import { type Actor, inScope } from '@chengxin/persistence';
+import type { Job } from './job-record';
 import type { ImportUnit } from './plan';
 import { refuseForeignFile } from './read-file';
 import { type ImportSurroundings, runImport } from './run-import';

@@ -1,5 +1,5 @@
 import { type ImportKind, JOB_MESSAGES } from '@chengxin/imports/domain';
-import { type Actor, everything, type RowScope, scopeStatements } from '@chengxin/persistence';
+import { type Actor, everything, inScope } from '@chengxin/persistence';
 import type { Pool, PoolClient } from 'pg';
 import type { ImportUnit } from './plan';
 
@@ -9,21 +9,6 @@ export interface Job {
   readonly kind: ImportKind;
   readonly uploadId: string;
   readonly unit: ImportUnit;
-}
-
-/** A short transaction of its own under a scope. */
-export async function inScope<T>(pool: Pool, scope: RowScope, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query(`begin; ${scopeStatements(scope)}`);
-    const result = await work(client);
-    await client.query('commit');
-    client.release();
-    return result;
-  } catch (error) {
-    client.release(error instanceof Error ? error : true);
-    throw error;
-  }
 }
 
 /** Columns of `import_job` that a run changes. */

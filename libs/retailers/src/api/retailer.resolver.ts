@@ -49,6 +49,10 @@ export class RetailerOrder {
   direction!: Direction;
 }
 
+/** The order of a list of retailers, by customer code unless ordered otherwise. */
+export const retailerOrder = (orderBy: readonly RetailerOrder[] | null | undefined): OrderKey[] =>
+  orderKeys(orderBy, ORDERS, 'CUSTOMER_CODE');
+
 @Resolver(() => Retailer)
 export class RetailerResolver {
   @ReadsRows()
@@ -67,7 +71,7 @@ export class RetailerResolver {
       shape: retailerRead,
       keyType: 'uuid',
       where: (r) => retailerCondition(where, r, context.clock.today()),
-      order: orderKeys(orderBy, ORDERS, 'CUSTOMER_CODE'),
+      order: retailerOrder(orderBy),
       page,
     });
   }

@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { ExportFormat } from '@chengxin/exports/domain';
+import { CodedError, demandAccess, type RequestContext, type SignedIn, unauthenticated } from '@chengxin/graphql-kit';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { auditExport, fileSize, findExportJob, readFile, writeFile } from '../data';
+import { readTable } from './table.request';
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  CSV: 'text/csv; charset=utf-8',
+};
+const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+/** 5,000 rows of a page's table. */
+const TABLE_BYTES = 8 * 1024 * 1024;
+
+export interface ExportRoutesOptions {
+  /** The context of a request, as GraphQL gets it: who asks, in which language, with which database. */
+  readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+}
+
+const attachment = (reply: FastifyReply, format: ExportFormat, name: string): FastifyReply =>
+  reply
+    .type(TYPES[format])
+    .header('cache-control', 'no-store')
+    .header(
+      'content-disposition',
+      `attachment; filename="export.${format.toLowerCase()}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    );
+
+const sayError = (reply: FastifyReply, request: FastifyRequest, status: number, code: string, message: string): FastifyReply =>
+  reply
+    .code(status)
+    .type('application/json')
+    .send({ error: { code, message, requestId: request.id }, message });
+
+/** Download of files, and tables of a page as files; errors are JSON in the language of the request. Register it in a scope of its own. */
+export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRoutesOptions): Promise<void> {
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+  const permitted = async (request: FastifyRequest): Promise<{ context: RequestContext; viewer: SignedIn }> => {
+    const context = await contextOf(request);
+    contexts.set(request, context);
+    demandAccess(context, 'EXPORT');
+    if (!context.signedIn) throw unauthenticated();
+    return { context, viewer: context.signedIn };
+  };
+
+  app.addHook('onResponse', async (request) => contexts.get(request)?.read.release());
+  app.setErrorHandler((error: FastifyError | CodedError, request, reply) => {
+    if (!(error instanceof CodedError)) throw error;
+    const code = String(error.extensions['code']);
+    return sayError(reply, request, STATUS[code] ?? 400, code, error.texts[contexts.get(request)?.language ?? 'zh']);
+  });
+
+  app.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {
+    const { context, viewer } = await permitted(request);
+    const { database, clock, read } = context;
+    const job = await findExportJob(read, viewer.userId, request.params.id, clock.realNow());
+    if (job?.state !== 'READY') return sayError(reply, request, 404, 'NOT_FOUND', '没有这个文件 · no such file');
+    const size = await fileSize(read, job.id);
+    const { fileName, format, rows } = job;
+    await auditExport(database, clock, viewer.actor, { act: 'downloadExport', subjectId: job.id, after: { fileName, rows } });
+    return attachment(reply, format, fileName)
+      .header('content-length', size)
+      .send(Readable.from(readFile(database, viewer.actor, job.id)));
+  });
+
+  app.post('/exports/table', { bodyLimit: TABLE_BYTES }, async (request, reply) => {
+    const { context, viewer } = await permitted(request);
+    const { database, clock, language } = context;
+    const asked = readTable(request.body);
+    const about = asked.about(viewer, context);
+    const file = await buffer(writeFile(asked.table, about, asked.format, language));
+    const after = { format: asked.format, about: Object.fromEntries(about) };
+    await auditExport(database, clock, viewer.actor, { act: 'exportTable', subjectId: null, after });
+    return attachment(reply, asked.format, `${asked.title}-${clock.today()}.${asked.format.toLowerCase()}`).send(file);
+  });
+}

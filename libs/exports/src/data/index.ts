@@ -1,0 +1,5 @@
+export * from './audit-export';
+export * from './export-job.queries';
+export { forgetOldExports, markInterruptedExports } from './export-job.record';
+export * from './export-jobs.service';
+export * from './write-file';

@@ -1,0 +1,23 @@
+/** A figure as a page writes it, and the number behind those digits with the format that writes it so. */
+export interface ShownFigure {
+  readonly text: string;
+  readonly value: number;
+  readonly style: 'count' | 'tenths' | 'hundredths' | 'percent';
+}
+
+/** What one cell shows. */
+export type ShownCell = string | ShownFigure;
+
+const FIGURE = /^([-−]?)(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d{1,2}))?( %)?$/;
+
+/** What a page shows in a column of figures: `12,345`, `12.4`, `92.35` and `73.4 %` become figures, all else stays a text. */
+export function figureOf(text: string): ShownCell {
+  const match = FIGURE.exec(text);
+  if (!match) return text;
+  const [, sign, whole = '', places = '', percent] = match;
+  const digits = Number(`${sign ? '-' : ''}${whole.replaceAll(',', '')}.${places || '0'}`);
+  if (percent) return places.length === 1 ? { text, value: Number((digits / 100).toFixed(3)), style: 'percent' } : text;
+  return { text, value: digits, style: places === '' ? 'count' : places.length === 1 ? 'tenths' : 'hundredths' };
+}
+
+export const textOf = (cell: ShownCell): string => (typeof cell === 'string' ? cell : cell.text);
