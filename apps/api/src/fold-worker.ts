@@ -1,10 +1,14 @@
+import { spellNames } from '@chengxin/groups/data';
 import { foldRefreshes } from '@chengxin/indicators/data';
 import type { Clock, LocalDate } from '@chengxin/kernel';
 import type { Database } from '@chengxin/persistence';
 
 const PAUSE_MS = 2000;
 
-/** Keeps the open months fresh: folds at start, after every act (`wake`), and every two seconds for acts of other processes. */
+/**
+ * Keeps the open months fresh: folds at start, after every act (`wake`), and every two seconds for acts of other processes. Names that are
+ * new are spelt for the search in the same rhythm.
+ */
 export class FoldWorker {
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
@@ -44,6 +48,7 @@ export class FoldWorker {
       await this.onNewDay().catch(this.onError);
     }
     await this.#fold();
+    await spellNames(this.database.workPool).catch(this.onError);
     if (!this.#stopped) this.#timer = setTimeout(() => this.start(), PAUSE_MS);
   }
 

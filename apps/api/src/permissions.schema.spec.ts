@@ -25,6 +25,7 @@ const QUERIES: Readonly<Record<string, Right>> = {
   group: 'GROUP_READ',
   retailers: 'RETAILER_READ',
   retailer: 'RETAILER_READ',
+  search: 'INDICATOR_READ',
   evaluationRanking: 'EVALUATION_READ',
   explainScore: 'EVALUATION_READ',
   policyParameters: 'POLICY_READ',

@@ -114,7 +114,7 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       RetailerWhere: { unitCode },
       UserWhere: {},
       AuditWhere: {},
-      String: /unit|code/i.test(name) ? unitCode : null,
+      String: /unit|code/i.test(name) ? unitCode : name === 'text' ? 'yx' : null,
     };
     return byType[type.name.value] ?? null;
   };

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type Access, createExecutor, type Language, prepareSchema, type RequestContext } from '@chengxin/graphql-kit';
-import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
+import { GroupSchema, LeaderTermSchema, MembershipSchema, spellNames } from '@chengxin/groups/data';
 import { clockOn } from '@chengxin/kernel';
 import { UnitSchema } from '@chengxin/organization/data';
 import { openDatabase, ReadTransaction, type RowScope } from '@chengxin/persistence';
@@ -13,6 +13,7 @@ import { buildSchema } from 'type-graphql';
 import { GroupResolver } from './group.resolver';
 import { GroupActsResolver } from './group-acts.resolver';
 import { RetailerGroupsResolver } from './retailer-groups.resolver';
+import { SearchResolver } from './search.resolver';
 
 export const CITY: RowScope = { from: 140_600_000, to: 140_699_999, peerParentId: null };
 export const COUNTY: RowScope = { from: 140_622_000, to: 140_622_999, peerParentId: null };
@@ -96,7 +97,7 @@ export async function openTown() {
   await admin.query(TOWN);
   const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema];
   const database = await openDatabase({ url: test.url, entities });
-  const resolvers = [GroupResolver, GroupActsResolver, RetailerGroupsResolver, RetailerResolver] as const;
+  const resolvers = [GroupResolver, GroupActsResolver, RetailerGroupsResolver, RetailerResolver, SearchResolver] as const;
   const schema = prepareSchema(await buildSchema({ resolvers: [...resolvers], validate: false }));
   const execute = createExecutor(schema);
 
@@ -124,10 +125,12 @@ export async function openTown() {
   const write = async (statement: string): Promise<void> => {
     await admin.query(statement);
   };
+  /** Spells the names that are not spelt yet; answers how many. */
+  const spell = (): Promise<number> => spellNames(database.workPool);
   const close = async (): Promise<void> => {
     await admin.end();
     await database.close();
     await test.drop();
   };
-  return { ask, write, close };
+  return { ask, write, spell, close };
 }

@@ -8,3 +8,5 @@ export * from './group-aggregate.resolver';
 export * from './membership-aggregate.resolver';
 export * from './retailer-fields';
 export * from './retailer-groups.resolver';
+export * from './search.object';
+export * from './search.resolver';

@@ -7,4 +7,6 @@ export * from './membership-period';
 export { type RecordLeaderTerm, recordLeaderTerm } from './record-leader-term.service';
 export { type RemoveMember, removeMember } from './remove-member.service';
 export { type RenameGroup, renameGroup } from './rename-group.service';
+export * from './search.queries';
+export { spellNames } from './spell-names.service';
 export { type TransferMember, transferMember } from './transfer-member.service';
