@@ -11,6 +11,7 @@ export interface RequestFacts {
   readonly demo: boolean;
   readonly remoteAddress: string;
   readonly userAgent: string;
+  readonly isTrusted?: boolean;
 }
 
 interface Changing {
@@ -31,6 +32,7 @@ export class HttpContext implements RequestContext {
   readonly demo: boolean;
   readonly remoteAddress: string;
   readonly userAgent: string;
+  readonly isTrusted: boolean;
   readonly settle: () => Promise<void>;
   private readonly changing: Changing;
 
@@ -42,6 +44,7 @@ export class HttpContext implements RequestContext {
     this.demo = facts.demo;
     this.remoteAddress = facts.remoteAddress;
     this.userAgent = facts.userAgent;
+    this.isTrusted = facts.isTrusted ?? false;
     this.settle = settle;
     this.changing = { signedIn, read: readFor(signedIn, facts.database), sessionCookie: undefined };
   }

@@ -12,10 +12,13 @@ import { readSettings } from './env';
 import { FoldWorker } from './fold-worker';
 import { demandFreeAddress, listen } from './listen';
 import { prepareDatabase } from './prepare-database';
+import { programParts } from './programs';
 import { buildChengxinSchema } from './schema';
 import { buildServer } from './server';
+import { readTrustedDocuments } from './trusted-documents';
 
 const DASHBOARD = path.resolve(import.meta.dirname, '../dashboard');
+const DOCUMENTS = path.resolve(import.meta.dirname, '../trusted-documents.json');
 
 /** Starts everything in order and answers how to stop it, in the opposite order. */
 async function start(): Promise<() => Promise<void>> {
@@ -73,6 +76,8 @@ async function start(): Promise<() => Promise<void>> {
       fold,
       logger,
       dashboard: DASHBOARD,
+      trustedDocuments: readTrustedDocuments(DOCUMENTS),
+      ...programParts(database, clock),
       authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
       routes: async (scope, contextOf) => {
         await scope.register(importRoutes, { contextOf });

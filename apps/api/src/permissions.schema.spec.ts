@@ -25,7 +25,6 @@ const QUERIES: Readonly<Record<string, Right>> = {
   group: 'GROUP_READ',
   retailers: 'RETAILER_READ',
   retailer: 'RETAILER_READ',
-  search: 'INDICATOR_READ',
   evaluationRanking: 'EVALUATION_READ',
   explainScore: 'EVALUATION_READ',
   policyParameters: 'POLICY_READ',
@@ -36,6 +35,7 @@ const QUERIES: Readonly<Record<string, Right>> = {
   exportJobs: 'EXPORT',
   auditLines: 'AUDIT_READ',
   ownSessions: 'SIGNED_IN',
+  accessTokens: 'SIGNED_IN',
   userSessions: 'USER_ADMIN',
 };
 const MUTATIONS: Readonly<Record<string, Right>> = {
@@ -46,6 +46,8 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   setUserLock: 'USER_ADMIN',
   resetPassword: 'USER_ADMIN',
   endSession: 'SIGNED_IN',
+  createAccessToken: 'SIGNED_IN',
+  revokeAccessToken: 'SIGNED_IN',
   endOtherSessions: 'SIGNED_IN',
   endUserSessions: 'USER_ADMIN',
   foundGroup: 'GROUP_WRITE',

@@ -15,6 +15,9 @@ const SIBLING_CITY = `exists (select from unit c where c.id = city_id and c.leve
 
 /** Rows that a viewer sees of a table when a query names no condition at all; changes are held to the second, where it differs. */
 const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> = {
+  access_token: [
+    `exists (select from user_account a where a.id = user_id and ${UNIT_BELOW.replace('= unit_id', '= a.unit_id')})`,
+  ],
   audit_line: [OWN, 'false'],
   export_job: [OWN],
   export_piece: [`exists (select from export_job j where j.id = job_id and j.${OWN})`],
@@ -44,7 +47,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
 const SHARED = new Set(['month_period', 'policy_parameter']);
 
 /** Tables that need none, each for a reason that its migration gives. */
-const OPEN = ['place_refresh', 'schema_migration', 'session', 'unit'];
+const OPEN = ['place_refresh', 'query_budget', 'schema_migration', 'session', 'unit'];
 
 describe('a query that forgets every condition of its own', () => {
   let api: WholeApi;
@@ -131,6 +134,16 @@ describe('a query that forgets every condition of its own', () => {
     await under(await scopeOf('140622'), async (client) => {
       const move = `update user_account set unit_id = (select id from unit where code = '140600') where username = 'county-head'`;
       await expect(client.query(move)).rejects.toMatchObject({ code: '42501' });
+    });
+  });
+
+  it('is told of one token by who sends it, and of nothing else', async () => {
+    await under(null, async (client) => {
+      const sent = (hash: string) =>
+        client.query<{ username: string }>(`select username from token_signing_in($1, now(), '127.0.0.1')`, [hash]);
+      expect((await sent('全市')).rows).toEqual([{ username: 'leadership' }]);
+      expect((await sent('没有')).rows).toEqual([]);
+      expect((await client.query('select from access_token')).rowCount).toBe(0);
     });
   });
 

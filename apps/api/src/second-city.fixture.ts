@@ -57,6 +57,13 @@ const FILES = `
       join user_account a using (username) join unit on unit.id = a.unit_id;
   insert into export_piece (job_id, ordinal, content) select id, 0, '店名' from export_job`;
 
+/** A token of each, under a hash that no secret has. */
+const TOKENS = `
+  insert into access_token (user_id, name, token_hash, prefix, unit_id, permissions, link_only, hourly_budget, created_at, expires_at)
+    select a.id, t.name, convert_to(t.hash, 'UTF8'), 'cx_', a.unit_id, '{INDICATOR_READ}', false, 1000, now(), now() + interval '7 days'
+      from (values ('全市', '市局报表', 'leadership'), ('应县', '应县报表', 'county-head'), ('晋中', '晋中自定', 'jinzhong-administrator')) t(hash, name, username)
+      join user_account a using (username)`;
+
 /** Accounts beside the demonstration's, with its password: administrators of a county and of the other city. Uploads and imports of each. */
 const PEOPLE = `
   insert into user_account (id, username, display_name, password_hash, role, unit_id, demo, created_at)
@@ -81,6 +88,7 @@ export async function addSecondCity(admin: Client): Promise<void> {
   await admin.query(ROWS);
   await admin.query(PEOPLE);
   await admin.query(FILES);
+  await admin.query(TOKENS);
 }
 
 const TABLES = [

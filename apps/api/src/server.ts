@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { createApolloServer, type Language, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
+import {
+  type ChargeQuery,
+  createApolloServer,
+  forbidden,
+  type Language,
+  type RequestContext,
+  type SignedIn,
+} from '@chengxin/graphql-kit';
 import type { Clock } from '@chengxin/kernel';
 import { type Database, everything, ReadTransaction } from '@chengxin/persistence';
 import fastifyCompress from '@fastify/compress';
@@ -18,10 +25,13 @@ import Fastify, {
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import sql from 'sql-template-tag';
+import { bearerOf, linkTokenOf, refuseOperation, tokenRefused } from './access';
+import { dataRoutes } from './data/data.routes';
 import type { FoldWorker } from './fold-worker';
 import { HttpContext } from './http-context';
 import { Metrics } from './metrics';
 import { newRequestId } from './request-id';
+import { putTrustedDocument, type TrustedDocuments } from './trusted-documents';
 
 export const SESSION_COOKIE = 'chengxin_session';
 const MAX_QUERY_BYTES = 256 * 1024;
@@ -39,6 +49,11 @@ export interface ServerParts {
   readonly dashboard: string | null;
   /** The signed-in user of a session token; null when the session is unknown, expired or its user locked. */
   readonly authenticate: (token: string, request: { remoteAddress: string; userAgent: string }) => Promise<SignedIn | null>;
+  /** The owner of a personal access token, with what the token may; null when it is none, over or revoked. */
+  readonly authenticateToken: (secret: string, request: { remoteAddress: string }) => Promise<SignedIn | null>;
+  /** Charges what is asked freely. */
+  readonly charge: ChargeQuery;
+  readonly trustedDocuments: TrustedDocuments;
   /** Further REST routes (file upload and download). */
   readonly routes: (app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<RequestContext>) => Promise<void>;
 }
@@ -64,15 +79,16 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   const metrics = new Metrics(() => readBacklog(parts.database, parts.clock));
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const apollo = createApolloServer(parts.schema, (context, error) => {
+  const reportFault = (context: RequestContext, error: Error): void => {
     metrics.faults.inc();
     parts.logger.error({ requestId: context.requestId, err: error }, 'internal error');
-  });
+  };
+  const apollo = createApolloServer(parts.schema, reportFault, parts.charge);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
 
-  const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
-    const context = await createContext(parts, request);
+  const contextOf = async (request: FastifyRequest, options: ContextOptions = {}): Promise<RequestContext> => {
+    const context = await createContext(parts, request, options);
     contexts.set(request, context);
     return context;
   };
@@ -130,7 +146,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     // Apollo says which of them are allowed.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     // Here and not by Apollo, which tells the client why a context could not be made.
-    preHandler: async (request) => void (await contextOf(request)),
+    preHandler: async (request, reply) => {
+      const isTrusted = putTrustedDocument(request, parts.trustedDocuments);
+      const context = await contextOf(request, { isTrusted });
+      // Before it is parsed: what is wrong with a query tells of the schema.
+      if (bearerOf(request) && !context.signedIn) return refuseOperation(reply, context, tokenRefused());
+      if (context.signedIn && !isTrusted && !context.signedIn.permissions.has('FREE_QUERY'))
+        return refuseOperation(reply, context, forbidden('FREE_QUERY'));
+      return undefined;
+    },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) ?? contextOf(request) }),
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -139,25 +163,60 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
   app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
-  await parts.routes(app, contextOf);
+  await parts.routes(app, (request) => contextOf(request));
+  await app.register(dataRoutes, {
+    schema: parts.schema,
+    charge: parts.charge,
+    contextOf: (request) => contextOf(request, { acceptsLinks: true }),
+  });
   if (parts.dashboard && pages) await serveDashboard(app, parts.dashboard);
   return app;
 }
 
-async function createContext(parts: ServerParts, request: FastifyRequest): Promise<RequestContext> {
-  const token = request.cookies[SESSION_COOKIE];
+interface ContextOptions {
+  readonly isTrusted?: boolean;
+  /** Where a token of a link opens something, and may stand in the address. */
+  readonly acceptsLinks?: boolean;
+}
+
+async function createContext(
+  parts: ServerParts,
+  request: FastifyRequest,
+  { isTrusted = false, acceptsLinks = false }: ContextOptions,
+): Promise<RequestContext> {
   const client = { remoteAddress: request.ip, userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300) };
-  const signedIn = token ? await parts.authenticate(token, client) : null;
+  const signedIn = await whoAsks(parts, request, client, acceptsLinks);
   const facts = {
     requestId: request.id,
     language: languageOf(request),
     clock: parts.clock,
     database: parts.database,
     demo: parts.demo,
+    isTrusted,
     ...client,
   };
   const viewer = signedIn && { ...signedIn, actor: { ...signedIn.actor, requestId: request.id } };
   return new HttpContext(facts, viewer, () => parts.fold.wake());
+}
+
+/** Who sends a token counts as its owner and never as the session beside it. */
+async function whoAsks(
+  parts: ServerParts,
+  request: FastifyRequest,
+  client: { remoteAddress: string; userAgent: string },
+  acceptsLinks: boolean,
+): Promise<SignedIn | null> {
+  const bearer = bearerOf(request);
+  const inAddress = acceptsLinks && !bearer ? linkTokenOf(request) : null;
+  const secret = bearer ?? inAddress;
+  if (secret) {
+    const holder = await parts.authenticateToken(secret, client);
+    // Addresses are kept in histories and logs: only the tokens of links, which open little, may stand there.
+    const isFitting = holder?.token?.linkOnly ? acceptsLinks : !inAddress;
+    return isFitting ? holder : null;
+  }
+  const session = request.cookies[SESSION_COOKIE];
+  return session ? parts.authenticate(session, client) : null;
 }
 
 async function setSessionCookie(
@@ -218,7 +277,7 @@ async function serveDashboard(app: FastifyInstance, directory: string): Promise<
 /** Every address of a page answers the dashboard's document; anything else that is not there is said as JSON. */
 function sendPageOrNotFound(request: FastifyRequest, reply: FastifyReply, pages: boolean): FastifyReply {
   const wantsPage = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html');
-  if (pages && wantsPage && !/^\/(graphql|imports\/)/.test(request.url)) return reply.sendFile('index.html');
+  if (pages && wantsPage && !/^\/(graphql|imports\/|data\/)/.test(request.url)) return reply.sendFile('index.html');
   const message = `没有这个地址 · no such address: ${request.url.split('?')[0]}`;
   return reply.code(404).send({ error: { code: 'NOT_FOUND', message, requestId: request.id } });
 }

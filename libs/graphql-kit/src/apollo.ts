@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { stringifyAnswer } from './answer';
+import type { ChargeQuery } from './budget';
 import type { RequestContext } from './context';
 import { CodedError, type ErrorCode } from './errors';
 import { createExecutor } from './executor';
@@ -15,7 +16,11 @@ const QUERY_CANCELED = '57014';
 const COLLISIONS: ReadonlySet<unknown> = new Set(['55P03', '40P01', '40001', '23505']);
 
 /** The Apollo server around a prepared schema: own executor, limits, errors in both languages, nothing internal to the outside. */
-export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFault): ApolloServer<RequestContext> {
+export function createApolloServer(
+  schema: GraphQLSchema,
+  reportFault: ReportFault,
+  charge: ChargeQuery,
+): ApolloServer<RequestContext> {
   const execute = createExecutor(schema);
   return new ApolloServer<RequestContext>({
     gateway: {
@@ -51,7 +56,7 @@ export function createApolloServer(schema: GraphQLSchema, reportFault: ReportFau
         return { message: `请求不合法 · malformed request: ${formatted.message}`, extensions: { code: 'BAD_USER_INPUT' } };
       return code === undefined && error instanceof Error ? { message: formatted.message } : formatted;
     },
-    plugins: [costLimit(schema), answerPlugin(reportFault)],
+    plugins: [costLimit(schema, charge), answerPlugin(reportFault)],
   });
 }
 
@@ -94,7 +99,10 @@ function publicError(
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
   if (PUBLIC_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
   if (code.startsWith('GRAPHQL_') || code.startsWith('PERSISTED_QUERY_')) {
-    const message = context.language === 'zh' ? `查询不合法：${formatted.message}` : `invalid query: ${formatted.message}`;
+    const unknown = code.startsWith('PERSISTED_QUERY_');
+    const zh = unknown ? '服务器没有这个查询；程序可能已更新，请刷新页面' : `查询不合法：${formatted.message}`;
+    const en = unknown ? 'the server does not know this document; reload the page' : `invalid query: ${formatted.message}`;
+    const message = context.language === 'zh' ? zh : en;
     const locations = formatted.locations ? { locations: formatted.locations } : {};
     return { message, ...locations, extensions: { code: 'BAD_USER_INPUT', reason: code } };
   }

@@ -13,6 +13,17 @@ export interface SignedIn {
   readonly unitId: number;
   readonly actor: Actor;
   readonly mustChangePassword: boolean;
+  /** The personal access token that was sent in place of a session; null or absent behind a session. */
+  readonly token?: TokenInUse | null;
+}
+
+/** A personal access token that a request is made with. */
+export interface TokenInUse {
+  readonly id: string;
+  /** Of a link: reads figures as CSV and nothing else. */
+  readonly linkOnly: boolean;
+  /** Cost of free queries that it may reach in an hour, within that of its owner's role. */
+  readonly hourlyBudget: number;
 }
 
 /** Everything that a resolver gets. */
@@ -24,6 +35,8 @@ export interface RequestContext {
   readonly demo: boolean;
   readonly remoteAddress: string;
   readonly userAgent: string;
+  /** Whether the operation is one of the dashboard's own documents, which cost nothing of a budget. */
+  readonly isTrusted?: boolean;
   /** Null when nobody is signed in; set by `signIn` for the rest of its own request. */
   signedIn: SignedIn | null;
   /** All reads of this request; a write replaces it by one that sees the write. */

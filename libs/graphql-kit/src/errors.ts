@@ -2,7 +2,7 @@ import type { RefusalText } from '@chengxin/kernel';
 import { GraphQLError } from 'graphql';
 
 /** The only codes that top-level errors carry; everything else is a refusal in the payload. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'INTERNAL';
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'BUDGET_EXHAUSTED' | 'INTERNAL';
 
 /** A top-level error with a text in both languages; the answer shows the one of the request. */
 export class CodedError extends GraphQLError {
@@ -38,6 +38,12 @@ export const badRequest = (texts: RefusalText): CodedError => {
   error.extensions['http'] = { status: 400 };
   return error;
 };
+/** What only a person at a session may do; a program with a token may not. */
+export const sessionNeeded = (): CodedError =>
+  new CodedError('FORBIDDEN', {
+    zh: '访问令牌不能办理此事，请登录后办理',
+    en: 'an access token may not do this; sign in to do it',
+  });
 /** Somebody else saved the same thing in between. */
 export const staleVersion = (): CodedError =>
   conflict({ zh: '内容已被他人修改，请刷新后再试', en: 'somebody else has changed this meanwhile; reload and try again' });

@@ -9,6 +9,7 @@ export * from './aggregate/month-dimensions';
 export * from './aggregate/read-aggregate';
 export * from './answer';
 export * from './apollo';
+export * from './budget';
 export * from './connection';
 export * from './context';
 export * from './enum-of';

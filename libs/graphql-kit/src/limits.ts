@@ -1,7 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
+  type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
@@ -12,6 +13,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs';
+import type { ChargedQuery, ChargeQuery } from './budget';
 import type { RequestContext } from './context';
 import { badRequest, withoutSuggestion } from './errors';
 
@@ -44,53 +46,72 @@ const isDeeperThan = (depth: number, value: unknown): boolean =>
   value !== null &&
   (depth === 0 || Object.values(value).some((part) => isDeeperThan(depth - 1, part)));
 
-/** Refuses an operation whose estimated number of objects and fields is too high. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+/**
+ * Refuses an operation whose estimated number of objects and fields is too high. What is free and asked by somebody is charged, and
+ * `extensions.cost` says what is left; the dashboard's own documents, and what is refused before it runs, cost nothing.
+ */
+export function costLimit(schema: GraphQLSchema, charge: ChargeQuery | null = null): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ request, document, operation }) => {
-        if (!operation) throw badRequest({ zh: '找不到要执行的操作', en: 'there is no such operation in the document' });
-        if (operation.operation === 'subscription') throw badRequest({ zh: '不支持订阅', en: 'subscriptions are not supported' });
-        // Before anything walks through them: what nests ten thousand deep ends whoever does.
-        if (isDeeperThan(LIMITS.variableDepth, request.variables))
-          throw badRequest({
-            zh: `变量最多嵌套 ${LIMITS.variableDepth} 层`,
-            en: `variables nest at most ${LIMITS.variableDepth} deep`,
-          });
-        let cost: number;
-        try {
-          cost = getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(request.operationName ? { operationName: request.operationName } : {}),
-            estimators: [
-              ({ field, args, childComplexity }) => {
-                const type = getNamedType(field.type);
-                if (isLeafType(type)) return 0;
-                if (type.name.endsWith('Connection'))
-                  return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE_SIZE)) * childComplexity;
-                const length = type.name.startsWith('__') ? INTROSPECTED_LIST : NESTED_LIST;
-                const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? length : 1;
-                return objects * (1 + childComplexity);
-              },
-            ],
-          });
-        } catch (error) {
-          if (error instanceof GraphQLError)
+    requestDidStart: async () => {
+      let charged: ChargedQuery | null = null;
+      return {
+        didResolveOperation: async ({ request, document, operation, contextValue }) => {
+          if (!operation) throw badRequest({ zh: '找不到要执行的操作', en: 'there is no such operation in the document' });
+          if (operation.operation === 'subscription')
+            throw badRequest({ zh: '不支持订阅', en: 'subscriptions are not supported' });
+          // Before anything walks through them: what nests ten thousand deep ends whoever does.
+          if (isDeeperThan(LIMITS.variableDepth, request.variables))
             throw badRequest({
-              zh: `查询不合法：${withoutSuggestion(error.message)}`,
-              en: `invalid query: ${withoutSuggestion(error.message)}`,
+              zh: `变量最多嵌套 ${LIMITS.variableDepth} 层`,
+              en: `variables nest at most ${LIMITS.variableDepth} deep`,
             });
-          throw error;
-        }
-        if (cost > LIMITS.cost) {
-          throw badRequest({
-            zh: `查询代价 ${cost} 超过上限 ${LIMITS.cost}，请减少每页行数或嵌套字段`,
-            en: `the query costs ${cost}, the limit is ${LIMITS.cost}; ask for fewer rows or nested fields`,
-          });
-        }
-      },
-    }),
+          const cost = estimatedCost(schema, document, request);
+          if (cost > LIMITS.cost) {
+            throw badRequest({
+              zh: `查询代价 ${cost} 超过上限 ${LIMITS.cost}，请减少每页行数或嵌套字段`,
+              en: `the query costs ${cost}, the limit is ${LIMITS.cost}; ask for fewer rows or nested fields`,
+            });
+          }
+          if (charge && contextValue.signedIn && !contextValue.isTrusted) charged = await charge(contextValue, Math.max(1, cost));
+        },
+        willSendResponse: async ({ response }) => {
+          if (!charged || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          singleResult.extensions = { ...singleResult.extensions, cost: charged };
+        },
+      };
+    },
   };
+}
+
+function estimatedCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variables, operationName }: Pick<GraphQLRequest, 'variables' | 'operationName'>,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: variables ?? {},
+      ...(operationName ? { operationName } : {}),
+      estimators: [
+        ({ field, args, childComplexity }) => {
+          const type = getNamedType(field.type);
+          if (isLeafType(type)) return 0;
+          if (type.name.endsWith('Connection')) return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE_SIZE)) * childComplexity;
+          const length = type.name.startsWith('__') ? INTROSPECTED_LIST : NESTED_LIST;
+          const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? length : 1;
+          return objects * (1 + childComplexity);
+        },
+      ],
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError)
+      throw badRequest({
+        zh: `查询不合法：${withoutSuggestion(error.message)}`,
+        en: `invalid query: ${withoutSuggestion(error.message)}`,
+      });
+    throw error;
+  }
 }

@@ -1,10 +1,10 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from './context';
-import { forbidden, passwordChangeNeeded, unauthenticated } from './errors';
+import { forbidden, passwordChangeNeeded, sessionNeeded, unauthenticated } from './errors';
 
-/** Rights beside those of the permission matrix: open to everybody, or to whoever is signed in. */
-export type Access = 'PUBLIC' | 'SIGNED_IN' | (string & {});
+/** Rights beside those of the permission matrix: open to everybody, to whoever is signed in, or to who did so himself, without a token. */
+export type Access = 'PUBLIC' | 'SIGNED_IN' | 'SESSION' | (string & {});
 
 /** Names the right that a root field needs. Every root field must have it: the schema does not start otherwise. */
 export const Permit = (access: Access) => Extensions({ access });
@@ -19,14 +19,17 @@ export const Interpreted = () => Extensions({ interpreted: true });
 export function demandAccess(context: RequestContext, access: unknown): void {
   if (access === 'PUBLIC') return;
   if (!context.signedIn) throw unauthenticated();
-  if (context.signedIn.mustChangePassword && access !== 'SIGNED_IN') throw passwordChangeNeeded();
-  if (access === 'SIGNED_IN') return;
-  if (typeof access !== 'string' || !context.signedIn.permissions.has(access)) throw forbidden(String(access));
+  const { token, mustChangePassword, permissions } = context.signedIn;
+  if (token && (access === 'SESSION' || mustChangePassword)) throw mustChangePassword ? passwordChangeNeeded() : sessionNeeded();
+  if (access === 'SIGNED_IN' || access === 'SESSION') return;
+  if (mustChangePassword) throw passwordChangeNeeded();
+  if (typeof access !== 'string' || !permissions.has(access)) throw forbidden(String(access));
 }
 
 const ACCESS_TEXTS: Readonly<Record<string, string>> = {
   PUBLIC: '无须登录。 Open to everybody.',
   SIGNED_IN: '须登录。 Needs a session.',
+  SESSION: '须本人登录，访问令牌不可。 Needs a session; not open to access tokens.',
 };
 
 /** Says in the description of every root field which right it needs; fails at start when one names none. */

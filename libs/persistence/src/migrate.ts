@@ -7,7 +7,7 @@ import foundation from './sql/0001-foundation.sql?raw';
 import verdicts from './sql/0002-verdicts.sql?raw';
 import rowPolicies from './sql/0003-row-policies.sql?raw';
 import exportFiles from './sql/0004-exports.sql?raw';
-import spelling from './sql/0008-spelling.sql?raw';
+import accessTokens from './sql/0005-access-tokens.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -17,7 +17,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0002-verdicts', sql: verdicts },
   { name: '0003-row-policies', sql: rowPolicies },
   { name: '0004-exports', sql: exportFiles },
-  { name: '0008-spelling', sql: spelling },
+  { name: '0005-access-tokens', sql: accessTokens },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

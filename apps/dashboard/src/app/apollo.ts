@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { currentLanguage } from '../shared/language';
 import { isSignedOut } from '../shared/query-errors';
+import { trustedLink } from './trusted-link';
 
 /** The one client of the dashboard; `onSignedOut` is called when the session has ended. */
 export function createClient(onSignedOut: () => void): ApolloClient {
@@ -12,7 +13,7 @@ export function createClient(onSignedOut: () => void): ApolloClient {
   // Refusals come in the language on the screen, not in that of the browser.
   const language = new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': currentLanguage() } }));
   return new ApolloClient({
-    link: ApolloLink.from([sessionEnd, language, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([sessionEnd, language, trustedLink, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({
       typePolicies: {
         Unit: { keyFields: ['code'] },

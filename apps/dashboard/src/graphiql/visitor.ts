@@ -16,7 +16,8 @@ export interface GraphQLRequest {
   readonly variables?: unknown;
 }
 
-const VISITOR = '{ viewer { displayName permissions mustChangePassword today unit { code } } }';
+/** The build tells the server to trust this text. */
+export const DOCUMENT = '{ viewer { displayName permissions mustChangePassword today unit { code } } }';
 
 interface VisitorAnswer {
   readonly data?: { readonly viewer: Omit<Visitor, 'unitCode'> & { readonly unit: { readonly code: string } } } | null;
@@ -35,12 +36,12 @@ export async function ask(request: GraphQLRequest, headers: Readonly<Record<stri
     },
     body: JSON.stringify(request),
   });
-  return response.json();
+  return (await response.json()) as object;
 }
 
 /** The person signed in; null when nobody is. */
 export async function findVisitor(): Promise<Visitor | null> {
-  const { data } = (await ask({ query: VISITOR })) as VisitorAnswer;
+  const { data } = (await ask({ query: DOCUMENT })) as VisitorAnswer;
   if (!data?.viewer) return null;
   const { unit, ...visitor } = data.viewer;
   return { ...visitor, unitCode: unit.code };

@@ -1,3 +1,5 @@
+export * from './access-token.object';
+export * from './access-token.resolver';
 export * from './audit-line.object';
 export * from './audit-line.resolver';
 export * from './live-session.object';

@@ -1,4 +1,4 @@
-import { Permit, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
+import { Permit, type RequestContext, type SignedIn, sessionNeeded } from '@chengxin/graphql-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { authenticate, changePassword, signIn, signOut } from '../data';
 import { AddressAttempts } from '../domain';
@@ -21,6 +21,7 @@ export class SessionResolver {
     @Ctx() context: RequestContext,
   ): Promise<Partial<SignInPayload>> {
     const { database, clock, remoteAddress, userAgent, requestId } = context;
+    if (context.signedIn?.token) throw sessionNeeded();
     const formerSession = sessionOf(context.signedIn);
     const opened = await signIn(database, clock, addresses, { ...input, remoteAddress, userAgent, requestId, formerSession });
     const user = await authenticate(database.readPool, opened.token, clock, { remoteAddress });
@@ -30,7 +31,7 @@ export class SessionResolver {
     return { viewer: viewerOf(context, signedInOf(context)) };
   }
 
-  @Permit('SIGNED_IN')
+  @Permit('SESSION')
   @Mutation(() => SignOutPayload, { description: '退出并结束会话。 Signs out and ends the session.' })
   async signOut(@Ctx() context: RequestContext): Promise<Partial<SignOutPayload>> {
     const signedIn = signedInOf(context);
@@ -41,7 +42,7 @@ export class SessionResolver {
     return { ok: true };
   }
 
-  @Permit('SIGNED_IN')
+  @Permit('SESSION')
   @Mutation(() => ChangePasswordPayload, { description: '修改自己的密码。 Changes one’s own password.' })
   async changePassword(
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,

@@ -1,7 +1,7 @@
 import { type Clock, demand, isExplained, normaliseText, Refusal, refused } from '@chengxin/kernel';
-import { Unit } from '@chengxin/organization/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { isRole, mayAdminister, mayBeDisplayName, mayBePassword, mayBeUsername, type Role } from '../domain';
+import { demandUnitWithin } from './demand-unit-within';
 import { hashPassword } from './password-hash';
 import { UserAccount } from './user-account.entity';
 import { type AccountInUnit, endSessions, findAccountWithin, findSigningIn } from './user-account.queries';
@@ -29,16 +29,8 @@ export async function createUser(database: Database, clock: Clock, actor: Actor,
       mayBeDisplayName(displayName, ['input', 'displayName']),
       mayBePassword(input.password, { username, demo: false }, ['input', 'password']),
     );
-    const unit = await act.em.findOne(Unit, { code: input.unitCode });
-    if (
-      !unit ||
-      unit.level === 'PLACE' ||
-      unit.scopeFrom < actor.scope.from ||
-      unit.scopeTo > actor.scope.to ||
-      !isRole(input.role)
-    ) {
-      throw unitRefused();
-    }
+    const unit = await demandUnitWithin(act, actor, input.unitCode);
+    if (!isRole(input.role)) throw new RangeError(`there is no role ${String(input.role)}`);
     const account = act.em.create(UserAccount, {
       id: crypto.randomUUID(),
       username,
@@ -140,13 +132,6 @@ async function demandFreeName(act: Act, username: string): Promise<void> {
   const text = { zh: `用户名 ${username} 已有人使用`, en: `the user name ${username} is taken` };
   demand(refused('USERNAME_TAKEN', text, ['input', 'username']));
 }
-
-const unitRefused = (): Refusal =>
-  new Refusal({
-    code: 'UNIT_NOT_ALLOWED',
-    text: { zh: '没有这个单位，或不在您的范围内，或为地点', en: 'no such unit, or outside your scope, or a place' },
-    path: ['input', 'unitCode'],
-  });
 
 const userUnknown = (): Refusal =>
   new Refusal({

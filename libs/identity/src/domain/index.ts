@@ -1,3 +1,4 @@
+export * from './access-token.rules';
 export * from './account.rules';
 export * from './lockout.rules';
 export * from './password.rules';

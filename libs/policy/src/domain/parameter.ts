@@ -26,13 +26,16 @@ export const UNITS = {
   share: { zh: '比例（0–1）', en: 'share (0–1)' },
   fraction: { zh: '分数', en: 'fraction' },
   retailers: { zh: '户', en: 'retailers' },
+  rows: { zh: '行', en: 'rows' },
   tier: { zh: '档', en: 'tier' },
   months: { zh: '个月', en: 'months' },
   days: { zh: '天', en: 'days' },
   workingDays: { zh: '个工作日', en: 'working days' },
   times: { zh: '次', en: 'times' },
   points: { zh: '分', en: 'points' },
+  binary: { zh: '1 阻止结账，0 只警告', en: '1 stops the closing, 0 warns' },
   skus: { zh: '个品规', en: 'SKUs' },
+  objects: { zh: '个对象', en: 'objects' },
 } as const satisfies Record<string, Bilingual>;
 
 type Unit = keyof typeof UNITS;

@@ -74,14 +74,66 @@ const DEFINITIONS = [
     'DEFAULT',
   ),
 
+  // Free queries: what they may cost in an hour, in objects that an answer is estimated to hold; one query at most 20 000.
+  integer(
+    'api.budget_per_hour',
+    '自由查询每小时预算',
+    'Budget of free queries per hour',
+    'objects',
+    1_000_000,
+    [1_000, 100_000_000],
+    'DEFAULT',
+  ),
+  integer(
+    'api.budget_per_hour_analyst',
+    '分析员自由查询每小时预算',
+    "Budget of an analyst's free queries per hour",
+    'objects',
+    5_000_000,
+    [1_000, 100_000_000],
+    'DEFAULT',
+  ),
+
+  // Who may see figures but no rows is not shown groups of fewer.
+  // A month whose figures would be false is not closed; each of these faults can be made a warning.
+  integer(
+    'quality.block_empty_group',
+    '没有组员的小组阻止结账',
+    'Groups without members stop the closing',
+    'binary',
+    1,
+    [0, 1],
+    'DEFAULT',
+  ),
+  integer(
+    'quality.block_survey_without_revenue',
+    '有成本而无销售额的调查阻止结账',
+    'Surveys with a cost and no revenue stop the closing',
+    'binary',
+    1,
+    [0, 1],
+    'DEFAULT',
+  ),
+  integer(
+    'quality.block_county_without_surveys',
+    '全县没有毛利调查阻止结账',
+    'A county without surveys stops the closing',
+    'binary',
+    1,
+    [0, 1],
+    'DEFAULT',
+  ),
+  rate('quality.margin_loss_max', '毛利率异常线：亏损超过', 'Implausible margin: a loss of more than', '0.20', 'DEFAULT'),
+  rate('quality.margin_max', '毛利率异常线：毛利超过', 'Implausible margin: a gain of more than', '0.40', 'DEFAULT'),
+
   integer(
     'privacy.small_cell',
     '汇总不显示的行数（少于）',
     'Rows below which an aggregate is hidden',
-    'retailers',
+    'rows',
     5,
     [1, 100],
-    'GB/T 35273, DEFAULT',
+    'DEFAULT',
   ),
 
   // Agreed prices and the catalogue.

@@ -1,0 +1,27 @@
+import { HeaderMap } from '@apollo/server';
+import type { RequestContext } from './context';
+import { CodedError } from './errors';
+
+/** What a free query has cost, in estimated objects, and what is left of the hour's budget. */
+export interface ChargedQuery {
+  readonly query: number;
+  readonly remaining: number;
+  /** When the next hour begins, ISO 8601. */
+  readonly resetsAt: string;
+}
+
+/** Charges the viewer's budget; throws `budgetExhausted` where too little is left. */
+export type ChargeQuery = (context: RequestContext, cost: number) => Promise<ChargedQuery>;
+
+/** Too little is left of the hour's budget; the answer has status 429 and says when to ask again. */
+export function budgetExhausted({ query, remaining, resetsAt }: ChargedQuery, seconds: number): CodedError {
+  const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+  const at = time.format(new Date(resetsAt));
+  const error = new CodedError('BUDGET_EXHAUSTED', {
+    zh: `本小时的查询预算只剩 ${remaining}，此查询需 ${query}；请减少数据量，或于 ${at} 后再试`,
+    en: `the query costs ${query}, and ${remaining} is left of this hour's budget; ask for less, or again after ${at} (Asia/Shanghai)`,
+  });
+  error.extensions['cost'] = { query, remaining, resetsAt };
+  error.extensions['http'] = { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) };
+  return error;
+}
