@@ -154,14 +154,16 @@ function orderKeysOf(plan: AggregatePlan): Sql[] {
   return [...stated, ...plan.by.map(({ dimension }, index) => sql`${orderOf(dimension, keyName(index))} nulls last`)];
 }
 
-/** Quantiles of a sum of groups are no sum of theirs: they are taken from the rows, by the kind that their group has. */
+/** Quantiles of a sum of groups are no sum of theirs: they are taken from the rows, by the kind that their group has, and from all. */
 function quantilesOfSums(plan: AggregatePlan, quantiles: readonly Figure[]): Sql {
   if (quantiles.length === 0) return empty;
   const same = plan.by.map((_, index) => sql`coalesce(r.${keyName(index)}::text, '') = coalesce(h.${keyName(index)}::text, '')`);
+  const read = join(quantiles.map(({ names, parts }) => sql`${parts.numerator} as ${names[1]}`));
   return sql`,
     q as (
-      select h.kind, ${join(quantiles.map(({ names, parts }) => sql`${parts.numerator} as ${names[1]}`))}
-        from r join h on ${all(same)} group by grouping sets ((h.kind), ()))`;
+      select null::integer as kind, ${read} from r
+      union all
+      select h.kind, ${read} from r join h on h.kind <> ${KIND.group} and ${all(same)} group by h.kind)`;
 }
 
 /** Figures of both periods as JSON. */

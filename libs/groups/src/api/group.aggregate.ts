@@ -11,7 +11,6 @@ import { UNIT_DIMENSIONS } from '@chengxin/organization/api';
 import { asOfDayOf, firstDays, MARGIN_DIMENSIONS, MARGIN_FIELDS } from '@chengxin/retailers/api';
 import { MARKET_TYPE_LABELS } from '@chengxin/retailers/domain';
 import sql, { raw } from 'sql-template-tag';
-import { memberCountOf } from './group.read';
 import { type GroupWhere, groupCondition } from './group.where';
 
 export const GROUP_DIMENSIONS = [
@@ -65,8 +64,10 @@ export const groupSource = (months: readonly YearMonth[] | null, today: LocalDat
     months === null ? groupCondition(where, row, today) : groupCondition(where, row, sql`${row}.day`, true),
   rows: (asked) =>
     asked === null
-      ? sql`(select t.*, ${memberCountOf(sql`t`, today)} as member_count, p.place_kind
-               from mutual_aid_group t left join unit p on p.id = t.place_id)`
+      ? sql`(select t.*, coalesce(c.members, 0) as member_count, p.place_kind
+               from mutual_aid_group t left join unit p on p.id = t.place_id
+               left join (select m.group_id, count(*) as members from membership m where m.during @> ${today}::date group by m.group_id) c
+                 on c.group_id = t.id)`
       : sql`(select gm.*, gm.group_id as id, 'ACTIVE' as status, ${asOfDayOf(sql`gm.month`, today)} as day,
                     t.name, t.market_type, t.founded_on, p.place_kind
                from group_month gm left join mutual_aid_group t on t.id = gm.group_id left join unit p on p.id = gm.place_id

@@ -73,10 +73,10 @@ const DIMENSIONS: Readonly<Record<MembershipDimension, AggregateDimension>> = {
   FORMAT: { key: formatOf, labels: BUSINESS_FORMAT_LABELS },
 };
 
-/** Another membership of the same retailer, in another group, that ends or begins on the day of this one's change. */
-const elsewhere = (day: 'begins' | 'ends'): Sql =>
-  sql`exists (select from membership o where o.retailer_id = m.retailer_id and o.group_id <> m.group_id
-    and ${day === 'begins' ? sql`lower(o.during) = upper(m.during)` : sql`upper(o.during) = lower(m.during)`})`;
+/** Whether the retailer's change in one group is, on the same day, a change the other way in another group; looked up in a hash. */
+const isTransfer = (day: Sql, otherDay: Sql, within: Sql): Sql =>
+  sql`(m.retailer_id, ${day}) in (select o.retailer_id, ${otherDay} from membership o where ${within})
+    and (m.retailer_id, ${day}, m.group_id) not in (select o.retailer_id, ${otherDay}, o.group_id from membership o where ${within})`;
 
 /** Changes of membership from the first of some months to the last, at the place of the group; one row for each. */
 const changes = (months: readonly YearMonth[]): Sql => {
@@ -88,11 +88,11 @@ const changes = (months: readonly YearMonth[]): Sql => {
     select e.*, date_trunc('month', e.day::timestamp)::date as month, g.place_id, p.place_kind
       from (
         select m.group_id, m.retailer_id, m.scope, lower(m.during) as day,
-               case when ${elsewhere('ends')} then 'TRANSFERRED_IN' else 'JOINED' end as event
+               case when ${isTransfer(sql`lower(m.during)`, sql`upper(o.during)`, within(sql`upper(o.during)`))} then 'TRANSFERRED_IN' else 'JOINED' end as event
           from membership m where ${within(sql`lower(m.during)`)}
         union all
         select m.group_id, m.retailer_id, m.scope, upper(m.during),
-               case when ${elsewhere('begins')} then 'TRANSFERRED_OUT' else 'LEFT' end
+               case when ${isTransfer(sql`upper(m.during)`, sql`lower(o.during)`, within(sql`lower(o.during)`))} then 'TRANSFERRED_OUT' else 'LEFT' end
           from membership m where ${within(sql`upper(m.during)`)}) e
       join mutual_aid_group g on g.id = e.group_id left join unit p on p.id = g.place_id
      where date_trunc('month', e.day::timestamp)::date = any(${firstDays(months)}))`;
