@@ -40,6 +40,7 @@ const pages: RouteObject[] = [
   { path: 'users', ...page(() => import('../features/users/users.page'), 'UsersPage') },
   { path: 'audit', ...page(() => import('../features/audit/audit.page'), 'AuditPage') },
   { path: 'sessions', ...page(() => import('../features/sessions/sessions.page'), 'SessionsPage') },
+  { path: 'tokens', ...page(() => import('../features/tokens/tokens.page'), 'TokensPage') },
   { path: 'months', ...page(() => import('../features/months/months.page'), 'MonthsPage') },
 ];
 

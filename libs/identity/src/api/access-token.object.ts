@@ -55,6 +55,9 @@ export class AccessToken {
 
   @Field(() => DateTimeScalar, { nullable: true, description: '撤销时间；未撤销为 null。 When it was revoked; else null.' })
   revokedAt!: string | null;
+
+  @Field(() => Boolean, { description: '仍有效：未撤销、未到期。 Whether it still opens something: neither revoked nor over.' })
+  live!: boolean;
 }
 
 export const accessTokenRead: ReadShape = defineShape({
@@ -78,6 +81,7 @@ export const accessTokenRead: ReadShape = defineShape({
     lastUsedAt: column((t) => sql`${t}.last_used_at`),
     lastUsedAddress: column((t) => sql`${t}.last_used_address`),
     revokedAt: column((t) => sql`${t}.revoked_at`),
+    live: column((t) => sql`(${t}.revoked_at is null and ${t}.expires_at > now())`),
   },
 });
 

@@ -36,6 +36,9 @@ export function PersonMenu() {
             <Link className="cx-choice" to={to('/sessions')} onClick={close}>
               {t('sessions')}
             </Link>
+            <Link className="cx-choice" to={to('/tokens')} onClick={close}>
+              {t('tokens')}
+            </Link>
             <button
               type="button"
               className="cx-choice"

@@ -1,0 +1,79 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { Button, Checkbox, message } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TokensPageQuery } from '../../gql/graphql';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { keepLast } from '../../shared/list-state';
+import { codeOf, QueryState } from '../../shared/query-state';
+import { refusalText } from '../../shared/refusals';
+import { useViewer } from '../../shared/viewer';
+import { CreateTokenModal, type MadeToken } from './create-token.modal';
+import { SecretModal } from './secret.modal';
+import { RevokeAccessTokenDocument, TokensPageDocument } from './tokens.graphql';
+import { TokensTable } from './tokens.table';
+
+/** A token as the page's query answers it. */
+export type Token = TokensPageQuery['accessTokens']['nodes'][number];
+
+/** One's own tokens: made, shown once, revoked; the administrator's list can be that of everybody in his charge. */
+export function TokensPage() {
+  const { t } = useTranslation('tokens');
+  const mayShowAll = useViewer().permissions.includes('USER_ADMIN');
+  const [everyone, setEveryone] = useState(false);
+  const [making, setMaking] = useState(false);
+  const [made, setMade] = useState<MadeToken>();
+  const [toast, holder] = message.useMessage();
+  const result = useQuery(TokensPageDocument, { variables: { everyone, ...useCursor() } });
+  const [revoke, { loading }] = useMutation(RevokeAccessTokenDocument);
+  const end = async (token: Token) => {
+    try {
+      const { data } = await revoke({ variables: { input: { tokenId: token.id } } });
+      const refusals = data?.revokeAccessToken.errors ?? [];
+      if (refusals.length > 0) void toast.error(refusals.map(refusalText).join(' '));
+      else void toast.success(t('done'));
+    } catch (error) {
+      void toast.error(t('failed', { code: codeOf(error) ?? '' }));
+    }
+    await result.refetch();
+  };
+  return (
+    <>
+      {holder}
+      <QueryState result={keepLast(result)} shape="table">
+        {({ accessTokens: { nodes, totalCount, pageInfo } }) => (
+          <>
+            <title>{`${t('title')} · 诚信`}</title>
+            <PageHeader
+              title={t('title')}
+              answer={t('answer', { count: totalCount })}
+              extra={
+                <Button type="primary" onClick={() => setMaking(true)}>
+                  {t('create')}
+                </Button>
+              }
+            />
+            {mayShowAll ? (
+              <Checkbox checked={everyone} onChange={({ target }) => setEveryone(target.checked)}>
+                {t('everyone')}
+              </Checkbox>
+            ) : null}
+            {nodes.length === 0 ? (
+              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
+            ) : (
+              <section className="cx-panel" aria-busy={result.loading}>
+                <TokensTable tokens={nodes} showsOwner={everyone} busy={loading} onRevoke={(token) => void end(token)} />
+                <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+              </section>
+            )}
+          </>
+        )}
+      </QueryState>
+      {making ? (
+        <CreateTokenModal onClose={() => setMaking(false)} onMade={setMade} onDone={() => void result.refetch()} />
+      ) : null}
+      {made ? <SecretModal made={made} onClose={() => setMade(undefined)} /> : null}
+    </>
+  );
+}
