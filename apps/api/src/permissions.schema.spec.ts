@@ -21,6 +21,7 @@ const QUERIES: Readonly<Record<string, Right>> = {
   indicatorAggregate: 'INDICATOR_READ',
   indicatorHistogram: 'GROUP_READ',
   attention: 'GROUP_READ',
+  dataQuality: 'GROUP_READ',
   groups: 'GROUP_READ',
   group: 'GROUP_READ',
   retailers: 'RETAILER_READ',

@@ -22,6 +22,7 @@ import {
 } from '@chengxin/identity/api';
 import { ImportResolver } from '@chengxin/imports/api';
 import {
+  DataQualityResolver,
   IndicatorAggregateResolver,
   IndicatorExplanationResolver,
   IndicatorResolver,
@@ -60,6 +61,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,
   MonthResolver,
+  DataQualityResolver,
   EvaluationResolver,
   ParameterPreviewResolver,
   ImportResolver,

@@ -38,6 +38,7 @@ const pages: RouteObject[] = [
   { path: 'imports', ...page(() => import('../features/imports/imports.page'), 'ImportsPage') },
   { path: 'policy', ...page(() => import('../features/policy/policy.page'), 'PolicyPage') },
   { path: 'users', ...page(() => import('../features/users/users.page'), 'UsersPage') },
+  { path: 'quality', ...page(() => import('../features/quality/quality.page'), 'QualityPage') },
   { path: 'audit', ...page(() => import('../features/audit/audit.page'), 'AuditPage') },
   { path: 'sessions', ...page(() => import('../features/sessions/sessions.page'), 'SessionsPage') },
   { path: 'tokens', ...page(() => import('../features/tokens/tokens.page'), 'TokensPage') },

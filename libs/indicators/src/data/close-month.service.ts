@@ -2,8 +2,11 @@ import { type Clock, demand, firstDayOf, Refusal, type YearMonth, yearMonth } fr
 import { monthLockOf } from '@chengxin/months/data';
 import { asOfDay, type MonthState, mayClose, mayReopen, monthState } from '@chengxin/months/domain';
 import { type Act, type Actor, everything, runAct, scopeStatements } from '@chengxin/persistence';
+import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
+import { PolicyBook } from '@chengxin/policy/domain';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
+import { closingFaults } from './quality.queries';
 import { type Execute, FOLD_LOCK, recountMonth } from './refresh-months';
 
 /** Closing or reopening a month of the city that a unit lies in. */
@@ -63,8 +66,8 @@ function stateOf(city: CityMonths, month: YearMonth): MonthState {
 const asParameter = (value: unknown): unknown => (Array.isArray(value) ? `{${value.join(',')}}` : value);
 
 /**
- * Closes a month: counts it a last time, as of its last day, and freezes its rows and figures. Refused for a month that has not ended
- * or that follows an open one.
+ * Closes a month: counts it a last time, as of its last day, and freezes its rows and figures. Refused for a month that has not ended,
+ * that follows an open one, or whose data has faults that the city's policy lets stop it.
  */
 export async function closeMonth(orm: MikroORM, clock: Clock, actor: Actor, input: MonthAct): Promise<void> {
   await runAct(orm, clock, actor, async (act) => {
@@ -76,6 +79,14 @@ export async function closeMonth(orm: MikroORM, clock: Clock, actor: Actor, inpu
     const execute: Execute = (statement) => act.em.execute(statement.sql, statement.values.map(asParameter));
     const asOf = asOfDay(input.month, act.today);
     await recountMonth(execute, { month: input.month, asOf, scopeFrom: city.scopeFrom, scopeTo: city.scopeTo, placeIds: null });
+    const faults = await closingFaults(
+      execute,
+      new PolicyBook(await execute<PolicyRow>(POLICY_ROWS)),
+      city,
+      input.month,
+      act.today,
+    );
+    if (faults.length > 0) throw new Refusal(...faults);
     await execute(
       sql`update month_period set state = 'CLOSED', as_of = ${asOf}, refreshed_at = ${act.clock.now().toISOString()},
             closed_at = ${act.clock.now().toISOString()}, closed_by = ${act.actor.name}, reason = ${input.reason}

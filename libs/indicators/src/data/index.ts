@@ -6,4 +6,5 @@ export * from './explain.queries';
 export * from './histogram.queries';
 export * from './indicator-sheet.queries';
 export * from './judge-anew.queries';
+export * from './quality.queries';
 export * from './refresh-months';

@@ -6,4 +6,5 @@ export * from './indicator-reading';
 export * from './indicator-registry';
 export * from './peers';
 export * from './periods';
+export * from './quality-rule';
 export * from './ranking';

@@ -10,6 +10,7 @@ import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
+import { MonthQualitySection } from '../quality/month-quality.section';
 import { MonthActModal } from './month-act.modal';
 import { MonthsPageDocument } from './months.graphql';
 import { toMonthsAnswer } from './to-months-answer';
@@ -39,9 +40,12 @@ export function MonthsPage() {
             {months.length === 0 ? (
               <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
             ) : (
-              <section className="cx-panel">
-                <MonthsTable months={months} onAct={mayClose ? setActing : undefined} />
-              </section>
+              <>
+                <NextMonth unitCode={unitCode} months={months} />
+                <section className="cx-panel">
+                  <MonthsTable months={months} onAct={mayClose ? setActing : undefined} />
+                </section>
+              </>
             )}
           </>
         )}
@@ -69,6 +73,14 @@ function Answer({ months, mayClose }: { months: readonly Period[]; mayClose: boo
       {months.length > 0 ? t(key, facts) : null} {t('cityOnly')} {mayClose ? null : t('readOnly')}
     </>
   );
+}
+
+/** What stands between the next month and its closing; a month that still runs is not asked about yet. */
+function NextMonth({ unitCode, months }: { unitCode: string; months: readonly Period[] }) {
+  const seesGroups = useMay('GROUP_READ');
+  const { next } = toMonthsAnswer(months);
+  const ended = months.some((period) => period.month === next && period.state === 'CLOSING');
+  return next && ended && seesGroups ? <MonthQualitySection unitCode={unitCode} month={next} /> : null;
 }
 
 function MonthsTable({ months, onAct }: { months: readonly Period[]; onAct: ((period: Period) => void) | undefined }) {
