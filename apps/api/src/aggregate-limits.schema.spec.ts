@@ -1,13 +1,18 @@
+import path from 'node:path';
 import { DEMO_USERS } from '@chengxin/demo-city';
 import { permissionsOf } from '@chengxin/identity/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examplesFor } from '../../dashboard/src/graphiql/examples';
 import { aggregate, cellOf, type Group, refusal } from './aggregate-questions.fixture';
 import { addSecondCity } from './second-city.fixture';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
 const COUNT = 'measures: [{ key: "n", function: COUNT }]';
 const SMALL_CELL = 5;
+
+/** The examples of the query page; applications have no name by which they could be imported. */
+const { examplesFor } = (await import(path.resolve(import.meta.dirname, '../../dashboard/src/graphiql/examples.ts'))) as {
+  examplesFor: (visitor: object) => { key: string; query: string }[];
+};
 
 describe('who asks for an aggregate', () => {
   let api: WholeApi;
