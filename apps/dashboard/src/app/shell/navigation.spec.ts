@@ -6,7 +6,18 @@ describe('the navigation shows only what the person may use', () => {
     const keys = sectionsFor(['INDICATOR_READ', 'EVALUATION_READ', 'GROUP_READ', 'RETAILER_READ', 'POLICY_READ'])
       .flatMap((section) => section.places)
       .map((place) => place.key);
-    expect(keys).toEqual(['overview', 'coverage', 'sizes', 'margin', 'ranking', 'groups', 'retailers', 'quality', 'policy']);
+    expect(keys).toEqual([
+      'overview',
+      'coverage',
+      'sizes',
+      'margin',
+      'ranking',
+      'compare',
+      'groups',
+      'retailers',
+      'quality',
+      'policy',
+    ]);
   });
 
   it('shows the query page to whoever may query freely', () => {

@@ -24,6 +24,7 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/sizes', key: 'sizes', permission: 'INDICATOR_READ' },
       { path: '/margin', key: 'margin', permission: 'INDICATOR_READ' },
       { path: '/ranking', key: 'ranking', permission: 'EVALUATION_READ' },
+      { path: '/compare', key: 'compare', permission: 'INDICATOR_READ' },
     ],
   },
   {

@@ -27,10 +27,16 @@ export interface TrendChartProps {
   height?: number;
   /** A click on a point leads to its month. */
   onMonth?: (month: string) => void;
+  /** How a point is named where it is no single month. */
+  nameOf?: (month: string) => string;
+  /** The same under the axis. */
+  shortNameOf?: (month: string) => string;
 }
 
 /** Development of one figure with its target; the reached side is shaded, the last point labelled, gaps stay gaps. */
-export function TrendChart({ title, series, unit, better, showLastYear, height = 260, onMonth }: TrendChartProps) {
+export function TrendChart(props: TrendChartProps) {
+  const { title, series, unit, better, showLastYear, height = 260, onMonth } = props;
+  const { nameOf = formatMonth, shortNameOf = formatMonthShort } = props;
   const { t } = useTranslation('charts');
   const shown = series.map((point) => (showLastYear ? point : { ...point, lastYear: null }));
   const { domain, ticks, truncated } = axisOf(shown);
@@ -63,7 +69,7 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
           <CartesianGrid vertical={false} stroke="#eceff3" />
           <XAxis
             dataKey="month"
-            tickFormatter={(month: string) => formatMonthShort(month)}
+            tickFormatter={(month: string) => shortNameOf(month)}
             tick={{ fontSize: 12, fill: colours.quiet }}
             tickLine={false}
             axisLine={{ stroke: colours.line }}
@@ -82,7 +88,7 @@ export function TrendChart({ title, series, unit, better, showLastYear, height =
           <Tooltip
             isAnimationActive={false}
             content={({ active, payload }) =>
-              active ? <PointTip point={payload[0]?.payload as TrendPoint | undefined} /> : null
+              active ? <PointTip point={payload[0]?.payload as TrendPoint | undefined} nameOf={nameOf} /> : null
             }
           />
           {target === null ? null : (
@@ -143,12 +149,12 @@ function lastLabel(point: TrendPoint | undefined): string {
   return point?.source ? formatIndicator(point.source) : '';
 }
 
-function PointTip({ point }: { point: TrendPoint | undefined }) {
+function PointTip({ point, nameOf }: { point: TrendPoint | undefined; nameOf: (month: string) => string }) {
   const { t } = useTranslation('charts');
   if (!point) return null;
   return (
     <div className="cx-tip">
-      <strong>{formatMonth(point.month)}</strong>
+      <strong>{nameOf(point.month)}</strong>
       {point.source ? (
         <>
           <div className="cx-figure">{formatIndicator(point.source)}</div>

@@ -1,0 +1,165 @@
+import { useQuery } from '@apollo/client/react';
+import { ChartFrame, type TableTwinData } from '@chengxin/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TrendChart } from '../../shared/charts/lazy-charts';
+import { ChoiceChips } from '../../shared/choice-chips';
+import { ExplainLink } from '../../shared/explain-link';
+import { formatFraction, NO_VALUE } from '../../shared/format';
+import { ChartNote } from '../../shared/indicators/chart-note';
+import { formatIndicator, formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
+import { keepLast } from '../../shared/list-state';
+import { monthStep } from '../../shared/month-steps';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import type { Choice } from './compare.choice';
+import { CompareOverTimeDocument } from './compare.graphql';
+import { CompareFrame } from './compare-frame';
+import { betterSide, unitWord } from './compare-words';
+import { periodName, periodShortName } from './period-name';
+import { MONTHS_BACK, type ShownPeriod, toPeriods, toPeriodTrend } from './to-periods';
+
+const GRAIN_KEYS = ['MONTH', 'QUARTER', 'YEAR_TO_DATE'] as const;
+
+/** One indicator of the unit by months, quarters or the year to date, beside last year at the same cut-off. */
+export function OverTime({ choice }: { choice: Choice }) {
+  const { t } = useTranslation('compare');
+  const { unitCode, month, setScope } = useScope();
+  const result = useQuery(CompareOverTimeDocument, {
+    variables: { unit: unitCode, month, from: monthStep(month, MONTHS_BACK), codes: [choice.code] },
+  });
+  const { grain } = choice;
+  const grains = GRAIN_KEYS.map((key) => ({ key, text: t(`grains.${key}`) }));
+  return (
+    <QueryState result={keepLast(result)}>
+      {(data) => {
+        const accumulation = data.indicatorDefinitions.find((one) => one.code === choice.code)?.accumulation ?? 'STOCK';
+        const periods = toPeriods(data.points, accumulation, grain, month);
+        return (
+          <CompareFrame
+            data={data}
+            choice={choice}
+            chips={<ChoiceChips label={t('grain')} name="grain" chosen={grain} choices={grains} />}
+            answer={({ meaning }) => (
+              <Answer periods={periods} choice={choice} accumulation={accumulation} name={indicatorName(meaning)} />
+            )}
+          >
+            {({ facts, meaning }) => {
+              const title = t(`timeTitle.${grain}`, { name: indicatorName(meaning), unit: unitWord(facts.measure) });
+              return (
+                <>
+                  <ChartFrame
+                    title={title}
+                    note={<ChartNote facts={facts} />}
+                    twin={() => twinOf(periods, choice, accumulation, t)}
+                  >
+                    <TrendChart
+                      title={title}
+                      series={toPeriodTrend(periods)}
+                      unit={facts.measure === 'RATE' ? '%' : ''}
+                      better={betterSide(meaning.direction)}
+                      showLastYear
+                      onMonth={(chosen) => setScope({ month: chosen })}
+                      shortNameOf={(to) => periodShortName(to, grain)}
+                      nameOf={(to) => nameIn(periods, to, choice)}
+                    />
+                  </ChartFrame>
+                  <p className="cx-quiet">{t(`timeRule.${grain}.${accumulation}`)}</p>
+                </>
+              );
+            }}
+          </CompareFrame>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function nameIn(periods: readonly ShownPeriod[], to: string, { grain }: Choice): string {
+  const period = periods.find((one) => one.to === to);
+  return period ? periodName(period, grain) : '';
+}
+
+/** A figure that explains itself, where it is that of one month: a sum of months has each month's explanation. */
+function Figure({ period, explained, label }: { period: ShownPeriod; explained: boolean; label: string }) {
+  const text = formatIndicator(period.point);
+  if (!explained) return text;
+  return (
+    <ExplainLink figure={period.point} label={`${label} ${text}`}>
+      {text}
+    </ExplainLink>
+  );
+}
+
+type Accumulation = 'STOCK' | 'FLOW';
+
+const isMonthly = (choice: Choice, accumulation: Accumulation): boolean => choice.grain === 'MONTH' || accumulation === 'STOCK';
+
+interface AnswerProps {
+  periods: readonly ShownPeriod[];
+  choice: Choice;
+  accumulation: Accumulation;
+  /** Name of the indicator. */
+  name: string;
+}
+
+function Answer({ periods, choice, accumulation, name }: AnswerProps): ReactNode {
+  const { t } = useTranslation('compare');
+  const last = periods.at(-1);
+  if (!last) return t('noPeriod');
+  const period = periodName(last, choice.grain);
+  const { measure, unitName, targetGap } = last.point;
+  const parts = [
+    last.lastYearChange === null ? null : t('timeLastYear', { change: formatIndicatorChange(measure, last.lastYearChange) }),
+    last.previousChange === null
+      ? null
+      : t(`timePrevious.${choice.grain}`, { change: formatIndicatorChange(measure, last.previousChange) }),
+    // A sum over months is not judged by the target of its last month.
+    targetGap == null || !isMonthly(choice, accumulation)
+      ? null
+      : t('timeTarget', { change: formatIndicatorChange(measure, targetGap) }),
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {t('timeAnswer', { period, unit: unitName, name })}
+      <strong>
+        <Figure period={last} explained={isMonthly(choice, accumulation)} label={`${period} ${name}`} />
+      </strong>
+      {parts.map((part) => `${t('comma')}${part}`).join('')}
+      {t('stop')}
+    </>
+  );
+}
+
+function twinOf(
+  periods: readonly ShownPeriod[],
+  choice: Choice,
+  accumulation: Accumulation,
+  t: (key: string) => string,
+): TableTwinData {
+  const compared = !(choice.grain === 'YEAR_TO_DATE' && accumulation === 'FLOW');
+  return {
+    columns: [
+      { key: 'period', title: t(`grains.${choice.grain}`) },
+      { key: 'value', title: t('shared:value'), figure: true },
+      { key: 'fraction', title: t('shared:fraction'), figure: true },
+      { key: 'lastYear', title: t('sameCut'), figure: true },
+      { key: 'lastYearChange', title: t('sameCutChange'), figure: true },
+      ...(compared ? [{ key: 'previousChange', title: t(`previousTitle.${choice.grain}`), figure: true }] : []),
+      { key: 'target', title: t('shared:target'), figure: true },
+    ],
+    rows: periods.toReversed().map((period) => {
+      const { point, lastYear } = period;
+      return {
+        key: period.to,
+        period: periodName(period, choice.grain),
+        value: formatIndicator(point),
+        fraction: period.fraction ? formatFraction(period.fraction.numerator, period.fraction.denominator) : NO_VALUE,
+        lastYear: lastYear ? formatFraction(lastYear.numerator, lastYear.denominator) : NO_VALUE,
+        lastYearChange: formatIndicatorChange(point.measure, period.lastYearChange),
+        previousChange: formatIndicatorChange(point.measure, period.previousChange),
+        target: point.target == null ? NO_VALUE : formatIndicator({ ...point, state: 'REPORTED', value: point.target }),
+      };
+    }),
+  };
+}

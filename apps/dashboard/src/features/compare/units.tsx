@@ -1,0 +1,151 @@
+import { useQuery } from '@apollo/client/react';
+import { Change, ChartFrame, type TableTwinData } from '@chengxin/ui';
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ExplainLink } from '../../shared/explain-link';
+import { formatFraction, formatMonth } from '../../shared/format';
+import { ChartNote } from '../../shared/indicators/chart-note';
+import {
+  changeDirection,
+  changeTone,
+  formatIndicator,
+  formatIndicatorChange,
+  indicatorName,
+} from '../../shared/indicators/indicator';
+import { axisOf } from '../../shared/indicators/to-trend-series';
+import { keepLast } from '../../shared/list-state';
+import { monthStep } from '../../shared/month-steps';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useViewer, withinUnit } from '../../shared/viewer';
+import { type Choice, sideBySide } from './compare.choice';
+import { CompareUnitsDocument } from './compare.graphql';
+import { type Compared, CompareFrame } from './compare-frame';
+import { unitWord } from './compare-words';
+import { SmallTrend } from './small-trend';
+import { type Development, toDevelopments } from './to-developments';
+import './compare.css';
+
+const MONTHS = 18;
+
+/** One small line per unit on the same axis, who has come furthest first. */
+export function Units({ choice }: { choice: Choice }) {
+  const { unitCode, month } = useScope();
+  const from = monthStep(month, 1 - MONTHS);
+  const result = useQuery(CompareUnitsDocument, {
+    variables: { unit: unitCode, month, from, codes: [choice.code], ...sideBySide(unitCode) },
+  });
+  return (
+    <QueryState result={keepLast(result)}>
+      {(data) => {
+        const direction = data.indicatorDefinitions.find((one) => one.code === choice.code)?.direction;
+        const developments = toDevelopments(data.points, from, month, direction);
+        return (
+          <CompareFrame data={data} choice={choice} answer={(compared) => <Answer developments={developments} {...compared} />}>
+            {(compared) => <SmallMultiples developments={developments} {...compared} />}
+          </CompareFrame>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+type UnitsProps = Compared & { developments: readonly Development[] };
+
+function Answer({ developments, meaning }: UnitsProps): ReactNode {
+  const { t } = useTranslation('compare');
+  const first = developments[0];
+  if (!first?.first || !first.last || first.change === null) return t('noPeriod');
+  const { measure } = first.last;
+  return (
+    <>
+      {t(meaning.direction === 'NONE' ? 'unitsAnswerRise' : 'unitsAnswer', {
+        name: indicatorName(meaning),
+        from: formatMonth(first.first.month),
+        to: formatMonth(first.last.month),
+        unit: first.unitName,
+        change: formatIndicatorChange(measure, first.change),
+        before: formatIndicator(first.first),
+      })}
+      <strong>
+        <ExplainLink figure={first.last} label={`${first.unitName} ${formatIndicator(first.last)}`}>
+          {formatIndicator(first.last)}
+        </ExplainLink>
+      </strong>
+      {t('unitsAnswerEnd')}
+    </>
+  );
+}
+
+function SmallMultiples({ developments, meaning, facts }: UnitsProps) {
+  const { t } = useTranslation('compare');
+  const viewer = useViewer();
+  const { to, unitCode } = useScope();
+  const axis = axisOf(developments.flatMap((one) => one.series.map((point) => ({ ...point, lastYear: null }))));
+  const months = Math.max(0, ...developments.map((one) => one.series.length));
+  const title = t('unitsTitle', { name: indicatorName(meaning), unit: unitWord(facts.measure), count: months });
+  return (
+    <ChartFrame title={title} note={<ChartNote facts={facts} />} height={160} twin={() => twinOf(developments, t)}>
+      <ol className="cx-multiples" aria-label={title}>
+        {developments.map(({ unitCode: code, unitName, series, last, change }) => (
+          <li key={code} className={code === unitCode ? 'cx-multiple-own' : undefined}>
+            <div className="cx-multiple-head">
+              {withinUnit(viewer.unit.code, viewer.unit.level, code) ? (
+                <Link to={to(`/compare?show=${meaning.code}`, { unitCode: code })}>{unitName}</Link>
+              ) : (
+                <span>{unitName}</span>
+              )}
+              <Change
+                direction={changeDirection(facts.measure, change)}
+                text={formatIndicatorChange(facts.measure, change)}
+                tone={changeTone(meaning.direction, facts.measure, change)}
+              />
+            </div>
+            <SmallTrend
+              series={series}
+              axis={axis}
+              length={months}
+              label={t('smallTrend', { unit: unitName, count: series.length, value: last ? formatIndicator(last) : t('none') })}
+            />
+            <div className="cx-multiple-head">
+              <span className="cx-fraction">{series[0] ? formatMonth(series[0].month) : ''}</span>
+              {last ? (
+                <strong>
+                  <ExplainLink figure={last} label={`${unitName} ${formatIndicator(last)}`}>
+                    {formatIndicator(last)}
+                  </ExplainLink>
+                </strong>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="cx-quiet">
+        {t('unitsRule', { low: axis.domain[0], high: axis.domain[1], unit: facts.measure === 'RATE' ? ' %' : '' })}
+      </p>
+    </ChartFrame>
+  );
+}
+
+function twinOf(developments: readonly Development[], t: TFunction<'compare'>): TableTwinData {
+  return {
+    columns: [
+      { key: 'unit', title: t('shared:unit') },
+      { key: 'first', title: t('firstFigure'), figure: true },
+      { key: 'last', title: t('lastFigure'), figure: true },
+      { key: 'change', title: t('change'), figure: true },
+    ],
+    rows: developments.map(({ unitCode, unitName, first, last, change }) => ({
+      key: unitCode,
+      unit: unitName,
+      first: first ? figureOf(first) : '—',
+      last: last ? figureOf(last) : '—',
+      change: last ? formatIndicatorChange(last.measure, change) : '—',
+    })),
+  };
+}
+
+const figureOf = (point: NonNullable<Development['last']>): string =>
+  `${formatMonth(point.month)} ${formatIndicator(point)} · ${formatFraction(point.numerator, point.denominator)}`;
