@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { useTableTools } from './table-tools';
 import type { TableTwinData } from './table-twin';
 import { useUiTexts } from './ui-texts';
 
@@ -16,12 +17,16 @@ export interface ChartFrameProps {
   /** Height in pixels kept free while the chart loads. */
   height?: number;
   extra?: ReactNode;
+  /** The figures as a file, where what is framed is a table already. */
+  sheet?: () => TableTwinData;
 }
 
 /** A chart with its title, its origin and its table twin. */
-export function ChartFrame({ title, note, children, twin, height = 280, extra }: ChartFrameProps) {
+export function ChartFrame({ title, note, children, twin, height = 280, extra, sheet }: ChartFrameProps) {
   const words = useUiTexts();
+  const tools = useTableTools();
   const titleId = useId();
+  const data = twin ?? sheet;
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const placeholder = <div className="cx-chart-wait" style={{ height }} aria-hidden="true" />;
   return (
@@ -33,6 +38,7 @@ export function ChartFrame({ title, note, children, twin, height = 280, extra }:
         </div>
         <div className="cx-panel-tools">
           {extra}
+          {data ? tools({ title, data }) : null}
           {twin ? (
             <fieldset className="cx-switch">
               <legend className="cx-visually-hidden">{words.showAs}</legend>

@@ -10,6 +10,7 @@ export { PageState, type PageStateProps } from './page-state';
 export { Popover, type PopoverProps } from './popover';
 export { Sparkline, type SparklineProps, sparkPath } from './sparkline';
 export { StackedBars, type StackedBarsProps, type StackPart, type StackRow } from './stacked-bars';
+export { type TableTools, TableToolsProvider } from './table-tools';
 export { TableTwin, type TableTwinData, type TwinColumn } from './table-twin';
 export { colours, theme } from './theme';
 export { type UiTexts, UiTextsProvider, useUiTexts } from './ui-texts';

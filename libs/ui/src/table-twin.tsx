@@ -10,6 +10,8 @@ export interface TwinColumn {
 export interface TableTwinData {
   columns: TwinColumn[];
   rows: Array<{ key: string } & Record<string, ReactNode>>;
+  /** Where the figures come from: unit, day of the policy that judged them, instant at which they were counted. */
+  origin?: { unit?: string; policyDate?: string; asOf?: string };
 }
 
 /** A chart's figures as a plain table. */

@@ -1,15 +1,18 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { theme, UiTextsProvider } from '@chengxin/ui';
+import { type TableTools, TableToolsProvider, theme, UiTextsProvider } from '@chengxin/ui';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { ExportTable } from '../../shared/export-table';
 import { texts } from '../../shared/shared.texts';
 import { signInPath } from '../../shared/sign-in-path';
 import { createClient } from '../apollo';
 import { SignedIn } from './signed-in';
+
+const tableTools: TableTools = (table) => <ExportTable {...table} />;
 
 /** Everything that stands around a page: client, theme, language, and the frame once the viewer is known. */
 export function Shell() {
@@ -24,7 +27,9 @@ export function Shell() {
     <ApolloProvider client={client}>
       <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} componentSize="middle">
         <UiTextsProvider texts={texts[language].ui}>
-          <SignedIn here={here} />
+          <TableToolsProvider tools={tableTools}>
+            <SignedIn here={here} />
+          </TableToolsProvider>
         </UiTextsProvider>
       </ConfigProvider>
     </ApolloProvider>

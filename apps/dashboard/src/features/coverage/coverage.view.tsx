@@ -13,6 +13,7 @@ import { IndicatorCard } from '../../shared/indicators/indicator-card';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
 import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
+import { matrixTwin, withOrigin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 import { COVERAGE_CARDS, COVERAGE_CODES } from './coverage.codes';
@@ -22,6 +23,7 @@ import { toCoverageAnswer } from './to-coverage-answer';
 /** The coverage page with its data. */
 export function CoverageView({ data, from }: { data: CoverageQuery; from: string }) {
   const { t } = useTranslation('coverage');
+  const shared = useTranslation('shared').t;
   const { to, month } = useScope();
   const { within } = useBoardScope();
   const maySeeRetailers = useMay('RETAILER_READ') && within;
@@ -67,7 +69,14 @@ export function CoverageView({ data, from }: { data: CoverageQuery; from: string
       ) : null}
       <div className="cx-sections">
         {overall && data.below && data.below.length > 0 ? (
-          <ChartFrame title={matrixTitle} note={<ChartNote facts={overall} />} height={0}>
+          <ChartFrame
+            title={matrixTitle}
+            note={<ChartNote facts={overall} />}
+            height={0}
+            sheet={() =>
+              withOrigin(matrixTwin(COVERAGE_CODES, data.below ?? [], data.facts, data.indicatorDefinitions, shared), overall)
+            }
+          >
             <IndicatorMatrix
               caption={matrixTitle}
               codes={COVERAGE_CODES}

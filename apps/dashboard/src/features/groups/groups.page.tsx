@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { Button } from 'antd';
+import { Button, Flex } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportGroups } from '../../shared/export-list';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
@@ -27,14 +28,8 @@ export function GroupsPage() {
   const filter = groupsFilterOf(filters.params);
   const mayFound = useMay('GROUP_WRITE');
   const [founding, setFounding] = useState(false);
-  const result = useQuery(GroupsPageDocument, {
-    variables: {
-      where: groupWhereOf(filter, unitCode, month),
-      unitCode,
-      orderBy: [GROUP_ORDERS[filter.order]],
-      ...useCursor(),
-    },
-  });
+  const list = { where: groupWhereOf(filter, unitCode, month), orderBy: [GROUP_ORDERS[filter.order]] };
+  const result = useQuery(GroupsPageDocument, { variables: { ...list, unitCode, ...useCursor() } });
   const found = mayFound ? (
     <Button type="primary" onClick={() => setFounding(true)}>
       {t('found')}
@@ -54,7 +49,12 @@ export function GroupsPage() {
                 month: formatMonth(month),
                 count: formatCount(groups.totalCount),
               })}
-              extra={found}
+              extra={
+                <Flex gap={8}>
+                  <ExportGroups title={t('title')} input={{ ...list, month }} />
+                  {found}
+                </Flex>
+              }
             />
             <FilterBar label={t('filter.label')} filters={filters} fields={groupFields(filter, t)} />
             {groups.totalCount === 0 ? (

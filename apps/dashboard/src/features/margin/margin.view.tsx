@@ -10,6 +10,7 @@ import { IndicatorCard } from '../../shared/indicators/indicator-card';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
 import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
+import { matrixTwin, withOrigin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
 import { MARGIN_CODES, shownDefinition } from './margin.codes';
 import { MarginHistogram } from './margin-histogram';
@@ -21,6 +22,7 @@ const DEFINITION_KEYS = { MARGIN_ALL: 'all', MARGIN_AGREED: 'agreed' } as const;
 /** The margin page with its data. */
 export function MarginView({ data, from }: { data: MarginQuery; from: string }) {
   const { t } = useTranslation('margin');
+  const shared = useTranslation('shared').t;
   const { to, month } = useScope();
   const [query] = useSearchParams();
   const shown = shownDefinition(query);
@@ -69,7 +71,14 @@ export function MarginView({ data, from }: { data: MarginQuery; from: string }) 
           <div className="cx-sections">
             {data.attention ? <UnderTargetSection attention={data.attention} /> : null}
             {data.below && data.below.length > 0 ? (
-              <ChartFrame title={matrixTitle} note={<ChartNote facts={all} />} height={0}>
+              <ChartFrame
+                title={matrixTitle}
+                note={<ChartNote facts={all} />}
+                height={0}
+                sheet={() =>
+                  withOrigin(matrixTwin(MARGIN_CODES, data.below ?? [], data.facts, data.indicatorDefinitions, shared), all)
+                }
+              >
                 <IndicatorMatrix
                   caption={matrixTitle}
                   codes={MARGIN_CODES}

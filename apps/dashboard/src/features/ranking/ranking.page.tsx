@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
-import { formatInstant, formatMonth, NO_VALUE } from '../../shared/format';
+import { ExportTable } from '../../shared/export-table';
+import { formatInstant, formatMonth, formatScore, NO_VALUE } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
@@ -16,6 +17,7 @@ import { RankingTable } from './ranking.table';
 import { RankingAnswer } from './ranking-answer';
 import { ownCountyOf, rankedUnitOf } from './ranking-units';
 import { type RankSeries, toRankSeries } from './to-rank-series';
+import { toRankingTable } from './to-ranking-table';
 
 const RankBumpChart = lazy(async () => ({ default: (await import('./rank-bump.chart')).RankBumpChart }));
 
@@ -53,7 +55,7 @@ function NoRanking({ month }: { month: string }) {
 }
 
 function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: string }) {
-  const { t } = useTranslation('ranking');
+  const { t, i18n } = useTranslation('ranking');
   const shared = useTranslation('shared').t;
   const { setScope } = useScope();
   const [query] = useSearchParams();
@@ -70,6 +72,20 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
   if (ranking.rows.length === 0) return <NoRanking month={ranking.month} />;
   const label = t('table', { month });
   const state = shared(`monthState.${ranking.monthState}`);
+  const toFile = () =>
+    toRankingTable(ranking, {
+      unit: t('unit'),
+      rank: t('rank'),
+      rankChange: t('rankChange'),
+      score: t('scoreOf', { full: formatScore(ranking.rows[0]?.fullScore) }),
+      previousScore: t('previousScore'),
+      newEntry: t('newEntry'),
+      notApplicable: t('notApplicable'),
+      notReported: t('notReported'),
+      value: shared('value'),
+      fraction: shared('fraction'),
+      nameOf: (point) => (i18n.language === 'en' ? point.nameEn : point.nameZh),
+    });
   return (
     <>
       <PageHeader title={t('title')} answer={<RankingAnswer ranking={ranking} ownUnitCode={ownUnitCode} />} />
@@ -82,6 +98,9 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
                 {t('asOf', { time: ranking.asOf ? formatInstant(ranking.asOf) : NO_VALUE })} ·{' '}
                 {ranking.monthState === 'CLOSED' ? state : t('open', { state })} · {t('total', { count: ranking.rows.length })}
               </p>
+            </div>
+            <div className="cx-panel-tools">
+              <ExportTable title={label} data={toFile} />
             </div>
           </header>
           <RankingTable ranking={ranking} ownUnitCode={ownUnitCode} label={label} />

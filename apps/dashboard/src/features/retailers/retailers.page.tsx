@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportRetailers } from '../../shared/export-list';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
@@ -18,14 +19,8 @@ export function RetailersPage() {
   const { unitCode, month } = useScope();
   const filters = useFilters();
   const filter = retailersFilterOf(filters.params);
-  const result = useQuery(RetailersPageDocument, {
-    variables: {
-      where: retailerWhereOf(filter, unitCode, month),
-      unitCode,
-      orderBy: [RETAILER_ORDERS[filter.order]],
-      ...useCursor(),
-    },
-  });
+  const list = { where: retailerWhereOf(filter, unitCode, month), orderBy: [RETAILER_ORDERS[filter.order]] };
+  const result = useQuery(RetailersPageDocument, { variables: { ...list, unitCode, ...useCursor() } });
   return (
     <QueryState result={keepLast(result)} shape="table">
       {({ retailers, unit }) => (
@@ -37,6 +32,7 @@ export function RetailersPage() {
               unit: unit?.name ?? unitCode,
               count: formatCount(retailers.totalCount),
             })}
+            extra={<ExportRetailers title={t('title')} input={list} />}
           />
           <FilterBar label={t('filter.label')} filters={filters} fields={retailerFields(filter, formatMonth(month), t)} />
           {retailers.totalCount === 0 ? (

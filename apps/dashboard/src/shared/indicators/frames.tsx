@@ -6,7 +6,7 @@ import { useScope } from '../scope';
 import { ChartNote } from './chart-note';
 import { type IndicatorFacts, type IndicatorMeaning, type IndicatorPoint, indicatorName } from './indicator';
 import { toTrendSeries } from './to-trend-series';
-import { trendTwin, unitTwin } from './twins';
+import { trendTwin, unitTwin, withOrigin } from './twins';
 import { UnitBars } from './unit-bars';
 
 interface FrameProps {
@@ -27,7 +27,7 @@ export function TrendFrame({ facts, meaning, points, from }: FrameProps & { poin
   const title = t('trend', { name: indicatorName(meaning), count: series.length, unit: unitWord(facts, t) });
   const better = { HIGHER_IS_BETTER: 'above', LOWER_IS_BETTER: 'below', NONE: 'none' } as const;
   return (
-    <ChartFrame title={title} note={<ChartNote facts={facts} />} twin={() => trendTwin(series, shared)}>
+    <ChartFrame title={title} note={<ChartNote facts={facts} />} twin={() => withOrigin(trendTwin(series, shared), facts)}>
       <TrendChart
         title={title}
         series={series}
@@ -60,7 +60,13 @@ export function ComparisonFrames({ facts, meaning, below, peers, path }: Compari
     if (ofCode.length === 0) return null;
     const title = t(key, { name: indicatorName(meaning), unit: unitWord(facts, t), month: formatMonth(month) });
     return (
-      <ChartFrame key={key} title={title} note={<ChartNote facts={facts} />} height={120} twin={() => unitTwin(ofCode, shared)}>
+      <ChartFrame
+        key={key}
+        title={title}
+        note={<ChartNote facts={facts} />}
+        height={120}
+        twin={() => withOrigin(unitTwin(ofCode, shared), facts)}
+      >
         <UnitBars label={title} points={ofCode} meaning={meaning} path={path} {...own} />
         {ofCode.some((point) => point.target) ? <p className="cx-quiet">{t('tick')}</p> : null}
       </ChartFrame>

@@ -2,10 +2,68 @@ import type { TableTwinData } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
 import { formatCount, formatFraction, formatMonth } from '../format';
 import { monthStep } from '../month-steps';
-import { bandKey, formatIndicator, formatIndicatorChange, type IndicatorPoint } from './indicator';
+import {
+  bandKey,
+  formatIndicator,
+  formatIndicatorChange,
+  type IndicatorFacts,
+  type IndicatorMeaning,
+  type IndicatorPoint,
+  indicatorName,
+} from './indicator';
 import { toBarRows } from './to-bar-rows';
 import type { HistogramBar } from './to-histogram-bars';
 import type { TrendPoint } from './to-trend-series';
+
+/** The figures with where they come from, for their file. */
+export const withOrigin = (table: TableTwinData, { unitName, policyDate, asOf }: IndicatorFacts): TableTwinData => ({
+  ...table,
+  origin: { unit: unitName, policyDate, ...(asOf && { asOf }) },
+});
+
+/** Units × indicators: the figure of each with its fraction, the own unit's total last. */
+export function matrixTwin(
+  codes: readonly IndicatorPoint['code'][],
+  points: readonly IndicatorPoint[],
+  total: readonly IndicatorPoint[],
+  meanings: readonly IndicatorMeaning[],
+  t: TFunction<'shared'>,
+): TableTwinData {
+  const units = [
+    ...new Map(
+      [...points.toSorted((a, b) => a.unitCode.localeCompare(b.unitCode)), ...total].map((one) => [one.unitCode, one.unitName]),
+    ),
+  ];
+  const all = [...points, ...total];
+  return {
+    columns: [
+      { key: 'unit', title: t('unit') },
+      ...codes.flatMap((code) => {
+        const name = indicatorName(meanings.find((one) => one.code === code));
+        return [
+          { key: code, title: name, figure: true },
+          { key: `${code} fraction`, title: `${name} ${t('fraction')}` },
+          { key: `${code} band`, title: `${name} ${t('judgement')}` },
+        ];
+      }),
+    ],
+    rows: units.map(([unitCode, unit]) => ({
+      key: unitCode,
+      unit,
+      ...Object.fromEntries(
+        codes.flatMap((code) => {
+          const point = all.find((one) => one.unitCode === unitCode && one.code === code);
+          const reported = point?.state === 'REPORTED';
+          return [
+            [code, point ? formatIndicator(point) : ''],
+            [`${code} fraction`, reported ? formatFraction(point.numerator, point.denominator) : ''],
+            [`${code} band`, point && !(reported && point.band === 'NONE') ? t(bandKey(point)) : ''],
+          ];
+        }),
+      ),
+    })),
+  };
+}
 
 /** The bars of units as a table: value, fraction, target, changes, band. `t` reads the shared texts. */
 export function unitTwin(points: readonly IndicatorPoint[], t: TFunction<'shared'>): TableTwinData {

@@ -1,0 +1,39 @@
+import type { TableTwinData } from '@chengxin/ui';
+import type { ExportFormat } from '../gql/graphql';
+import { currentLanguage } from './language';
+
+/** What the page says of a table beside its cells. */
+export interface TableFacts {
+  title: string;
+  unit: string;
+  month: string;
+}
+
+/** The body of `POST /exports/table`: the cells as texts, exactly as the table shows them. */
+export function tableBody(data: TableTwinData, facts: TableFacts, format: ExportFormat) {
+  return {
+    ...facts,
+    format,
+    columns: data.columns.map(({ title, figure }) => ({ title, figure: figure === true })),
+    rows: data.rows.map((row) => data.columns.map(({ key }) => textOf(row[key]))),
+    ...data.origin,
+  };
+}
+
+const textOf = (cell: unknown): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '');
+
+/** Sends the table and answers the file with the name that the server gives it; throws when there is none. */
+export async function fetchTableFile(
+  body: ReturnType<typeof tableBody>,
+  send: typeof fetch = fetch,
+): Promise<{ name: string; file: Blob }> {
+  const response = await send('/exports/table', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`the table was not exported: ${response.status}`);
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name: decodeURIComponent(name), file: await response.blob() };
+}

@@ -1,0 +1,52 @@
+import { graphql } from '../gql';
+
+/** Asked again every second while a file is being written. */
+export const ExportJobsDocument = graphql(`
+  query ExportJobs {
+    exportJobs(first: 5) {
+      id
+      fileName
+      state
+      rows
+      written
+      createdAt
+      url
+    }
+  }
+`);
+
+export const ExportRetailersDocument = graphql(`
+  mutation ExportRetailers($input: ExportRetailersInput!) {
+    exportRetailers(input: $input) {
+      job {
+        id
+        state
+        url
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
+
+export const ExportGroupsDocument = graphql(`
+  mutation ExportGroups($input: ExportGroupsInput!) {
+    exportGroups(input: $input) {
+      job {
+        id
+        state
+        url
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);

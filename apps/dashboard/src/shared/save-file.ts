@@ -1,0 +1,9 @@
+/** Has the browser save what an address answers as a file. */
+export function saveFrom(url: string, name = ''): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
