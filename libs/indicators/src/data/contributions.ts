@@ -21,11 +21,16 @@ type Condition = (row: Sql) => Sql;
 /** Rows that fulfil a condition, and which of them fulfil the other one as well. */
 const share = (rows: RowKind, of: Condition, which: Condition): Contribution => ({
   rows,
-  numerator: (row) => sql`case when ${of(row)} and ${which(row)} then 1 when ${of(row)} then 0 end`,
+  numerator: (row) => sql`case when ${of(row)} then (${which(row)})::integer end`,
   denominator: (row) => sql`case when ${of(row)} then 1 end`,
 });
 
-const every: Condition = () => sql`true`;
+/** Of all rows, which fulfil a condition. */
+const shareOfAll = (rows: RowKind, which: Condition): Contribution => ({
+  rows,
+  numerator: (row) => sql`(${which(row)})::integer`,
+  denominator: () => sql`1`,
+});
 const isMember: Condition = (row) => sql`${row}.group_id is not null`;
 const ofMarket =
   (type: 'URBAN' | 'RURAL'): Condition =>
@@ -49,23 +54,23 @@ const margin = (revenue: Condition, cost: Condition): Contribution => ({
 const metAll: Condition = (row) => sql`${row}.margin_all_met`;
 const metAgreed: Condition = (row) => sql`${row}.margin_agreed_met`;
 const surveyed =
-  (met: Condition, of: Condition = every): Condition =>
+  (met: Condition, of?: Condition): Condition =>
   (row) =>
-    sql`${of(row)} and ${met(row)} is not null`;
+    of ? sql`${of(row)} and ${met(row)} is not null` : sql`${met(row)} is not null`;
 
 export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
-  COVERAGE_OVERALL: share('RETAILER', every, isMember),
+  COVERAGE_OVERALL: shareOfAll('RETAILER', isMember),
   COVERAGE_URBAN: share('RETAILER', ofMarket('URBAN'), isMember),
   COVERAGE_RURAL: share('RETAILER', ofMarket('RURAL'), isMember),
   COVERAGE_SEAT: share('PLACE', isSeat, (place) => sql`${place}.covered`),
   COVERAGE_SEAT_MEMBER: share('RETAILER', atSeat, isMember),
   COVERAGE_PLACE: share('PLACE', isMain, (place) => sql`${place}.covered`),
   GROUP_SIZE_MEAN: { rows: 'GROUP', numerator: (row) => sql`${row}.member_count`, denominator: () => sql`1` },
-  GROUP_SIZE_UNDER_5: share('GROUP', every, ofSize('UNDER_FLOOR')),
-  GROUP_SIZE_UNDER_10: share('GROUP', every, ofSize('UNDER_FLOOR', 'SMALL')),
-  GROUP_SIZE_10_15: share('GROUP', every, ofSize('TYPICAL')),
-  GROUP_SIZE_16_25: share('GROUP', every, ofSize('LARGE')),
-  GROUP_SIZE_OVER_25: share('GROUP', every, ofSize('OVER_LIMIT')),
+  GROUP_SIZE_UNDER_5: shareOfAll('GROUP', ofSize('UNDER_FLOOR')),
+  GROUP_SIZE_UNDER_10: shareOfAll('GROUP', ofSize('UNDER_FLOOR', 'SMALL')),
+  GROUP_SIZE_10_15: shareOfAll('GROUP', ofSize('TYPICAL')),
+  GROUP_SIZE_16_25: shareOfAll('GROUP', ofSize('LARGE')),
+  GROUP_SIZE_OVER_25: shareOfAll('GROUP', ofSize('OVER_LIMIT')),
   MARGIN_ALL: margin(
     (row) => sql`${row}.revenue_all`,
     (row) => sql`${row}.cost_all`,
@@ -78,9 +83,9 @@ export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
   MARGIN_MEMBER_SHARE_AGREED: share('RETAILER', surveyed(metAgreed, isMember), metAgreed),
   MARGIN_GROUP_SHARE_ALL: share('GROUP', surveyed(metAll), metAll),
   MARGIN_GROUP_SHARE_AGREED: share('GROUP', surveyed(metAgreed), metAgreed),
-  GROUP_MEETING_RATE: share('GROUP', every, (row) => sql`${row}.meeting_held`),
-  LEADERS_MEETING_RATE: share('COUNTY', every, (county) => sql`${county}.met`),
-  LEADER_TERM_VALID: share('GROUP', every, (row) => sql`${row}.leader_term_valid`),
+  GROUP_MEETING_RATE: shareOfAll('GROUP', (row) => sql`${row}.meeting_held`),
+  LEADERS_MEETING_RATE: shareOfAll('COUNTY', (county) => sql`${county}.met`),
+  LEADER_TERM_VALID: shareOfAll('GROUP', (row) => sql`${row}.leader_term_valid`),
 };
 
 /** Places with `covered`: whether any group of the month sits there. `day` is the first of the month. */

@@ -17,10 +17,10 @@ export const ROW_PARTS = ['NUMERATOR', 'DENOMINATOR', 'MISSING'] as const;
 export type RowPart = (typeof ROW_PARTS)[number];
 
 const IDENTITY: Record<RowKind, Sql> = {
-  RETAILER: sql`x.retailer_id::text as id, x.place_id, x.retailer_id, x.group_id`,
-  GROUP: sql`x.group_id::text as id, x.place_id, null::uuid as retailer_id, x.group_id`,
-  PLACE: sql`x.id::text as id, x.id as place_id, null::uuid as retailer_id, null::uuid as group_id`,
-  COUNTY: sql`x.id::text as id, x.id as place_id, null::uuid as retailer_id, null::uuid as group_id`,
+  RETAILER: sql`x.retailer_id as id, x.place_id, x.retailer_id, x.group_id`,
+  GROUP: sql`x.group_id as id, x.place_id, null::uuid as retailer_id, x.group_id`,
+  PLACE: sql`x.id, x.id as place_id, null::uuid as retailer_id, null::uuid as group_id`,
+  COUNTY: sql`x.id, x.id as place_id, null::uuid as retailer_id, null::uuid as group_id`,
 };
 
 function rowsOf({ code, unit, month }: Asked, further: Sql = empty): Sql {
@@ -46,16 +46,19 @@ const CHOSEN: Record<RowPart, Sql> = {
  * The rows behind a figure, as a select of id, place_id, retailer_id, group_id, n and d: what each adds to numerator and denominator. The
  * sums of n and of d over all of them are the figure.
  */
-export const explainedRows = (asked: Asked, part: RowPart): Sql =>
-  sql`(select * from (${rowsOf(asked)}) y where ${CHOSEN[part]})`;
+export const explainedRows = (asked: Asked, part: RowPart): Sql => sql`(
+  select y.id::text as id, y.place_id, y.retailer_id, y.group_id, y.n, y.d from (${rowsOf(asked)}) y where ${CHOSEN[part]})`;
 
-// What of a row, beside the sums, tells why they changed.
-const TRACES: Record<RowKind, Sql> = {
-  RETAILER: sql`, x.group_id is not null as member, (x.revenue_all, x.cost_all, x.revenue_agreed, x.cost_agreed) as survey`,
-  GROUP: sql`, x.member_count, (x.revenue_all, x.cost_all, x.revenue_agreed, x.cost_agreed) as survey`,
-  PLACE: sql`, x.covered`,
-  COUNTY: sql`, x.met`,
-};
+/** What of a row, beside the sums, tells why they changed. */
+function tracesOf(code: IndicatorCode): Sql {
+  const { rows } = CONTRIBUTIONS[code];
+  if (rows === 'PLACE') return sql`, x.covered`;
+  if (rows === 'COUNTY') return empty;
+  const survey = code.startsWith('MARGIN_')
+    ? sql`, (x.revenue_all, x.cost_all, x.revenue_agreed, x.cost_agreed) as survey`
+    : empty;
+  return rows === 'GROUP' ? sql`, x.member_count${survey}` : sql`, x.group_id is not null as member${survey}`;
+}
 
 /** Why a row that was counted in both months adds something else. */
 function causeWithin(code: IndicatorCode, rows: RowKind): Sql {
@@ -113,6 +116,7 @@ interface Months {
  */
 export function changedRows(asked: Asked, earlier: YearMonth, today: LocalDate): Sql {
   const { rows } = CONTRIBUTIONS[asked.code];
+  const traces = tracesOf(asked.code);
   const months: Months = {
     earlier,
     later: asked.month,
@@ -120,11 +124,11 @@ export function changedRows(asked: Asked, earlier: YearMonth, today: LocalDate):
     after: asOfDay(asked.month, today),
   };
   return sql`(
-    select coalesce(a.id, b.id) as id, coalesce(b.place_id, a.place_id) as place_id, coalesce(b.retailer_id, a.retailer_id) as retailer_id,
+    select coalesce(a.id, b.id)::text as id, coalesce(b.place_id, a.place_id) as place_id, coalesce(b.retailer_id, a.retailer_id) as retailer_id,
            coalesce(b.group_id, a.group_id) as group_id, coalesce(b.n, 0) - coalesce(a.n, 0) as n, coalesce(b.d, 0) - coalesce(a.d, 0) as d,
            case when a.id is not null and b.id is not null then ${causeWithin(asked.code, rows)} else ${causeBeyond(rows, months)} end as cause
-      from (${rowsOf({ ...asked, month: earlier }, TRACES[rows])}) a
-      full join (${rowsOf(asked, TRACES[rows])}) b on b.id = a.id
+      from (${rowsOf({ ...asked, month: earlier }, traces)}) a
+      full join (${rowsOf(asked, traces)}) b on b.id = a.id
       ${FACTS[rows](months)}
      where coalesce(b.n, 0) <> coalesce(a.n, 0) or coalesce(b.d, 0) <> coalesce(a.d, 0))`;
 }

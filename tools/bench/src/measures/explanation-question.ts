@@ -50,11 +50,11 @@ export const EXPLANATION_STATEMENT = `
       select json_agg(json_build_object('id', m.retailer_id, 'unit', json_build_object('code', u.code, 'name', u.name),
                'retailer', json_build_object('storeName', r.store_name, 'customerCode', r.customer_code)) order by m.place_id, m.retailer_id::text)
         from (select * from missing order by place_id, retailer_id::text limit 100) m join unit u on u.id = m.place_id join retailer r on r.id = m.retailer_id)),
-    'change', (select json_build_object('numerator', (now.numerator - then.numerator)::text, 'denominator', (now.denominator - then.denominator)::text,
+    'change', (select json_build_object('numerator', (now.numerator - earlier.numerator)::text, 'denominator', (now.denominator - earlier.denominator)::text,
       'causes', coalesce((select json_agg(json_build_object('cause', c.cause, 'rows', c.rows, 'numerator', c.n::text, 'denominator', c.d::text)
           order by array_position(array['JOINED', 'LEFT', 'NEWLY_LICENSED', 'RESUMED', 'CLOSED', 'LICENCE_LAPSED', 'MOVED', 'CORRECTED'], c.cause))
         from (select cause, count(*) as rows, sum(n) as n, sum(d) as d from caused group by cause) c), '[]'))
-      from figure now join figure then on now.month = $2::date and then.month = $3::date))))::text as json`;
+      from figure now join figure earlier on now.month = $2::date and earlier.month = $3::date))))::text as json`;
 
 /** The question as a lane takes it. */
 export const explanationRequest = (lane: LaneName, { unitCode }: DataSet): { headers: Record<string, string>; body: string } =>
