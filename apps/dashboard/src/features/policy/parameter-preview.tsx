@@ -35,7 +35,11 @@ export function ParameterPreview({ code, unitCode, current }: ParameterPreviewPr
   });
   if (idle && (typed === '' || typed === current)) return null;
   return (
-    <section aria-label={t('preview.title', { month: formatMonth(month) })} aria-busy={loading || typed !== value}>
+    <section
+      style={{ marginBottom: 16 }}
+      aria-label={t('preview.title', { month: formatMonth(month) })}
+      aria-busy={loading || typed !== value}
+    >
       <h3>{t('preview.title', { month: formatMonth(month) })}</h3>
       {loading || typed !== value ? (
         <p className="cx-quiet" role="status">

@@ -36,7 +36,7 @@ export const texts = {
     done: '参数已设定',
     readOnly: '参数由管理员修改。',
     preview: {
-      title: '假如 {{month}} 就用这个值',
+      title: '假如{{month}}就用这个值',
       loading: '正在计算…',
       forbidden: '无权查看这个单位的预览。',
       failed: '预览没有算出，不影响提交；请求号 {{id}}。',

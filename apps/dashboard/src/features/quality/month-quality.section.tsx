@@ -26,7 +26,12 @@ export function MonthQualitySection({ unitCode, month }: { unitCode: string; mon
               <p>
                 {t(`answer.${key}`, facts)} <Link to={to('/quality', { month })}>{t('title')}</Link>
               </p>
-              {dataQuality.findings.length > 0 ? <QualityTable findings={dataQuality.findings} month={month} /> : null}
+              {dataQuality.findings.length > 0 ? (
+                <details open={key === 'blocked'}>
+                  <summary>{t('tableLabel')}</summary>
+                  <QualityTable findings={dataQuality.findings} month={month} />
+                </details>
+              ) : null}
             </>
           );
         }}
