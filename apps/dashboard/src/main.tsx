@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { startTexts } from './app/i18n';
 import { createRouter } from './app/routes';
+import { showAppearance } from './shared/appearance';
 import '../../../libs/ui/src/ui.css';
 import './app/shell/shell.css';
 import './app/shell/print.css';
@@ -10,6 +11,7 @@ import './app/shell/print.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
+showAppearance();
 await startTexts();
 createRoot(root).render(
   <StrictMode>

@@ -12,6 +12,6 @@ export { Sparkline, type SparklineProps, sparkPath } from './sparkline';
 export { StackedBars, type StackedBarsProps, type StackPart, type StackRow } from './stacked-bars';
 export { type TableTools, TableToolsProvider } from './table-tools';
 export { TableTwin, type TableTwinData, type TwinColumn } from './table-twin';
-export { colours, theme } from './theme';
+export { colours, themeOf } from './theme';
 export { type UiTexts, UiTextsProvider, useUiTexts } from './ui-texts';
 export { useNarrow } from './use-narrow';

@@ -1,50 +1,85 @@
-import type { ThemeConfig } from 'antd';
+import { theme as antd, type ThemeConfig } from 'antd';
 
-/** The colours of the house, the same values as the CSS variables in `ui.css`. */
+/** The colours of the house for charts: the CSS variables of `ui.css`, which know a light and a dark value. */
 export const colours = {
-  accent: '#1c5f9e',
-  accentStrong: '#14365c',
-  context: '#a9b4c0',
-  line: '#dfe4ea',
-  text: '#1c2733',
-  quiet: '#5b6876',
-  zone: '#dcebf7',
-  good: '#00705e',
-  near: '#8f5500',
-  bad: '#b3261e',
+  accent: 'var(--cx-accent)',
+  context: 'var(--cx-context)',
+  line: 'var(--cx-line)',
+  grid: 'var(--cx-sunken)',
+  panel: 'var(--cx-panel)',
+  text: 'var(--cx-text)',
+  quiet: 'var(--cx-quiet)',
+  zone: 'var(--cx-zone)',
+  good: 'var(--cx-good)',
+  near: 'var(--cx-near)',
+  bad: 'var(--cx-bad)',
 } as const;
 
-/** Ant Design as it comes, with our colours, small corners and tabular figures. */
 /** Whether the person has asked the system for less movement; nothing slides or zooms then. */
 const wantsMotion = !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
 
-export const theme: ThemeConfig = {
-  token: {
-    motion: wantsMotion,
-    colorPrimary: colours.accent,
-    colorInfo: colours.accent,
-    colorLink: colours.accent,
-    colorSuccess: colours.good,
-    colorWarning: colours.near,
-    colorError: colours.bad,
-    // derived from such dark colours they would come out muddy
-    colorInfoBg: '#e8f1f9',
-    colorInfoBorder: '#a9c8e4',
-    colorSuccessBg: '#e6f4f1',
-    colorSuccessBorder: '#9fcfc4',
-    colorWarningBg: '#fdf3e3',
-    colorWarningBorder: '#e6c48d',
-    colorErrorBg: '#fdecea',
-    colorErrorBorder: '#e9a9a3',
-    colorText: colours.text,
-    colorTextSecondary: colours.quiet,
-    colorTextDescription: colours.quiet,
-    colorTextPlaceholder: '#6b7785',
-    borderRadius: 6,
-    fontFamily:
-      '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif',
-  },
-  components: {
-    Table: { headerBg: '#f5f7f9', headerColor: colours.quiet, cellPaddingBlockSM: 7 },
-  },
+/** What is computed from must be a value: the same as in `ui.css`. */
+const LIGHT = {
+  colorPrimary: '#1c5f9e',
+  colorInfo: '#1c5f9e',
+  colorLink: '#1c5f9e',
+  colorSuccess: '#00705e',
+  colorWarning: '#8f5500',
+  colorError: '#b3261e',
+  // derived from such dark colours they would come out muddy
+  colorInfoBg: '#e8f1f9',
+  colorInfoBorder: '#a9c8e4',
+  colorSuccessBg: '#e6f4f1',
+  colorSuccessBorder: '#9fcfc4',
+  colorWarningBg: '#fdf3e3',
+  colorWarningBorder: '#e6c48d',
+  colorErrorBg: '#fdecea',
+  colorErrorBorder: '#e9a9a3',
+  colorText: '#1c2733',
+  colorTextSecondary: '#5b6876',
+  colorTextDescription: '#5b6876',
+  colorTextPlaceholder: '#6b7785',
 };
+const DARK = {
+  colorPrimary: '#2a6cab',
+  colorInfo: '#6fb1f2',
+  colorLink: '#6fb1f2',
+  colorLinkHover: '#9ccaf7',
+  colorSuccess: '#4fc6b0',
+  colorWarning: '#e5ab5a',
+  colorError: '#f4938a',
+  colorInfoBg: '#1d3650',
+  colorInfoBorder: '#45678a',
+  colorSuccessBg: '#123a33',
+  colorSuccessBorder: '#2a6a5e',
+  colorWarningBg: '#40301a',
+  colorWarningBorder: '#8f6d3a',
+  colorErrorBg: '#4a2321',
+  colorErrorBorder: '#8a4a45',
+  colorBgBase: '#10161d',
+  colorBgContainer: '#18212b',
+  colorBgElevated: '#202b37',
+  colorBorder: '#465463',
+  colorBorderSecondary: '#2d3946',
+  colorText: '#e3e9ef',
+  colorTextSecondary: '#a3b2c0',
+  colorTextDescription: '#a3b2c0',
+  colorTextPlaceholder: '#93a3b2',
+};
+
+/** Ant Design as it comes, with our colours, small corners and tabular figures. */
+export function themeOf(dark: boolean): ThemeConfig {
+  return {
+    algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    token: {
+      ...(dark ? DARK : LIGHT),
+      motion: wantsMotion,
+      borderRadius: 6,
+      fontFamily:
+        '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif',
+    },
+    components: {
+      Table: { headerBg: dark ? '#202b37' : '#f5f7f9', headerColor: dark ? '#a3b2c0' : '#5b6876', cellPaddingBlockSM: 7 },
+    },
+  };
+}

@@ -51,6 +51,9 @@ describe('a search', () => {
       }),
     ]);
     expect(await hitsOf('140622100004')).toEqual(['RETAILER 百分之1000超市']);
+    await town.write(`update retailer set customer_code = 'SX0622000005' where customer_code = '140622000005'`);
+    expect(await hitsOf('sx0622')).toEqual(['RETAILER 便民店5']);
+    await town.write(`update retailer set customer_code = '140622000005' where customer_code = 'SX0622000005'`);
   });
 
   it('finds a person only for whom the right allows, by the full name', async () => {

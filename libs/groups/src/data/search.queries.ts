@@ -30,6 +30,9 @@ const CANDIDATES = 200;
 /** Pinyin shorter than this is found everywhere. */
 const SHORTEST_SPELLING = 2;
 
+/** How a customer code or a licence number begins: perhaps letters, then digits. */
+const NUMBER = /^[a-z]{0,4}\d{2,}$/i;
+
 /** Comparisons and no LIKE: under a row policy only they find their way through an index. */
 const begins = (column: Sql, text: string): Sql =>
   sql`${column} collate "C" >= ${text} and ${column} collate "C" < ${text}::text || chr(1114111)`;
@@ -73,7 +76,8 @@ function groups({ text, first }: Search, typed: string): Sql {
 
 function retailers({ text, first, persons }: Search, typed: string): Sql {
   const beginnings = typed.length < SHORTEST_SPELLING ? [] : [begins(sql`r.spelling`, typed)];
-  if (/^\d{3,}$/.test(text)) beginnings.push(begins(sql`r.customer_code`, text), begins(sql`r.licence_no`, text));
+  if (NUMBER.test(text))
+    beginnings.push(begins(sql`r.customer_code`, text.toUpperCase()), begins(sql`r.licence_no`, text.toUpperCase()));
   if (persons) beginnings.push(sql`r.person_in_charge = ${text}`);
   return sql`(select 'RETAILER' as kind, r.id::text, r.store_name as name, r.customer_code || ' · ' || c.name as detail, c.code as "unitCode",
       r.status = 'CLOSED' as ended, ${closeness(sql`r.store_name`, text, sql`r.spelling`, typed)} as closeness, 2 as place, true as wide

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { useViewer } from '../../shared/viewer';
 import { PageWait } from '../page-wait';
 import { BottomBar } from './bottom-bar';
+import { GoKeys } from './go-keys';
 import { MustChangePassword } from './must-change-password';
 import { OpenExplanation } from './open-explanation';
 import { ShortcutsKey } from './shortcuts-key';
@@ -45,6 +46,7 @@ export function Frame({ here }: { here: string }) {
       </div>
       <OpenExplanation />
       <ShortcutsKey />
+      <GoKeys />
       <ScrollRestoration />
       <BottomBar open={sheetOpen} onMore={() => setSheet(sheetOpen ? null : here)} />
     </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
+import { AppearanceSwitch } from './appearance-switch';
 import { SignOutDocument } from './shell.graphql';
 
 const PasswordDialog = lazy(async () => ({ default: (await import('./password-dialog')).PasswordDialog }));
@@ -49,6 +50,7 @@ export function PersonMenu() {
             >
               {t('changePassword')}
             </button>
+            <AppearanceSwitch />
             <button type="button" className="cx-choice" disabled={loading} onClick={() => void leave()}>
               {t('signOut')}
             </button>

@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { ExportTable } from '../../shared/export-table';
+import { useAppearance } from '../../shared/appearance';
 import { texts } from '../../shared/shared.texts';
 import { signInPath } from '../../shared/sign-in-path';
 import { createClient } from '../apollo';
@@ -18,6 +19,7 @@ const tableTools: TableTools = (table) => <ExportTable {...table} />;
 export function Shell() {
   const { i18n } = useTranslation('shared');
   const language = i18n.language === 'en' ? 'en' : 'zh';
+  const { dark } = useAppearance();
   const navigate = useNavigate();
   const location = useLocation();
   const here = `${location.pathname}${location.search}`;
@@ -25,7 +27,7 @@ export function Shell() {
   const client = useMemo(() => createClient(() => void navigate(signInPath(window.location))), [navigate]);
   return (
     <ApolloProvider client={client}>
-      <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} componentSize="middle">
+      <ConfigProvider theme={themeOf(dark)} locale={language === 'en' ? enUS : zhCN} componentSize="middle">
         <UiTextsProvider texts={texts[language].ui}>
           <TableToolsProvider tools={tableTools}>
             <SignedIn here={here} />

@@ -1,15 +1,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { isTyping } from './is-typing';
 
 const Shortcuts = lazy(async () => ({ default: (await import('./shortcuts')).Shortcuts }));
-
-const TYPING = 'input, textarea, select, [contenteditable], dialog, [role=dialog]';
 
 /** Shows the shortcuts when `?` is pressed anywhere but where one types. */
 export function ShortcutsKey() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === '?' && !(event.target instanceof Element && event.target.closest(TYPING))) setOpen(true);
+      if (event.key === '?' && !isTyping(event)) setOpen(true);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const KEYS = ['question', 'tab', 'enter', 'escape', 'back'] as const;
+const KEYS = ['question', 'search', 'go', 'months', 'tab', 'enter', 'escape', 'back'] as const;
 
 /** What the keyboard does; `?` opens it, Esc closes it. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {

@@ -4,11 +4,12 @@ import { type Comparison, useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
 import { MonthSwitch } from './month-switch';
 import { PersonMenu } from './person-menu';
+import { SearchField } from './search-field';
 import { UnitPath } from './unit-path';
 
 const COMPARISONS: readonly Comparison[] = ['previous', 'lastYear', 'target'];
 
-/** Unit, month, comparison, language, person. */
+/** Unit, month, comparison, search, language, person. */
 export function TopBar() {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
@@ -35,6 +36,7 @@ export function TopBar() {
         </label>
       </div>
       <div className="cx-top-person">
+        <SearchField />
         {viewer.demo ? <span className="cx-demo">{t('demo')}</span> : null}
         <button
           type="button"

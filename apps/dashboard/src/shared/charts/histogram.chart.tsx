@@ -60,7 +60,7 @@ export function HistogramChart(props: HistogramChartProps) {
         />
         <YAxis hide domain={[0, (most: number) => Math.max(1, most * 1.22)]} />
         <Tooltip
-          cursor={{ fill: '#f1f5f9' }}
+          cursor={{ fill: colours.grid }}
           isAnimationActive={false}
           content={({ active, payload }) => {
             const bar = payload[0]?.payload as HistogramBar | undefined;

@@ -23,7 +23,7 @@ export interface MarginsChartProps {
 }
 
 /** A white edge keeps a label readable where a line runs behind it. */
-const HALO = { stroke: '#fff', strokeWidth: 4, paintOrder: 'stroke' } as const;
+const HALO = { stroke: colours.panel, strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** Margin of all cigarettes, strong, and of agreed-price cigarettes, grey, with the target; gaps stay gaps. */
 export function MarginsChart({ title, series, target, names, height = 260, onMonth }: MarginsChartProps) {
@@ -57,7 +57,7 @@ export function MarginsChart({ title, series, target, names, height = 260, onMon
           }}
           style={{ cursor: onMonth ? 'pointer' : undefined }}
         >
-          <CartesianGrid vertical={false} stroke="#eceff3" />
+          <CartesianGrid vertical={false} stroke={colours.grid} />
           <XAxis
             dataKey="month"
             tickFormatter={(month: string) => formatMonthShort(month)}

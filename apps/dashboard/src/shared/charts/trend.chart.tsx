@@ -66,7 +66,7 @@ export function TrendChart(props: TrendChartProps) {
               fillOpacity={0.45}
             />
           )}
-          <CartesianGrid vertical={false} stroke="#eceff3" />
+          <CartesianGrid vertical={false} stroke={colours.grid} />
           <XAxis
             dataKey="month"
             tickFormatter={(month: string) => shortNameOf(month)}
@@ -94,7 +94,7 @@ export function TrendChart(props: TrendChartProps) {
           {target === null ? null : (
             <ReferenceLine
               y={target}
-              stroke="#5b6876"
+              stroke={colours.quiet}
               strokeDasharray="5 4"
               label={{
                 value: `${t('target')} ${target}${unit}`,
@@ -143,7 +143,7 @@ export function TrendChart(props: TrendChartProps) {
 }
 
 /** A white edge keeps a label readable where a line runs behind it. */
-const HALO = { stroke: '#fff', strokeWidth: 4, paintOrder: 'stroke' } as const;
+const HALO = { stroke: colours.panel, strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 function lastLabel(point: TrendPoint | undefined): string {
   return point?.source ? formatIndicator(point.source) : '';

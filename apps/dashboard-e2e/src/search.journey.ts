@@ -1,0 +1,63 @@
+import { expect, graveFindings, signInAs, speak, test, untilShown } from './journey';
+
+test('initials and Enter lead to a county, letters to a page, brackets to a month, without a mouse', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview?month=2026-08');
+  await untilShown(page);
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: '搜索一切' });
+  await field.fill('yx');
+  await expect(page.getByRole('option', { name: '应县 朔州市' })).toHaveAttribute('aria-selected', 'true');
+  expect(await graveFindings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/overview\?.*unit=140622/);
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(/unit=140622&month=2026-07/);
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page).toHaveURL(/\/retailers\?.*unit=140622&month=2026-07/);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: /应县/ })).toBeVisible();
+});
+
+test('who may not read retailers finds none', async ({ page }) => {
+  await signInAs(page, 'juror');
+  await page.goto('/overview');
+  await untilShown(page);
+  await page.getByRole('button', { name: /搜索/ }).click();
+  await page.getByRole('combobox', { name: '搜索一切' }).fill('SX0602');
+  await expect(page.getByText('没有找到“SX0602”')).toBeVisible();
+});
+
+for (const width of [1440, 390]) {
+  test(`dark is kept on the device and readable at ${width} pixels; paper stays light`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 900 });
+    await speak(page, 'zh');
+    await signInAs(page, 'marketing-centre');
+    await page.goto('/overview');
+    await untilShown(page);
+    await page.getByRole('button', { name: /个人菜单/ }).click();
+    await page.getByRole('button', { name: '深色' }).click();
+    for (const path of [
+      '/overview',
+      '/sizes',
+      '/margin',
+      '/ranking',
+      '/groups',
+      '/retailers',
+      '/imports',
+      '/policy',
+      '/months',
+    ]) {
+      await page.goto(path);
+      await untilShown(page);
+      expect.soft(await graveFindings(page), path).toEqual([]);
+    }
+    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    expect(await ground()).toBe('rgb(16, 22, 29)');
+    await page.emulateMedia({ media: 'print' });
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await expect(page.locator('.ant-btn, .ant-table').first()).not.toHaveCSS('color', 'rgb(227, 233, 239)');
+  });
+}

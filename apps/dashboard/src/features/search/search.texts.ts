@@ -1,0 +1,33 @@
+/** Words of the search through everything. */
+export const texts = {
+  zh: {
+    open: '搜索',
+    title: '搜索一切',
+    placeholder: '单位、小组、零售户、页面、指标；可用拼音或首字母',
+    hits: '搜索结果',
+    kind: { recent: '最近去过', page: '页面', indicator: '指标', UNIT: '单位', GROUP: '小组', RETAILER: '零售户' },
+    ended: { GROUP: '已撤销', RETAILER: '已歇业' },
+    hint: '↑ ↓ 选择，Enter 前往，Esc 关闭',
+    none: '没有找到“{{text}}”。试试名称的一部分、拼音首字母，或客户编码、许可证号的开头。',
+    nothingYet: '输入名称、拼音、首字母，或客户编码、许可证号的开头。',
+    waiting: '正在搜索…',
+    failed: '搜索没有得到答复，请重试。',
+    found_one: '{{count}} 项',
+    found_other: '{{count}} 项',
+  },
+  en: {
+    open: 'Search',
+    title: 'Search everything',
+    placeholder: 'Units, groups, retailers, pages, indicators; pinyin or initials',
+    hits: 'Search results',
+    kind: { recent: 'Recent', page: 'Pages', indicator: 'Indicators', UNIT: 'Units', GROUP: 'Groups', RETAILER: 'Retailers' },
+    ended: { GROUP: 'dissolved', RETAILER: 'closed' },
+    hint: '↑ ↓ choose, Enter goes there, Esc closes',
+    none: 'Nothing found for “{{text}}”. Try a part of the name, its pinyin initials, or how a customer code or licence number begins.',
+    nothingYet: 'Type a name, pinyin, initials, or how a customer code or licence number begins.',
+    waiting: 'Searching…',
+    failed: 'The search was not answered; please try again.',
+    found_one: '{{count}} result',
+    found_other: '{{count}} results',
+  },
+};

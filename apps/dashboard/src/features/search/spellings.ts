@@ -1,0 +1,43 @@
+/** How the names of pages are spelt, by their key in the navigation: the server spells only what it keeps. */
+export const PAGE_SPELLINGS: Readonly<Record<string, string>> = {
+  overview: 'zong lan',
+  coverage: 'fu gai',
+  sizes: 'gui mo',
+  margin: 'mao li',
+  ranking: 'ping jia pai ming',
+  compare: 'bi jiao',
+  groups: 'xiao zu',
+  retailers: 'ling shou hu',
+  quality: 'shu ju zhi liang',
+  imports: 'dao ru',
+  policy: 'can shu',
+  users: 'ren yuan',
+  months: 'yue fen',
+  audit: 'shen ji',
+  graphiql: 'cha xun graphiql',
+};
+
+/** How the names of indicators are spelt, by their code. */
+export const INDICATOR_SPELLINGS: Readonly<Record<string, string>> = {
+  COVERAGE_OVERALL: 'zheng ti fu gai lv',
+  COVERAGE_URBAN: 'cheng wang fu gai lv',
+  COVERAGE_RURAL: 'nong wang fu gai lv',
+  COVERAGE_SEAT: 'xiang zhen suo zai di fu gai lv',
+  COVERAGE_SEAT_MEMBER: 'xiang zhen suo zai di ke hu fu gai lv',
+  COVERAGE_PLACE: 'zhu yao jie dao he xiang zhen suo zai di jian zu lv',
+  GROUP_SIZE_MEAN: 'ping jun zu yuan shu',
+  GROUP_SIZE_UNDER_5: 'bu zu 5 hu xiao zu zhan bi',
+  GROUP_SIZE_UNDER_10: 'bu zu 10 hu xiao zu zhan bi',
+  GROUP_SIZE_10_15: '1015 hu xiao zu zhan bi',
+  GROUP_SIZE_16_25: '1625 hu xiao zu zhan bi',
+  GROUP_SIZE_OVER_25: 'chao guo 25 hu xiao zu zhan bi',
+  MARGIN_ALL: 'zu yuan mao li lv quan bu juan yan',
+  MARGIN_AGREED: 'zu yuan mao li lv yue ding jia ge pin gui',
+  MARGIN_MEMBER_SHARE_ALL: 'mao li da biao hu zhan bi quan bu juan yan',
+  MARGIN_MEMBER_SHARE_AGREED: 'mao li da biao hu zhan bi yue ding jia ge pin gui',
+  MARGIN_GROUP_SHARE_ALL: 'mao li da biao xiao zu zhan bi quan bu juan yan',
+  MARGIN_GROUP_SHARE_AGREED: 'mao li da biao xiao zu zhan bi yue ding jia ge pin gui',
+  GROUP_MEETING_RATE: 'xiao zu li hui lv',
+  LEADERS_MEETING_RATE: 'xiao zu zhang li hui lv',
+  LEADER_TERM_VALID: 'zu zhang zai ren lv',
+};
