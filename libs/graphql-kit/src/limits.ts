@@ -13,6 +13,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs';
+import { aggregateCost } from './aggregate/aggregate-cost';
 import type { ChargedQuery, ChargeQuery } from './budget';
 import type { RequestContext } from './context';
 import { badRequest, withoutSuggestion } from './errors';
@@ -99,6 +100,7 @@ function estimatedCost(
         ({ field, args, childComplexity }) => {
           const type = getNamedType(field.type);
           if (isLeafType(type)) return 0;
+          if (type.name === 'Aggregate') return aggregateCost(args);
           if (type.name.endsWith('Connection')) return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE_SIZE)) * childComplexity;
           const length = type.name.startsWith('__') ? INTROSPECTED_LIST : NESTED_LIST;
           const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? length : 1;

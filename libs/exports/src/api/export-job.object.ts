@@ -6,25 +6,21 @@ import {
   type ExportList,
   type ExportState,
 } from '@chengxin/exports/domain';
-import { DateTimeScalar, Payload } from '@chengxin/graphql-kit';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar, enumOf, Payload } from '@chengxin/graphql-kit';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ExportJobRow } from '../data';
 
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-
-export const ExportFormatEnum = enumOf(EXPORT_FORMATS);
-registerEnumType(ExportFormatEnum, {
-  name: 'ExportFormat',
-  description: '文件格式：工作簿、CSV（UTF-8）。 A workbook, or a CSV in UTF-8.',
-});
-export const ExportListEnum = enumOf(EXPORT_LISTS);
-registerEnumType(ExportListEnum, { name: 'ExportList', description: '导出的名单：零售户、小组。 The list that is exported.' });
-export const ExportStateEnum = enumOf(EXPORT_STATES);
-registerEnumType(ExportStateEnum, {
-  name: 'ExportState',
-  description: '正在写入、可下载、失败（须重新导出）。 Being written, ready, failed: export it again.',
-});
+export const ExportFormatEnum = enumOf(
+  EXPORT_FORMATS,
+  'ExportFormat',
+  '文件格式：工作簿、CSV（UTF-8）。 A workbook, or a CSV in UTF-8.',
+);
+export const ExportListEnum = enumOf(EXPORT_LISTS, 'ExportList', '导出的名单：零售户、小组。 The list that is exported.');
+export const ExportStateEnum = enumOf(
+  EXPORT_STATES,
+  'ExportState',
+  '正在写入、可下载、失败（须重新导出）。 Being written, ready, failed: export it again.',
+);
 
 @ObjectType({ description: '导出说明的一行。 A line of what the file says of itself.' })
 export class ExportNote {

@@ -2,6 +2,7 @@ import type { YearMonth } from '@chengxin/kernel';
 import type { Sql } from 'sql-template-tag';
 import { badInput } from '../errors';
 import type { AggregateArgs, AggregateFunction, AggregateMeasure } from './aggregate.args';
+import { aggregateWork } from './aggregate-cost';
 
 /** Limits of one aggregate; the work is measures × months, quantiles counting three times, a comparison twice. */
 export const AGGREGATE_LIMITS = { dimensions: 3, measures: 12, groups: 500, keyLength: 40, work: 360 } as const;
@@ -129,8 +130,11 @@ export function planAggregate<Where extends object>(
       if (of === 'CHANGE' && shift === 0) refuse([path], '变化须有 compareWith', 'a change needs compareWith');
     }
   }
-  const cost = planned.reduce((sum, measure) => sum + (QUANTILES[measure.function] ? 3 : 1), 0);
-  const work = cost * (months?.length ?? 1) * (shift > 0 ? 2 : 1);
+  const work = aggregateWork(
+    planned.map((measure) => measure.function),
+    months?.length ?? 1,
+    shift > 0,
+  );
   if (work > maxWork)
     refuse(
       ['measures'],

@@ -4,17 +4,22 @@ import { badInput } from '../errors';
 /** Months that one question may be about. */
 export const MAX_MONTHS = 60;
 
+interface GivenMonths {
+  readonly month?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+const refuse = (path: readonly string[]): never => {
+  throw badInput({ zh: '请给出 month，或 from 与 to', en: 'give either month, or from and to' }, [...path, 'month']);
+};
+
 /** `month`, or all from `from` to `to` (`from` alone is one month); null when none is given. */
-export function askedMonths(
-  given: { readonly month?: string | null; readonly from?: string | null; readonly to?: string | null },
-  path: readonly string[] = [],
-): YearMonth[] | null {
+export function askedMonths(given: GivenMonths, path: readonly string[] = []): YearMonth[] | null {
   const from = given.month ?? given.from;
   const to = given.month ?? given.to ?? given.from;
   if (!from && !to) return null;
-  if (!from || !to || (given.month && (given.from || given.to))) {
-    throw badInput({ zh: '请给出 month，或 from 与 to', en: 'give either month, or from and to' }, [...path, 'month']);
-  }
+  if (!from || !to || (given.month && (given.from || given.to))) return refuse(path);
   const [first, last] = [yearMonth(from), yearMonth(to)];
   const count = monthsBetween(first, last) + 1;
   if (count < 1 || count > MAX_MONTHS) {
@@ -22,3 +27,7 @@ export function askedMonths(
   }
   return monthRange(first, last);
 }
+
+/** The same where a question is about months in any case. */
+export const demandMonths = (given: GivenMonths, path: readonly string[] = []): YearMonth[] =>
+  askedMonths(given, path) ?? refuse(path);

@@ -1,23 +1,17 @@
-import { DecimalScalar, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { DecimalScalar, enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
 import { GROUP_STATUSES, type GroupStatus, LEADER_ROLES, type LeaderRole, SIZE_BANDS } from '@chengxin/groups/domain';
 import { Post, Unit } from '@chengxin/organization/api';
 import { MarketTypeEnum, Retailer } from '@chengxin/retailers/api';
 import type { MarketType } from '@chengxin/retailers/domain';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-
-export const GroupStatusEnum = enumOf(GROUP_STATUSES);
-registerEnumType(GroupStatusEnum, { name: 'GroupStatus', description: '小组状态：在册、已撤销。 Active, dissolved.' });
-export const SizeBandEnum = enumOf(SIZE_BANDS);
-registerEnumType(SizeBandEnum, {
-  name: 'GroupSizeBand',
-  description:
-    '规模：不足下限、偏小、一般、偏大、超过上限（SD-R02，界限为参数）。 Size: under the floor, small, typical, large, over the limit; parameters draw the lines.',
-});
-export const LeaderRoleEnum = enumOf(LEADER_ROLES);
-registerEnumType(LeaderRoleEnum, { name: 'LeaderRole', description: '职务：组长、副组长。 Leader, deputy.' });
+export const GroupStatusEnum = enumOf(GROUP_STATUSES, 'GroupStatus', '小组状态：在册、已撤销。 Active, dissolved.');
+export const SizeBandEnum = enumOf(
+  SIZE_BANDS,
+  'GroupSizeBand',
+  '规模：不足下限、偏小、一般、偏大、超过上限（SD-R02，界限为参数）。 Size: under the floor, small, typical, large, over the limit; parameters draw the lines.',
+);
+export const LeaderRoleEnum = enumOf(LEADER_ROLES, 'LeaderRole', '职务：组长、副组长。 Leader, deputy.');
 
 @ObjectType({ description: '卷烟零售户诚信自律互助小组（SD-R02 至 SD-R07）。 A self-discipline mutual-aid group of retailers.' })
 export class Group {

@@ -2,9 +2,8 @@ import {
   Aggregate,
   AggregateArgs,
   AggregateFunctionEnum,
-  askedMonths,
-  badInput,
   demandCoarse,
+  demandMonths,
   enumOf,
   Permit,
   planAggregate,
@@ -60,8 +59,7 @@ export class MembershipAggregateResolver {
   ): Promise<RawJson> {
     const seesRows = context.signedIn?.permissions.has('GROUP_READ') ?? false;
     if (!seesRows) demandCoarse(args, [where, ...measures.map((measure) => measure.where)], COARSE);
-    const months = askedMonths(args);
-    if (months === null) throw badInput({ zh: '请给出 month，或 from 与 to', en: 'give month, or from and to' }, ['month']);
+    const months = demandMonths(args);
     const plan = planAggregate(membershipSource, { by, measures, where, months, args });
     return readAggregate(context, info, plan, {
       countedMonths: countedMonths(months),

@@ -1,19 +1,14 @@
-import { LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
 import { Unit } from '@chengxin/organization/api';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { PERMISSIONS, type Permission, ROLES, type Role } from '../domain';
 
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-
-export const RoleEnum = enumOf(ROLES);
-registerEnumType(RoleEnum, {
-  name: 'Role',
-  description:
-    '角色：领导、营销中心、县局长、市场经理、客户经理、市管员、分析员、评委、管理员。 What a person is in the company.',
-});
-export const PermissionEnum = enumOf(PERMISSIONS);
-registerEnumType(PermissionEnum, { name: 'Permission', description: '权限，由角色决定。 What a role may do.' });
+export const RoleEnum = enumOf(
+  ROLES,
+  'Role',
+  '角色：领导、营销中心、县局长、市场经理、客户经理、市管员、分析员、评委、管理员。 What a person is in the company.',
+);
+export const PermissionEnum = enumOf(PERMISSIONS, 'Permission', '权限，由角色决定。 What a role may do.');
 
 @ObjectType({ description: '登录的用户。 Who is signed in.' })
 export class Viewer {

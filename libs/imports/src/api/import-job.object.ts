@@ -1,22 +1,18 @@
-import { DateTimeScalar, Payload } from '@chengxin/graphql-kit';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar, enumOf, Payload } from '@chengxin/graphql-kit';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { ImportJobRow } from '../data';
 import { IMPORT_KINDS, IMPORT_STATES, type ImportKind, type ImportState, withoutPersonalValue } from '../domain';
 
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-
-export const ImportKindEnum = enumOf(IMPORT_KINDS);
-registerEnumType(ImportKindEnum, {
-  name: 'ImportKind',
-  description: '导入的内容：零售户、小组与组员、毛利率调查、例会。 What a file brings in.',
-});
-export const ImportStateEnum = enumOf(IMPORT_STATES);
-registerEnumType(ImportStateEnum, {
-  name: 'ImportState',
-  description:
-    '导入任务的状态；FAILED 与 INTERRUPTED 没有写入任何内容。 State of an import; FAILED and INTERRUPTED wrote nothing.',
-});
+export const ImportKindEnum = enumOf(
+  IMPORT_KINDS,
+  'ImportKind',
+  '导入的内容：零售户、小组与组员、毛利率调查、例会。 What a file brings in.',
+);
+export const ImportStateEnum = enumOf(
+  IMPORT_STATES,
+  'ImportState',
+  '导入任务的状态；FAILED 与 INTERRUPTED 没有写入任何内容。 State of an import; FAILED and INTERRUPTED wrote nothing.',
+);
 
 @ObjectType({ description: '文件里的一处错误。 One fault of a file.' })
 export class ImportFault {

@@ -1,4 +1,13 @@
-import { column, connectionOf, DecimalScalar, defineShape, one, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
+import {
+  column,
+  connectionOf,
+  DecimalScalar,
+  defineShape,
+  enumOf,
+  one,
+  type ReadShape,
+  YearMonthScalar,
+} from '@chengxin/graphql-kit';
 import { Group, groupRead } from '@chengxin/groups/api';
 import { Unit, unitRead } from '@chengxin/organization/api';
 import { Retailer, retailerRead } from '@chengxin/retailers/api';
@@ -6,7 +15,6 @@ import sql, { type Sql } from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ROW_KINDS, ROW_PARTS } from '../data';
 import { CHANGE_CAUSES, type ChangeCause } from '../domain';
-import { enumOf } from './enum-of';
 import { IndicatorFraction, IndicatorValue } from './indicator.object';
 
 export const RowKindEnum = enumOf(ROW_KINDS, 'IndicatorRowKind', '按什么计数：零售户、小组、地点、县。 What is counted.');

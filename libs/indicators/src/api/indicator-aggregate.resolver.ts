@@ -1,8 +1,8 @@
 import {
   Aggregate,
   AggregateArgs,
-  askedMonths,
   badInput,
+  demandMonths,
   enumOf,
   Permit,
   planAggregate,
@@ -51,8 +51,7 @@ export class IndicatorAggregateResolver {
     const isMixed = new Set(codes).size > 1;
     if (isMixed && !by.includes('CODE'))
       throw badInput({ zh: '多个指标不能混合相加，请以 CODE 为维度', en: 'indicators are not mixed: group by CODE' }, ['by']);
-    const months = askedMonths(args);
-    if (months === null) throw badInput({ zh: '请给出 month，或 from 与 to', en: 'give month, or from and to' }, ['month']);
+    const months = demandMonths(args);
     const where = { codes, unitCode };
     const plan = planAggregate(indicatorSource(by), { by, measures: VALUE, where, months, args });
     return readAggregate(context, info, plan, { countedMonths: countedMonths(months), smallCell: null, isMixed });

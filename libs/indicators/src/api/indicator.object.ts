@@ -1,4 +1,4 @@
-import { DateTimeScalar, DecimalScalar, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { DateTimeScalar, DecimalScalar, enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
 import { MonthStateEnum } from '@chengxin/months/api';
 import type { MonthState } from '@chengxin/months/domain';
 import { UnitLevelEnum } from '@chengxin/organization/api';
@@ -19,7 +19,6 @@ import {
   VALUE_STATES,
   type ValueState,
 } from '../domain';
-import { enumOf } from './enum-of';
 
 export const IndicatorCodeEnum = enumOf(INDICATOR_CODES, 'IndicatorCode', '指标代码，见 docs/contract.md。 Indicator.');
 export const MeasureEnum = enumOf(MEASURES, 'Measure', '比率或平均数。 Rate or mean.');

@@ -1,5 +1,5 @@
-import { badInput, outsideScope, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
-import { monthRange, monthsBetween, type YearMonth, yearMonth } from '@chengxin/kernel';
+import { badInput, demandMonths, outsideScope, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
+import { yearMonth } from '@chengxin/kernel';
 import { UnitLevelEnum } from '@chengxin/organization/api';
 import type { UnitLevel } from '@chengxin/organization/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -18,8 +18,6 @@ import {
 import { INDICATORS, type IndicatorCode } from '../domain';
 import { AttentionItem, IndicatorCodeEnum, IndicatorDefinition, IndicatorHistogram, IndicatorValue } from './indicator.object';
 import { neededMonths, selectedValueFields } from './needed-months';
-
-const MAX_MONTHS = 60;
 
 @InputType({ description: '要哪些指标、哪些单位、哪些月份。 Which indicators, units and months.' })
 export class IndicatorValuesWhere {
@@ -58,20 +56,6 @@ export class IndicatorValuesWhere {
   to?: string | null;
 }
 
-function askedMonths(where: IndicatorValuesWhere): YearMonth[] {
-  const from = where.month ?? where.from;
-  const to = where.month ?? where.to ?? where.from;
-  if (!from || !to || (where.month && (where.from || where.to))) {
-    throw badInput({ zh: '请给出 month，或 from 与 to', en: 'give either month, or from and to' }, ['where', 'month']);
-  }
-  const [first, last] = [yearMonth(from), yearMonth(to)];
-  const count = monthsBetween(first, last) + 1;
-  if (count < 1 || count > MAX_MONTHS) {
-    throw badInput({ zh: `月份范围须为 1 到 ${MAX_MONTHS} 个月`, en: `ask for 1 to ${MAX_MONTHS} months` }, ['where', 'from']);
-  }
-  return monthRange(first, last);
-}
-
 @Resolver()
 export class IndicatorResolver {
   @Permit('SIGNED_IN')
@@ -90,7 +74,7 @@ export class IndicatorResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComputedValue[]> {
-    const months = askedMonths(where);
+    const months = demandMonths(where, ['where']);
     const codes = [...new Set(where.codes)];
     const sheet = await readIndicatorSheet(context.read, {
       unitCode: where.unitCode,

@@ -1,9 +1,8 @@
-import { LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
 import { MonthStateEnum } from '@chengxin/months/api';
 import type { MonthState } from '@chengxin/months/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { QUALITY_RULES, type QualityRule } from '../domain';
-import { enumOf } from './enum-of';
 
 export const QualityRuleEnum = enumOf(QUALITY_RULES, 'QualityRule', '数据检查规则。 What is looked for in the data.');
 

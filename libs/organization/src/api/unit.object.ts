@@ -1,16 +1,10 @@
-import { LocalDateScalar } from '@chengxin/graphql-kit';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf, LocalDateScalar } from '@chengxin/graphql-kit';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { PLACE_KINDS, type PlaceKind, POST_KINDS, type PostKind, UNIT_LEVELS, type UnitLevel } from '../domain';
 
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-
-export const UnitLevelEnum = enumOf(UNIT_LEVELS);
-registerEnumType(UnitLevelEnum, { name: 'UnitLevel', description: '单位层级：省、市、县、片区、地点。 Level of a unit.' });
-export const PlaceKindEnum = enumOf(PLACE_KINDS);
-registerEnumType(PlaceKindEnum, { name: 'PlaceKind', description: '地点种类：街道、乡镇所在地、村组。 Kind of a place.' });
-export const PostKindEnum = enumOf(POST_KINDS);
-registerEnumType(PostKindEnum, { name: 'PostKind', description: '岗位：客户经理、市管员、市场经理。 Post of an area.' });
+export const UnitLevelEnum = enumOf(UNIT_LEVELS, 'UnitLevel', '单位层级：省、市、县、片区、地点。 Level of a unit.');
+export const PlaceKindEnum = enumOf(PLACE_KINDS, 'PlaceKind', '地点种类：街道、乡镇所在地、村组。 Kind of a place.');
+export const PostKindEnum = enumOf(POST_KINDS, 'PostKind', '岗位：客户经理、市管员、市场经理。 Post of an area.');
 
 @ObjectType({ description: '组织单位，自省至地点的一棵树。 A unit of the organisation tree.' })
 export class Unit {

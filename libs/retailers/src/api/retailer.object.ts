@@ -1,4 +1,4 @@
-import { DecimalScalar, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { DecimalScalar, enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
 import { Unit } from '@chengxin/organization/api';
 import {
   BUSINESS_FORMATS,
@@ -8,23 +8,19 @@ import {
   RETAILER_STATUSES,
   type RetailerStatus,
 } from '@chengxin/retailers/domain';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-
-export const MarketTypeEnum = enumOf(MARKET_TYPES);
-registerEnumType(MarketTypeEnum, { name: 'MarketType', description: '市场类型：城镇、农村。 Urban or rural network.' });
-export const BusinessFormatEnum = enumOf(BUSINESS_FORMATS);
-registerEnumType(BusinessFormatEnum, {
-  name: 'BusinessFormat',
-  description: '业态：食杂店、便利店、超市、商场、烟酒店、娱乐服务、其他。 Format of the store.',
-});
-export const RetailerStatusEnum = enumOf(RETAILER_STATUSES);
-registerEnumType(RetailerStatusEnum, {
-  name: 'RetailerStatus',
-  description: '客户状态：正常、停业、歇业。 Active, suspended, closed.',
-});
+export const MarketTypeEnum = enumOf(MARKET_TYPES, 'MarketType', '市场类型：城镇、农村。 Urban or rural network.');
+export const BusinessFormatEnum = enumOf(
+  BUSINESS_FORMATS,
+  'BusinessFormat',
+  '业态：食杂店、便利店、超市、商场、烟酒店、娱乐服务、其他。 Format of the store.',
+);
+export const RetailerStatusEnum = enumOf(
+  RETAILER_STATUSES,
+  'RetailerStatus',
+  '客户状态：正常、停业、歇业。 Active, suspended, closed.',
+);
 
 @ObjectType({ description: '卷烟零售户。 A licensed cigarette retailer.' })
 export class Retailer {
