@@ -26,6 +26,7 @@ const sent = (document: DocumentNode): string => print(addTypenameToDocument(doc
  */
 export function ownDocuments(): Plugin {
   let documents: Documents;
+  let manifest: string;
   return {
     name: 'chengxin-own-documents',
     apply: 'build',
@@ -40,8 +41,12 @@ export function ownDocuments(): Plugin {
         PLAIN.map(async (name) => (await runnerImport<{ DOCUMENT: string }>(source(name))).module.DOCUMENT),
       );
       const texts = [...operations.map(sent), ...plain];
+      manifest = JSON.stringify(Object.fromEntries(texts.map((text) => [sha256(text), text])));
+    },
+    // With the pages and not before: those of a build that has failed are the former ones.
+    writeBundle() {
       mkdirSync(path.dirname(MANIFEST), { recursive: true });
-      writeFileSync(MANIFEST, JSON.stringify(Object.fromEntries(texts.map((text) => [sha256(text), text]))));
+      writeFileSync(MANIFEST, manifest);
     },
     transform: {
       filter: { id: /\.graphql\.ts$/ },

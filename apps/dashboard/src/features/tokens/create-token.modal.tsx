@@ -80,7 +80,11 @@ export function CreateTokenModal({ onClose, onMade, onDone }: CreateTokenModalPr
           <UnitField />
           <Form.Item noStyle dependencies={['linkOnly']}>
             {({ getFieldValue }) => (
-              <Form.Item name="permissions" label={t('form.permissions')} rules={rules}>
+              <Form.Item
+                name="permissions"
+                label={t('form.permissions')}
+                rules={[{ type: 'array', min: 1, message: t('form.required') }]}
+              >
                 <Checkbox.Group options={optionsFor(getFieldValue('linkOnly') === true)} />
               </Form.Item>
             )}
