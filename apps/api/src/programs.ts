@@ -1,5 +1,5 @@
 import { budgetExhausted, type ChargeQuery, unauthenticated } from '@chengxin/graphql-kit';
-import { authenticateToken, chargeQuery } from '@chengxin/identity/data';
+import { authenticateToken, QueryLedger } from '@chengxin/identity/data';
 import type { Clock } from '@chengxin/kernel';
 import type { Database } from '@chengxin/persistence';
 import { queryBudgetOf } from '@chengxin/policy/domain';
@@ -7,6 +7,7 @@ import type { ServerParts } from './server';
 
 /** What programs of analysts need of the server: their tokens, and budgets for what they ask freely. */
 export function programParts({ readPool }: Database, clock: Clock): Pick<ServerParts, 'authenticateToken' | 'charge'> {
+  const ledger = new QueryLedger(readPool, clock);
   const charge: ChargeQuery = async ({ signedIn }, cost) => {
     if (!signedIn) throw unauthenticated();
     const { code, defaultValue } = queryBudgetOf(signedIn.role);
@@ -17,7 +18,7 @@ export function programParts({ readPool }: Database, clock: Clock): Pick<ServerP
       initial: Number(defaultValue),
       ownLimit: signedIn.token?.hourlyBudget ?? null,
     };
-    const { charged, remaining, resetsAt, seconds } = await chargeQuery(readPool, clock, budget, cost);
+    const { charged, remaining, resetsAt, seconds } = await ledger.charge(budget, Math.ceil(cost));
     const answer = { query: Math.ceil(cost), remaining, resetsAt: resetsAt.toISOString() };
     if (!charged) throw budgetExhausted(answer, seconds);
     return answer;

@@ -4,7 +4,7 @@ import { parameter } from './parameters';
 
 const FORMS: Record<ParameterDefinition['kind'], { readonly pattern: RegExp; readonly zh: string; readonly en: string }> = {
   RATE: { pattern: /^\d(\.\d{1,6})?$/, zh: '0 到 1 的小数，最多六位，如 0.70', en: 'a decimal of at most six places, as 0.70' },
-  INTEGER: { pattern: /^\d{1,6}$/, zh: '整数，如 12', en: 'a whole number, as 12' },
+  INTEGER: { pattern: /^\d{1,10}$/, zh: '整数，如 12', en: 'a whole number, as 12' },
   DECIMAL: { pattern: /^\d{1,9}(\.\d{1,6})?$/, zh: '小数，如 12.5', en: 'a decimal, as 12.5' },
   TEXT: { pattern: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, zh: '分数，如 2/3', en: 'a fraction, as 2/3' },
 };

@@ -80,8 +80,8 @@ const DEFINITIONS = [
     '自由查询每小时预算',
     'Budget of free queries per hour',
     'objects',
-    1_000_000,
-    [1_000, 100_000_000],
+    500_000_000,
+    [1_000, 2_000_000_000],
     'DEFAULT',
   ),
   integer(
@@ -89,8 +89,8 @@ const DEFINITIONS = [
     '分析员自由查询每小时预算',
     "Budget of an analyst's free queries per hour",
     'objects',
-    5_000_000,
-    [1_000, 100_000_000],
+    2_000_000_000,
+    [1_000, 2_000_000_000],
     'DEFAULT',
   ),
 
