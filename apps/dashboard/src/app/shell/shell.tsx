@@ -1,13 +1,13 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { type TableTools, TableToolsProvider, theme, UiTextsProvider } from '@chengxin/ui';
+import { type TableTools, TableToolsProvider, themeOf, UiTextsProvider } from '@chengxin/ui';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { ExportTable } from '../../shared/export-table';
 import { useAppearance } from '../../shared/appearance';
+import { ExportTable } from '../../shared/export-table';
 import { texts } from '../../shared/shared.texts';
 import { signInPath } from '../../shared/sign-in-path';
 import { createClient } from '../apollo';
