@@ -15,6 +15,7 @@ const PLACES = [
   '/imports',
   '/policy',
   '/months',
+  '/tokens',
 ];
 
 interface Ids {

@@ -1,4 +1,4 @@
-import { Alert, Modal, Typography } from 'antd';
+import { Alert, Button, Modal, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../shared/viewer';
 import type { MadeToken } from './create-token.modal';
@@ -22,10 +22,12 @@ export function SecretModal({ made, onClose }: { made: MadeToken; onClose: () =>
     <Modal
       open
       title={t('secret.title')}
-      onOk={onClose}
       onCancel={onClose}
-      okText={t('secret.close')}
-      cancelButtonProps={{ hidden: true }}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t('secret.close')}
+        </Button>
+      }
       mask={{ closable: false }}
     >
       <Alert type="warning" showIcon title={t('secret.note')} style={{ marginBottom: 16 }} />

@@ -55,7 +55,7 @@ export function TokensPage() {
               }
             />
             {mayShowAll ? (
-              <Checkbox checked={everyone} onChange={({ target }) => setEveryone(target.checked)}>
+              <Checkbox checked={everyone} onChange={({ target }) => setEveryone(target.checked)} style={{ marginBottom: 12 }}>
                 {t('everyone')}
               </Checkbox>
             ) : null}
