@@ -12,6 +12,8 @@ import { Client } from 'pg';
 import { buildSchema } from 'type-graphql';
 import { GroupResolver } from './group.resolver';
 import { GroupActsResolver } from './group-acts.resolver';
+import { GroupAggregateResolver } from './group-aggregate.resolver';
+import { MembershipAggregateResolver } from './membership-aggregate.resolver';
 import { RetailerGroupsResolver } from './retailer-groups.resolver';
 import { SearchResolver } from './search.resolver';
 
@@ -97,7 +99,15 @@ export async function openTown() {
   await admin.query(TOWN);
   const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema];
   const database = await openDatabase({ url: test.url, entities });
-  const resolvers = [GroupResolver, GroupActsResolver, RetailerGroupsResolver, RetailerResolver, SearchResolver] as const;
+  const aggregates = [GroupAggregateResolver, MembershipAggregateResolver] as const;
+  const resolvers = [
+    GroupResolver,
+    GroupActsResolver,
+    RetailerGroupsResolver,
+    RetailerResolver,
+    SearchResolver,
+    ...aggregates,
+  ] as const;
   const schema = prepareSchema(await buildSchema({ resolvers: [...resolvers], validate: false }));
   const execute = createExecutor(schema);
 
