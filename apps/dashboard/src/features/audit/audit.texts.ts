@@ -76,6 +76,11 @@ export const texts = {
     },
     field: {
       username: '用户名',
+      owner: '所有人',
+      permissions: '权限',
+      linkOnly: '只用于链接',
+      hourlyBudget: '每小时预算',
+      expiresAt: '到期',
       displayName: '姓名',
       role: '角色或职务',
       unit: '单位',
@@ -232,6 +237,11 @@ export const texts = {
     },
     field: {
       username: 'user name',
+      owner: 'owner',
+      permissions: 'permissions',
+      linkOnly: 'for links only',
+      hourlyBudget: 'budget per hour',
+      expiresAt: 'ends',
       displayName: 'name',
       role: 'role',
       unit: 'unit',
