@@ -5,6 +5,7 @@ import path from 'node:path';
 export const SLICES = [
   'organization',
   'identity',
+  'views',
   'policy',
   'months',
   'retailers',

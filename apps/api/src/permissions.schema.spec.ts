@@ -37,6 +37,7 @@ const QUERIES: Readonly<Record<string, Right>> = {
   auditLines: 'AUDIT_READ',
   ownSessions: 'SIGNED_IN',
   accessTokens: 'SIGNED_IN',
+  savedViews: 'SIGNED_IN',
   userSessions: 'USER_ADMIN',
 };
 const MUTATIONS: Readonly<Record<string, Right>> = {
@@ -50,6 +51,10 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   createAccessToken: 'SIGNED_IN',
   revokeAccessToken: 'SIGNED_IN',
   endOtherSessions: 'SIGNED_IN',
+  saveView: 'SIGNED_IN',
+  renameView: 'SIGNED_IN',
+  shareView: 'SIGNED_IN',
+  deleteView: 'SIGNED_IN',
   endUserSessions: 'USER_ADMIN',
   foundGroup: 'GROUP_WRITE',
   renameGroup: 'GROUP_WRITE',

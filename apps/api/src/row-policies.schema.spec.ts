@@ -9,6 +9,8 @@ const UNITS = ['140600', '140622', '140622A01', '140700', '140702'];
 
 const OWN = 'scope between $1 and $2';
 const OF_THE_COUNTY = `(${OWN} or scope = $1 / 1000 * 1000)`;
+const OWN_UNIT = '(scope_from = $1 and scope_to = $2)';
+const NESTED = '(scope_from >= $1 and scope_to <= $2 or scope_from <= $1 and scope_to >= $2)';
 const UNIT_BELOW = 'exists (select from unit u where u.id = unit_id and u.scope_from >= $1 and u.scope_to <= $2)';
 const CITY_AROUND = 'exists (select from unit c where c.id = city_id and c.scope_from <= $2 and c.scope_to >= $1)';
 const SIBLING_CITY = `exists (select from unit c where c.id = city_id and c.level = 'CITY' and c.parent_id = $3)`;
@@ -40,6 +42,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   retailer: [OWN],
   retailer_month: [OWN],
   retailer_version: [OWN],
+  saved_view: [`(${OWN_UNIT} or is_shared and ${NESTED})`, OWN_UNIT],
   user_account: [UNIT_BELOW],
 };
 

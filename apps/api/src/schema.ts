@@ -32,6 +32,7 @@ import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
 import { RetailerAggregateResolver, RetailerResolver } from '@chengxin/retailers/api';
+import { SavedViewResolver } from '@chengxin/views/api';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 
@@ -48,6 +49,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AuditLineResolver,
   LiveSessionResolver,
   RevealPersonalFieldResolver,
+  SavedViewResolver,
   PolicyParameterResolver,
   MonthPeriodResolver,
   RetailerResolver,

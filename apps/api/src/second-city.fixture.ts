@@ -9,6 +9,7 @@ const KEYS = {
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
   file: '00000000-0000-4000-d000-000000000702',
+  view: '00000000-0000-4000-e000-000000000702',
 } as const;
 const RETAILER = `'${KEYS.retailer}'`;
 const GROUP = `'${KEYS.group}'`;
@@ -23,6 +24,8 @@ const ROWS = `
   insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
     ('140702001J01', '迎宾街', 'PLACE', ${id('140702A01')}, ${SCOPE}, ${SCOPE}, 'STREET');
   insert into post (unit_id, scope, kind, holder_name, during) values (${id('140702A01')}, ${SCOPE}, 'CUSTOMER_MANAGER', '钱二', '[2026-01-01,)');
+  insert into post_absence (post_id, scope, during, reason, recorded_by, recorded_at)
+    select id, scope, '[2026-10-12,2026-10-17)', '参加培训', '管理员', now() from post where holder_name = '钱二';
   insert into retailer (id, customer_code, scope, place_id, licence_no, licence_expires_on, store_name, person_in_charge, address, market_type,
       format, tier, status, since) values (${RETAILER}, '140702000001', ${SCOPE}, ${id('140702001J01')}, '140702100001', '2028-01-01', '乙丑店',
       '钱二', '迎宾街', 'URBAN', 'GROCERY', 20, 'ACTIVE', '2020-01-01');
@@ -64,6 +67,14 @@ const TOKENS = `
       from (values ('全市', '市局报表', 'leadership'), ('应县', '应县报表', 'county-head'), ('晋中', '晋中自定', 'jinzhong-administrator')) t(hash, name, username)
       join user_account a using (username)`;
 
+/** Views of each, shared and not. */
+const VIEWS = `
+  insert into saved_view (id, user_id, owner_name, scope_from, scope_to, name, path, query, is_shared, created_at, changed_at)
+    select v.id::uuid, a.id, a.username, unit.scope_from, unit.scope_to, v.name, '/compare', '', v.shared, now(), now()
+      from (values ('00000000-0000-4000-e000-000000000600', '市局的', 'leadership', true), ('00000000-0000-4000-e000-000000000601', '市局自用', 'leadership', false),
+              ('00000000-0000-4000-e000-000000000622', '应县自用', 'county-head', false), ('${KEYS.view}', '晋中自定的视图', 'jinzhong-administrator', true)) v(id, name, username, shared)
+      join user_account a using (username) join unit on unit.id = a.unit_id`;
+
 /** Accounts beside the demonstration's, with its password: administrators of a county and of the other city. Uploads and imports of each. */
 const PEOPLE = `
   insert into user_account (id, username, display_name, password_hash, role, unit_id, demo, created_at)
@@ -89,6 +100,7 @@ export async function addSecondCity(admin: Client): Promise<void> {
   await admin.query(PEOPLE);
   await admin.query(FILES);
   await admin.query(TOKENS);
+  await admin.query(VIEWS);
 }
 
 const TABLES = [
@@ -106,7 +118,7 @@ const TABLES = [
 /** What the specs need to know of the other city. */
 export const IN_SECOND_CITY = {
   /** Ids of single rows. */
-  rows: [KEYS.retailer, KEYS.group, KEYS.job, KEYS.file],
+  rows: [KEYS.retailer, KEYS.group, KEYS.job, KEYS.file, KEYS.view],
   /** Ids by the names of arguments. */
   ids: {
     subjectId: KEYS.retailer,
@@ -118,6 +130,7 @@ export const IN_SECOND_CITY = {
     userId: KEYS.user,
     uploadId: KEYS.upload,
     jobId: KEYS.job,
+    viewId: KEYS.view,
     placeCode: '140702001J01',
   },
   /** Further input of acts that would be done, were it one's own city. */

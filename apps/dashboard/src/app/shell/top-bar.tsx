@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ViewsMenu } from '../../features/views/views-menu';
 import { chooseLanguage, currentLanguage } from '../../shared/language';
 import { type Comparison, useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
@@ -9,7 +10,7 @@ import { UnitPath } from './unit-path';
 
 const COMPARISONS: readonly Comparison[] = ['previous', 'lastYear', 'target'];
 
-/** Unit, month, comparison, search, language, person. */
+/** Unit, month, comparison, search, views, language, person. */
 export function TopBar() {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
@@ -37,6 +38,7 @@ export function TopBar() {
       </div>
       <div className="cx-top-person">
         <SearchField />
+        {viewer.mustChangePassword ? null : <ViewsMenu />}
         {viewer.demo ? <span className="cx-demo">{t('demo')}</span> : null}
         <button
           type="button"

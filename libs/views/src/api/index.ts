@@ -1,0 +1,2 @@
+export * from './saved-view.object';
+export * from './saved-view.resolver';

@@ -1,0 +1,109 @@
+import {
+  PageArgs,
+  Permit,
+  passwordChangeNeeded,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  readConnection,
+  type SignedIn,
+} from '@chengxin/graphql-kit';
+import { signedInOf } from '@chengxin/identity/api';
+import type { Clock } from '@chengxin/kernel';
+import type { Actor, Database } from '@chengxin/persistence';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { deleteView, renameView, saveView, shareView } from '../data';
+import {
+  DeleteViewInput,
+  DeleteViewPayload,
+  RenameViewInput,
+  RenameViewPayload,
+  SavedView,
+  SavedViewConnection,
+  SaveViewInput,
+  SaveViewPayload,
+  ShareViewInput,
+  ShareViewPayload,
+  savedViewRead,
+} from './saved-view.object';
+
+/** Who keeps his views: never before an initial password is changed. */
+function keeperOf(context: RequestContext): SignedIn {
+  const signedIn = signedInOf(context);
+  if (signedIn.mustChangePassword) throw passwordChangeNeeded();
+  return signedIn;
+}
+
+type Keep<Input> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<string>;
+
+async function keep<Input>(context: RequestContext, act: Keep<Input>, input: Input): Promise<{ viewId: string }> {
+  const viewId = await act(context.database, context.clock, keeperOf(context).actor, input);
+  context.refreshRead();
+  return { viewId };
+}
+
+@Resolver(() => SavedView)
+export class SavedViewResolver {
+  @ReadsRows()
+  @Permit('SESSION')
+  @Query(() => SavedViewConnection, {
+    description:
+      '视图，最近改动的在前：本人的；shared 为真时，是上级和下属单位的人共享的。 Views, last changed first: one’s own; with `shared`, those that people of units above and below share.',
+  })
+  savedViews(
+    @Arg('shared', () => Boolean, { defaultValue: false, description: '别人共享的。 Those of others.' }) shared: boolean,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    const { userId } = keeperOf(context);
+    return readConnection(context, info, {
+      shape: savedViewRead,
+      keyType: 'uuid',
+      where: (v) => (shared ? sql`${v}.is_shared and ${v}.user_id <> ${userId}` : sql`${v}.user_id = ${userId}`),
+      order: [{ name: 'changedAt', sql: (v) => sql`${v}.changed_at`, type: 'timestamptz', descending: true }],
+      page,
+    });
+  }
+
+  @Permit('SESSION')
+  @Mutation(() => SaveViewPayload, { description: '把看板的一个网址保存为视图。 Saves an address of the dashboard as a view.' })
+  saveView(
+    @Arg('input', () => SaveViewInput) input: SaveViewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<SaveViewPayload>> {
+    return keep(context, saveView, input);
+  }
+
+  @Permit('SESSION')
+  @Mutation(() => RenameViewPayload, { description: '给自己的视图改名。 Gives an own view another name.' })
+  renameView(
+    @Arg('input', () => RenameViewInput) input: RenameViewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<RenameViewPayload>> {
+    return keep(context, renameView, input);
+  }
+
+  @Permit('SESSION')
+  @Mutation(() => ShareViewPayload, {
+    description:
+      '共享自己的视图，或取消共享；打开的人只看到自己权限内的数据。 Shares an own view or ends it; who opens it sees what is his to see.',
+  })
+  shareView(
+    @Arg('input', () => ShareViewInput) input: ShareViewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<ShareViewPayload>> {
+    return keep(context, shareView, input);
+  }
+
+  @Permit('SESSION')
+  @Mutation(() => DeleteViewPayload, { description: '删除自己的视图。 Deletes an own view.' })
+  deleteView(
+    @Arg('input', () => DeleteViewInput) input: DeleteViewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Partial<DeleteViewPayload>> {
+    return keep(context, deleteView, input);
+  }
+}

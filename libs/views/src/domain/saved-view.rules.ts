@@ -1,0 +1,50 @@
+import { allowed, isStorableText, refused, type Verdict } from '@chengxin/kernel';
+
+const LONGEST_NAME = 60;
+const LONGEST_QUERY = 1_500;
+/** Views of one person. */
+export const MAX_VIEWS = 100;
+
+// A page, or one thing on it; a second slash at the beginning would lead to another host.
+const PATH = /^\/[a-z][a-z-]{1,30}(\/[\w-]{1,64})?$/;
+// What URLSearchParams writes, without the question mark.
+const QUERY = /^[\w.*+~%=&-]*$/;
+/** Pages that are no place to come back to. */
+const NO_VIEWS = ['/sign-in', '/graphiql'];
+
+/** What somebody would like to come back to. */
+export interface WantedView {
+  /** Path of a page, as `/compare`. */
+  readonly path: string;
+  /** Query of its address, as URLSearchParams writes it: `unit=140622&month=2026-08`. */
+  readonly query: string;
+}
+
+/** May a view have this name? It has 1 to 60 characters, as people count them. */
+export function mayBeNamed(name: string): Verdict {
+  const length = [...name].length;
+  if (length > 0 && length <= LONGEST_NAME && isStorableText(name)) return allowed;
+  return refused(
+    'VIEW_NAME_MALFORMED',
+    { zh: `名称须为 1 到 ${LONGEST_NAME} 个字`, en: `a name has 1 to ${LONGEST_NAME} characters` },
+    ['input', 'name'],
+  );
+}
+
+/** May this address be a view? Only pages of the dashboard itself, with a query of its own kind. */
+export function mayBeSaved({ path, query }: WantedView): Verdict {
+  if (!PATH.test(path) || NO_VIEWS.includes(path))
+    return refused('VIEW_PATH_FOREIGN', { zh: '只能保存看板自己的页面', en: 'only pages of the dashboard can be saved' }, [
+      'input',
+      'path',
+    ]);
+  if (query.length <= LONGEST_QUERY && QUERY.test(query)) return allowed;
+  return refused(
+    'VIEW_QUERY_MALFORMED',
+    {
+      zh: `筛选条件须为网址的写法，最多 ${LONGEST_QUERY} 个字符`,
+      en: `the filters are the query of an address, at most ${LONGEST_QUERY} characters`,
+    },
+    ['input', 'query'],
+  );
+}
