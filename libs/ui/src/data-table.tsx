@@ -12,11 +12,13 @@ export interface DataTableProps<Row extends object> extends Omit<TableProps<Row>
   onRowClick?: (row: Row) => void;
   /** Word for an empty table and the next step. */
   emptyHint?: ReactNode;
+  /** Rows with more room; dense without. */
+  roomy?: boolean;
 }
 
-/** A dense table: small, tabular figures, sticky header; cards on a telephone. */
+/** A dense table: small (unless `roomy`), tabular figures, sticky header; cards on a telephone. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, rows, rowKey, card, onRowClick, emptyHint, ...rest } = props;
+  const { label, rows, rowKey, card, onRowClick, emptyHint, roomy = false, ...rest } = props;
   const narrow = useNarrow();
   if (narrow && card) {
     return (
@@ -34,7 +36,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     <section className="cx-table" aria-label={label}>
       <Table<Row>
         {...rest}
-        size="small"
+        size={roomy ? 'medium' : 'small'}
         dataSource={rows}
         rowKey={rowKey}
         pagination={rest.pagination ?? false}

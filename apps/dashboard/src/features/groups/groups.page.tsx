@@ -4,6 +4,9 @@ import { Button, Flex } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { GroupColumn } from '../../gql/graphql';
+import { GROUP_COLUMNS, useListLook } from '../../shared/columns';
+import { ColumnsMenu } from '../../shared/columns-menu';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { ExportGroups } from '../../shared/export-list';
 import { FilterBar, useFilters } from '../../shared/filters';
@@ -26,6 +29,7 @@ export function GroupsPage() {
   const navigate = useNavigate();
   const filters = useFilters();
   const filter = groupsFilterOf(filters.params);
+  const look = useListLook<GroupColumn>('groups', GROUP_COLUMNS);
   const mayFound = useMay('GROUP_WRITE');
   const [founding, setFounding] = useState(false);
   const list = { where: groupWhereOf(filter, unitCode, month), orderBy: [GROUP_ORDERS[filter.order]] };
@@ -51,7 +55,8 @@ export function GroupsPage() {
               })}
               extra={
                 <Flex gap={8}>
-                  <ExportGroups title={t('title')} input={{ ...list, month }} />
+                  <ColumnsMenu look={look} nameOf={(column) => t(`column.${column.toLowerCase()}`)} />
+                  <ExportGroups title={t('title')} input={{ ...list, month, columns: [...look.columns] }} />
                   {found}
                 </Flex>
               }
@@ -61,7 +66,7 @@ export function GroupsPage() {
               <PageState kind="empty" title={t('empty')} hint={t(filters.any ? 'emptyHint' : 'emptyFound')} />
             ) : (
               <section className="cx-panel" aria-busy={result.loading}>
-                <GroupsTable groups={groups.nodes} month={month} />
+                <GroupsTable groups={groups.nodes} month={month} look={look} />
                 <CursorPages shown={groups.nodes.length} total={groups.totalCount} pageInfo={groups.pageInfo} />
               </section>
             )}

@@ -2,15 +2,16 @@ import { BandTag, DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { GroupsPageQuery } from '../../gql/graphql';
+import type { GroupColumn, GroupsPageQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
+import type { ListLook } from '../../shared/columns';
 import { formatCount, formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 
 type Row = GroupsPageQuery['groups']['nodes'][number];
 
 /** The groups of one page of the list; on a telephone name, size and meeting as cards. */
-export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: string }) {
+export function GroupsTable({ groups, month, look }: { groups: readonly Row[]; month: string; look: ListLook<GroupColumn> }) {
   const { t } = useTranslation('groups');
   const { to } = useScope();
   const navigate = useNavigate();
@@ -36,22 +37,22 @@ export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: 
       </>
     );
   };
-  const columns: TableProps<Row>['columns'] = [
-    { key: 'name', title: t('column.name'), fixed: 'left', render: (_, row) => link(row) },
-    { key: 'county', title: t('column.county'), render: (_, row) => row.county.name },
-    { key: 'area', title: t('column.area'), render: (_, row) => row.area.name },
-    { key: 'place', title: t('column.place'), render: (_, row) => row.place.name },
-    { key: 'market', title: t('column.market'), render: (_, row) => t(`market.${row.marketType}`) },
-    { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => members(row) },
+  const columns: NonNullable<TableProps<Row>['columns']> = [
+    { key: 'NAME', title: t('column.name'), fixed: 'left', render: (_, row) => link(row) },
+    { key: 'COUNTY', title: t('column.county'), render: (_, row) => row.county.name },
+    { key: 'AREA', title: t('column.area'), render: (_, row) => row.area.name },
+    { key: 'PLACE', title: t('column.place'), render: (_, row) => row.place.name },
+    { key: 'MARKET', title: t('column.market'), render: (_, row) => t(`market.${row.marketType}`) },
+    { key: 'MEMBERS', title: t('column.members'), align: 'right', render: (_, row) => members(row) },
     {
-      key: 'leader',
+      key: 'LEADER',
       title: t('column.leader'),
       render: (_, row) => row.leader?.retailer.storeName ?? <span className="cx-quiet">{t('noLeader')}</span>,
     },
-    { key: 'term', title: t('column.termEnds'), render: (_, row) => row.leader?.termEndsOn ?? '—' },
-    { key: 'meeting', title: t('column.meeting'), render: (_, row) => meeting(row) },
-    { key: 'margin', title: t('column.margin'), align: 'right', render: (_, row) => margin(row) },
-    { key: 'founded', title: t('column.founded'), render: (_, row) => row.foundedOn },
+    { key: 'TERM', title: t('column.term'), render: (_, row) => row.leader?.termEndsOn ?? '—' },
+    { key: 'MEETING', title: t('column.meeting'), render: (_, row) => meeting(row) },
+    { key: 'MARGIN', title: t('column.margin'), align: 'right', render: (_, row) => margin(row) },
+    { key: 'FOUNDED', title: t('column.founded'), render: (_, row) => row.foundedOn },
   ];
   const card = (row: Row) => (
     <CardLines>
@@ -72,7 +73,8 @@ export function GroupsTable({ groups, month }: { groups: readonly Row[]; month: 
       label={t('tableLabel')}
       rows={groups}
       rowKey={(row) => row.id}
-      columns={columns}
+      columns={columns.filter(({ key }) => look.columns.some((column) => column === key))}
+      roomy={look.density === 'roomy'}
       card={card}
       onRowClick={(row) => void navigate(to(`/groups/${row.id}`))}
     />

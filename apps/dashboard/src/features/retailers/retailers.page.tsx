@@ -1,6 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { RetailerColumn } from '../../gql/graphql';
+import { RETAILER_COLUMNS, useListLook } from '../../shared/columns';
+import { ColumnsMenu } from '../../shared/columns-menu';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { ExportRetailers } from '../../shared/export-list';
 import { FilterBar, useFilters } from '../../shared/filters';
@@ -19,6 +23,7 @@ export function RetailersPage() {
   const { unitCode, month } = useScope();
   const filters = useFilters();
   const filter = retailersFilterOf(filters.params);
+  const look = useListLook<RetailerColumn>('retailers', RETAILER_COLUMNS);
   const list = { where: retailerWhereOf(filter, unitCode, month), orderBy: [RETAILER_ORDERS[filter.order]] };
   const result = useQuery(RetailersPageDocument, { variables: { ...list, unitCode, ...useCursor() } });
   return (
@@ -32,14 +37,19 @@ export function RetailersPage() {
               unit: unit?.name ?? unitCode,
               count: formatCount(retailers.totalCount),
             })}
-            extra={<ExportRetailers title={t('title')} input={list} />}
+            extra={
+              <Flex gap={8}>
+                <ColumnsMenu look={look} nameOf={(column) => t(`column.${column.toLowerCase()}`)} />
+                <ExportRetailers title={t('title')} input={{ ...list, columns: [...look.columns] }} />
+              </Flex>
+            }
           />
           <FilterBar label={t('filter.label')} filters={filters} fields={retailerFields(filter, formatMonth(month), t)} />
           {retailers.totalCount === 0 ? (
             <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
           ) : (
             <section className="cx-panel" aria-busy={result.loading}>
-              <RetailersTable retailers={retailers.nodes} />
+              <RetailersTable retailers={retailers.nodes} look={look} />
               <CursorPages shown={retailers.nodes.length} total={retailers.totalCount} pageInfo={retailers.pageInfo} />
             </section>
           )}
