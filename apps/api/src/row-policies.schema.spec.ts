@@ -39,6 +39,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   mutual_aid_group: [OWN],
   policy_parameter: ['true', UNIT_BELOW],
   post: [OF_THE_COUNTY],
+  post_absence: [OF_THE_COUNTY],
   retailer: [OWN],
   retailer_month: [OWN],
   retailer_version: [OWN],

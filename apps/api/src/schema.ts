@@ -29,7 +29,7 @@ import {
   MonthResolver,
 } from '@chengxin/indicators/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
-import { UnitResolver } from '@chengxin/organization/api';
+import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
 import { RetailerAggregateResolver, RetailerResolver } from '@chengxin/retailers/api';
 import { SavedViewResolver } from '@chengxin/views/api';
@@ -39,6 +39,8 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 /** Resolver classes of all slices, from left to right. */
 const resolvers: NonEmptyArray<new () => object> = [
   UnitResolver,
+  PostResolver,
+  PostPayloadResolver,
   SessionResolver,
   ViewerResolver,
   UserResolver,

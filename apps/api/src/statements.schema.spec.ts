@@ -25,6 +25,10 @@ const ALLOWED: Readonly<Record<string, number>> = {
   indicatorDefinitions: 0,
   // the figure, what has changed and the units below; or the figure, a page of its rows and their total
   explainIndicator: 3,
+  // the unit's policy, the months' states, the findings
+  dataQuality: 3,
+  // the unit's policy, then figures as they are and judged anew, and the counties' scores
+  previewParameter: 6,
 };
 
 /** Every operation of the dashboard with the fragments it uses. */
@@ -114,6 +118,8 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       RetailerWhere: { unitCode },
       UserWhere: {},
       AuditWhere: {},
+      PostWhere: { withinCode: unitCode },
+      ParameterPreviewInput: { code: 'margin.target', unitCode, value: '0.12', month: '2026-08' },
       String: /unit|code/i.test(name) ? unitCode : name === 'text' ? 'yx' : null,
     };
     return byType[type.name.value] ?? null;
@@ -156,7 +162,7 @@ describe('the statements behind a page', () => {
 
   const ask = async (document: DocumentNode, situation: Situation): Promise<number> => {
     const source = document.definitions.map((node) => node.loc?.source.body.slice(node.loc.start, node.loc.end)).join('\n');
-    const administered = rootFields(document).some(({ name }) => ['users', 'auditLines'].includes(name.value));
+    const administered = rootFields(document).some(({ name }) => ['users', 'auditLines', 'userSessions'].includes(name.value));
     const session = sessions.get(administered ? 'administrator' : 'marketing-centre') ?? '';
     api.countStatements();
     const answer = await api.ask(session, source, variablesOf(document, situation));

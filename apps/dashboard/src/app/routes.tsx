@@ -40,6 +40,7 @@ const pages: RouteObject[] = [
   { path: 'policy', ...page(() => import('../features/policy/policy.page'), 'PolicyPage') },
   { path: 'users', ...page(() => import('../features/users/users.page'), 'UsersPage') },
   { path: 'quality', ...page(() => import('../features/quality/quality.page'), 'QualityPage') },
+  { path: 'posts', ...page(() => import('../features/posts/posts.page'), 'PostsPage') },
   { path: 'audit', ...page(() => import('../features/audit/audit.page'), 'AuditPage') },
   { path: 'sessions', ...page(() => import('../features/sessions/sessions.page'), 'SessionsPage') },
   { path: 'tokens', ...page(() => import('../features/tokens/tokens.page'), 'TokensPage') },

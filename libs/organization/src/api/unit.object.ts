@@ -67,4 +67,31 @@ export class Post {
 
   @Field(() => LocalDateScalar, { description: '任职起始日。 First day.' })
   since!: string;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '任职人今天休假时，休假的最后一天；否则为 null。 Last day of the absence when the holder is away today.',
+  })
+  absentUntil!: string | null;
+
+  @Field(() => String, { description: '今天由谁负责：休假时为代理人。 Who is responsible today: the deputy during an absence.' })
+  responsibleName!: string;
+
+  @Field(() => [PostAbsence], { description: '未结束的休假，最多 10 条。 Absences that are not over, at most ten.' })
+  absences!: PostAbsence[];
+}
+
+@ObjectType({ description: '任职人休假，其间由代理人负责（AR-R25）。 Days on which the deputy stands in.' })
+export class PostAbsence {
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
+  id!: string;
+
+  @Field(() => LocalDateScalar, { description: '第一天。 First day.' })
+  from!: string;
+
+  @Field(() => LocalDateScalar, { description: '最后一天。 Last day.' })
+  to!: string;
+
+  @Field(() => String, { description: '理由。 Reason.' })
+  reason!: string;
 }

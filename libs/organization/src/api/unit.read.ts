@@ -57,5 +57,31 @@ export const postRead: ReadShape = defineShape({
     deputyName: column((post) => sql`${post}.deputy_name`),
     deputyPhone: column((post) => maskedPhone(sql`${post}.deputy_phone`)),
     since: column((post) => sql`lower(${post}.during)`),
+    absentUntil: column(
+      (post, { today }) =>
+        sql`(select upper(a.during) - 1 from post_absence a where a.post_id = ${post}.id and a.during @> ${today}::date)`,
+    ),
+    responsibleName: column(
+      (post, { today }) => sql`coalesce((select ${post}.deputy_name from post_absence a
+        where a.post_id = ${post}.id and a.during @> ${today}::date), ${post}.holder_name)`,
+    ),
+    absences: many(
+      () => postAbsenceRead,
+      (post, absence, { today }) => sql`${absence}.post_id = ${post}.id and upper(${absence}.during) > ${today}::date`,
+      (absence) => sql`lower(${absence}.during)`,
+      10,
+    ),
+  },
+});
+
+export const postAbsenceRead: ReadShape = defineShape({
+  type: 'PostAbsence',
+  table: 'post_absence',
+  key: 'id',
+  fields: {
+    id: column((absence) => sql`${absence}.id`),
+    from: column((absence) => sql`lower(${absence}.during)`),
+    to: column((absence) => sql`upper(${absence}.during) - 1`),
+    reason: column((absence) => sql`${absence}.reason`),
   },
 });

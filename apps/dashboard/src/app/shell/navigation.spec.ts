@@ -17,6 +17,7 @@ describe('the navigation shows only what the person may use', () => {
       'retailers',
       'quality',
       'policy',
+      'posts',
     ]);
   });
 

@@ -40,6 +40,7 @@ export const SECTIONS: readonly PlaceSection[] = [
     places: [
       { path: '/imports', key: 'imports', permission: 'IMPORT' },
       { path: '/policy', key: 'policy', permission: 'POLICY_READ' },
+      { path: '/posts', key: 'posts', permission: 'POLICY_READ' },
       { path: '/users', key: 'users', permission: 'USER_ADMIN' },
       { path: '/months', key: 'months', permission: 'MONTH_CLOSE' },
       { path: '/audit', key: 'audit', permission: 'AUDIT_READ' },

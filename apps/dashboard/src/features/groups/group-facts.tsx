@@ -41,6 +41,14 @@ function Holder({ post }: { post: PostHolder | null | undefined }) {
   const { t } = useTranslation('group');
   if (!post) return <span className="cx-quiet">{t('facts.none')}</span>;
   const deputy = [post.deputyName, post.deputyPhone].filter((text) => text).join(' ');
+  // while the holder is away the deputy comes first
+  if (post.absentUntil && post.deputyName) {
+    return (
+      <span>
+        {deputy} <span className="cx-quiet">{t('facts.standsIn', { name: post.holderName, date: post.absentUntil })}</span>
+      </span>
+    );
+  }
   return (
     <span>
       {post.holderName} {post.holderPhone ?? ''}

@@ -40,6 +40,7 @@ export const GroupPageDocument = graphql(`
         holderPhone
         deputyName
         deputyPhone
+        absentUntil
       }
       marketInspector {
         id
@@ -47,6 +48,7 @@ export const GroupPageDocument = graphql(`
         holderPhone
         deputyName
         deputyPhone
+        absentUntil
       }
       members {
         id

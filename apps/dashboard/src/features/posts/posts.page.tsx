@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { message } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PostsPageQuery } from '../../gql/graphql';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { FilterBar, useFilters } from '../../shared/filters';
+import { formatCount } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { AbsenceModal } from './absence.modal';
+import { PostsPageDocument } from './posts.graphql';
+import { PostsTable } from './posts.table';
+
+/** A post as the page's query answers it. */
+export type Post = PostsPageQuery['posts']['nodes'][number];
+
+/** Who looks after which area, who stands in, and who is away. */
+export function PostsPage() {
+  const { t } = useTranslation('posts');
+  const { unitCode } = useScope();
+  const filters = useFilters();
+  const mayAdminister = useMay('USER_ADMIN');
+  const search = filters.params.get('search') ?? '';
+  const absent = filters.params.get('absent');
+  const [acting, setActing] = useState<Post>();
+  const [toast, holder] = message.useMessage();
+  const where = {
+    withinCode: unitCode,
+    ...(search !== '' && { search }),
+    ...((absent === 'yes' || absent === 'no') && { absent: absent === 'yes' }),
+  };
+  const result = useQuery(PostsPageDocument, { variables: { where, ...useCursor() } });
+  const done = () => {
+    void toast.success(t('done'));
+    void result.refetch();
+  };
+  return (
+    <>
+      {holder}
+      <QueryState result={keepLast(result)} shape="table">
+        {({ posts }) => (
+          <>
+            <title>{`${t('title')} · 诚信`}</title>
+            <PageHeader
+              title={t('title')}
+              answer={`${t('answer', { count: formatCount(posts.totalCount) })} ${mayAdminister ? '' : t('readOnly')}`}
+            />
+            <FilterBar
+              label={t('filter.label')}
+              filters={filters}
+              fields={[
+                { name: 'search', label: t('filter.search'), value: search, placeholder: t('filter.searchHint') },
+                {
+                  name: 'absent',
+                  label: t('filter.absent'),
+                  value: absent ?? undefined,
+                  options: [
+                    { value: 'yes', label: t('away') },
+                    { value: 'no', label: t('present') },
+                  ],
+                  width: 120,
+                },
+              ]}
+            />
+            {posts.totalCount === 0 ? (
+              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
+            ) : (
+              <section className="cx-panel" aria-busy={result.loading}>
+                <PostsTable posts={posts.nodes} onAct={mayAdminister ? setActing : undefined} />
+                <CursorPages shown={posts.nodes.length} total={posts.totalCount} pageInfo={posts.pageInfo} />
+              </section>
+            )}
+          </>
+        )}
+      </QueryState>
+      {acting ? <AbsenceModal post={acting} onClose={() => setActing(undefined)} onDone={done} /> : null}
+    </>
+  );
+}
