@@ -10,6 +10,7 @@ const PLACES = [
   '/sizes',
   '/margin',
   '/ranking',
+  '/report',
   '/groups',
   '/retailers',
   '/imports',

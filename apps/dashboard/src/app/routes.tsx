@@ -31,6 +31,7 @@ const pages: RouteObject[] = [
   { path: 'sizes', ...page(() => import('../features/sizes/sizes.page'), 'SizesPage') },
   { path: 'margin', ...page(() => import('../features/margin/margin.page'), 'MarginPage') },
   { path: 'ranking', ...page(() => import('../features/ranking/ranking.page'), 'RankingPage') },
+  { path: 'report', ...page(() => import('../features/report/report.page'), 'ReportPage') },
   { path: 'compare', ...page(() => import('../features/compare/compare.page'), 'ComparePage') },
   { path: 'groups', ...page(() => import('../features/groups/groups.page'), 'GroupsPage') },
   { path: 'groups/:id', ...page(() => import('../features/groups/group.page'), 'GroupPage') },

@@ -13,6 +13,7 @@ describe('the navigation shows only what the person may use', () => {
       'margin',
       'ranking',
       'compare',
+      'report',
       'groups',
       'retailers',
       'quality',

@@ -25,6 +25,7 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/margin', key: 'margin', permission: 'INDICATOR_READ' },
       { path: '/ranking', key: 'ranking', permission: 'EVALUATION_READ' },
       { path: '/compare', key: 'compare', permission: 'INDICATOR_READ' },
+      { path: '/report', key: 'report', permission: 'INDICATOR_READ' },
     ],
   },
   {
