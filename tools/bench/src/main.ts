@@ -6,6 +6,7 @@ import { LANE_WORD } from './lanes/start-lane';
 import { AGGREGATE_STATEMENT, aggregateRequest } from './measures/aggregate-question';
 import { EXPLANATION_STATEMENT, explanationRequest } from './measures/explanation-question';
 import { measureClosing } from './measures/measure-closing';
+import { measureExport } from './measures/measure-export';
 import { measureQuestion, type Question } from './measures/measure-question';
 import { measureReads } from './measures/measure-reads';
 import { measureWrites } from './measures/measure-writes';
@@ -46,6 +47,7 @@ async function run(args: readonly string[]): Promise<void> {
     for (const question of QUESTIONS) {
       if (options.only.has(question.goal)) lines.push(...(await measureQuestion(question, databases.province, options, say)));
     }
+    if (options.only.has('h')) lines.push(...(await measureExport(databases.province, options, say)));
     if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
   } finally {
     // What was measured before a fault is told all the same.

@@ -3,11 +3,11 @@ import type { Rounds } from './measures/rounds';
 
 /** One line of the table. */
 export interface Line {
-  /** Goal it belongs to: a … g. */
+  /** Goal it belongs to: a … h. */
   readonly goal: string;
   readonly what: string;
   readonly rounds: Rounds;
-  readonly unit: 'req/s' | 'ms' | 'writes/s';
+  readonly unit: 'req/s' | 'ms' | 'writes/s' | 'MB';
   /** What this line is to be compared with; null for the yardsticks themselves. */
   readonly compared: readonly Comparison[];
 }

@@ -1,3 +1,4 @@
+import { exportRoutes } from '@chengxin/exports/api';
 import type { SignedIn } from '@chengxin/graphql-kit';
 import { permissionsOf } from '@chengxin/identity/domain';
 import { clockOn } from '@chengxin/kernel';
@@ -10,18 +11,20 @@ import { buildServer } from '../../../../apps/api/src/server';
 import { TODAY } from '../data-set/data-set';
 import { CONNECTIONS, type LaneTask } from './lane';
 
+const USER = '00000000-0000-4000-8000-000000000000';
+
 /** The real server on the data set; its viewer is always signed in, as none of the other lanes asks who is there. */
 export async function serveChengxin({ url, scope }: LaneTask): Promise<number> {
   const database = await openDatabase({ url, entities, poolSize: CONNECTIONS });
   const clock = clockOn(TODAY);
   const viewer: SignedIn = {
-    userId: '00000000-0000-4000-8000-000000000000',
+    userId: USER,
     username: 'bench',
     displayName: '基准',
     role: 'LEADERSHIP',
     permissions: permissionsOf('LEADERSHIP'),
     unitId: 1,
-    actor: { userId: null, name: '基准', scope, requestId: null },
+    actor: { userId: USER, name: '基准', scope, requestId: null },
     mustChangePassword: false,
   };
   const app = await buildServer({
@@ -37,7 +40,7 @@ export async function serveChengxin({ url, scope }: LaneTask): Promise<number> {
     // The dashboard's documents are not charged, and these stand for them.
     charge: async (_context, query) => ({ query, remaining: query, resetsAt: clock.realNow().toISOString() }),
     trustedDocuments: new Map(),
-    routes: async () => undefined,
+    routes: async (app, contextOf) => void (await app.register(exportRoutes, { contextOf })),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();
