@@ -1,11 +1,11 @@
 import { monthsBetween, parseYearMonth } from '@chengxin/kernel';
 
-/** Functions that sort their rows. */
-export const isQuantile = (name: string): boolean => name === 'MEDIAN' || name.endsWith('_QUARTILE');
+/** Functions that sort their rows, and where in that order they look. */
+export const QUANTILES: Readonly<Record<string, string>> = { LOWER_QUARTILE: '0.25', MEDIAN: '0.5', UPPER_QUARTILE: '0.75' };
 
 /** What an aggregate has to read: measures × months, quantiles counting three times, a comparison twice. */
 export const aggregateWork = (functions: readonly string[], months: number, isCompared: boolean): number =>
-  functions.reduce((sum, name) => sum + (isQuantile(name) ? 3 : 1), 0) * months * (isCompared ? 2 : 1);
+  functions.reduce((sum, name) => sum + (QUANTILES[name] ? 3 : 1), 0) * months * (isCompared ? 2 : 1);
 
 /** As many objects a unit of work costs. */
 const OBJECTS_OF_WORK = 20;

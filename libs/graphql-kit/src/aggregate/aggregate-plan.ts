@@ -72,12 +72,6 @@ export interface AggregateQuestion<Where extends object> {
   readonly args: Pick<AggregateArgs, 'compareWith' | 'having' | 'orderBy' | 'top'>;
 }
 
-export const QUANTILES: Partial<Record<AggregateFunction, string>> = {
-  LOWER_QUARTILE: '0.25',
-  MEDIAN: '0.5',
-  UPPER_QUARTILE: '0.75',
-};
-
 const refuse = (path: readonly string[], zh: string, en: string): never => {
   throw badInput({ zh, en }, path);
 };

@@ -1,7 +1,9 @@
 import { addMonths, type YearMonth } from '@chengxin/kernel';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { AggregatePart } from './aggregate.args';
-import { type AggregateDimension, type AggregatePlan, type PlannedMeasure, QUANTILES } from './aggregate-plan';
+import { QUANTILES } from './aggregate-cost';
+import type { AggregateDimension, AggregatePlan, PlannedMeasure } from './aggregate-plan';
+import { columnNames, filtered, type Parts, type Period, partsOf, RowColumns, valueOf } from './measure-sql';
 
 /** What a line of the answer is: a group, all beyond `top`, all that `having` left out, everything; groups are summed too, unasked. */
 export const LINE_KINDS = { group: 0, others: 1, excluded: 2, total: 3 } as const;
@@ -27,84 +29,6 @@ export interface AggregateLine {
 }
 
 const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0 ? sql`true` : join(conditions, ' and '));
-const filtered = (conditions: readonly Sql[]): Sql =>
-  conditions.length === 0 ? empty : sql` filter (where ${join(conditions, ' and ')})`;
-
-/** Expressions that rows are read with, each once however many measures use it. */
-class RowColumns {
-  readonly #names = new Map<string, Sql>();
-  readonly #columns: Sql[] = [];
-
-  name(expression: Sql): Sql {
-    const key = JSON.stringify([expression.text, expression.values]);
-    const known = this.#names.get(key);
-    if (known) return known;
-    const name = raw(`x${this.#names.size}`);
-    this.#names.set(key, name);
-    this.#columns.push(sql`${expression} as ${name}`);
-    return name;
-  }
-
-  get list(): readonly Sql[] {
-    return this.#columns;
-  }
-}
-
-type Period = 'now' | 'before';
-
-/** How a measure is read from the rows of a group, and whether that of a sum of groups is the sum of theirs. */
-interface Parts {
-  readonly rows: Sql;
-  readonly numerator: Sql;
-  readonly denominator: Sql;
-  readonly isAdditive: boolean;
-}
-
-function partsOf(measure: PlannedMeasure, row: Sql, columns: RowColumns, period: readonly Sql[]): Parts {
-  const own = measure.where ? [columns.name(measure.where(row))] : [];
-  const filter = filtered([...own, ...period]);
-  const nothing = sql`null::numeric`;
-  const { field } = measure;
-  if (!field) return { rows: sql`count(*)${filter}`, numerator: nothing, denominator: nothing, isAdditive: true };
-  const numerator = field.numerator(row);
-  const denominator = field.denominator?.(row);
-  if (measure.function === 'RATIO' && denominator) {
-    const [n, d] = [columns.name(numerator), columns.name(denominator)];
-    return {
-      rows: sql`count(${d})${filter}`,
-      numerator: sql`sum(${n})${filter}`,
-      denominator: sql`sum(${d})${filter}`,
-      isAdditive: true,
-    };
-  }
-  const value = denominator ? sql`(${numerator}) / nullif(${denominator}, 0)` : numerator;
-  const quantile = QUANTILES[measure.function];
-  if (quantile) {
-    const x = columns.name(sql`(${value})::double precision`);
-    return {
-      rows: sql`count(${x})${filter}`,
-      numerator: sql`(percentile_cont(${raw(quantile)}) within group (order by ${x})${filter})::numeric`,
-      denominator: nothing,
-      isAdditive: false,
-    };
-  }
-  const x = columns.name(value);
-  return { rows: sql`count(${x})${filter}`, numerator: sql`sum(${x})${filter}`, denominator: nothing, isAdditive: true };
-}
-
-/** The value of a measure over the columns of a group. */
-function valueOf(measure: PlannedMeasure, index: number, period: Period): Sql {
-  const [c, n, d] = columnNames(index, period);
-  if (measure.function === 'COUNT') return sql`${c}::numeric`;
-  if (measure.function === 'SHARE') return sql`${c}::numeric / nullif(${period === 'now' ? raw('n_rows') : raw('n_before')}, 0)`;
-  if (measure.function === 'MEAN') return sql`${n} / nullif(${c}, 0)`;
-  return measure.function === 'RATIO' ? sql`${n} / nullif(${d}, 0)` : n;
-}
-
-const columnNames = (index: number, period: Period): readonly [Sql, Sql, Sql] => {
-  const suffix = period === 'now' ? '' : 'b';
-  return [raw(`c${index}${suffix}`), raw(`n${index}${suffix}`), raw(`d${index}${suffix}`)];
-};
 
 const keyName = (index: number): Sql => raw(`k${index}`);
 
