@@ -4,7 +4,7 @@ import type { ReportedChangeFragment, ReportQuery } from '../../gql/graphql';
 import { byUnit, changeTwin, rankingTwin } from './to-report-tables';
 
 const t = ((key: string, values?: { count?: number }) =>
-  values?.count === undefined ? key : `${key} ${values.count}`) as TFunction;
+  values?.count === undefined ? key : `${key} ${values.count}`) as unknown as TFunction;
 
 describe('the tables of the monthly report', () => {
   it('group the figures of the units below by unit, in the order of their codes', () => {
