@@ -81,7 +81,9 @@ describe('figures by a link', () => {
     ],
     ['a table that is none', '/data/users.csv', 400, 'BAD_USER_INPUT', true],
   ] as const)('refuse %s as JSON with a code and the request id', async (_, url, status, code, withToken) => {
-    const headers = withToken ? { authorization: `Bearer ${await tokenOf({ permissions: ['INDICATOR_READ'] })}` } : {};
+    const headers: Record<string, string> = withToken
+      ? { authorization: `Bearer ${await tokenOf({ permissions: ['INDICATOR_READ'] })}` }
+      : {};
     const answer = await get(url, headers);
     expect([answer.statusCode, answer.json<{ error: { code: string } }>().error.code]).toEqual([status, code]);
     expect(answer.json<{ error: { requestId: string } }>().error.requestId).toMatch(/^[0-9a-f]{12}$/);
