@@ -25,7 +25,8 @@ const ROWS = `
     ('140702001J01', '迎宾街', 'PLACE', ${id('140702A01')}, ${SCOPE}, ${SCOPE}, 'STREET');
   insert into post (unit_id, scope, kind, holder_name, during) values (${id('140702A01')}, ${SCOPE}, 'CUSTOMER_MANAGER', '钱二', '[2026-01-01,)');
   insert into post_absence (post_id, scope, during, reason, recorded_by, recorded_at)
-    select id, scope, '[2026-10-12,2026-10-17)', '参加培训', '管理员', now() from post where holder_name = '钱二';
+    select id, scope, '[2026-10-12,2026-10-17)', '参加培训', '管理员', now() from post
+     where holder_name = '钱二' or unit_id = ${id('140622A01')} and kind = 'CUSTOMER_MANAGER';
   insert into retailer (id, customer_code, scope, place_id, licence_no, licence_expires_on, store_name, person_in_charge, address, market_type,
       format, tier, status, since) values (${RETAILER}, '140702000001', ${SCOPE}, ${id('140702001J01')}, '140702100001', '2028-01-01', '乙丑店',
       '钱二', '迎宾街', 'URBAN', 'GROCERY', 20, 'ACTIVE', '2020-01-01');
