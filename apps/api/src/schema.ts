@@ -7,6 +7,7 @@ import {
   GroupResolver,
   MembershipAggregateResolver,
   RetailerGroupsResolver,
+  SearchResolver,
 } from '@chengxin/groups/api';
 import {
   AccessTokenResolver,
@@ -61,6 +62,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   GroupActsResolver,
   GroupAggregateResolver,
   MembershipAggregateResolver,
+  SearchResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,

@@ -9,6 +9,7 @@ import rowPolicies from './sql/0003-row-policies.sql?raw';
 import exportFiles from './sql/0004-exports.sql?raw';
 import accessTokens from './sql/0005-access-tokens.sql?raw';
 import postAbsences from './sql/0006-post-absences.sql?raw';
+import spelling from './sql/0008-spelling.sql?raw';
 import savedViews from './sql/0009-saved-views.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0004-exports', sql: exportFiles },
   { name: '0005-access-tokens', sql: accessTokens },
   { name: '0006-post-absences', sql: postAbsences },
+  { name: '0008-spelling', sql: spelling },
   { name: '0009-saved-views', sql: savedViews },
 ];
 
