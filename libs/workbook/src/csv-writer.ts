@@ -1,4 +1,5 @@
-const LINES_PER_PIECE = 500;
+// As small as the pieces of a workbook's sheet.
+const LINES_PER_PIECE = 100;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** What a spreadsheet may evaluate when it opens a CSV (CWE-1236). */

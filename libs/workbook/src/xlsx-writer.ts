@@ -86,7 +86,8 @@ function rowXml(cells: WrittenRow, index: number, letters: readonly string[]): s
   return `${xml}</row>`;
 }
 
-const ROWS_PER_PIECE = 500;
+// Small enough to be forgotten soon: what is large lies about until the next full collection, and the memory grows with the rows.
+const ROWS_PER_PIECE = 20;
 
 async function* sheetXml({ widths, rows }: WrittenSheet): AsyncGenerator<string> {
   const letters = widths.map((_, index) => columnLetters(index));

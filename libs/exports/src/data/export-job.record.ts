@@ -2,7 +2,7 @@ import { type Actor, everything, inScope } from '@chengxin/persistence';
 import type { Pool, PoolClient } from 'pg';
 
 const JOB_LOCK = 7_140_604;
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 64 * 1024;
 // Writes of progress are few: a page asks about once a second.
 const PROGRESS_MS = 400;
 

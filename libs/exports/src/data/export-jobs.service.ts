@@ -43,7 +43,7 @@ export interface StartedExport {
   readonly done: Promise<void>;
 }
 
-const ROWS_PER_FETCH = 500;
+const ROWS_PER_FETCH = 200;
 const DAY_MS = 86_400_000;
 
 /** Writes whole lists as files. */
