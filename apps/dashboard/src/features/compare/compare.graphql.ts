@@ -53,10 +53,12 @@ export const ComparePairDocument = graphql(`
       ...IndicatorFacts
     }
     home: unit(code: $home) {
+      code
       ancestors {
         ...ComparableUnit
       }
       parent {
+        code
         children {
           ...ComparableUnit
         }

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect, graveFindings, signInAs, test, untilShown } from './journey';
+
+const answer = (page: Page) => page.locator('.cx-answer');
+
+test('which county has come furthest in 18 months is two clicks from the landing page', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview');
+  await untilShown(page);
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '比较' }).click();
+  await page.getByRole('button', { name: '各单位走势' }).click();
+  await expect(answer(page)).toContainText(/2025年3月至2026年8月整体覆盖率进步最大的是应县：\+\d+\.\d 个百分点/);
+  // six counties on one axis, and their figures as a table
+  await expect(page.locator('.cx-multiples > li')).toHaveCount(6);
+  await page.getByRole('button', { name: '表', exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(7);
+});
+
+test('a county head sees the county beside the median and the best of its peers, in two clicks', async ({ page }) => {
+  await signInAs(page, 'county-head');
+  await page.goto('/overview');
+  await untilShown(page);
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '比较' }).click();
+  await page.getByRole('button', { name: '与同类单位' }).click();
+  await expect(answer(page)).toContainText(/应县整体覆盖率 .*第 6 \/ 6 名；中位数 .*最好的是朔城区/);
+  await page.getByRole('button', { name: '自选' }).click();
+  await page.getByRole('button', { name: '右玉县' }).click();
+  await expect(answer(page)).toContainText('第 2 / 2 名');
+  await expect(page).toHaveURL(/group=chosen&units=140623/);
+});
+
+test('every comparison can be read by everybody, also on a telephone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signInAs(page, 'leadership');
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const query of ['mode=time&grain=QUARTER', 'mode=pair&with=140602&unit=140622', 'mode=peers', 'mode=units']) {
+      await page.goto(`/compare?${query}`);
+      await untilShown(page);
+      await expect(answer(page)).toBeVisible();
+      expect.soft(await graveFindings(page), `${query}: accessibility`).toEqual([]);
+      const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+      expect.soft(tooWide, `${query}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('an analyst shares a comparison; the county head opens it on the same figures and on no rows but the own', async ({
+  page,
+}) => {
+  await signInAs(page, 'analyst');
+  await page.goto('/compare?mode=units&show=COVERAGE_SEAT');
+  await untilShown(page);
+  const told = (await answer(page).textContent()) ?? '';
+  await page.getByRole('button', { name: '视图：保存、打开、共享' }).click();
+  await page.getByRole('button', { name: '把当前页面存为视图…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('名称').fill('各县乡镇所在地');
+  await dialog.getByLabel('共享给上级和下属单位').check();
+  await dialog.getByRole('button', { name: /^提\s?交$/ }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await page.context().clearCookies();
+  await signInAs(page, 'county-head');
+  await page.goto('/overview');
+  await untilShown(page);
+  await page.getByRole('button', { name: '视图：保存、打开、共享' }).click();
+  await page.getByRole('link', { name: /各县乡镇所在地/ }).click();
+  await expect(page).toHaveURL(/\/compare\?.*unit=140600/);
+  await expect(answer(page)).toHaveText(told);
+  // figures of other counties are told, but not explained: only the own county's lead to its rows
+  await expect(page.locator('.cx-multiples .cx-explain')).toHaveCount(1);
+  // whose view it is not may open it and copy its link, and nothing else
+  await page.getByRole('button', { name: '视图：保存、打开、共享' }).click();
+  await expect(page.getByRole('button', { name: '复制“各县乡镇所在地”的链接' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '删除“各县乡镇所在地”' })).toHaveCount(0);
+});
