@@ -32,7 +32,6 @@ const QUERIES: Readonly<Record<string, Right>> = {
   explainScore: 'EVALUATION_READ',
   policyParameters: 'POLICY_READ',
   previewParameter: 'POLICY_READ',
-  previewParameter: 'POLICY_READ',
   users: 'USER_ADMIN',
   importJob: 'IMPORT',
   importJobs: 'IMPORT',
