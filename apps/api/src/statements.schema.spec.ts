@@ -120,7 +120,7 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       AuditWhere: {},
       PostWhere: { withinCode: unitCode },
       ParameterPreviewInput: { code: 'margin.target', unitCode, value: '0.12', month: '2026-08' },
-      String: /unit|code/i.test(name) ? unitCode : name === 'text' ? 'yx' : null,
+      String: /unit|code|city|home|other/i.test(name) ? unitCode : name === 'text' ? 'yx' : null,
     };
     return byType[type.name.value] ?? null;
   };

@@ -31,7 +31,7 @@ async function* backupText(client: Client, counts: Record<string, number>): Asyn
     yield '\\.\n';
   }
   const { rows: sequences } = await client.query<{ name: string; value: string }>(
-    `select sequencename as name, last_value::text as value from pg_sequences where schemaname = 'public' and last_value is not null`,
+    `select sequencename as name, last_value::text as value from pg_sequences where schemaname = 'public' and last_value is not null order by name`,
   );
   yield `${JSON.stringify({ sequences, counts })}\n`;
 }
