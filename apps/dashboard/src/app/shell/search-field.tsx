@@ -19,16 +19,9 @@ export function SearchField() {
   }, []);
   return (
     <>
-      <button
-        type="button"
-        className="cx-search-field"
-        aria-label={`${t('open')} Ctrl K`}
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="cx-search-field" aria-keyshortcuts="Control+K Meta+K" onClick={() => setOpen(true)}>
         <SearchOutlined aria-hidden />
-        <span className="cx-search-field-words">{t('open')}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <span className="cx-search-field-words">{t('open')}</span> <kbd>Ctrl K</kbd>
       </button>
       {open ? (
         <Suspense fallback={null}>
