@@ -14,6 +14,14 @@ async function closer({ set, url }: BenchDatabase): Promise<{ close: () => Promi
   await database.workPool.query(
     `begin; ${scopeStatements(everything)}; update month_period set state = 'OPEN', closed_at = null, closed_by = null; commit`,
   );
+  // The made-up rows have groups nobody has joined yet, and counties where nobody was surveyed: no reason to stop here.
+  await database.workPool.query(
+    `begin; ${scopeStatements(everything)};
+     insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at)
+     select switch.code, u.id, '2020-01-01', '0', '基准', '基准', now()
+       from unit u, unnest(array['quality.block_empty_group', 'quality.block_county_without_surveys']) switch(code)
+      where u.level = 'CITY' on conflict do nothing; commit`,
+  );
   const clock = clockOn(TODAY);
   const actor: Actor = { userId: null, name: '基准', scope: viewerScope(set), requestId: null };
   let turn = 0;
