@@ -59,7 +59,7 @@ describe('one more point', () => {
           const next = nextPoint(pointOf(numerator), 0);
           if (!next) return numerator === denominator;
           const more = Number(next.more);
-          if (next.gain !== '1.00') return numerator + more === denominator;
+          if (scoreOf(numerator) + 1 >= weight - 1e-9) return numerator + more === denominator;
           const wanted = scoreOf(numerator) + 1;
           return scoreOf(numerator + more) >= wanted - 1e-9 && scoreOf(numerator + more - 1) < wanted - 1e-9;
         },
