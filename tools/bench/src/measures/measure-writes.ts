@@ -44,6 +44,8 @@ class County {
       new Pool({ connectionString: url, max, options: `-c role=${APPLICATION_ROLE} -c jit=off` });
     const [pool, workPool] = [connect(WRITERS), connect(2)];
     const admin = new Pool({ connectionString: url, max: 1 });
+    // The server may end before the last idle connection has been taken leave of.
+    for (const one of [pool, workPool, admin]) one.on('error', () => undefined);
     try {
       // As in a city that works: everything but the last month is closed, and nothing waits for the fold.
       await admin.query(`update month_period set state = case when month = $1::date then 'OPEN' else 'CLOSED' end`, [OPEN_MONTH]);
