@@ -1,13 +1,12 @@
 import {
   CELL_WORDS,
-  FORMAT_WORDS,
   GROUP_COLUMNS,
   GROUP_STATUS_WORDS,
   MARKET_WORDS,
   RETAILER_COLUMNS,
-  RETAILER_STATUS_WORDS,
   type Words,
 } from '@chengxin/exports/domain';
+import { BUSINESS_FORMAT_LABELS, RETAILER_STATUS_LABELS } from '@chengxin/retailers/domain';
 import { describe, expect, it } from 'vitest';
 import { texts as groups } from '../features/groups/groups.texts';
 import { texts as retailers } from '../features/retailers/retailers.texts';
@@ -26,10 +25,10 @@ describe.each(['zh', 'en'] as const)('exported lists in %s', (language) => {
   });
 
   it('have the words of their cells', () => {
-    expect(inLanguage(FORMAT_WORDS, language)).toEqual(retailers[language].format);
+    expect(inLanguage(BUSINESS_FORMAT_LABELS, language)).toEqual(retailers[language].format);
     expect(inLanguage(MARKET_WORDS, language)).toEqual(retailers[language].market);
     expect(inLanguage(MARKET_WORDS, language)).toEqual(groups[language].market);
-    expect(inLanguage(RETAILER_STATUS_WORDS, language)).toEqual(retailers[language].status);
+    expect(inLanguage(RETAILER_STATUS_LABELS, language)).toEqual(retailers[language].status);
     expect(inLanguage(GROUP_STATUS_WORDS, language)).toEqual(groups[language].status);
     const { expired, noGroup } = retailers[language];
     const { held, notHeld, noLeader, today } = groups[language];

@@ -1,5 +1,6 @@
+import { BUSINESS_FORMAT_LABELS, RETAILER_STATUS_LABELS } from '@chengxin/retailers/domain';
 import type { ExportLanguage, Words } from './export-format';
-import { FORMAT_WORDS, GROUP_STATUS_WORDS, MARKET_WORDS, RETAILER_STATUS_WORDS } from './list-words';
+import { GROUP_STATUS_WORDS, MARKET_WORDS } from './list-words';
 
 /** How a condition of a list's `where` is called, and its values where they are codes. */
 export interface FilterWord {
@@ -31,8 +32,8 @@ export const RETAILER_FILTER_WORDS: FilterWords = {
   search: { label: { zh: '查找', en: 'Search' } },
   licenceNo: { label: { zh: '许可证号', en: 'Licence number' } },
   customerCode: { label: { zh: '客户编码', en: 'Customer code' } },
-  format: { label: { zh: '业态', en: 'Format' }, values: FORMAT_WORDS },
-  status: { label: { zh: '状态', en: 'Status' }, values: RETAILER_STATUS_WORDS },
+  format: { label: { zh: '业态', en: 'Format' }, values: BUSINESS_FORMAT_LABELS },
+  status: { label: { zh: '状态', en: 'Status' }, values: RETAILER_STATUS_LABELS },
   tier: { label: { zh: '档位', en: 'Tier' } },
   inGroup: { label: { zh: '已入组', en: 'In a group' } },
   licenceExpiresOn: { label: { zh: '许可证有效期至', en: 'Licence valid until' } },

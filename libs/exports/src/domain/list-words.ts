@@ -5,20 +5,6 @@ export const MARKET_WORDS: Readonly<Record<string, Words>> = {
   URBAN: { zh: '城网', en: 'Urban' },
   RURAL: { zh: '农网', en: 'Rural' },
 };
-export const FORMAT_WORDS: Readonly<Record<string, Words>> = {
-  GROCERY: { zh: '食杂店', en: 'grocery' },
-  CONVENIENCE: { zh: '便利店', en: 'convenience store' },
-  SUPERMARKET: { zh: '超市', en: 'supermarket' },
-  DEPARTMENT_STORE: { zh: '商场', en: 'department store' },
-  TOBACCO_LIQUOR: { zh: '烟酒店', en: 'tobacco and liquor shop' },
-  ENTERTAINMENT: { zh: '娱乐服务', en: 'entertainment venue' },
-  OTHER: { zh: '其他', en: 'other' },
-};
-export const RETAILER_STATUS_WORDS: Readonly<Record<string, Words>> = {
-  ACTIVE: { zh: '正常', en: 'active' },
-  SUSPENDED: { zh: '停业', en: 'suspended' },
-  CLOSED: { zh: '歇业', en: 'closed' },
-};
 export const GROUP_STATUS_WORDS: Readonly<Record<string, Words>> = {
   ACTIVE: { zh: '在册', en: 'Registered' },
   DISSOLVED: { zh: '已撤销', en: 'Dissolved' },

@@ -1,5 +1,11 @@
+import {
+  BUSINESS_FORMAT_LABELS,
+  type BusinessFormat,
+  RETAILER_STATUS_LABELS,
+  type RetailerStatus,
+} from '@chengxin/retailers/domain';
 import type { ListColumn, NamedUnit } from './list-columns';
-import { CELL_WORDS, FORMAT_WORDS, MARKET_WORDS, RETAILER_STATUS_WORDS } from './list-words';
+import { CELL_WORDS, MARKET_WORDS } from './list-words';
 import { figureOf } from './shown-cell';
 
 /** What the columns read of a retailer; person and telephone come masked. */
@@ -9,10 +15,10 @@ export interface RetailerRow {
   readonly personInCharge: string;
   readonly licenceNo: string;
   readonly licenceExpiresOn: string;
-  readonly format: string;
+  readonly format: BusinessFormat;
   readonly marketType: string;
   readonly tier: number;
-  readonly status: string;
+  readonly status: RetailerStatus;
   readonly county: NamedUnit;
   readonly area: NamedUnit;
   readonly place: NamedUnit;
@@ -36,7 +42,7 @@ export const RETAILER_COLUMNS = {
     title: { zh: '业态', en: 'Format' },
     width: 12,
     reads: 'format',
-    show: (row, { language }) => FORMAT_WORDS[row.format]?.[language] ?? row.format,
+    show: (row, { language }) => BUSINESS_FORMAT_LABELS[row.format][language],
   },
   MARKET: {
     title: { zh: '市场', en: 'Network' },
@@ -49,7 +55,7 @@ export const RETAILER_COLUMNS = {
     title: { zh: '状态', en: 'Status' },
     width: 10,
     reads: 'status',
-    show: (row, { language }) => RETAILER_STATUS_WORDS[row.status]?.[language] ?? row.status,
+    show: (row, { language }) => RETAILER_STATUS_LABELS[row.status][language],
   },
   COUNTY: { title: { zh: '县', en: 'County' }, width: 12, reads: 'county { name }', show: (row) => row.county.name },
   AREA: { title: { zh: '片区', en: 'Area' }, width: 14, reads: 'area { name }', show: (row) => row.area.name },
