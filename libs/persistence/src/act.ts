@@ -22,16 +22,19 @@ export interface AuditEntry {
   readonly after?: object | null;
 }
 
+const AUDIT_COLUMNS = 'at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, before, after';
+const AUDIT_ROW = `(${AUDIT_COLUMNS.replace(/\w+/g, '?')})`;
+
 /**
- * What an act leaves behind, in one statement: its audit lines (a JSON array of the columns) and the places that the fold has to count
- * again, with the first month (two arrays).
+ * What an act leaves behind, in one statement: the places that the fold has to count again (`place_id, from_month` each), then its audit
+ * lines (their columns each). Rows of values, since unnesting arrays or JSON costs as much as the insert itself.
  */
-export const LEAVE_TRACES = `
-  with marked as (insert into place_refresh (place_id, from_month) select * from unnest(?::integer[], ?::date[]))
-  insert into audit_line (at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, before, after)
-  select at, actor_id, actor_name, act, subject_type, subject_id, scope, request_id, before, after
-    from json_to_recordset(?::json) as line(at timestamptz, actor_id uuid, actor_name text, act text, subject_type text, subject_id text,
-      scope integer, request_id text, before jsonb, after jsonb)`;
+export function tracesStatement(places: number, lines: number): string {
+  const rows = (row: string, count: number): string => Array.from({ length: count }, () => row).join(', ');
+  const mark =
+    places > 0 ? `with marked as (insert into place_refresh (place_id, from_month) values ${rows('(?, ?)', places)}) ` : '';
+  return `${mark}insert into audit_line (${AUDIT_COLUMNS}) values ${rows(AUDIT_ROW, lines)}`;
+}
 
 /** A business act under way: one transaction, in which at least one audit line must be written. */
 export class Act {
@@ -62,22 +65,14 @@ export class Act {
   /** Writes lines and places; throws when the act has left no line. */
   async leaveTraces(): Promise<void> {
     if (this.#lines.length === 0) throw new Error('a business act must leave an audit line');
-    const lines = this.#lines.map((entry) => ({
-      at: this.clock.now().toISOString(),
-      actor_id: this.actor.userId,
-      actor_name: this.actor.name,
-      act: entry.act,
-      subject_type: entry.subjectType,
-      subject_id: entry.subjectId,
-      scope: entry.scope,
-      request_id: this.actor.requestId,
-      before: entry.before,
-      after: entry.after,
-    }));
-    // Arrays go as PostgreSQL's text of one: MikroORM would write a list of values.
-    const places = `{${[...this.#places.keys()].join(',')}}`;
-    const months = `{${[...this.#places.values()].map((month) => `${month}-01`).join(',')}}`;
-    await this.em.execute(LEAVE_TRACES, [places, months, JSON.stringify(lines)]);
+    const at = this.clock.now().toISOString();
+    const { userId, name, requestId } = this.actor;
+    const places = [...this.#places].flatMap(([placeId, month]) => [placeId, `${month}-01`]);
+    const lines = this.#lines.flatMap(({ act, subjectType, subjectId, scope, before, after }) => [
+      ...[at, userId, name, act, subjectType, subjectId, scope, requestId],
+      ...[before, after].map((state) => (state ? JSON.stringify(state) : null)),
+    ]);
+    await this.em.execute(tracesStatement(this.#places.size, this.#lines.length), [...places, ...lines]);
   }
 }
 

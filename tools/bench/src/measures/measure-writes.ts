@@ -1,6 +1,6 @@
 import { foldRefreshes } from '@chengxin/indicators/data';
 import { clockOn, firstDayOf, yearMonth } from '@chengxin/kernel';
-import { APPLICATION_ROLE, everything, LEAVE_TRACES, scopeStatements } from '@chengxin/persistence';
+import { APPLICATION_ROLE, everything, scopeStatements, tracesStatement } from '@chengxin/persistence';
 import { Pool, type PoolClient } from 'pg';
 import type { BenchDatabases } from '../bench-databases';
 import { cityCode, countyCode, MONTHS, TODAY } from '../data-set/data-set';
@@ -25,12 +25,11 @@ const MEMBERSHIP = `insert into membership (group_id, retailer_id, scope, during
 const AUDIT = `insert into audit_line (at, actor_name, act, subject_type, subject_id, scope, after)
   values (now(), '基准', 'addMember', 'Group', $1, $2, '{}')`;
 // As an act of the product leaves it: the audit line and the place to be counted again, in one statement.
-const TRACES = LEAVE_TRACES.replace('?', '$1').replace('?', '$2').replace('?', '$3');
+let parameter = 0;
+const TRACES = tracesStatement(1, 1).replace(/\?/g, () => `$${++parameter}`);
 
 /** Writers of one county, each with its own part of the county's members. */
 class County {
-  #day = 0;
-
   private constructor(
     private readonly pool: Pool,
     private readonly workPool: Pool,
@@ -50,7 +49,6 @@ class County {
       // As in a city that works: everything but the last month is closed, and nothing waits for the fold.
       await admin.query(`update month_period set state = case when month = $1::date then 'OPEN' else 'CLOSED' end`, [OPEN_MONTH]);
       await admin.query('truncate place_refresh');
-      await admin.query(`delete from membership where not upper_inf(during)`);
       const { rows } = await admin.query<Retailer>(
         `select m.retailer_id as id, m.group_id, g.place_id, m.scope from membership m join mutual_aid_group g on g.id = m.group_id
            join unit c on c.code = $1 and m.scope between c.scope_from and c.scope_to order by m.id`,
@@ -73,20 +71,19 @@ class County {
 
   /** Writes per second of sixteen writers, each write an act of its own: a fact and its audit line, with or without the upkeep. */
   async writesPerSecond(seconds: number, upkeep: boolean): Promise<number> {
-    const day = this.#day;
-    this.#day += 100;
+    await this.#takeBack();
     let folding = upkeep;
     const fold = upkeep ? this.#fold(() => folding) : Promise.resolve();
     const began = performance.now();
     const until = began + seconds * 1000;
-    const written = await Promise.all(Array.from({ length: WRITERS }, (_, writer) => this.#write(writer, day, until, upkeep)));
+    const written = await Promise.all(Array.from({ length: WRITERS }, (_, writer) => this.#write(writer, until, upkeep)));
     const elapsed = (performance.now() - began) / 1000;
     folding = false;
     await fold;
     return written.reduce((sum, count) => sum + count, 0) / elapsed;
   }
 
-  async #write(writer: number, firstDay: number, until: number, upkeep: boolean): Promise<number> {
+  async #write(writer: number, until: number, upkeep: boolean): Promise<number> {
     const mine = this.retailers.filter((_, index) => index % WRITERS === writer);
     const client = await this.pool.connect();
     try {
@@ -94,7 +91,7 @@ class County {
       for (; performance.now() < until; count++) {
         const retailer = mine[count % mine.length];
         if (!retailer) throw new Error('the county has too few members');
-        await this.#act(client, retailer, firstDay + Math.floor(count / mine.length), upkeep);
+        await this.#act(client, retailer, Math.floor(count / mine.length), upkeep);
       }
       return count;
     } finally {
@@ -106,9 +103,8 @@ class County {
     await client.query(this.begin);
     await client.query({ name: 'membership', text: MEMBERSHIP, values: [retailer.group_id, retailer.id, retailer.scope, day] });
     if (upkeep) {
-      const line = { at: new Date(), actor_name: '基准', act: 'addMember', subject_type: 'Group', subject_id: retailer.group_id };
-      const lines = JSON.stringify([{ ...line, scope: retailer.scope, after: {} }]);
-      await client.query({ name: 'traces', text: TRACES, values: [[retailer.place_id], [OPEN_MONTH], lines] });
+      const line = [new Date(), null, '基准', 'addMember', 'Group', retailer.group_id, retailer.scope, null, null, '{}'];
+      await client.query({ name: 'traces', text: TRACES, values: [retailer.place_id, OPEN_MONTH, ...line] });
     } else {
       await client.query({ name: 'audit', text: AUDIT, values: [retailer.group_id, retailer.scope] });
     }
@@ -126,9 +122,15 @@ class County {
     await this.workPool.query(`begin; ${scopeStatements(everything)}; delete from place_refresh; commit`);
   }
 
+  /** Every window starts from the city as it was loaded, not from a county with a hundred thousand memberships of a day. */
+  async #takeBack(): Promise<void> {
+    await this.admin.query('delete from membership where not upper_inf(during)');
+    await this.admin.query('vacuum membership, place_refresh');
+  }
+
   /** Takes back what was written, for a server that keeps its data. */
   async close(): Promise<void> {
-    await this.admin.query(`delete from membership where not upper_inf(during)`);
+    await this.#takeBack();
     await Promise.all([this.pool.end(), this.workPool.end(), this.admin.end()]);
   }
 }
