@@ -6,6 +6,7 @@ export const SLICES = [
   'organization',
   'identity',
   'views',
+  'queries',
   'policy',
   'months',
   'retailers',

@@ -41,6 +41,8 @@ const QUERIES: Readonly<Record<string, Right>> = {
   ownSessions: 'SIGNED_IN',
   accessTokens: 'SIGNED_IN',
   savedViews: 'SIGNED_IN',
+  savedQueries: 'FREE_QUERY',
+  savedQuery: 'FREE_QUERY',
   userSessions: 'USER_ADMIN',
 };
 const MUTATIONS: Readonly<Record<string, Right>> = {
@@ -60,6 +62,9 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   renameView: 'SIGNED_IN',
   shareView: 'SIGNED_IN',
   deleteView: 'SIGNED_IN',
+  saveQuery: 'FREE_QUERY',
+  changeQuery: 'FREE_QUERY',
+  deleteQuery: 'FREE_QUERY',
   endUserSessions: 'USER_ADMIN',
   foundGroup: 'GROUP_WRITE',
   renameGroup: 'GROUP_WRITE',

@@ -43,6 +43,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   retailer: [OWN],
   retailer_month: [OWN],
   retailer_version: [OWN],
+  saved_query: [`(${OWN_UNIT} or is_shared and ${NESTED})`, OWN_UNIT],
   saved_view: [`(${OWN_UNIT} or is_shared and ${NESTED})`, OWN_UNIT],
   user_account: [UNIT_BELOW],
 };

@@ -32,6 +32,7 @@ import {
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
+import { SavedQueryResolver } from '@chengxin/queries/api';
 import { RetailerAggregateResolver, RetailerResolver } from '@chengxin/retailers/api';
 import { SavedViewResolver } from '@chengxin/views/api';
 import type { GraphQLSchema } from 'graphql';
@@ -53,6 +54,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   LiveSessionResolver,
   RevealPersonalFieldResolver,
   SavedViewResolver,
+  SavedQueryResolver,
   PolicyParameterResolver,
   MonthPeriodResolver,
   RetailerResolver,

@@ -24,7 +24,7 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Lists of what is somebody's own, which specs of their own try. */
-const OWN_LISTS = ['accessTokens', 'savedViews'];
+const OWN_LISTS = ['accessTokens', 'savedQueries', 'savedViews'];
 
 /** Types whose id finds the row again. */
 const TABLE_OF: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ const KEYS = {
   user: '00000000-0000-4000-c000-000000000702',
   file: '00000000-0000-4000-d000-000000000702',
   view: '00000000-0000-4000-e000-000000000702',
+  query: '00000000-0000-4000-f000-000000000702',
 } as const;
 const RETAILER = `'${KEYS.retailer}'`;
 const GROUP = `'${KEYS.group}'`;
@@ -76,6 +77,14 @@ const VIEWS = `
               ('00000000-0000-4000-e000-000000000622', '应县自用', 'county-head', false), ('${KEYS.view}', '晋中自定的视图', 'jinzhong-administrator', true)) v(id, name, username, shared)
       join user_account a using (username) join unit on unit.id = a.unit_id`;
 
+/** Queries of each, shared and not. */
+const QUERIES = `
+  insert into saved_query (id, user_id, owner_name, scope_from, scope_to, name, text, variables, is_shared, created_at, changed_at)
+    select q.id::uuid, a.id, a.username, unit.scope_from, unit.scope_to, q.name, '{ viewer { username } }', '', q.shared, now(), now()
+      from (values ('00000000-0000-4000-f000-000000000600', '市局的', 'leadership', true), ('00000000-0000-4000-f000-000000000601', '市局自用', 'leadership', false),
+              ('00000000-0000-4000-f000-000000000622', '应县自用', 'county-head', false), ('${KEYS.query}', '晋中自定的查询', 'jinzhong-administrator', true)) q(id, name, username, shared)
+      join user_account a using (username) join unit on unit.id = a.unit_id`;
+
 /** Accounts beside the demonstration's, with its password: administrators of a county and of the other city. Uploads and imports of each. */
 const PEOPLE = `
   insert into user_account (id, username, display_name, password_hash, role, unit_id, demo, created_at)
@@ -102,6 +111,7 @@ export async function addSecondCity(admin: Client): Promise<void> {
   await admin.query(FILES);
   await admin.query(TOKENS);
   await admin.query(VIEWS);
+  await admin.query(QUERIES);
 }
 
 const TABLES = [
@@ -119,7 +129,7 @@ const TABLES = [
 /** What the specs need to know of the other city. */
 export const IN_SECOND_CITY = {
   /** Ids of single rows. */
-  rows: [KEYS.retailer, KEYS.group, KEYS.job, KEYS.file, KEYS.view],
+  rows: [KEYS.retailer, KEYS.group, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
   /** Ids by the names of arguments. */
   ids: {
     subjectId: KEYS.retailer,
@@ -132,6 +142,7 @@ export const IN_SECOND_CITY = {
     uploadId: KEYS.upload,
     jobId: KEYS.job,
     viewId: KEYS.view,
+    queryId: KEYS.query,
     placeCode: '140702001J01',
   },
   /** Further input of acts that would be done, were it one's own city. */

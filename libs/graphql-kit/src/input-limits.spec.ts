@@ -20,6 +20,13 @@ describe('the arguments of a field', () => {
     expect(pathOf({ where: { or: [{ search: `${long}x` }] } })).toEqual(['where', 'or', 'search']);
   });
 
+  it('hold longer texts where the field takes them, and a NUL nowhere', () => {
+    const long = 'x'.repeat(INPUT_LIMITS.text + 1);
+    expect(() => demandUsableInput({ input: { text: long } }, [], long.length)).not.toThrow();
+    expect(() => demandUsableInput({ input: { text: `${long}x` } }, [], long.length)).toThrow(CodedError);
+    expect(() => demandUsableInput({ input: { text: '\0' } }, [], long.length)).toThrow(CodedError);
+  });
+
   it('hold lists of at most 1000 values', () => {
     const values = (count: number) => ({ where: { codes: Array<string>(count).fill('140622') } });
     expect(pathOf(values(INPUT_LIMITS.list))).toBeNull();

@@ -4,10 +4,9 @@ import { badInput } from './errors';
 export const INPUT_LIMITS = { text: 2000, list: 1000 } as const;
 
 /** Refuses arguments with a text or a list that is too long, or with a NUL, which PostgreSQL cannot hold; whatever type they have. */
-export function demandUsableInput(value: unknown, path: readonly string[] = []): void {
+export function demandUsableInput(value: unknown, path: readonly string[] = [], text: number = INPUT_LIMITS.text): void {
   if (typeof value === 'string') {
-    if (value.length > INPUT_LIMITS.text) {
-      const { text } = INPUT_LIMITS;
+    if (value.length > text) {
       throw badInput({ zh: `文字最多 ${text} 个字`, en: `a text has at most ${text} characters` }, path);
     }
     if (value.includes('\0')) {
@@ -18,8 +17,8 @@ export function demandUsableInput(value: unknown, path: readonly string[] = []):
       const { list } = INPUT_LIMITS;
       throw badInput({ zh: `一次最多列出 ${list} 个值`, en: `list at most ${list} values at a time` }, path);
     }
-    for (const item of value) demandUsableInput(item, path);
+    for (const item of value) demandUsableInput(item, path, text);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) demandUsableInput(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) demandUsableInput(item, [...path, key], text);
   }
 }

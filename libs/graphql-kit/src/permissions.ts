@@ -15,6 +15,9 @@ export const ReadsRows = () => Extensions({ readsRows: true });
 /** Marks a mutation whose input holds itself (the conditions of lists): graphql-jit would unroll it without end, so graphql-js runs it. */
 export const Interpreted = () => Extensions({ interpreted: true });
 
+/** Lets the texts of a root field be longer than those of others; its own rules hold each of them. */
+export const TakesTexts = (longest: number) => Extensions({ longestText: longest });
+
 /** Throws when the viewer may not use a root field. */
 export function demandAccess(context: RequestContext, access: unknown): void {
   if (access === 'PUBLIC') return;

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RequestContext } from './context';
-import { demandUsableInput } from './input-limits';
+import { demandUsableInput, INPUT_LIMITS } from './input-limits';
 import type { RefusalError } from './payload';
 import { demandAccess, describePermits } from './permissions';
 import type { RawJson } from './read/raw-json';
@@ -46,8 +46,9 @@ function bindArguments(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const resolve: Resolver = field.resolve ?? defaultFieldResolver;
     if (type.name.startsWith('__') || field.args.length === 0) continue;
+    const longest = field.extensions['longestText'];
     field.resolve = (source, args, context, info) => {
-      demandUsableInput(args);
+      demandUsableInput(args, [], typeof longest === 'number' ? longest : INPUT_LIMITS.text);
       return resolve(source, args, context, info);
     };
   }

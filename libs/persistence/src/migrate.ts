@@ -11,6 +11,7 @@ import accessTokens from './sql/0005-access-tokens.sql?raw';
 import postAbsences from './sql/0006-post-absences.sql?raw';
 import spelling from './sql/0008-spelling.sql?raw';
 import savedViews from './sql/0009-saved-views.sql?raw';
+import savedQueries from './sql/0010-saved-queries.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0006-post-absences', sql: postAbsences },
   { name: '0008-spelling', sql: spelling },
   { name: '0009-saved-views', sql: savedViews },
+  { name: '0010-saved-queries', sql: savedQueries },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

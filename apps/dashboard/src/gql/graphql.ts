@@ -330,7 +330,7 @@ export type GroupWhere = {
   meetingHeld?: boolean | null | undefined;
   /** 今日成员户数。 Members today. */
   memberCount?: IntFilter | null | undefined;
-  /** margin、marginMet、sizeBand、meetingHeld、leaderTermValid 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one. */
+  /** margin、marginMet、size、sizeBand、meetingHeld、leaderTermValid 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one. */
   month?: string | null | undefined;
   /** 全称。 Full name. */
   name?: StringFilter | null | undefined;
@@ -338,6 +338,8 @@ export type GroupWhere = {
   not?: GroupWhere | null | undefined;
   /** 满足其一。 Any of these. */
   or?: Array<GroupWhere> | null | undefined;
+  /** 按当月统计的成员户数。 Members, as `month` was counted. */
+  size?: IntFilter | null | undefined;
   /** 按当月统计，规模为其中之一。 One of these sizes, as `month` was counted. */
   sizeBand?: Array<GroupSizeBand> | null | undefined;
   /** 在册或已撤销。 Active or dissolved. */
@@ -648,9 +650,11 @@ export type RetailerWhere = {
   licenceNo?: StringFilter | null | undefined;
   /** month 月全部卷烟毛利率。 Margin of all cigarettes in `month`. */
   margin?: DecimalFilter | null | undefined;
+  /** month 月约定价格品规毛利率。 Margin of agreed-price SKUs in `month`. */
+  marginAgreed?: DecimalFilter | null | undefined;
   /** 城镇或农村。 Urban or rural network. */
   marketType?: MarketType | null | undefined;
-  /** covered、margin 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one. */
+  /** covered、margin、marginAgreed 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one. */
   month?: string | null | undefined;
   /** 不满足。 Not this. */
   not?: RetailerWhere | null | undefined;
