@@ -39,6 +39,7 @@ const LISTS: Readonly<Record<string, List>> = {
         covered: fc.boolean(),
         licenceLapsing: fc.boolean(),
         margin: maybe({ gte: fc.constantFrom('0.1', '0.11'), lt: fc.constant('0.13') }),
+        marginAgreed: maybe({ gte: fc.constantFrom('0.1', '0.11'), lt: fc.constant('0.13') }),
       }),
     ),
     dimensions: {
@@ -62,6 +63,7 @@ const LISTS: Readonly<Record<string, List>> = {
         status: fc.constantFrom('ACTIVE', 'DISSOLVED'),
         memberCount: maybe({ gte: fc.integer({ min: 1, max: 12 }), lte: fc.integer({ min: 10, max: 30 }) }),
         meetingHeld: fc.boolean(),
+        size: maybe({ gte: fc.integer({ min: 1, max: 12 }), lte: fc.integer({ min: 10, max: 30 }) }),
         sizeBand: fc.subarray(['SMALL', 'TYPICAL', 'LARGE'], { minLength: 1 }),
         leaderTermEnding: fc.boolean(),
         marginMet: fc.boolean(),

@@ -13,5 +13,6 @@ export { StackedBars, type StackedBarsProps, type StackPart, type StackRow } fro
 export { type TableTools, TableToolsProvider } from './table-tools';
 export { TableTwin, type TableTwinData, type TwinColumn } from './table-twin';
 export { colours, themeOf } from './theme';
+export { type TwinCell, type TwinFigure, twinText } from './twin-cell';
 export { type UiTexts, UiTextsProvider, useUiTexts } from './ui-texts';
 export { useNarrow } from './use-narrow';

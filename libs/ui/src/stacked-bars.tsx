@@ -7,6 +7,8 @@ export interface StackPart {
   text: string;
   /** The wanted part is the subject, the others are context in steps of grey. */
   shade: 'subject' | 'light' | 'middle' | 'dark';
+  /** What a click on the part does; by keyboard the same is reached in the table beside. */
+  onOpen?: (() => void) | undefined;
 }
 
 export interface StackRow {
@@ -45,9 +47,10 @@ export function StackedBars({ label, rows, names }: StackedBarsProps) {
               {row.parts.map((part) => (
                 <span
                   key={part.key}
-                  className={`cx-stack-part cx-stack-${part.shade}`}
+                  className={`cx-stack-part cx-stack-${part.shade}${part.onOpen ? ' cx-opens' : ''}`}
                   style={{ width: `${part.share}%` }}
                   title={`${nameOf(part.key)} ${part.text}`}
+                  onClick={part.onOpen}
                 >
                   <span className="cx-visually-hidden">{nameOf(part.key)} </span>
                   <span className={part.share < 9 ? 'cx-visually-hidden' : part.share < 24 ? 'cx-stack-wide-only' : undefined}>

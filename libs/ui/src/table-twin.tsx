@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type TwinCell, twinShown } from './twin-cell';
 
 export interface TwinColumn {
   key: string;
@@ -9,7 +9,7 @@ export interface TwinColumn {
 
 export interface TableTwinData {
   columns: TwinColumn[];
-  rows: Array<{ key: string } & Record<string, ReactNode>>;
+  rows: Array<{ key: string } & Record<string, TwinCell>>;
   /** Where the figures come from: unit, day of the policy that judged them, instant at which they were counted. */
   origin?: { unit?: string; policyDate?: string; asOf?: string };
 }
@@ -36,11 +36,11 @@ export function TableTwin({ caption, data }: { caption: string; data: TableTwinD
               {data.columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} scope="row">
-                    {row[column.key]}
+                    {twinShown(row[column.key])}
                   </th>
                 ) : (
                   <td key={column.key} className={column.figure ? 'cx-right cx-figure' : undefined}>
-                    {row[column.key]}
+                    {twinShown(row[column.key])}
                   </td>
                 ),
               )}

@@ -10,6 +10,14 @@ describe('the explanation that is open lives in the address', () => {
     expect(query.get('show')).toBe('MARGIN_ALL');
   });
 
+  it('may sum several months, from the first to the last', () => {
+    const summed = { code: 'MARGIN_ALL', unitCode: '140622', month: '2026-08', from: '2026-07' };
+    const august = { code: 'MARGIN_ALL', unitCode: '140622', month: '2026-08' };
+    expect(explainedIn(withExplanation(new URLSearchParams(), summed))).toEqual(summed);
+    expect(explainedIn(withExplanation(new URLSearchParams(), { ...august, from: '2026-08' }))).toEqual(august);
+    expect(explainedIn(new URLSearchParams('explain=MARGIN_ALL~140622~2026-08~2026-09'))).toEqual(august);
+  });
+
   it('is taken out of it again, and the rest stays', () => {
     const query = withExplanation(withExplanation(new URLSearchParams('unit=140600'), figure), null);
     expect(query.toString()).toBe('unit=140600');

@@ -8,7 +8,7 @@ export interface ExplainLinkProps {
   figure: ExplainedFigure;
   /** What the figure is of, for screen readers. */
   label?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /**
@@ -31,4 +31,14 @@ export function ExplainLink({ figure, label, children }: ExplainLinkProps) {
       {children}
     </Link>
   );
+}
+
+/** Opens the explanation of a point of a chart where it was clicked; nothing outside the viewer's own unit. */
+export function useExplain(): (figure: ExplainedFigure) => void {
+  const { unit } = useViewer();
+  const [, setQuery] = useSearchParams();
+  return (figure) => {
+    if (!withinUnit(unit.code, unit.level, figure.unitCode)) return;
+    setQuery((current) => withExplanation(current, figure), { preventScrollReset: true });
+  };
 }

@@ -1,4 +1,4 @@
-import type { TableTwinData } from '@chengxin/ui';
+import { type TableTwinData, twinText } from '@chengxin/ui';
 import type { ExportFormat } from '../gql/graphql';
 import { currentLanguage } from './language';
 
@@ -15,12 +15,10 @@ export function tableBody(data: TableTwinData, facts: TableFacts, format: Export
     ...facts,
     format,
     columns: data.columns.map(({ title, figure }) => ({ title, figure: figure === true })),
-    rows: data.rows.map((row) => data.columns.map(({ key }) => textOf(row[key]))),
+    rows: data.rows.map((row) => data.columns.map(({ key }) => twinText(row[key]))),
     ...data.origin,
   };
 }
-
-const textOf = (cell: unknown): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '');
 
 /** Sends the table and answers the file with the name that the server gives it; throws when there is none. */
 export async function fetchTableFile(

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
-const SCOPE_KEYS = ['unit', 'month', 'compare'];
+const SCOPE_KEYS = ['unit', 'month', 'compare', 'explain'];
 
 export interface Filters {
   params: URLSearchParams;

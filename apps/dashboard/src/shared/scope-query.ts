@@ -36,6 +36,8 @@ export function queryWithScope(query: URLSearchParams, scope: ScopeValues): URLS
 
 /** Address of another page in the same scope: the path's own query stays, the filters of the page left behind do not come along. */
 export function pathWithScope(path: string, scope: ScopeValues): string {
-  const [pathname = '/', ownQuery = ''] = path.split('?');
-  return `${pathname}?${queryWithScope(new URLSearchParams(ownQuery), scope).toString()}`;
+  const [address = '/', hash] = path.split('#');
+  const [pathname = '/', ownQuery = ''] = address.split('?');
+  const query = queryWithScope(new URLSearchParams(ownQuery), scope).toString();
+  return `${pathname}?${query}${hash === undefined ? '' : `#${hash}`}`;
 }

@@ -38,6 +38,7 @@ export const RETAILER_FILTER_WORDS: FilterWords = {
   inGroup: { label: { zh: '已入组', en: 'In a group' } },
   licenceExpiresOn: { label: { zh: '许可证有效期至', en: 'Licence valid until' } },
   licenceLapsing: { label: { zh: '许可证即将到期', en: 'Licence ending soon' } },
+  marginAgreed: { label: { zh: '约定价格品规毛利率', en: 'Margin of agreed-price SKUs' } },
   covered: { label: { zh: '当月已入组', en: 'In a group that month' } },
 };
 
@@ -47,6 +48,7 @@ export const GROUP_FILTER_WORDS: FilterWords = {
   name: { label: { zh: '小组名称', en: 'Group name' } },
   memberCount: { label: { zh: '今日成员户数', en: 'Members today' } },
   marginMet: { label: { zh: '当月毛利率达标', en: 'Margin on target that month' } },
+  size: { label: { zh: '当月成员户数', en: 'Members that month' } },
   sizeBand: { label: { zh: '当月规模', en: 'Size that month' }, values: SIZE_WORDS },
   meetingHeld: { label: { zh: '当月例会已开', en: 'Meeting held that month' } },
   leaderTermValid: { label: { zh: '当月组长任期有效', en: "Leader's term valid that month" } },

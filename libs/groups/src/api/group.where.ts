@@ -48,6 +48,9 @@ export class GroupWhere {
   })
   marginMet?: boolean | null;
 
+  @Field(() => IntFilter, { nullable: true, description: '按当月统计的成员户数。 Members, as `month` was counted.' })
+  size?: IntFilter | null;
+
   @Field(() => [SizeBandEnum], {
     nullable: true,
     description: '按当月统计，规模为其中之一。 One of these sizes, as `month` was counted.',
@@ -57,7 +60,7 @@ export class GroupWhere {
   @Field(() => YearMonthScalar, {
     nullable: true,
     description:
-      'margin、marginMet、sizeBand、meetingHeld、leaderTermValid 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one.',
+      'margin、marginMet、size、sizeBand、meetingHeld、leaderTermValid 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one.',
   })
   month?: string | null;
 
@@ -115,6 +118,7 @@ export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, tod
     if (part.meetingHeld != null) facts.push(sql`${gm}.meeting_held = ${part.meetingHeld}`);
     if (part.leaderTermValid != null) facts.push(sql`${gm}.leader_term_valid = ${part.leaderTermValid}`);
     if (part.marginMet != null) facts.push(sql`${gm}.margin_all_met = ${part.marginMet}`);
+    facts.push(...intConditions(sql`${gm}.member_count`, part.size));
     if (part.sizeBand != null) facts.push(isOneOf(sql`${gm}.size_band`, part.sizeBand));
     if (part.leaderTermEnding != null) {
       const reminder = reminderDays('leader.term_reminder_days', part.unitCode, g, today);

@@ -56,6 +56,12 @@ export class RetailerWhere {
   @Field(() => DecimalFilter, { nullable: true, description: 'month 月全部卷烟毛利率。 Margin of all cigarettes in `month`.' })
   margin?: DecimalFilter | null;
 
+  @Field(() => DecimalFilter, {
+    nullable: true,
+    description: 'month 月约定价格品规毛利率。 Margin of agreed-price SKUs in `month`.',
+  })
+  marginAgreed?: DecimalFilter | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -71,7 +77,8 @@ export class RetailerWhere {
 
   @Field(() => YearMonthScalar, {
     nullable: true,
-    description: 'covered、margin 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one.',
+    description:
+      'covered、margin、marginAgreed 所指月份；缺省为最近已结账月份。 Month that these mean; by default the latest closed one.',
   })
   month?: string | null;
 
@@ -84,6 +91,12 @@ export class RetailerWhere {
   @Field(() => RetailerWhere, { nullable: true, description: '不满足。 Not this.' })
   not?: RetailerWhere | null;
 }
+
+/** What was sold and what it had cost, on a row that a month counted. */
+const OF_MONTH = {
+  ALL: [sql`revenue_all`, sql`cost_all`],
+  AGREED: [sql`revenue_agreed`, sql`cost_agreed`],
+} as const;
 
 /**
  * The condition that a `RetailerWhere` means on a row of `retailer`; or, `ofMonth`, on a row that a month counted (retailer.aggregate.ts),
@@ -133,11 +146,16 @@ export const retailerCondition = (
       conditions.push(sql`${r}.id in (select rm.retailer_id from retailer_month rm
         where rm.month = ${monthOrLatestClosed(part.month)} and (rm.group_id is not null) = ${part.covered})`);
     }
-    if (isOwnMonth) conditions.push(...marginConditions(sql`${r}.revenue_all`, sql`${r}.cost_all`, part.margin));
-    const margin = isOwnMonth ? [] : marginConditions(sql`s.revenue`, sql`s.cost`, part.margin);
-    if (margin.length > 0) {
-      conditions.push(sql`exists (select from margin_survey s where s.retailer_id = ${r}.id and s.sku_set = 'ALL'
-        and s.month = ${monthOrLatestClosed(part.month)} and ${allOf(margin)})`);
+    for (const [skuSet, filter] of [['ALL', part.margin] as const, ['AGREED', part.marginAgreed] as const]) {
+      const [revenue, cost] = OF_MONTH[skuSet];
+      const margin = isOwnMonth
+        ? marginConditions(sql`${r}.${revenue}`, sql`${r}.${cost}`, filter)
+        : marginConditions(sql`s.revenue`, sql`s.cost`, filter);
+      if (isOwnMonth) conditions.push(...margin);
+      else if (margin.length > 0) {
+        conditions.push(sql`exists (select from margin_survey s where s.retailer_id = ${r}.id and s.sku_set = ${skuSet}
+          and s.month = ${monthOrLatestClosed(part.month)} and ${allOf(margin)})`);
+      }
     }
     return conditions;
   });

@@ -36,7 +36,7 @@ export function CompareFrame({ data, choice, fields = [], oneIndicator = true, c
   const { t } = useTranslation('compare');
   const charts = useTranslation('charts').t;
   const { month } = useScope();
-  const filters = useFilters(['mode', 'show', 'grain', 'with', 'group', 'units', 'subject', 'explain']);
+  const filters = useFilters(['mode', 'show', 'grain', 'with', 'group', 'units', 'subject']);
   const facts = data.facts.find((one) => one.code === choice.code) ?? data.facts[0];
   const meaning = data.indicatorDefinitions.find((one) => one.code === choice.code);
   const compared = facts && meaning ? { data, facts, meaning } : null;

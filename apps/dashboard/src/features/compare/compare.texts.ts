@@ -58,7 +58,7 @@ export const texts = {
     peersRank: '，在同类单位中第 {{rank}} / {{total}} 名',
     peersMedian: '；中位数 {{value}}',
     peersGap: '，相差 {{gap}}',
-    peersBest: '；最好的是{{names}} {{value}}',
+    peersBest: '；最好的是{{names}} <value></value>',
     noPeers: '{{month}}同类单位没有{{name}}的数据。',
     peersTitle: '{{name}}：与同类单位比较（{{unit}}，{{month}}）',
     peersRule:
@@ -79,8 +79,6 @@ export const texts = {
     unitsTitle: '{{name}}：各单位近 {{count}} 个月走势，进步大的在前（{{unit}}）',
     unitsRule: '各图纵轴相同，{{low}}{{unit}} 至 {{high}}{{unit}}；虚线为目标。变化是最近一个月与第一个月之差。',
     smallTrend: '{{unit}}近 {{count}} 个月走势，最近 {{value}}',
-    firstFigure: '第一个月',
-    lastFigure: '最近一个月',
     change: '变化',
   },
   en: {
@@ -143,7 +141,7 @@ export const texts = {
     peersRank: ', rank {{rank}} of {{total}} among its peers',
     peersMedian: '; median {{value}}',
     peersGap: ', difference {{gap}}',
-    peersBest: '; best {{names}} with {{value}}',
+    peersBest: '; best {{names}} with <value></value>',
     noPeers: 'No peer has a figure for {{name}} in {{month}}.',
     peersTitle: '{{name}}: among peers ({{unit}}, {{month}})',
     peersRule:
@@ -165,8 +163,6 @@ export const texts = {
     unitsRule:
       'All vertical axes run from {{low}}{{unit}} to {{high}}{{unit}}; dashed is the target. The change is the latest month less the first.',
     smallTrend: '{{unit}} over the last {{count}} months, latest {{value}}',
-    firstFigure: 'First month',
-    lastFigure: 'Latest month',
     change: 'Change',
   },
 };

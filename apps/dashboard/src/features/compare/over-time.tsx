@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TrendChart } from '../../shared/charts/lazy-charts';
 import { ChoiceChips } from '../../shared/choice-chips';
-import { ExplainLink } from '../../shared/explain-link';
+import { useExplain } from '../../shared/explain-link';
 import { formatFraction, NO_VALUE } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import { formatIndicator, formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
+import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
@@ -24,7 +25,8 @@ const GRAIN_KEYS = ['MONTH', 'QUARTER', 'YEAR_TO_DATE'] as const;
 /** One indicator of the unit by months, quarters or the year to date, beside last year at the same cut-off. */
 export function OverTime({ choice }: { choice: Choice }) {
   const { t } = useTranslation('compare');
-  const { unitCode, month, setScope } = useScope();
+  const { unitCode, month } = useScope();
+  const explain = useExplain();
   const result = useQuery(CompareOverTimeDocument, {
     variables: { unit: unitCode, month, from: monthStep(month, MONTHS_BACK), codes: [choice.code] },
   });
@@ -59,7 +61,10 @@ export function OverTime({ choice }: { choice: Choice }) {
                       unit={facts.measure === 'RATE' ? '%' : ''}
                       better={betterSide(meaning.direction)}
                       showLastYear
-                      onMonth={(chosen) => setScope({ month: chosen })}
+                      onPoint={({ month: to }) => {
+                        const period = periods.find((one) => one.to === to);
+                        if (period) explain(explainedBy(period, isMonthly(choice, accumulation)));
+                      }}
                       shortNameOf={(to) => periodShortName(to, grain)}
                       nameOf={(to) => nameIn(periods, to, choice)}
                     />
@@ -80,16 +85,8 @@ function nameIn(periods: readonly ShownPeriod[], to: string, { grain }: Choice):
   return period ? periodName(period, grain) : '';
 }
 
-/** A figure that explains itself, where it is that of one month: a sum of months has each month's explanation. */
-function Figure({ period, explained, label }: { period: ShownPeriod; explained: boolean; label: string }) {
-  const text = formatIndicator(period.point);
-  if (!explained) return text;
-  return (
-    <ExplainLink figure={period.point} label={`${label} ${text}`}>
-      {text}
-    </ExplainLink>
-  );
-}
+/** What explains a period's figure: its last month, or all months that it sums. */
+const explainedBy = ({ point, from }: ShownPeriod, isOfMonth: boolean) => (isOfMonth ? point : { ...point, from });
 
 type Accumulation = 'STOCK' | 'FLOW';
 
@@ -123,7 +120,7 @@ function Answer({ periods, choice, accumulation, name }: AnswerProps): ReactNode
     <>
       {t('timeAnswer', { period, unit: unitName, name })}
       <strong>
-        <Figure period={last} explained={isMonthly(choice, accumulation)} label={`${period} ${name}`} />
+        <IndicatorFigure figure={explainedBy(last, isMonthly(choice, accumulation))} />
       </strong>
       {parts.map((part) => `${t('comma')}${part}`).join('')}
       {t('stop')}
@@ -153,7 +150,7 @@ function twinOf(
       return {
         key: period.to,
         period: periodName(period, choice.grain),
-        value: formatIndicator(point),
+        value: figureCell(explainedBy(period, isMonthly(choice, accumulation))),
         fraction: period.fraction ? formatFraction(period.fraction.numerator, period.fraction.denominator) : NO_VALUE,
         lastYear: lastYear ? formatFraction(lastYear.numerator, lastYear.denominator) : NO_VALUE,
         lastYearChange: formatIndicatorChange(point.measure, period.lastYearChange),

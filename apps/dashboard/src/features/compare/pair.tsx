@@ -6,7 +6,6 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ComparableUnitFragment, ComparePairQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { ExplainLink } from '../../shared/explain-link';
 import { formatFraction, formatMonth } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import {
@@ -14,12 +13,12 @@ import {
   bandTone,
   changeDirection,
   changeTone,
-  formatIndicator,
   formatIndicatorChange,
   type IndicatorFacts,
   type IndicatorMeaning,
   indicatorName,
 } from '../../shared/indicators/indicator';
+import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -161,9 +160,7 @@ function Side({ facts }: { facts: IndicatorFacts }) {
   return (
     <>
       {reported && facts.band === 'NONE' ? null : <BandTag tone={bandTone(facts)}>{t(bandKey(facts))}</BandTag>}{' '}
-      <ExplainLink figure={facts} label={`${facts.unitName} ${formatIndicator(facts)}`}>
-        {formatIndicator(facts)}
-      </ExplainLink>{' '}
+      <IndicatorFigure figure={facts} />{' '}
       {reported ? <Fraction>{formatFraction(facts.numerator, facts.denominator)}</Fraction> : null}
     </>
   );

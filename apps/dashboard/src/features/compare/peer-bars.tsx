@@ -1,7 +1,6 @@
 import { differenceOfQuotients, quotient } from '@chengxin/kernel';
 import { BandTag, BarList, type BarListRow, ChartFrame, type TableTwinData } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { ExplainLink } from '../../shared/explain-link';
 import { formatFraction, formatMonth, NO_VALUE } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import {
@@ -13,6 +12,7 @@ import {
   type IndicatorPoint,
   indicatorName,
 } from '../../shared/indicators/indicator';
+import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { toBarRows } from '../../shared/indicators/to-bar-rows';
 import { useScope } from '../../shared/scope';
 import type { Compared } from './compare-frame';
@@ -43,11 +43,7 @@ export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsPro
     return {
       ...row,
       strong,
-      valueText: (
-        <ExplainLink figure={source} label={`${row.label} ${formatIndicator(source)}`}>
-          {formatIndicator(source)}
-        </ExplainLink>
-      ),
+      valueText: <IndicatorFigure figure={source} />,
       targetText: `${row.label} ${formatFraction(source.numerator, source.denominator)}`,
       note: (
         <>
@@ -78,7 +74,7 @@ export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsPro
         key,
         unit: label,
         character: character ? t(`groups.${character === 'URBAN' ? 'urban' : 'rural'}`) : NO_VALUE,
-        value: formatIndicator(source),
+        value: figureCell(source),
         fraction: formatFraction(source.numerator, source.denominator),
         gap: own && key !== subject ? formatIndicatorChange(source.measure, differenceOfQuotients(source, own)) : NO_VALUE,
         judgement: shared(bandKey(source)),

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { INDICATOR_CODES } from '@chengxin/indicators/domain';
 import { quotient } from '@chengxin/kernel';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { ChoiceChips } from '../../shared/choice-chips';
-import { ExplainLink } from '../../shared/explain-link';
 import { formatMonth } from '../../shared/format';
 import type { IndicatorPoint } from '../../shared/indicators/indicator';
 import { formatIndicator, formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
+import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -79,16 +79,19 @@ function Answer({ points, peers, subject, meaning, facts }: AnswerProps): ReactN
     <>
       {t('peersAnswer', { month: formatMonth(own.month), unit: own.unitName, name: indicatorName(meaning) })}
       <strong>
-        <ExplainLink figure={own} label={`${own.unitName} ${formatIndicator(own)}`}>
-          {formatIndicator(own)}
-        </ExplainLink>
+        <IndicatorFigure figure={own} />
       </strong>
       {standing.rank === null ? null : t('peersRank', { rank: standing.rank, total: standing.rankTotal })}
       {t('peersMedian', { value: words(quotient(standing.median)) })}
       {standing.medianGap === null ? null : t('peersGap', { gap: formatIndicatorChange(own.measure, standing.medianGap) })}
-      {best[0]
-        ? t('peersBest', { names: best.map((point) => point.unitName).join(t('listJoin')), value: formatIndicator(best[0]) })
-        : null}
+      {best[0] ? (
+        <Trans
+          t={t}
+          i18nKey="peersBest"
+          values={{ names: best.map((point) => point.unitName).join(t('listJoin')) }}
+          components={{ value: <IndicatorFigure figure={best[0]} /> }}
+        />
+      ) : null}
       {standing.bestGap === null || standing.rank === 1
         ? null
         : t('peersGap', { gap: formatIndicatorChange(own.measure, standing.bestGap) })}

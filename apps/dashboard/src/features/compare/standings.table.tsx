@@ -4,7 +4,6 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ComparedFragment } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { ExplainLink } from '../../shared/explain-link';
 import { formatFraction, formatMonth, NO_VALUE } from '../../shared/format';
 import {
   changeDirection,
@@ -15,6 +14,7 @@ import {
   type IndicatorPoint,
   indicatorName,
 } from '../../shared/indicators/indicator';
+import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { useScope } from '../../shared/scope';
 import { type Peer, toStanding } from './to-peers';
 
@@ -93,9 +93,7 @@ export function StandingsTable({ points, peers, subject, data }: StandingsTableP
 function Own({ row: { own } }: { row: Row }) {
   return (
     <>
-      <ExplainLink figure={own} label={`${own.unitName} ${formatIndicator(own)}`}>
-        {formatIndicator(own)}
-      </ExplainLink>{' '}
+      <IndicatorFigure figure={own} />{' '}
       {own.state === 'REPORTED' ? <Fraction>{formatFraction(own.numerator, own.denominator)}</Fraction> : null}
     </>
   );
@@ -108,9 +106,7 @@ function Best({ row: { best } }: { row: Row }) {
   return (
     <>
       {best.length > 3 ? t('several', { count: best.length }) : best.map((point) => point.unitName).join(t('listJoin'))}{' '}
-      <ExplainLink figure={first} label={`${first.unitName} ${formatIndicator(first)}`}>
-        {formatIndicator(first)}
-      </ExplainLink>
+      <IndicatorFigure figure={first} />
     </>
   );
 }

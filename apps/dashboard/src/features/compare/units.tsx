@@ -4,8 +4,8 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ExplainLink } from '../../shared/explain-link';
-import { formatFraction, formatMonth } from '../../shared/format';
+import { useExplain } from '../../shared/explain-link';
+import { formatMonth, NO_VALUE } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import {
   changeDirection,
@@ -14,6 +14,7 @@ import {
   formatIndicatorChange,
   indicatorName,
 } from '../../shared/indicators/indicator';
+import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { axisOf } from '../../shared/indicators/to-trend-series';
 import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
@@ -70,9 +71,7 @@ function Answer({ developments, meaning }: UnitsProps): ReactNode {
         before: formatIndicator(first.first),
       })}
       <strong>
-        <ExplainLink figure={first.last} label={`${first.unitName} ${formatIndicator(first.last)}`}>
-          {formatIndicator(first.last)}
-        </ExplainLink>
+        <IndicatorFigure figure={first.last} />
       </strong>
       {t('unitsAnswerEnd')}
     </>
@@ -81,14 +80,16 @@ function Answer({ developments, meaning }: UnitsProps): ReactNode {
 
 function SmallMultiples({ developments, meaning, facts }: UnitsProps) {
   const { t } = useTranslation('compare');
+  const explain = useExplain();
   const viewer = useViewer();
+  const charts = useTranslation('charts').t;
   const { to, unitCode } = useScope();
   const axis = axisOf(developments.flatMap((one) => one.series.map((point) => ({ ...point, lastYear: null }))));
   const months = Math.max(0, ...developments.map((one) => one.series.length));
   const title = t('unitsTitle', { name: indicatorName(meaning), unit: unitWord(facts.measure), count: months });
   return (
     <ChartFrame title={title} note={<ChartNote facts={facts} />} height={160} twin={() => twinOf(developments, t)}>
-      <ol className="cx-multiples" aria-label={title}>
+      <ol className="cx-multiples" aria-label={`${title} · ${charts('pointsOpen')}`}>
         {developments.map(({ unitCode: code, unitName, series, last, change }) => (
           <li key={code} className={code === unitCode ? 'cx-multiple-own' : undefined}>
             <div className="cx-multiple-head">
@@ -107,15 +108,14 @@ function SmallMultiples({ developments, meaning, facts }: UnitsProps) {
               series={series}
               axis={axis}
               length={months}
+              onPoint={({ source }) => source && explain(source)}
               label={t('smallTrend', { unit: unitName, count: series.length, value: last ? formatIndicator(last) : t('none') })}
             />
             <div className="cx-multiple-head">
               <span className="cx-fraction">{series[0] ? formatMonth(series[0].month) : ''}</span>
               {last ? (
                 <strong>
-                  <ExplainLink figure={last} label={`${unitName} ${formatIndicator(last)}`}>
-                    {formatIndicator(last)}
-                  </ExplainLink>
+                  <IndicatorFigure figure={last} />
                 </strong>
               ) : null}
             </div>
@@ -130,22 +130,18 @@ function SmallMultiples({ developments, meaning, facts }: UnitsProps) {
 }
 
 function twinOf(developments: readonly Development[], t: TFunction<'compare'>): TableTwinData {
+  const months = [...new Set(developments.flatMap(({ series }) => series.map(({ month }) => month)))].sort();
   return {
     columns: [
       { key: 'unit', title: t('shared:unit') },
-      { key: 'first', title: t('firstFigure'), figure: true },
-      { key: 'last', title: t('lastFigure'), figure: true },
       { key: 'change', title: t('change'), figure: true },
+      ...months.toReversed().map((month) => ({ key: month, title: formatMonth(month), figure: true })),
     ],
-    rows: developments.map(({ unitCode, unitName, first, last, change }) => ({
+    rows: developments.map(({ unitCode, unitName, series, last, change }) => ({
       key: unitCode,
       unit: unitName,
-      first: first ? figureOf(first) : '—',
-      last: last ? figureOf(last) : '—',
-      change: last ? formatIndicatorChange(last.measure, change) : '—',
+      change: last ? formatIndicatorChange(last.measure, change) : NO_VALUE,
+      ...Object.fromEntries(series.map(({ month, source }) => [month, source ? figureCell(source) : NO_VALUE])),
     })),
   };
 }
-
-const figureOf = (point: NonNullable<Development['last']>): string =>
-  `${formatMonth(point.month)} ${formatIndicator(point)} · ${formatFraction(point.numerator, point.denominator)}`;

@@ -3,14 +3,14 @@ export const texts = {
   zh: {
     title: '覆盖',
     cards: '关键指标',
-    answer: '{{month}}{{unit}}还有 <value>{{count}}</value> 户零售户没有入组；整体覆盖率 {{value}}，',
+    answer: '{{month}}{{unit}}还有 <count>{{count}}</count> 户零售户没有入组；整体覆盖率 <value>{{value}}</value>，',
     gap: {
       above: '高于目标 {{distance}}；',
       below: '低于目标 {{distance}}；',
       atTarget: '正好达到目标；',
       noTarget: '未设目标；',
     },
-    urban: '城网覆盖率 {{value}}；',
+    urban: '城网覆盖率 <value></value>；',
     seats: '{{total}} 个乡镇所在地中 <value>{{count}}</value> 个没有小组。',
     seatsAll: '{{total}} 个乡镇所在地都有小组。',
     seatsNone: '本单位没有乡镇所在地。',
@@ -26,14 +26,15 @@ export const texts = {
   en: {
     title: 'Coverage',
     cards: 'Key figures',
-    answer: 'In {{month}}, <value>{{count}}</value> retailers in {{unit}} were in no group; overall coverage was {{value}}, ',
+    answer:
+      'In {{month}}, <count>{{count}}</count> retailers in {{unit}} were in no group; overall coverage was <value>{{value}}</value>, ',
     gap: {
       above: '{{distance}} above target; ',
       below: '{{distance}} below target; ',
       atTarget: 'exactly at target; ',
       noTarget: 'without a target; ',
     },
-    urban: 'urban coverage was {{value}}; ',
+    urban: 'urban coverage was <value></value>; ',
     seats: 'of {{total}} township seats, <value>{{count}}</value> have no group.',
     seatsAll: 'all {{total}} township seats have a group.',
     seatsNone: 'this unit has no township seats.',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoverageQuery } from '../../gql/graphql';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatCount, formatDistance, formatMonth } from '../../shared/format';
 import { useBoardScope } from '../../shared/indicators/board-scope';
 import { ChartNote } from '../../shared/indicators/chart-note';
@@ -10,6 +11,7 @@ import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
 import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator } from '../../shared/indicators/indicator';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
+import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
 import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
@@ -112,11 +114,14 @@ function CoverageSentence({ data }: { data: CoverageQuery }): ReactNode {
         i18nKey="answer"
         values={{ ...place, count: formatCount(answer.retailersWithout), value: formatIndicator(overall) }}
         components={{
-          value: within && maySeeRetailers ? <Link to={to('/retailers?group=uncovered')} /> : <strong />,
+          count: within && maySeeRetailers ? <Link to={to('/retailers?group=uncovered')} /> : <strong />,
+          value: <ExplainLink figure={overall} />,
         }}
       />
       {t(`gap.${gap.key}`, { distance: formatDistance(gap.distance) })}
-      {urban?.state === 'REPORTED' ? t('urban', { value: formatIndicator(urban) }) : null}
+      {urban?.state === 'REPORTED' ? (
+        <Trans t={t} i18nKey="urban" components={{ value: <IndicatorFigure figure={urban} /> }} />
+      ) : null}
       {answer.seatsTotal === 0 ? t('seatsNone') : null}
       {answer.seatsTotal > 0 && answer.seatsWithout === 0 ? t('seatsAll', seats) : null}
       {answer.seatsWithout > 0 ? (

@@ -1,15 +1,23 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { SeatFragment } from '../../gql/graphql';
 import { formatMonth } from '../../shared/format';
 import { useScope } from '../../shared/scope';
+
+const SEATS = 'seats';
 
 /** The township seats without a group, and those with one; each leads to its area. */
 export function SeatsSection({ without, covered }: { without: readonly SeatFragment[]; covered: readonly SeatFragment[] }) {
   const { t } = useTranslation('coverage');
   const { month } = useScope();
+  const { hash } = useLocation();
+  // The section comes after its data: the browser has looked for it too early.
+  useEffect(() => {
+    if (hash === `#${SEATS}`) document.getElementById(SEATS)?.scrollIntoView();
+  }, [hash]);
   return (
-    <section className="cx-panel" id="seats" tabIndex={-1} aria-labelledby="seats-title">
+    <section className="cx-panel" id={SEATS} tabIndex={-1} aria-labelledby="seats-title">
       <h2 id="seats-title">{t('seatsTitle', { month: formatMonth(month) })}</h2>
       <h3>{t('without', { count: without.length })}</h3>
       <SeatList seats={without} />

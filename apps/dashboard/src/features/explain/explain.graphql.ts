@@ -50,6 +50,18 @@ export const ExplainDocument = graphql(`
   }
 `);
 
+/** The months that a figure sums. */
+export const ExplainedMonthsDocument = graphql(`
+  query ExplainedMonths($code: IndicatorCode!, $unit: String!, $from: YearMonth!, $month: YearMonth!) {
+    months: indicatorValues(where: { codes: [$code], unitCode: $unit, from: $from, to: $month }) {
+      ...IndicatorPoint
+    }
+    indicatorDefinitions {
+      ...IndicatorMeaning
+    }
+  }
+`);
+
 /** A page of the rows behind a figure. */
 export const ExplainedRowsDocument = graphql(`
   query ExplainedRows($code: IndicatorCode!, $unit: String!, $month: YearMonth!, $part: IndicatorRowPart!, $after: String) {

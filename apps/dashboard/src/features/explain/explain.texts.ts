@@ -16,7 +16,10 @@ export const texts = {
     changeFrom: '{{from}}（{{fromFraction}}）→ {{to}}（{{toFraction}}）',
     noPrevious: '上月没有统计过，无从比较。',
     unchanged: '分子、分母与上月完全相同。',
+    stretch: '{{from}}至{{to}}',
+    sumRule: '各月分子、分母分别相加再相除；点某月的数值看它是怎么来的。',
     column: {
+      month: '月份',
       cause: '原因',
       rows: '涉及',
       numerator: '分子',
@@ -99,7 +102,10 @@ export const texts = {
     changeFrom: '{{from}} ({{fromFraction}}) → {{to}} ({{toFraction}})',
     noPrevious: 'The month before was never counted: there is nothing to compare with.',
     unchanged: 'Numerator and denominator are those of the month before.',
+    stretch: '{{from}} to {{to}}',
+    sumRule: 'Numerators and denominators of the months are summed and divided; the figure of a month opens how it comes about.',
     column: {
+      month: 'Month',
       cause: 'Cause',
       rows: 'Rows',
       numerator: 'Numerator',

@@ -1,17 +1,22 @@
 import type { TFunction } from 'i18next';
 import type { FilterField } from '../../shared/filters';
-import { GROUP_ORDERS, type GroupsFilter, SIZE_BANDS } from './groups.filter';
+import { GROUP_ORDERS, type GroupsFilter, isSizeBand, SIZE_BANDS } from './groups.filter';
 
 /** What narrows the list of groups. */
 export function groupFields(filter: GroupsFilter, t: TFunction<'groups'>): FilterField[] {
   const choices = (values: readonly string[], words: string) => values.map((value) => ({ value, label: t(`${words}.${value}`) }));
+  const members = filter.size && !isSizeBand(filter.size) ? [filter.size] : [];
+  const sizes = members.map((value) => ({
+    value,
+    label: t(value.endsWith('-') ? 'filter.membersFrom' : 'filter.members', { count: Number.parseInt(value, 10) }),
+  }));
   return [
     { name: 'name', label: t('filter.name'), value: filter.name, placeholder: t('filter.namePlaceholder'), width: 180 },
     {
       name: 'size',
       label: t('filter.size'),
       value: filter.size,
-      options: choices(Object.keys(SIZE_BANDS), 'filter'),
+      options: [...choices(Object.keys(SIZE_BANDS), 'filter'), ...sizes],
       width: 128,
     },
     { name: 'margin', label: t('filter.margin'), value: filter.margin, options: choices(['under'], 'filter'), width: 128 },

@@ -13,6 +13,11 @@ describe('the filter of the list of groups', () => {
     expect(whereOf('size=OVER_25').sizeBand).toEqual(['OVER_LIMIT']);
   });
 
+  it('reads a bar of the distribution as the members that the month counted', () => {
+    expect(whereOf('size=12')).toEqual({ unitCode: '140622', month: '2026-09', size: { eq: 12 } });
+    expect(whereOf('size=40-').size).toEqual({ gte: 40 });
+  });
+
   it('asks for what the month counted, whether it is still a group or not', () => {
     expect(whereOf('margin=under&meeting=missing&leader=expired')).toEqual({
       unitCode: '140622',

@@ -22,7 +22,8 @@ export type GroupOrderKey = keyof typeof GROUP_ORDERS;
 /** What the list is narrowed to, as the address bar holds it. */
 export interface GroupsFilter {
   name: string;
-  size: SizeBand | undefined;
+  /** A class of sizes, or members counted in the month: `12`, `40-` for 40 and more. */
+  size: SizeBand | `${number}` | `${number}-` | undefined;
   margin: 'under' | undefined;
   meeting: 'missing' | undefined;
   leader: 'expired' | 'ending' | undefined;
@@ -30,6 +31,11 @@ export interface GroupsFilter {
   status: 'ACTIVE' | 'DISSOLVED';
   order: GroupOrderKey;
 }
+
+const MEMBERS = /^\d{1,4}-?$/;
+
+/** Whether a size is one of the classes, and not a number of members. */
+export const isSizeBand = (size: string): size is SizeBand => Object.hasOwn(SIZE_BANDS, size);
 
 /** Reads the filter from the address; anything that is not known counts as not set. */
 export function groupsFilterOf(params: URLSearchParams): GroupsFilter {
@@ -39,7 +45,7 @@ export function groupsFilterOf(params: URLSearchParams): GroupsFilter {
   const leader = params.get('leader');
   return {
     name: params.get('name') ?? '',
-    size: size !== null && Object.hasOwn(SIZE_BANDS, size) ? (size as SizeBand) : undefined,
+    size: size !== null && (isSizeBand(size) || MEMBERS.test(size)) ? (size as GroupsFilter['size']) : undefined,
     margin: params.get('margin') === 'under' ? 'under' : undefined,
     meeting: params.get('meeting') === 'missing' ? 'missing' : undefined,
     leader: leader === 'expired' || leader === 'ending' ? leader : undefined,
@@ -49,10 +55,16 @@ export function groupsFilterOf(params: URLSearchParams): GroupsFilter {
   };
 }
 
+function sizeWhere(size: NonNullable<GroupsFilter['size']>): GroupWhere {
+  if (isSizeBand(size)) return { sizeBand: [...SIZE_BANDS[size]] };
+  const members = Number.parseInt(size, 10);
+  return { size: size.endsWith('-') ? { gte: members } : { eq: members } };
+}
+
 /** The filter as the API's `where`; `month` is the one whose count says of size, margin, meeting and leader term. */
 export function groupWhereOf(filter: GroupsFilter, unitCode: string, month: string): GroupWhere {
   const ofMonth: GroupWhere = {
-    ...(filter.size && { sizeBand: [...SIZE_BANDS[filter.size]] }),
+    ...(filter.size && sizeWhere(filter.size)),
     ...(filter.margin && { marginMet: false }),
     ...(filter.meeting && { meetingHeld: false }),
     ...(filter.leader === 'expired' && { leaderTermValid: false }),

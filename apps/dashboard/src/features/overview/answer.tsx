@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatDistance, formatFraction, formatMonth } from '../../shared/format';
 import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator, type IndicatorFacts, type IndicatorPoint } from '../../shared/indicators/indicator';
@@ -18,7 +18,7 @@ export interface AnswerProps {
 /** The page's answer: coverage and its distance to the target, who missed it, the margin, what waits. */
 export function Answer({ unitName, facts, below, attentionCount }: AnswerProps): ReactNode {
   const { t } = useTranslation('overview');
-  const { to, month } = useScope();
+  const { month } = useScope();
   const coverage = facts.find((one) => one.code === 'COVERAGE_OVERALL');
   const margin = facts.find((one) => one.code === 'MARGIN_ALL');
   const place = { unit: unitName, month: formatMonth(month) };
@@ -38,7 +38,7 @@ export function Answer({ unitName, facts, below, attentionCount }: AnswerProps):
           value: formatIndicator(coverage),
           fraction: formatFraction(coverage.numerator, coverage.denominator),
         }}
-        components={{ value: <Link to={to('/coverage')} /> }}
+        components={{ value: <ExplainLink figure={coverage} /> }}
       />
       {gapText(coverage)}
       {units.kind === 'none' ? t('end') : null}
@@ -51,7 +51,7 @@ export function Answer({ unitName, facts, below, attentionCount }: AnswerProps):
           t={t}
           i18nKey="margin"
           values={{ value: formatIndicator(margin), gap: gapText(margin) }}
-          components={{ value: <Link to={to('/margin')} /> }}
+          components={{ value: <ExplainLink figure={margin} /> }}
         />
       ) : null}
       {attentionCount > 0 ? (

@@ -40,6 +40,12 @@ function Item({ item }: { item: AttentionItem }) {
   const { to } = useScope();
   const path = attentionPath(item.kind, permissions);
   const title = t(`kind.${item.kind}`);
+  const heading = (
+    <>
+      <span className="cx-attention-count cx-figure">{formatCount(item.count)}</span>
+      {title}
+    </>
+  );
   // The list of a matter of today is that of the month that runs.
   const link = path && to(path, isOfToday(item) ? { month: today.slice(0, 7) } : {});
   const detail = (text: string) => {
@@ -48,10 +54,7 @@ function Item({ item }: { item: AttentionItem }) {
   };
   return (
     <li>
-      <h4>
-        <span className="cx-attention-count cx-figure">{formatCount(item.count)}</span>
-        {link ? <Link to={link}>{title}</Link> : title}
-      </h4>
+      <h4>{link ? <Link to={link}>{heading}</Link> : heading}</h4>
       <ul>
         {item.examples.map((example) => {
           const target = examplePath(example, permissions);

@@ -11,7 +11,7 @@ describe('what needs attention leads to its list', () => {
 
   it('leads nowhere when the viewer may not see the list', () => {
     expect(attentionPath('MEETING_MISSING', [])).toBeNull();
-    expect(attentionPath('SEAT_UNCOVERED', [])).toBe('/coverage');
+    expect(attentionPath('SEAT_UNCOVERED', [])).toBe('/coverage#seats');
   });
 
   it('opens the retailer of an example, else its group', () => {

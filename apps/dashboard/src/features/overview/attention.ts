@@ -10,7 +10,7 @@ export function attentionPath(kind: AttentionKind, permissions: readonly Permiss
   const paths: Record<AttentionKind, string> = {
     GROUP_OVERSIZE: '/groups?size=OVER_25',
     GROUP_UNDERSIZE: '/groups?size=UNDER_5',
-    SEAT_UNCOVERED: '/coverage',
+    SEAT_UNCOVERED: '/coverage#seats',
     LEADER_TERM_EXPIRED: '/groups?leader=expired',
     LEADER_TERM_ENDING: '/groups?leader=ending',
     LICENCE_LAPSING: '/retailers?group=in&status=ACTIVE&licence=lapsing&order=licence',

@@ -1,13 +1,13 @@
 import { PageHeader } from '@chengxin/ui';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { OverviewQuery } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
-import { formatRate } from '../../shared/format';
 import { useSeesGroups } from '../../shared/indicators/board-scope';
 import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
-import { indicatorName } from '../../shared/indicators/indicator';
+import { type IndicatorPoint, indicatorName } from '../../shared/indicators/indicator';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
+import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
 import { useScope } from '../../shared/scope';
@@ -30,7 +30,7 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
       from,
       month,
     );
-  const share = (code: string) => data.shares.find((one) => one.code === code)?.value;
+  const share = (code: string) => data.shares.find((one) => one.code === code);
   return (
     <>
       <PageHeader
@@ -59,8 +59,8 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
               extra={
                 code === 'GROUP_SIZE_MEAN' ? (
                   <>
-                    <span>{t('share1015', { value: formatRate(share('GROUP_SIZE_10_15')) })}</span>
-                    <span>{t('shareOver25', { value: formatRate(share('GROUP_SIZE_OVER_25')) })}</span>
+                    <Share i18nKey="share1015" point={share('GROUP_SIZE_10_15')} />
+                    <Share i18nKey="shareOver25" point={share('GROUP_SIZE_OVER_25')} />
                   </>
                 ) : null
               }
@@ -71,6 +71,17 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
       <Development data={data} shown={shown} from={from} />
       {data.attention ? <AttentionSection items={data.attention} /> : null}
     </>
+  );
+}
+
+/** A share beside the mean size. */
+function Share({ i18nKey, point }: { i18nKey: 'share1015' | 'shareOver25'; point: IndicatorPoint | undefined }) {
+  const { t } = useTranslation('overview');
+  if (!point) return null;
+  return (
+    <span>
+      <Trans t={t} i18nKey={i18nKey} components={{ value: <IndicatorFigure figure={point} /> }} />
+    </span>
   );
 }
 

@@ -7,11 +7,12 @@ export interface RankBumpChartProps {
   series: RankSeries;
   label: string;
   rankOf: (rank: number) => string;
-  onMonth: (month: string) => void;
+  /** A click on a unit's point of a month. */
+  onPoint: (unitCode: string, month: string) => void;
 }
 
 /** Ranks over the months: first place at the top, one unit strong, others grey, names at the end of the lines. */
-export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartProps) {
+export function RankBumpChart({ series, label, rankOf, onPoint }: RankBumpChartProps) {
   const rows = series.months.map((month, index) => ({
     month,
     ...Object.fromEntries(series.lines.map((line) => [line.unitCode, line.ranks[index] ?? null])),
@@ -19,12 +20,7 @@ export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartP
   const last = series.months.length - 1;
   return (
     <ResponsiveContainer width="100%" height={heightOf(series)}>
-      <LineChart
-        data={rows}
-        title={label}
-        margin={{ top: 12, right: 84, bottom: 4, left: 4 }}
-        onClick={({ activeLabel }) => activeLabel !== undefined && onMonth(String(activeLabel))}
-      >
+      <LineChart data={rows} title={label} margin={{ top: 12, right: 84, bottom: 4, left: 4 }}>
         <XAxis
           dataKey="month"
           tickFormatter={(month: string) => formatMonthShort(month)}
@@ -56,6 +52,16 @@ export function RankBumpChart({ series, label, rankOf, onMonth }: RankBumpChartP
             stroke={line.strong ? colours.accent : colours.context}
             strokeWidth={line.strong ? 3.5 : 1.75}
             dot={{ r: line.strong ? 4 : 2.5, fill: line.strong ? colours.accent : colours.context, strokeWidth: 0 }}
+            activeDot={({ cx, cy, fill, payload }) => (
+              <circle
+                className="cx-opens"
+                cx={cx}
+                cy={cy}
+                r={6}
+                fill={fill}
+                onClick={() => onPoint(line.unitCode, (payload as { month: string }).month)}
+              />
+            )}
             isAnimationActive={false}
             connectNulls={false}
           >

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { ChartFrame, PageHeader, PageState, type TableTwinData } from '@chengxin/ui';
+import { ChartFrame, PageHeader, PageState, type TableTwinData, type TwinCell } from '@chengxin/ui';
 import { lazy, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
+import { SCORE } from '../../shared/explain-address';
+import { useExplain } from '../../shared/explain-link';
 import { ExportTable } from '../../shared/export-table';
 import { formatInstant, formatMonth, formatScore, NO_VALUE } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
@@ -16,7 +18,8 @@ import { RankingPageDocument } from './ranking.graphql';
 import { RankingTable } from './ranking.table';
 import { RankingAnswer } from './ranking-answer';
 import { ownCountyOf, rankedUnitOf } from './ranking-units';
-import { type RankSeries, toRankSeries } from './to-rank-series';
+import { ScoreLink } from './score-link';
+import { type RankLine, type RankSeries, toRankSeries } from './to-rank-series';
 import { toRankingTable } from './to-ranking-table';
 
 const RankBumpChart = lazy(async () => ({ default: (await import('./rank-bump.chart')).RankBumpChart }));
@@ -57,7 +60,8 @@ function NoRanking({ month }: { month: string }) {
 function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: string }) {
   const { t, i18n } = useTranslation('ranking');
   const shared = useTranslation('shared').t;
-  const { setScope } = useScope();
+  const charts = useTranslation('charts').t;
+  const explain = useExplain();
   const [query] = useSearchParams();
   const ranking = data.evaluationRanking;
   // The line that is followed: as chosen, else the own county's, else that of the first.
@@ -122,9 +126,9 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
             >
               <RankBumpChart
                 series={series}
-                label={t('chartLabel')}
+                label={`${t('chartLabel')} · ${charts('pointsOpen')}`}
                 rankOf={(rank) => t('rankOf', { rank })}
-                onMonth={(chosen) => setScope({ month: chosen })}
+                onPoint={(unitCode, chosen) => explain({ code: SCORE, unitCode, month: chosen })}
               />
             </ChartFrame>
           </div>
@@ -143,7 +147,20 @@ function twinOf(series: RankSeries, unit: string): TableTwinData {
     rows: series.lines.toReversed().map((line) => ({
       key: line.unitCode,
       unit: line.unitName,
-      ...Object.fromEntries(series.months.map((month, index) => [month, line.ranks[index] ?? NO_VALUE])),
+      ...Object.fromEntries(series.months.map((month, index) => [month, rankCell(line, month, line.ranks[index])])),
     })),
+  };
+}
+
+function rankCell(line: RankLine, month: string, rank: number | null | undefined): TwinCell {
+  if (rank == null) return NO_VALUE;
+  const text = String(rank);
+  return {
+    text,
+    shown: (
+      <ScoreLink row={line} month={month}>
+        {text}
+      </ScoreLink>
+    ),
   };
 }

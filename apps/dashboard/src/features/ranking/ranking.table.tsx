@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { type ExplainedFigure, SCORE } from '../../shared/explain-address';
+import type { ExplainedFigure } from '../../shared/explain-address';
 import { ExplainLink } from '../../shared/explain-link';
 import { formatClause, formatFraction, formatRate, formatScore, NO_VALUE } from '../../shared/format';
+import { monthStep } from '../../shared/month-steps';
 import { useScope } from '../../shared/scope';
+import { ScoreLink } from './score-link';
 
 type Ranking = RankingPageQuery['evaluationRanking'];
 type Row = Ranking['rows'][number];
@@ -25,8 +27,15 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
   );
   const score = (row: Row) => (
     <strong className="cx-figure">
-      <ExplainLink figure={{ code: SCORE, unitCode: row.unitCode, month: ranking.month }}>{formatScore(row.score)}</ExplainLink>
+      <ScoreLink row={row} month={ranking.month}>
+        {formatScore(row.score)}
+      </ScoreLink>
     </strong>
+  );
+  const previous = (row: Row) => (
+    <ScoreLink row={row} month={monthStep(ranking.month, -1)}>
+      {formatScore(row.previousScore)}
+    </ScoreLink>
   );
   const nameOf = (point: Point) => (i18n.language === 'en' ? point.nameEn : point.nameZh);
   const columns: TableProps<Row>['columns'] = [
@@ -48,7 +57,7 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
       key: 'previous',
       title: t('previousScore'),
       align: 'right',
-      render: (_, row) => <span className="cx-figure">{formatScore(row.previousScore)}</span>,
+      render: (_, row) => <span className="cx-figure">{previous(row)}</span>,
     },
     ...ranking.points.map((point) => ({
       key: point.code,
@@ -67,7 +76,7 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
       {unitLink(row)}
       <strong>{row.rank == null ? NO_VALUE : t('rankOf', { rank: row.rank })}</strong>
       <span className="cx-figure">
-        {t('score')} {score(row)} · {t('previousScore')} {formatScore(row.previousScore)}
+        {t('score')} {score(row)} · {t('previousScore')} {previous(row)}
       </span>
       <RankMove row={row} />
     </CardLines>

@@ -1,10 +1,10 @@
 export const texts = {
   zh: {
     title: '评价排名',
-    answerFirst: '{{month}}{{names}}以 {{score}} 分排第一，共 {{ranked}} 个单位参加排名',
+    answerFirst: '{{month}}{{names}}以 <value>{{score}}</value> 分排第一，共 {{ranked}} 个单位参加排名',
     answerMoves: '；{{risen}} 个上升，{{fallen}} 个下降。',
     answerNoMoves: '，名次与上月相同。',
-    answerOwn: '{{name}}排第 {{rank}}，得 {{score}} 分',
+    answerOwn: '<unit>{{name}}</unit>排第 {{rank}}，得 <value>{{score}}</value> 分',
     answerOwnMore: '，比上月多 {{change}} 分',
     answerOwnLess: '，比上月少 {{change}} 分',
     answerOwnSame: '，与上月持平',
@@ -41,10 +41,10 @@ export const texts = {
 
   en: {
     title: 'Evaluation ranking',
-    answerFirst: 'First in {{month}}: {{names}} with {{score}} points, of {{ranked}} ranked units',
+    answerFirst: 'First in {{month}}: {{names}} with <value>{{score}}</value> points, of {{ranked}} ranked units',
     answerMoves: '; {{risen}} rose and {{fallen}} fell.',
     answerNoMoves: '; nobody changed places.',
-    answerOwn: ' {{name}} ranks {{rank}} with {{score}} points',
+    answerOwn: ' <unit>{{name}}</unit> ranks {{rank}} with <value>{{score}}</value> points',
     answerOwnMore: ', {{change}} more than last month',
     answerOwnLess: ', {{change}} fewer than last month',
     answerOwnSame: ', the same as last month',

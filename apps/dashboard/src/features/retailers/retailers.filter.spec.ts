@@ -28,6 +28,13 @@ describe('the filter of the list of retailers', () => {
     });
   });
 
+  it('finds the members whom the month counted with a margin in a stretch of the distribution', () => {
+    const counted = { unitCode: '140622A01', covered: true, month: '2026-08' };
+    expect(whereOf('margin=all_0.110_0.115')).toEqual({ ...counted, margin: { gte: '0.110', lt: '0.115' } });
+    expect(whereOf('margin=agreed__0.000')).toEqual({ ...counted, marginAgreed: { lt: '0.000' } });
+    expect(whereOf('margin=all_0.200_')).toEqual({ ...counted, margin: { gte: '0.200' } });
+  });
+
   it('joins format, status and network', () => {
     expect(whereOf('format=GROCERY&status=SUSPENDED&market=URBAN')).toMatchObject({
       format: ['GROCERY'],
@@ -37,7 +44,7 @@ describe('the filter of the list of retailers', () => {
   });
 
   it('ignores what it does not know', () => {
-    expect(whereOf('format=KIOSK&status=GONE&licenceBy=soon&group=maybe&order=constructor')).toEqual(whereOf(''));
+    expect(whereOf('format=KIOSK&status=GONE&licenceBy=soon&group=maybe&margin=all__&order=constructor')).toEqual(whereOf(''));
     expect(retailersFilterOf(new URLSearchParams('order=constructor')).order).toBe('code');
   });
 });

@@ -31,7 +31,27 @@ export interface RetailersFilter {
   licence: 'lapsing' | undefined;
   /** Licence ends on or before this day. */
   licenceBy: string | undefined;
+  /** Members that the month counted, by their margin then: at least, and less than. */
+  margin: MarginRange | undefined;
   order: RetailerOrderKey;
+}
+
+export interface MarginRange {
+  skuSet: 'all' | 'agreed';
+  gte: string | undefined;
+  lt: string | undefined;
+}
+
+const MARGIN = /^(all|agreed)_(-?\d+\.\d+)?_(-?\d+\.\d+)?$/;
+
+/** A range of margins as the address holds it: `all_0.110_0.115`, `agreed__0.000`. */
+export const marginText = ({ skuSet, gte = '', lt = '' }: MarginRange): string => `${skuSet}_${gte}_${lt}`;
+
+function marginRangeOf(text: string): MarginRange | undefined {
+  const [whole, skuSet, gte, lt] = MARGIN.exec(text) ?? [];
+  return whole === undefined || (gte ?? lt) === undefined
+    ? undefined
+    : { skuSet: skuSet === 'agreed' ? 'agreed' : 'all', gte, lt };
 }
 
 /** Reads the filter from the address; anything that is not known counts as not set. */
@@ -48,6 +68,7 @@ export function retailersFilterOf(params: URLSearchParams): RetailersFilter {
     status: STATUSES.find((status) => status === params.get('status')),
     licence: params.get('licence') === 'lapsing' ? 'lapsing' : undefined,
     licenceBy: licenceBy !== null && /^\d{4}-\d{2}-\d{2}$/.test(licenceBy) ? licenceBy : undefined,
+    margin: marginRangeOf(params.get('margin') ?? ''),
     order: order !== null && Object.hasOwn(RETAILER_ORDERS, order) ? (order as RetailerOrderKey) : 'code',
   };
 }
@@ -58,6 +79,7 @@ export function retailerWhereOf(filter: RetailersFilter, unitCode: string, month
     unitCode,
     ...(filter.search !== '' && { search: filter.search }),
     ...(filter.group === 'uncovered' && { covered: false, month }),
+    ...(filter.margin && marginWhere(filter.margin, month)),
     ...((filter.group === 'in' || filter.group === 'without') && { inGroup: filter.group === 'in' }),
     ...(filter.marketType && { marketType: filter.marketType }),
     ...(filter.format && { format: [filter.format] }),
@@ -65,4 +87,9 @@ export function retailerWhereOf(filter: RetailersFilter, unitCode: string, month
     ...(filter.licence && { licenceLapsing: true }),
     ...(filter.licenceBy && { licenceExpiresOn: { lte: filter.licenceBy } }),
   };
+}
+
+function marginWhere({ skuSet, gte, lt }: MarginRange, month: string): RetailerWhere {
+  const range = { ...(gte && { gte }), ...(lt && { lt }) };
+  return { covered: true, month, ...(skuSet === 'all' ? { margin: range } : { marginAgreed: range }) };
 }

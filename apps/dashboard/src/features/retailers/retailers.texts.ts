@@ -12,6 +12,7 @@ export const texts = {
       in: '已入组',
       without: '未入组',
       uncovered: '{{month}}未入组',
+      margin: { all: '{{month}}组员毛利率（全部卷烟）', agreed: '{{month}}组员毛利率（约定价格品规）' },
       market: '市场类型',
       format: '业态',
       status: '状态',
@@ -127,6 +128,10 @@ export const texts = {
       in: 'in a group',
       without: 'without a group',
       uncovered: 'without one in {{month}}',
+      margin: {
+        all: 'Members’ margin in {{month}} (all cigarettes)',
+        agreed: 'Members’ margin in {{month}} (agreed-price SKUs)',
+      },
       market: 'Network',
       format: 'Format',
       status: 'Status',

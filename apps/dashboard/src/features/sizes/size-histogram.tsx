@@ -1,13 +1,12 @@
 import { ChartFrame } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { DistributionFragment } from '../../gql/graphql';
 import { HistogramChart } from '../../shared/charts/lazy-charts';
 import { formatMonth } from '../../shared/format';
 import { useSeesGroups } from '../../shared/indicators/board-scope';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import type { IndicatorFacts } from '../../shared/indicators/indicator';
-import { markOf, toHistogramBars } from '../../shared/indicators/to-histogram-bars';
+import { type HistogramBar, markOf, toHistogramBars } from '../../shared/indicators/to-histogram-bars';
 import { histogramTwin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
 import { groupsOfBar, SIZE_MARKS } from './sizes.codes';
@@ -15,9 +14,9 @@ import { groupsOfBar, SIZE_MARKS } from './sizes.codes';
 /** Groups by number of members: the usual zone shaded, the limit marked; a bar opens its groups. */
 export function SizeHistogram({ histogram, facts }: { histogram: DistributionFragment; facts: IndicatorFacts }) {
   const { t } = useTranslation('sizes');
-  const navigate = useNavigate();
-  const { to, month } = useScope();
-  const maySeeGroups = useSeesGroups();
+  const { month } = useScope();
+  const seesGroups = useSeesGroups();
+  const listOf = (bar: HistogramBar) => (seesGroups ? groupsOfBar(bar) : null);
   const [from, until, limit] = [SIZE_MARKS.from, SIZE_MARKS.to, SIZE_MARKS.limit].map((name) => markOf(histogram.marks, name));
   const bars = toHistogramBars(histogram.bins, {
     kind: 'count',
@@ -29,7 +28,7 @@ export function SizeHistogram({ histogram, facts }: { histogram: DistributionFra
     <ChartFrame
       title={title}
       note={<ChartNote facts={facts} />}
-      twin={() => histogramTwin(bars, { bin: t('bin'), count: t('count'), share: t('share') })}
+      twin={() => histogramTwin(bars, { bin: t('bin'), count: t('count'), share: t('share') }, listOf)}
     >
       <HistogramChart
         title={title}
@@ -38,14 +37,7 @@ export function SizeHistogram({ histogram, facts }: { histogram: DistributionFra
         countLabel={t('groups')}
         zoneLabel={t('zone', { from, to: until })}
         {...(limit === undefined ? {} : { mark: { value: limit, label: t('limit', { limit }), beyond: true } })}
-        {...(maySeeGroups
-          ? {
-              onBar: (bar) => {
-                const path = groupsOfBar(bar);
-                if (path) void navigate(to(path));
-              },
-            }
-          : {})}
+        listOf={listOf}
       />
     </ChartFrame>
   );

@@ -2,7 +2,8 @@
 export const texts = {
   zh: {
     title: '规模',
-    answer: '{{month}}{{unit}}共 {{total}} 个小组，平均 {{mean}} 户；<typical>{{count}}</typical> 个在 10–15 户（{{share}}）；',
+    answer:
+      '{{month}}{{unit}}共 <total>{{total}}</total> 个小组，平均 <mean>{{mean}}</mean> 户；<typical>{{count}}</typical> 个在 10–15 户（<share>{{share}}</share>）；',
     over: '超过 25 户 <value>{{over}}</value> 个，',
     under: '不足 5 户 <value>{{under}}</value> 个。',
     noFigures: '{{month}}{{unit}}还没有可用的规模数据。',
@@ -33,7 +34,7 @@ export const texts = {
   en: {
     title: 'Group sizes',
     answer:
-      'In {{month}}, {{unit}} had {{total}} groups with {{mean}} members on average; <typical>{{count}}</typical> had 10–15 members ({{share}}); ',
+      'In {{month}}, {{unit}} had <total>{{total}}</total> groups with <mean>{{mean}}</mean> members on average; <typical>{{count}}</typical> had 10–15 members (<share>{{share}}</share>); ',
     over: '<value>{{over}}</value> had more than 25, ',
     under: '<value>{{under}}</value> fewer than 5.',
     noFigures: 'There are no size figures for {{unit}} in {{month}} yet.',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SizesQuery } from '../../gql/graphql';
+import { ExplainLink, useExplain } from '../../shared/explain-link';
 import { formatCount, formatMonth, formatRate } from '../../shared/format';
 import { useSeesGroups } from '../../shared/indicators/board-scope';
 import { ChartNote } from '../../shared/indicators/chart-note';
@@ -74,7 +75,17 @@ function SizesSentence({ data }: { data: SizesQuery }): ReactNode {
   };
   return (
     <>
-      <Trans t={t} i18nKey="answer" values={values} components={{ typical: link('/groups?size=10_15') }} />
+      <Trans
+        t={t}
+        i18nKey="answer"
+        values={values}
+        components={{
+          total: link('/groups?size=0-'),
+          mean: <ExplainLink figure={mean} />,
+          typical: link('/groups?size=10_15'),
+          share: <ExplainLink figure={typical} />,
+        }}
+      />
       <Trans
         t={t}
         i18nKey="over"
@@ -100,6 +111,8 @@ interface SizeStacksProps {
 function SizeStacks({ title: titleKey, points, facts }: SizeStacksProps) {
   const { t } = useTranslation('sizes');
   const shared = useTranslation('shared').t;
+  const charts = useTranslation('charts').t;
+  const explain = useExplain();
   const viewer = useViewer();
   const { to, month } = useScope();
   if (!points || points.length === 0) return null;
@@ -113,7 +126,7 @@ function SizeStacks({ title: titleKey, points, facts }: SizeStacksProps) {
       twin={() => sizeTwin(stacks, { unit: shared('unit'), total: t('count'), classOf: (code) => t(`classes.${code}`) })}
     >
       <StackedBars
-        label={title}
+        label={`${title} · ${charts('pointsOpen')}`}
         names={SIZE_CLASSES.map((code) => ({ key: code, name: t(`classes.${code}`), shade: SHADES[code] }))}
         rows={stacks.map((stack) => ({
           key: stack.unitCode,
@@ -127,6 +140,7 @@ function SizeStacks({ title: titleKey, points, facts }: SizeStacksProps) {
             share: part.share,
             text: `${part.share.toFixed(1)} %`,
             shade: SHADES[part.code],
+            onOpen: part.share > 0 ? () => explain(part.source) : undefined,
           })),
         }))}
       />

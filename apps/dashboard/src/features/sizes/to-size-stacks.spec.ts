@@ -35,10 +35,10 @@ describe('the sizes of the groups of each unit', () => {
     expect(twin.columns.map((column) => column.title)).toEqual(['unit', 'groups', ...SIZE_CLASSES]);
     expect(twin.rows[0]).toMatchObject({
       total: '20',
-      GROUP_SIZE_UNDER_10: '5 · 25.0 %',
-      GROUP_SIZE_10_15: '10 · 50.0 %',
-      GROUP_SIZE_16_25: '4 · 20.0 %',
-      GROUP_SIZE_OVER_25: '1 · 5.0 %',
+      GROUP_SIZE_UNDER_10: { text: '5 · 25.0 %' },
+      GROUP_SIZE_10_15: { text: '10 · 50.0 %' },
+      GROUP_SIZE_16_25: { text: '4 · 20.0 %' },
+      GROUP_SIZE_OVER_25: { text: '1 · 5.0 %' },
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { TableTwinData } from '@chengxin/ui';
 import { formatCount } from '../../shared/format';
 import type { IndicatorPoint } from '../../shared/indicators/indicator';
+import { figureCell } from '../../shared/indicators/indicator-figure';
 import { SIZE_CLASSES } from './sizes.codes';
 
 export interface SizeStack {
@@ -9,7 +10,7 @@ export interface SizeStack {
   /** Active groups. */
   total: number;
   /** The four classes with their counts and shares (0–100); the shares sum to 100. */
-  parts: Array<{ code: (typeof SIZE_CLASSES)[number]; count: number; share: number }>;
+  parts: Array<{ code: (typeof SIZE_CLASSES)[number]; count: number; share: number; source: IndicatorPoint }>;
 }
 
 /** The classes of every unit, the largest share of 10–15 first; units without groups are left out. */
@@ -19,9 +20,10 @@ export function toSizeStacks(points: readonly IndicatorPoint[]): SizeStack[] {
       const own = points.filter((point) => point.unitCode === unitCode);
       const total = Number(own.find((point) => point.code === 'GROUP_SIZE_10_15')?.denominator ?? 0);
       if (total === 0) return [];
-      const parts = SIZE_CLASSES.map((code) => {
-        const count = Number(own.find((point) => point.code === code)?.numerator ?? 0);
-        return { code, count, share: (100 * count) / total };
+      const parts = SIZE_CLASSES.flatMap((code) => {
+        const source = own.find((point) => point.code === code);
+        const count = Number(source?.numerator ?? 0);
+        return source ? [{ code, count, share: (100 * count) / total, source }] : [];
       });
       return [{ unitCode, unitName: own[0]?.unitName ?? unitCode, total, parts }];
     })
@@ -43,7 +45,12 @@ export function sizeTwin(
       key: unitCode,
       unit: unitName,
       total: formatCount(total),
-      ...Object.fromEntries(parts.map(({ code, count, share }) => [code, `${formatCount(count)} · ${share.toFixed(1)} %`])),
+      ...Object.fromEntries(
+        parts.map(({ code, count, share, source }) => [
+          code,
+          figureCell(source, `${formatCount(count)} · ${share.toFixed(1)} %`),
+        ]),
+      ),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { colours, useNarrow } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import {
   Bar,
   BarChart,
@@ -14,6 +15,7 @@ import {
 } from 'recharts';
 import { formatCount } from '../format';
 import type { HistogramBar } from '../indicators/to-histogram-bars';
+import { useScope } from '../scope';
 
 export interface HistogramChartProps {
   title: string;
@@ -27,20 +29,29 @@ export interface HistogramChartProps {
   /** A limit, drawn as a line before the first bin that begins at it (or beyond it, when the limit itself is still allowed). */
   mark?: { value: number; label: string; beyond?: boolean };
   height?: number;
-  onBar?: (bar: HistogramBar) => void;
+  /** The list of what a bar counts: a click on the bar leads there. */
+  listOf: (bar: HistogramBar) => string | null;
 }
 
 /** A distribution: bars from zero with their counts, the wanted zone shaded, the limit marked. */
 export function HistogramChart(props: HistogramChartProps) {
   const { t } = useTranslation('charts');
   const narrow = useNarrow();
-  const { title, bars, height = 280, onBar } = props;
+  const navigate = useNavigate();
+  const { to } = useScope();
+  const { title, bars, height = 280, listOf } = props;
   const zone = bars.filter((bar) => bar.inZone);
+  const opens = bars.some((bar) => listOf(bar) !== null);
   const { mark } = props;
   const markBar = mark && bars.find((bar) => bar.from !== null && (mark.beyond ? bar.from > mark.value : bar.from >= mark.value));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={[...bars]} title={title} margin={{ top: 22, right: 12, bottom: 22, left: 0 }} barCategoryGap="12%">
+      <BarChart
+        data={[...bars]}
+        title={opens ? `${title} · ${t('barsOpen')}` : title}
+        margin={{ top: 22, right: 12, bottom: 22, left: 0 }}
+        barCategoryGap="12%"
+      >
         {zone.length > 0 ? (
           <ReferenceArea
             x1={zone[0]?.label ?? ''}
@@ -89,10 +100,10 @@ export function HistogramChart(props: HistogramChartProps) {
         <Bar
           dataKey="count"
           isAnimationActive={false}
-          cursor={onBar ? 'pointer' : undefined}
+          cursor={opens ? 'pointer' : undefined}
           onClick={(_, index) => {
-            const bar = bars[index];
-            if (bar && onBar) onBar(bar);
+            const path = bars[index] && listOf(bars[index]);
+            if (path) void navigate(to(path));
           }}
         >
           {bars.map((bar) => (

@@ -25,8 +25,8 @@ export interface TrendChartProps {
   better: 'above' | 'below' | 'none';
   showLastYear: boolean;
   height?: number;
-  /** A click on a point leads to its month. */
-  onMonth?: (month: string) => void;
+  /** A click on a month opens what its point is made of. */
+  onPoint?: ((point: TrendPoint) => void) | undefined;
   /** How a point is named where it is no single month. */
   nameOf?: (month: string) => string;
   /** The same under the axis. */
@@ -35,7 +35,7 @@ export interface TrendChartProps {
 
 /** Development of one figure with its target; the reached side is shaded, the last point labelled, gaps stay gaps. */
 export function TrendChart(props: TrendChartProps) {
-  const { title, series, unit, better, showLastYear, height = 260, onMonth } = props;
+  const { title, series, unit, better, showLastYear, height = 260, onPoint } = props;
   const { nameOf = formatMonth, shortNameOf = formatMonthShort } = props;
   const { t } = useTranslation('charts');
   const shown = series.map((point) => (showLastYear ? point : { ...point, lastYear: null }));
@@ -46,17 +46,18 @@ export function TrendChart(props: TrendChartProps) {
   // Beside the line when the last figure leaves room there, else at the left with a white edge.
   const apart = target !== null && lastValue !== null && Math.abs(lastValue - target) > 0.12 * (domain[1] - domain[0]);
   const open = (label: unknown) => {
-    if (typeof label === 'string' && onMonth) onMonth(label);
+    const point = shown.find((one) => one.month === label);
+    if (point && onPoint) onPoint(point);
   };
   return (
     <>
       <ResponsiveContainer width="100%" height={height}>
         <LineChart
           data={shown}
-          title={title}
+          title={onPoint ? `${title} · ${t('pointsOpen')}` : title}
           margin={{ top: 18, right: 70, bottom: 0, left: 0 }}
           onClick={(state) => open(state.activeLabel)}
-          style={{ cursor: onMonth ? 'pointer' : undefined }}
+          style={{ cursor: onPoint ? 'pointer' : undefined }}
         >
           {target === null || better === 'none' ? null : (
             <ReferenceArea

@@ -1,6 +1,7 @@
 import { ChartFrame } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { TrendChart } from '../charts/lazy-charts';
+import { useExplain } from '../explain-link';
 import { formatMonth } from '../format';
 import { useScope } from '../scope';
 import { ChartNote } from './chart-note';
@@ -18,7 +19,8 @@ interface FrameProps {
 export function TrendFrame({ facts, meaning, points, from }: FrameProps & { points: readonly IndicatorPoint[]; from: string }) {
   const { t } = useTranslation('charts');
   const shared = useTranslation('shared').t;
-  const { month, comparison, setScope } = useScope();
+  const { month, comparison } = useScope();
+  const explain = useExplain();
   const series = toTrendSeries(
     points.filter((point) => point.code === facts.code),
     from,
@@ -34,7 +36,7 @@ export function TrendFrame({ facts, meaning, points, from }: FrameProps & { poin
         unit={facts.measure === 'RATE' ? '%' : ''}
         better={meaning ? better[meaning.direction] : 'none'}
         showLastYear={comparison === 'lastYear'}
-        onMonth={(chosen) => setScope({ month: chosen })}
+        onPoint={({ source }) => source && explain(source)}
       />
     </ChartFrame>
   );

@@ -1,6 +1,7 @@
 import type { TableTwinData } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
-import { formatCount, formatFraction, formatMonth } from '../format';
+import { countCell } from '../count-link';
+import { formatFraction, formatMonth } from '../format';
 import { monthStep } from '../month-steps';
 import {
   bandKey,
@@ -11,6 +12,7 @@ import {
   type IndicatorPoint,
   indicatorName,
 } from './indicator';
+import { figureCell } from './indicator-figure';
 import { toBarRows } from './to-bar-rows';
 import type { HistogramBar } from './to-histogram-bars';
 import type { TrendPoint } from './to-trend-series';
@@ -81,7 +83,7 @@ export function unitTwin(points: readonly IndicatorPoint[], t: TFunction<'shared
     rows: toBarRows(points).map(({ key, label, source }) => ({
       key,
       unit: label,
-      value: formatIndicator(source),
+      value: figureCell(source),
       fraction: formatFraction(source.numerator, source.denominator),
       target: source.target == null ? '—' : formatIndicator({ ...source, state: 'REPORTED', value: source.target }),
       previous: formatIndicatorChange(source.measure, source.previousChange),
@@ -97,7 +99,7 @@ export function trendTwin(series: readonly TrendPoint[], t: TFunction<'shared'>)
   const sources = new Map(series.map(({ month, source }) => [month, source]));
   const figureOf = (month: string) => {
     const source = sources.get(month);
-    return source ? formatIndicator(source) : '—';
+    return source ? figureCell(source) : '—';
   };
   return {
     columns: [
@@ -122,6 +124,8 @@ export function trendTwin(series: readonly TrendPoint[], t: TFunction<'shared'>)
 export function histogramTwin(
   bars: readonly HistogramBar[],
   titles: { bin: string; count: string; share: string },
+  /** The list behind a bar; null where there is none. */
+  listOf: (bar: HistogramBar) => string | null,
 ): TableTwinData {
   const total = bars.reduce((sum, bar) => sum + bar.count, 0);
   return {
@@ -133,7 +137,7 @@ export function histogramTwin(
     rows: bars.map((bar) => ({
       key: bar.key,
       bin: bar.label,
-      count: formatCount(bar.count),
+      count: countCell(bar.count, bar.count > 0 ? listOf(bar) : null),
       share: total === 0 ? '—' : `${((100 * bar.count) / total).toFixed(1)} %`,
     })),
   };

@@ -1,6 +1,5 @@
 import { BandTag, BarList, Change } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { ExplainLink } from '../explain-link';
 import { formatFraction } from '../format';
 import { useScope } from '../scope';
 import { useViewer, withinUnit } from '../viewer';
@@ -9,11 +8,11 @@ import {
   bandTone,
   changeDirection,
   changeTone,
-  formatIndicator,
   formatIndicatorChange,
   type IndicatorMeaning,
   type IndicatorPoint,
 } from './indicator';
+import { IndicatorFigure } from './indicator-figure';
 import { toBarRows } from './to-bar-rows';
 
 export interface UnitBarsProps {
@@ -42,11 +41,7 @@ export function UnitBars({ label, points, meaning, path, ownCode }: UnitBarsProp
           ...row,
           strong: ownCode === undefined || row.own,
           to: withinUnit(viewer.unit.code, viewer.unit.level, row.key) ? to(path, { unitCode: row.key }) : undefined,
-          valueText: (
-            <ExplainLink figure={source} label={`${row.label} ${formatIndicator(source)}`}>
-              {formatIndicator(source)}
-            </ExplainLink>
-          ),
+          valueText: <IndicatorFigure figure={source} />,
           targetText: `${row.label} ${formatFraction(source.numerator, source.denominator)}`,
           note: (
             <>

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { currentLanguage } from '../language';
 import { useScope } from '../scope';
 import { useViewer, withinUnit } from '../viewer';
-import { formatIndicator, type IndicatorPoint } from './indicator';
+import type { IndicatorPoint } from './indicator';
+import { IndicatorFigure } from './indicator-figure';
 
 /** Units with their figures, as links where the viewer may go there: `应县 66.1 %、右玉县 68.9 %`. */
 export function UnitLinks({ points, path }: { points: readonly IndicatorPoint[]; path: string }) {
@@ -17,7 +18,7 @@ export function UnitLinks({ points, path }: { points: readonly IndicatorPoint[];
       ) : (
         point.unitName
       )}{' '}
-      <span className="cx-figure">{formatIndicator(point)}</span>
+      <IndicatorFigure figure={point} />
     </Fragment>
   ));
 }
