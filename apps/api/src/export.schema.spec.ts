@@ -8,6 +8,7 @@ import {
   type RetailerRow,
 } from '@chengxin/exports/domain';
 import { permissionsOf } from '@chengxin/identity/domain';
+import { paragraphsOfWord } from '@chengxin/workbook';
 import { parse } from 'csv-parse/sync';
 import type { GraphQLInputObjectType } from 'graphql';
 import readWorkbook from 'read-excel-file/node';
@@ -354,6 +355,39 @@ describe('an export', () => {
       ['asOf', { asOf: 'then' }],
     ])('is refused where its %s is none', async (_, change) => {
       expect((await send({ ...table, ...change })).statusCode).toBe(400);
+    });
+  });
+
+  describe('of the report on the page', () => {
+    const send = (payload: object, username = 'county-head') =>
+      api.app.inject({ method: 'POST', url: '/exports/report', headers: { cookie: sessionOf(username) }, payload });
+    const section = { title: '城区片', text: null, table: { columns: [{ title: '指标' }], rows: [['总覆盖率']] } };
+    const report = {
+      heading: '月度报告',
+      subject: '应县 · 2026年8月',
+      notes: [],
+      parts: [{ title: '一、指标', sections: [section] }],
+    };
+    const asked = { title: '月度报告', unit: '应县', month: '2026-08', policyDate: '2026-08-31', report };
+
+    it('is a Word file that says who had it written, and leaves a line in the trail', async () => {
+      const answer = await send(asked);
+      expect(answer.headers['content-type']).toMatch(/wordprocessingml/);
+      expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
+        '月度报告-应县-2026年8月-2026-10-12.docx',
+      );
+      const said = paragraphsOfWord(answer.rawPayload);
+      expect(said.slice(0, 5)).toEqual(['月度报告', '应县 · 2026年8月', '一、指标', '城区片', '指标']);
+      expect(said.find((line) => line.startsWith('导出人'))).toMatch(/\(county-head\)$/);
+      const { rowCount } = await api.admin.query(`select from audit_line where act = 'exportReport' and scope = 140622000`);
+      expect(rowCount).toBe(1);
+    });
+
+    it('needs the right to export, and is refused where it is no report', async () => {
+      expect((await send(asked, 'customer-manager')).statusCode).toBe(403);
+      const broken = { ...section, table: { columns: [{ title: '指标' }], rows: [['too', 'long']] } };
+      for (const parts of [null, [{ title: '一' }], [{ title: '一', sections: [broken] }]])
+        expect((await send({ ...asked, report: { ...report, parts } })).statusCode).toBe(400);
     });
   });
 });

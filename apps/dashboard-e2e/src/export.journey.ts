@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { paragraphsOfWord } from '@chengxin/workbook';
 import type { Locator } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
@@ -72,6 +73,26 @@ for (const [language, width] of [
   });
 }
 
+for (const [language, words] of [
+  ['zh', { button: '存为 Word 文件', about: '导出说明' }],
+  ['en', { button: 'Save as a Word file', about: 'About' }],
+] as const) {
+  test(`the monthly report is a Word file that says what the page shows: ${language}`, async ({ page }) => {
+    await speak(page, language);
+    await signInAs(page, 'leadership');
+    await page.goto('/report?month=2026-08');
+    await untilShown(page);
+    const report = page.getByRole('article');
+    const shown = (await report.locator('h2, h3, p, th, td').allTextContents()).map((text) => text.trim());
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.button }).click();
+    const said = paragraphsOfWord(await readFile(await (await download).path()));
+    expect(said.slice(0, said.lastIndexOf(words.about))).toEqual(shown.filter((text) => text !== ''));
+    expect(said.slice(said.lastIndexOf(words.about)).join('\n')).toContain('(leadership)');
+    expect(shown.length).toBeGreaterThan(300);
+  });
+}
+
 test('who has no right to export is offered none', async ({ page }) => {
   await speak(page, 'zh');
   await signInAs(page, 'customer-manager');
@@ -80,4 +101,7 @@ test('who has no right to export is offered none', async ({ page }) => {
     await untilShown(page);
     await expect(page.getByRole('button', { name: WORDS.zh.open })).toHaveCount(0);
   }
+  await page.goto('/report');
+  await untilShown(page);
+  await expect(page.getByRole('button', { name: '存为 Word 文件' })).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
 export * from './csv-writer';
+export * from './word-text';
 export * from './xlsx-writer';
 export * from './zip-writer';

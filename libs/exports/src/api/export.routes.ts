@@ -3,23 +3,27 @@ import { buffer } from 'node:stream/consumers';
 import type { ExportFormat } from '@chengxin/exports/domain';
 import { CodedError, demandAccess, type RequestContext, type SignedIn, unauthenticated } from '@chengxin/graphql-kit';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { auditExport, fileSize, findExportJob, readFile, writeFile } from '../data';
+import { auditExport, fileSize, findExportJob, readFile, reportFile, writeFile } from '../data';
+import { readReport } from './report.request';
 import { readTable } from './table.request';
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
+type FileFormat = ExportFormat | 'DOCX';
+
+const TYPES: Readonly<Record<FileFormat, string>> = {
+  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   CSV: 'text/csv; charset=utf-8',
 };
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
-/** 5,000 rows of a page's table. */
-const TABLE_BYTES = 8 * 1024 * 1024;
+/** 5,000 rows of a page's table, or a report with all its tables. */
+const SENT_BYTES = 8 * 1024 * 1024;
 
 export interface ExportRoutesOptions {
   /** The context of a request, as GraphQL gets it: who asks, in which language, with which database. */
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
 }
 
-const attachment = (reply: FastifyReply, format: ExportFormat, name: string): FastifyReply =>
+const attachment = (reply: FastifyReply, format: FileFormat, name: string): FastifyReply =>
   reply
     .type(TYPES[format])
     .header('cache-control', 'no-store')
@@ -34,7 +38,7 @@ const sayError = (reply: FastifyReply, request: FastifyRequest, status: number, 
     .type('application/json')
     .send({ error: { code, message, requestId: request.id }, message });
 
-/** Download of files, and tables of a page as files; errors are JSON in the language of the request. Register it in a scope of its own. */
+/** Download of files; tables of a page and its report as files; errors are JSON in the language of the request. Register it in a scope of its own. */
 export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRoutesOptions): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
 
@@ -66,7 +70,7 @@ export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRo
       .send(Readable.from(readFile(database, viewer.actor, job.id)));
   });
 
-  app.post('/exports/table', { bodyLimit: TABLE_BYTES }, async (request, reply) => {
+  app.post('/exports/table', { bodyLimit: SENT_BYTES }, async (request, reply) => {
     const { context, viewer } = await permitted(request);
     const { database, clock, language } = context;
     const asked = readTable(request.body);
@@ -75,5 +79,17 @@ export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRo
     const after = { format: asked.format, about: Object.fromEntries(about) };
     await auditExport(database, clock, viewer.actor, { act: 'exportTable', subjectId: null, after });
     return attachment(reply, asked.format, `${asked.title}-${clock.today()}.${asked.format.toLowerCase()}`).send(file);
+  });
+
+  app.post('/exports/report', { bodyLimit: SENT_BYTES }, async (request, reply) => {
+    const { context, viewer } = await permitted(request);
+    const { database, clock, language } = context;
+    const asked = readReport(request.body);
+    const about = asked.about(viewer, context);
+    const file = await reportFile(asked.report, about, language);
+    const after = { format: 'DOCX', about: Object.fromEntries(about) };
+    await auditExport(database, clock, viewer.actor, { act: 'exportReport', subjectId: null, after });
+    const { heading, subject } = asked.report;
+    return attachment(reply, 'DOCX', `${heading}-${subject.replace(' · ', '-')}-${clock.today()}.docx`).send(file);
   });
 }

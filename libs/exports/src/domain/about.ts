@@ -9,10 +9,10 @@ export interface ExportFacts {
   readonly unit: string | null;
   /** As the reader writes it; null where no month is meant. */
   readonly month: string | null;
-  /** Conditions in words; none means everything. */
-  readonly filters: readonly string[];
+  /** Conditions in words; none means everything, null that there is nothing to filter. */
+  readonly filters: readonly string[] | null;
   readonly order: string | null;
-  readonly rows: number;
+  readonly rows: number | null;
   /** The instant whose state the rows show. */
   readonly asOf: Date;
   /** The day whose policy parameters judged the figures. */
@@ -49,14 +49,14 @@ export function instantText(instant: Date): string {
 
 /** The lines of the about-sheet; what does not apply has none. */
 export function aboutLines(facts: ExportFacts, language: ExportLanguage): AboutLine[] {
-  const filters = facts.filters.length > 0 ? facts.filters : [UNFILTERED[language]];
+  const filters = facts.filters?.length === 0 ? [UNFILTERED[language]] : (facts.filters ?? []);
   const lines: readonly [keyof typeof LABELS, string | null][] = [
     ['title', facts.title],
     ['unit', facts.unit],
     ['month', facts.month],
     ...filters.map((text): ['filter', string] => ['filter', text]),
     ['order', facts.order],
-    ['rows', String(facts.rows)],
+    ['rows', facts.rows === null ? null : String(facts.rows)],
     ['asOf', instantText(facts.asOf)],
     ['policyDate', facts.policyDate],
     ['exportedBy', facts.exportedBy],

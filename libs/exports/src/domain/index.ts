@@ -5,5 +5,6 @@ export * from './filter-words';
 export * from './group-columns';
 export * from './list-columns';
 export * from './list-words';
+export * from './report';
 export * from './retailer-columns';
 export * from './shown-cell';

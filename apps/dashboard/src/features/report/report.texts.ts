@@ -3,8 +3,10 @@ export const texts = {
   zh: {
     title: '月度报告',
     heading: '诚信自律互助小组月度报告',
-    answer: '{{unit}} {{month}}：指标、下级单位、评价排名、变化原因和需要关注的事项，可按 A4 打印或存为 PDF。',
+    answer: '{{unit}} {{month}}：指标、下级单位、评价排名、变化原因和需要关注的事项，可按 A4 打印、存为 PDF 或 Word 文件。',
     print: '打印 / 存为 PDF',
+    word: '存为 Word 文件',
+    wordFailed: '没有写成 Word 文件，请重试。',
     about: '数据截至 {{asOf}}，{{state}}；按 {{policyDate}} 有效的参数判定。',
     made: '{{date}} 由{{person}}编制',
     demo: '本报告使用演示数据。',
@@ -31,8 +33,10 @@ export const texts = {
     title: 'Monthly report',
     heading: 'Monthly report on mutual-aid groups',
     answer:
-      '{{unit}}, {{month}}: figures, units below, evaluation, what changed and what needs attention; to be printed on A4 or saved as PDF.',
+      '{{unit}}, {{month}}: figures, units below, evaluation, what changed and what needs attention; to be printed on A4, or saved as PDF or a Word file.',
     print: 'Print / save as PDF',
+    word: 'Save as a Word file',
+    wordFailed: 'The Word file was not written; please retry.',
     about: 'As of {{asOf}}, {{state}}; judged by the parameters in force on {{policyDate}}.',
     made: 'Made on {{date}} by {{person}}',
     demo: 'This report uses demonstration data.',

@@ -46,8 +46,8 @@ describe('the tables of the monthly report', () => {
     } as unknown as ReportedChangeFragment;
     expect(changeTwin(reported, t)?.rows.at(-1)).toEqual({
       key: 'sum',
-      cause: 'sum',
-      rows: 'rowsOf.RETAILER 7',
+      cause: 'explain:sum',
+      rows: 'explain:rowsOf.RETAILER 7',
       numerator: '+4',
       denominator: '−2',
     });

@@ -1,7 +1,8 @@
 import type { TableTwinData } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
-import type { ReportedChangeFragment, ReportQuery } from '../../gql/graphql';
-import { formatFraction, formatScore, formatSignedAmount, NO_VALUE } from '../../shared/format';
+import type { Permission, ReportedChangeFragment, ReportQuery } from '../../gql/graphql';
+import { countCell } from '../../shared/count-link';
+import { formatClause, formatFraction, formatScore, formatSignedAmount, NO_VALUE } from '../../shared/format';
 import {
   bandKey,
   formatIndicator,
@@ -10,37 +11,44 @@ import {
   type IndicatorPoint,
   indicatorName,
 } from '../../shared/indicators/indicator';
+import { figureCell } from '../../shared/indicators/indicator-figure';
 import type { Language } from '../../shared/language';
+import { type AttentionItem, attentionPath, OF_TODAY } from '../overview/attention';
 
-/** The indicators of one unit: figure, fraction, target, distance, changes, judgement. `t` reads the shared texts. */
+/** The indicators of one unit: figure, fraction, target, distance, changes, judgement, and on request the clause. */
 export function figuresTwin(
   points: readonly Omit<IndicatorPoint, '__typename'>[],
   meanings: readonly IndicatorMeaning[],
-  indicatorTitle: string,
-  t: TFunction<'shared'>,
+  t: TFunction<'report'>,
+  shown: { clause?: boolean } = {},
 ): TableTwinData {
   return {
     columns: [
-      { key: 'indicator', title: indicatorTitle },
-      { key: 'value', title: t('value'), figure: true },
-      { key: 'fraction', title: t('fraction'), figure: true },
-      { key: 'target', title: t('target'), figure: true },
-      { key: 'gap', title: t('gap'), figure: true },
-      { key: 'previous', title: t('previous'), figure: true },
-      { key: 'lastYear', title: t('lastYear'), figure: true },
-      { key: 'band', title: t('judgement') },
+      { key: 'indicator', title: t('indicator') },
+      { key: 'value', title: t('shared:value'), figure: true },
+      { key: 'fraction', title: t('shared:fraction'), figure: true },
+      { key: 'target', title: t('shared:target'), figure: true },
+      { key: 'gap', title: t('shared:gap'), figure: true },
+      { key: 'previous', title: t('shared:previous'), figure: true },
+      { key: 'lastYear', title: t('shared:lastYear'), figure: true },
+      { key: 'band', title: t('shared:judgement') },
+      ...(shown.clause ? [{ key: 'clause', title: t('clause') }] : []),
     ],
-    rows: points.map((point) => ({
-      key: point.code,
-      indicator: indicatorName(meanings.find(({ code }) => code === point.code)),
-      value: formatIndicator(point),
-      fraction: point.state === 'REPORTED' ? formatFraction(point.numerator, point.denominator) : NO_VALUE,
-      target: point.target == null ? NO_VALUE : formatIndicator({ ...point, state: 'REPORTED', value: point.target }),
-      gap: formatIndicatorChange(point.measure, point.targetGap),
-      previous: formatIndicatorChange(point.measure, point.previousChange),
-      lastYear: formatIndicatorChange(point.measure, point.lastYearChange),
-      band: t(bandKey(point)),
-    })),
+    rows: points.map((point) => {
+      const meaning = meanings.find(({ code }) => code === point.code);
+      return {
+        key: point.code,
+        indicator: indicatorName(meaning),
+        value: figureCell(point),
+        fraction: point.state === 'REPORTED' ? formatFraction(point.numerator, point.denominator) : NO_VALUE,
+        target: point.target == null ? NO_VALUE : formatIndicator({ ...point, state: 'REPORTED', value: point.target }),
+        gap: formatIndicatorChange(point.measure, point.targetGap),
+        previous: formatIndicatorChange(point.measure, point.previousChange),
+        lastYear: formatIndicatorChange(point.measure, point.lastYearChange),
+        band: t(`shared:${bandKey(point)}`),
+        clause: meaning ? formatClause(meaning.clause) : NO_VALUE,
+      };
+    }),
   };
 }
 
@@ -82,27 +90,52 @@ export function rankingTwin(ranking: Ranking, language: Language, t: TFunction<'
   };
 }
 
-/** The causes of a change, with their sum. `t` reads the texts of explanations. */
-export function changeTwin({ change, rowKind }: ReportedChangeFragment, t: TFunction<'explain'>): TableTwinData | null {
+/** The causes of a change, with their sum; null when nothing changed. */
+export function changeTwin({ change, rowKind }: ReportedChangeFragment, t: TFunction<'report'>): TableTwinData | null {
   if (!change || change.causes.length === 0) return null;
   const line = (key: string, cause: string, rows: number, sums: { numerator: string; denominator: string }) => ({
     key,
     cause,
-    rows: t(`rowsOf.${rowKind}`, { count: rows }),
+    rows: t(`explain:rowsOf.${rowKind}`, { count: rows }),
     numerator: formatSignedAmount(sums.numerator),
     denominator: formatSignedAmount(sums.denominator),
   });
   const total = change.causes.reduce((sum, { rows }) => sum + rows, 0);
   return {
     columns: [
-      { key: 'cause', title: t('column.cause') },
-      { key: 'rows', title: t('column.rows'), figure: true },
-      { key: 'numerator', title: t('column.numerator'), figure: true },
-      { key: 'denominator', title: t('column.denominator'), figure: true },
+      { key: 'cause', title: t('explain:column.cause') },
+      { key: 'rows', title: t('explain:column.rows'), figure: true },
+      { key: 'numerator', title: t('explain:column.numerator'), figure: true },
+      { key: 'denominator', title: t('explain:column.denominator'), figure: true },
     ],
     rows: [
-      ...change.causes.map((one) => line(one.cause, t(`cause.${one.cause}`), one.rows, one)),
-      line('sum', t('sum'), total, change),
+      ...change.causes.map((one) => line(one.cause, t(`explain:cause.${one.cause}`), one.rows, one)),
+      line('sum', t('explain:sum'), total, change),
     ],
+  };
+}
+
+/** What needs attention; a count leads to its list, which for matters of today is that of the running month only. */
+export function findingsTwin(
+  items: readonly AttentionItem[],
+  { month, today, permissions }: { month: string; today: string; permissions: readonly Permission[] },
+  t: TFunction<'report'>,
+): TableTwinData {
+  const pathOf = (kind: AttentionItem['kind']): string | null =>
+    OF_TODAY.includes(kind) && month !== today.slice(0, 7) ? null : attentionPath(kind, permissions);
+  return {
+    columns: [
+      { key: 'finding', title: t('finding') },
+      { key: 'count', title: t('count'), figure: true },
+      { key: 'examples', title: t('examples') },
+      { key: 'clause', title: t('clause') },
+    ],
+    rows: items.map(({ kind, count, examples, clause }) => ({
+      key: kind,
+      finding: t(`overview:kind.${kind}`),
+      count: countCell(count, pathOf(kind)),
+      examples: examples.map(({ label }) => label).join('；'),
+      clause: formatClause(clause),
+    })),
   };
 }
