@@ -1,6 +1,6 @@
 import { type TableTwinData, twinText } from '@chengxin/ui';
 import type { ExportFormat } from '../gql/graphql';
-import { currentLanguage } from './language';
+import { type FetchedFile, fetchFile } from './fetch-file';
 
 /** What the page says of a table beside its cells. */
 export interface TableFacts {
@@ -21,17 +21,5 @@ export function tableBody(data: TableTwinData, facts: TableFacts, format: Export
 }
 
 /** Sends the table and answers the file with the name that the server gives it; throws when there is none. */
-export async function fetchTableFile(
-  body: ReturnType<typeof tableBody>,
-  send: typeof fetch = fetch,
-): Promise<{ name: string; file: Blob }> {
-  const response = await send('/exports/table', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`the table was not exported: ${response.status}`);
-  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { name: decodeURIComponent(name), file: await response.blob() };
-}
+export const fetchTableFile = (body: ReturnType<typeof tableBody>, send?: typeof fetch): Promise<FetchedFile> =>
+  fetchFile('/exports/table', body, send);
