@@ -63,17 +63,12 @@ const NEWEST = sql`(select max(p.month) from month_period p join unit c on c.id 
 const notice = (code: string, month: YearMonth): Sql =>
   sql`(select ${policyValueIn(code, sql`w`, lastDayOf(month))}::integer from w)`;
 
-/** The tables that the findings are read from; each reads the rows of a month once. */
+/** The tables that several findings are read from; each is read once. */
 const tables = ({ unitCode, month, today }: Asked): Sql => sql`
   w as materialized (select id, level, scope_from, scope_to from unit
     where code = ${unitCode} and scope_from >= viewer_from() and scope_to <= viewer_to()),
   figure as materialized (select im.code, im.numerator, im.denominator from indicator_month im
     where im.unit_id = (select id from w) and im.month = ${firstDayOf(month)}::date),
-  judged as materialized (
-    select gm.place_id, gm.group_id, gm.member_count, gm.size_band, gm.meeting_held, gm.margin_all_met, gm.revenue_all, gm.cost_all
-      from group_month gm
-     where gm.month = ${firstDayOf(month)}::date and ${within(sql`gm`, unitCode)}
-       and (gm.size_band in ('UNDER_FLOOR', 'OVER_LIMIT') or not gm.meeting_held or not gm.margin_all_met)),
   term as materialized (
     select gm.place_id, gm.group_id, gm.leader_term_ends_on as ends_on, gm.leader_term_ends_on > ${today}::date as runs
       from group_month gm
@@ -88,6 +83,10 @@ interface Finding {
   /** The most urgent: place_id, group_id, retailer_id, detail; at most `EXAMPLES`. */
   readonly examples: Sql;
 }
+
+/** Groups of the month of which a verdict is true: each verdict has an index of its own, which the condition must name as it is. */
+const judged = ({ unitCode, month }: Asked, verdict: Sql): Sql => sql`group_month gm
+  where gm.month = ${firstDayOf(month)}::date and ${within(sql`gm`, unitCode)} and ${verdict}`;
 
 /** Of the unit's indicator in the month. */
 const figure = (code: IndicatorCode, amount: Sql): Sql =>
@@ -120,12 +119,12 @@ const findings = (asked: Asked): Finding[] => [
   {
     kind: 'GROUP_OVERSIZE',
     count: figure('GROUP_SIZE_OVER_25', NUMERATOR),
-    examples: groups(sql`member_count::text`, sql`judged where size_band = 'OVER_LIMIT'`, sql`member_count desc`),
+    examples: groups(sql`member_count::text`, judged(asked, sql`size_band = 'OVER_LIMIT'`), sql`member_count desc`),
   },
   {
     kind: 'GROUP_UNDERSIZE',
     count: figure('GROUP_SIZE_UNDER_5', NUMERATOR),
-    examples: groups(sql`member_count::text`, sql`judged where size_band = 'UNDER_FLOOR'`, sql`member_count`),
+    examples: groups(sql`member_count::text`, judged(asked, sql`size_band = 'UNDER_FLOOR'`), sql`member_count`),
   },
   {
     kind: 'LEADER_TERM_EXPIRED',
@@ -146,12 +145,12 @@ const findings = (asked: Asked): Finding[] => [
   {
     kind: 'MEETING_MISSING',
     count: figure('GROUP_MEETING_RATE', REST),
-    examples: groups(sql`${asked.month}::text`, sql`judged where not meeting_held`, sql`member_count desc`),
+    examples: groups(sql`${asked.month}::text`, judged(asked, sql`not meeting_held`), sql`member_count desc`),
   },
   {
     kind: 'MARGIN_UNDER_TARGET',
     count: figure('MARGIN_GROUP_SHARE_ALL', REST),
-    examples: groups(sql`round(${MARGIN}, 6)::text`, sql`judged where not margin_all_met`, MARGIN),
+    examples: groups(sql`round(${MARGIN}, 6)::text`, judged(asked, sql`not margin_all_met`), MARGIN),
   },
 ];
 
