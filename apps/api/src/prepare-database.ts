@@ -20,7 +20,11 @@ export async function prepareDatabase(
   const embedded = settings.databaseUrl ? null : await startEmbeddedPostgres({ dataDirectory: settings.dataDirectory, log: say });
   const url = settings.databaseUrl ?? embedded?.url ?? '';
   try {
-    await migrate(url);
+    await migrate(url, (steps) =>
+      say(
+        `正在把数据库升级到本版本（${steps} 步），请稍候 · upgrading the database to this release (${steps} steps), please wait`,
+      ),
+    );
     const database = await openDatabase({
       url,
       entities,

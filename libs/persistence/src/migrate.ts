@@ -35,10 +35,10 @@ const MIGRATION_LOCK = 7_140_600;
 
 /**
  * Brings the database up to the newest schema, each migration in its own transaction; a second run changes nothing. Creates the
- * application's role where the login may, and grants it the rows but not the tables. Throws when a migration that has run was
- * changed afterwards.
+ * application's role where the login may, and grants it the rows but not the tables. `onUpgrade` is told how many steps an older
+ * database is behind, before they run. Throws `DatabaseUnusable` when a newer release, or a changed migration, wrote the database.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, onUpgrade: (steps: number) => void = () => undefined): Promise<string[]> {
   const client = await connectTo(url, 'chengxin-migrate');
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -47,28 +47,39 @@ export async function migrate(url: string): Promise<string[]> {
     );
     const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from schema_migration');
     const applied = new Map(rows.map((row) => [row.name, row.checksum]));
-    const fresh: string[] = [];
-    for (const migration of MIGRATIONS) {
-      const checksum = createHash('sha256').update(migration.sql).digest('hex');
-      const known = applied.get(migration.name);
-      if (known === checksum) continue;
-      if (known !== undefined) {
-        throw new DatabaseUnusable({
-          zh: `数据库由另一版本的程序写成（迁移 ${migration.name} 不同）；请使用原来的版本，或先备份，再执行 npm run db:reset -- --yes`,
-          en: `another release wrote this database: migration ${migration.name} was changed after it had run; use that release, or npm run db:reset -- --yes`,
-        });
-      }
+    const fresh = migrationsAfter(applied);
+    if (applied.size > 0 && fresh.length > 0) onUpgrade(fresh.length);
+    for (const { name, sql, checksum } of fresh) {
       await client.query('begin');
-      await client.query(migration.sql);
-      await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [migration.name, checksum]);
+      await client.query(sql);
+      await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [name, checksum]);
       await client.query('commit');
-      fresh.push(migration.name);
     }
     await grantApplicationRole(client);
-    return fresh;
+    return fresh.map(({ name }) => name);
   } finally {
     await client.end();
   }
+}
+
+/** The migrations that have not run, in their order; throws where those that have are not this release's own. */
+function migrationsAfter(applied: ReadonlyMap<string, string>): { name: string; sql: string; checksum: string }[] {
+  const known = MIGRATIONS.map(({ name, sql }) => ({ name, sql, checksum: createHash('sha256').update(sql).digest('hex') }));
+  const newer = [...applied.keys()].filter((name) => !known.some((migration) => migration.name === name));
+  if (newer.length > 0) {
+    throw new DatabaseUnusable({
+      zh: `数据库由更新版本的程序写成（迁移 ${newer.join('、')}）；请使用该版本或更新的版本`,
+      en: `a newer release wrote this database (migration ${newer.join(', ')}); use that release or a later one`,
+    });
+  }
+  const changed = known.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum);
+  if (changed) {
+    throw new DatabaseUnusable({
+      zh: `数据库由另一版本的程序写成（迁移 ${changed.name} 不同）；请使用原来的版本，或先备份，再执行 npm run db:reset -- --yes`,
+      en: `another release wrote this database: migration ${changed.name} was changed after it had run; use that release, or npm run db:reset -- --yes`,
+    });
+  }
+  return known.filter(({ name }) => !applied.has(name));
 }
 
 /** Fresh statistics, or the first queries after a bulk load are planned for empty tables; only the tables' owner may gather them. */
