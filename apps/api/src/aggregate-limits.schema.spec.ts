@@ -1,6 +1,4 @@
-import path from 'node:path';
 import { DEMO_USERS } from '@chengxin/demo-city';
-import { permissionsOf } from '@chengxin/identity/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aggregate, cellOf, type Group, refusal } from './aggregate-questions.fixture';
 import { addSecondCity } from './second-city.fixture';
@@ -8,11 +6,6 @@ import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
 const COUNT = 'measures: [{ key: "n", function: COUNT }]';
 const SMALL_CELL = 5;
-
-/** The examples of the query page; applications have no name by which they could be imported. */
-const { examplesFor } = (await import(path.resolve(import.meta.dirname, '../../dashboard/src/graphiql/examples.ts'))) as {
-  examplesFor: (visitor: object) => { key: string; query: string }[];
-};
 
 describe('who asks for an aggregate', () => {
   let api: WholeApi;
@@ -185,20 +178,5 @@ describe('who asks for an aggregate', () => {
     expect(data).toEqual({
       a: { __typename: 'Aggregate', first: [{ k: [{ v: 'ACTIVE' }], __typename: 'AggregateGroup' }], all: { rows: all } },
     });
-  });
-
-  it.each(people)('can run, as %s, every example of the query page', async (name, { role, unitCode }) => {
-    const visitor = {
-      displayName: '',
-      permissions: [...permissionsOf(role)],
-      mustChangePassword: false,
-      unitCode,
-      today: '2026-09-20',
-    };
-    for (const { key, query } of examplesFor(visitor)) {
-      const answer = await api.ask(sessionOf(name), query);
-      expect([key, answer.errors]).toEqual([key, []]);
-      expect([key, Object.values(answer.data ?? {})]).not.toContain(null);
-    }
   });
 });

@@ -1,0 +1,123 @@
+import { type Example } from './example';
+
+/** What the head of a county asks before a meeting. */
+export const COUNTY: readonly Example[] = [
+  {
+    key: 'lost-points',
+    audience: 'county',
+    title: {
+      zh: '本县得分比上月少了几分，丢在哪一项，最容易补回哪一项',
+      en: 'Points lost since last month, on which point, and the easiest to win back',
+    },
+    permissions: ['EVALUATION_READ'],
+    variables: ['county', 'month'],
+    query: `query LostPoints($county: String!, $month: YearMonth!) {
+  explainScore(unitCode: $county, month: $month) {
+    score
+    previousScore
+    rank
+    previousRank
+    lines {
+      nameZh
+      score
+      previousScore
+      scoreChange
+      lost
+      numerator
+      denominator
+      target
+      next { gain more }
+    }
+  }
+}
+`,
+  },
+  {
+    key: 'peers',
+    audience: 'county',
+    title: { zh: '本县和同类县相比：名次、最好、居中', en: 'The county among its peers: rank, the best, the middle' },
+    permissions: ['INDICATOR_READ'],
+    variables: ['county', 'month'],
+    query: `query Peers($county: String!, $month: YearMonth!) {
+  indicatorValues(where: { unitCode: $county, peers: true, month: $month, codes: [COVERAGE_OVERALL] }) {
+    unitName
+    value
+    rank
+    rankTotal
+    rankChange
+    numerator
+    denominator
+  }
+}
+`,
+  },
+  {
+    key: 'attention',
+    audience: 'county',
+    title: { zh: '哪些小组还没开例会、组长任期将满', en: 'Groups without a meeting, and leaders whose terms end' },
+    permissions: ['INDICATOR_READ', 'GROUP_READ'],
+    variables: ['unit', 'month'],
+    query: `query Attention($unit: String!, $month: YearMonth!) {
+  withoutMeeting: groups(first: 100, where: { unitCode: $unit, month: $month, meetingHeld: false, status: ACTIVE }) {
+    totalCount
+    nodes { name county { name } memberCount customerManager { responsibleName } }
+  }
+  termsEnding: groups(first: 100, where: { unitCode: $unit, leaderTermEnding: true, status: ACTIVE }) {
+    totalCount
+    nodes { name county { name } leader { termEndsOn retailer { storeName } } }
+  }
+  attention(unitCode: $unit, month: $month) {
+    kind
+    count
+    clause
+  }
+}
+`,
+  },
+  {
+    key: 'uncovered',
+    audience: 'county',
+    title: {
+      zh: '哪些零售户还没入组，同一地点有哪些小组，现在覆盖多少',
+      en: 'Retailers without a group, the groups at their places, and the coverage as it is',
+    },
+    permissions: ['INDICATOR_READ', 'RETAILER_READ', 'GROUP_READ'],
+    variables: ['unit', 'month'],
+    query: `query Uncovered($unit: String!, $month: YearMonth!) {
+  retailers(first: 100, where: { unitCode: $unit, inGroup: false, status: [ACTIVE] }) {
+    totalCount
+    nodes { customerCode storeName marketType tier place { code name } }
+  }
+  groups(first: 100, where: { unitCode: $unit, status: ACTIVE, memberCount: { lte: 24 } }) {
+    totalCount
+    nodes { place { code name } name memberCount }
+  }
+  coverage: indicatorValues(where: { unitCode: $unit, month: $month, codes: [COVERAGE_OVERALL] }) {
+    value
+    numerator
+    denominator
+    target
+  }
+}
+`,
+  },
+  {
+    key: 'responsible',
+    audience: 'county',
+    title: { zh: '谁负责这些小组，休假时由谁代理', en: 'Who is responsible for the groups, and who stands in' },
+    permissions: ['GROUP_READ'],
+    variables: ['unit'],
+    query: `query Responsible($unit: String!) {
+  groups(first: 100, where: { unitCode: $unit, status: ACTIVE }) {
+    totalCount
+    nodes {
+      name
+      area { name }
+      customerManager { holderName deputyName absentUntil responsibleName }
+      marketInspector { holderName deputyName absentUntil responsibleName }
+    }
+  }
+}
+`,
+  },
+];
