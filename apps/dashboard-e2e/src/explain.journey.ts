@@ -1,4 +1,5 @@
-import { expect, graveFindings, signInAs, speak, test, untilShown } from './journey';
+import type { Page } from '@playwright/test';
+import { expect, graveFindings, signInAs, signInByForm, speak, test, untilShown } from './journey';
 
 test('leadership goes from a card that missed its target to the shops behind it', async ({ page }) => {
   await signInAs(page, 'leadership');
@@ -46,4 +47,131 @@ test('a county head sees on a phone, in English, which point of the score is eas
   // a neighbour's score is told, how it comes about is not
   await page.goto('/ranking?explain=SCORE~140602~2026-08');
   await expect(explained).toContainText('Your permissions do not cover these figures');
+});
+
+test('leadership goes from a red card by its four seats to the shops of one, and prints the report', async ({ page }) => {
+  await signInByForm(page, 'leadership');
+  await untilShown(page);
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: '乡镇所在地覆盖率' }) });
+  await expect(card).toContainText('未达标');
+  await card.getByRole('link', { name: /^乡镇所在地覆盖率 93\.5 %/ }).click();
+  const explained = page.getByRole('dialog');
+  await expect(explained).toContainText('已列 4 / 4');
+  await explained.getByRole('link', { name: '下马峪乡所在地' }).click();
+  await page.waitForURL(/\/overview\?.*unit=140622205S01/);
+  await page.getByRole('link', { name: /^整体覆盖率 0\.0 %/ }).click();
+  await expect(explained).toContainText('已列 20 / 23');
+  await expect(explained.locator('a[href^="/retailers/"]')).toHaveCount(20);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /切换单位/ }).waitFor();
+  await page.getByRole('banner').getByRole('link', { name: '朔州市' }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '报告' }).click();
+  await expect(page.getByRole('main')).toContainText('应县');
+  await untilShown(page);
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length, 'sheets of paper').toBeGreaterThan(5);
+});
+
+test('a county head prepares the meeting on a phone: where points are lost, who has not met, whom to call', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInByForm(page, 'county-head');
+  await untilShown(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('2026年8月应县整体覆盖率');
+
+  // where the points are lost, and what would win one back
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('link', { name: '评价排名' }).click();
+  await page.locator('.cx-answer').getByRole('link', { name: '95.23' }).click();
+  const explained = page.getByRole('dialog');
+  await expect(explained).toContainText('最容易补回');
+  const meetings = explained.getByRole('row').filter({ hasText: '小组例会' });
+  await expect(meetings).toContainText('82 / 87');
+  await meetings.getByRole('link').click();
+  await expect(explained).toContainText('已列 5 / 5');
+
+  // one of the five groups that have not met: its leader, who looks after it
+  const group = explained.getByRole('link', { name: /诚信自律互助小组/ }).first();
+  const name = (await group.textContent()) ?? '';
+  await group.click();
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(main).toContainText('客户经理');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+});
+
+const explanation = (page: Page) => page.getByRole('dialog').getByRole('heading', { level: 2 });
+
+test('points and parts of charts explain themselves to the pointer, the cells of their tables to the keyboard', async ({
+  page,
+}) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview?unit=140622');
+  await untilShown(page);
+  const trend = page.getByRole('region', { name: /^整体覆盖率：近 18 个月走势/ });
+  // the fourth of the months since March 2025
+  await trend.locator('.cx-dot-reach').nth(3).click();
+  await expect(explanation(page)).toHaveText('整体覆盖率 · 应县 · 2025年6月');
+  await page.keyboard.press('Escape');
+  await trend.getByRole('button', { name: '表', exact: true }).click();
+  await trend.getByRole('row').filter({ hasText: '2025年6月' }).getByRole('link').first().press('Enter');
+  await expect(explanation(page)).toHaveText('整体覆盖率 · 应县 · 2025年6月');
+
+  await page.goto('/sizes');
+  await page.locator('.cx-stacks > li').filter({ hasText: '应县' }).locator('.cx-stack-subject').click();
+  await expect(explanation(page)).toHaveText(/10–15 户小组占比 · 应县/);
+
+  await page.goto('/compare?mode=units');
+  await page
+    .locator('.cx-multiples > li')
+    .filter({ hasText: '应县' })
+    .getByRole('img')
+    .click({ position: { x: 5, y: 40 } });
+  await expect(explanation(page)).toHaveText('整体覆盖率 · 应县 · 2025年3月');
+
+  await page.goto('/ranking?unit=140622');
+  const ranks = page.getByRole('region', { name: /^评价名次走势/ });
+  await ranks.getByRole('button', { name: '表', exact: true }).click();
+  await ranks.getByRole('row').filter({ hasText: '应县' }).getByRole('link').last().click();
+  await expect(explanation(page)).toHaveText(/应县.*2026年8月/);
+});
+
+test('a sum of months opens its months, and each of them its rows', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/compare?mode=time&show=MARGIN_ALL&grain=QUARTER');
+  await page.locator('.cx-answer .cx-explain').click();
+  await expect(explanation(page)).toHaveText('组员毛利率（全部卷烟） · 朔州市 · 2026年7月至2026年8月');
+  await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(4);
+  expect(await graveFindings(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('row').filter({ hasText: '2026年7月' }).getByRole('link').click();
+  await expect(explanation(page)).toHaveText('组员毛利率（全部卷烟） · 朔州市 · 2026年7月');
+});
+
+test('a bar of a distribution counts to the list that it opens', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  for (const [path, title] of [
+    ['/sizes?unit=140622&month=2026-06', /^小组规模分布/],
+    ['/margin?unit=140622&month=2026-06&definition=agreed', /^组员毛利率分布/],
+  ] as const) {
+    await page.goto(path);
+    const chart = page.getByRole('region', { name: title });
+    await chart.getByRole('button', { name: '表', exact: true }).click();
+    const cells = chart.getByRole('row').filter({ hasText: '%' }).getByRole('cell', { name: /^\d+$/ });
+    await cells.first().waitFor();
+    const counts = (await cells.allTextContents()).map(Number);
+    const most = Math.max(...counts);
+    await cells
+      .getByRole('link', { name: String(most), exact: true })
+      .first()
+      .click();
+    const list = page.locator('.cx-answer');
+    await expect(list).toContainText(`符合条件的`);
+    await expect(list).toContainText(` ${most} `);
+    await page.goBack();
+    await chart
+      .locator('.recharts-bar-rectangle')
+      .nth(counts.filter((count) => count > 0).indexOf(most))
+      .click();
+    await expect(list).toContainText(` ${most} `);
+  }
 });

@@ -63,7 +63,7 @@ test('what needs attention leads to a list that counts to it, also in a month th
   for (const item of await items.all()) {
     const link = item.locator('h4 > a');
     if ((await link.count()) > 0)
-      found.push([await item.locator('h4 > span').first().textContent(), await link.getAttribute('href')]);
+      found.push([await item.locator('.cx-attention-count').textContent(), await link.getAttribute('href')]);
   }
   const lists = found.filter(([, path]) => /^\/(groups|retailers)/.test(path ?? ''));
   expect(lists.length).toBeGreaterThan(4);

@@ -1,5 +1,6 @@
 import { colours } from '@chengxin/ui';
 import { LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartDot } from '../../shared/charts/chart-dot';
 import { formatMonth, formatMonthShort } from '../../shared/format';
 import type { RankSeries } from './to-rank-series';
 
@@ -51,17 +52,17 @@ export function RankBumpChart({ series, label, rankOf, onPoint }: RankBumpChartP
             name={line.unitName}
             stroke={line.strong ? colours.accent : colours.context}
             strokeWidth={line.strong ? 3.5 : 1.75}
-            dot={{ r: line.strong ? 4 : 2.5, fill: line.strong ? colours.accent : colours.context, strokeWidth: 0 }}
-            activeDot={({ cx, cy, fill, payload }) => (
-              <circle
-                className="cx-opens"
+            dot={({ key, cx, cy, payload }) => (
+              <ChartDot
+                key={key}
                 cx={cx}
                 cy={cy}
-                r={6}
-                fill={fill}
-                onClick={() => onPoint(line.unitCode, (payload as { month: string }).month)}
+                r={line.strong ? 4 : 2.5}
+                fill={line.strong ? colours.accent : colours.context}
+                onOpen={() => onPoint(line.unitCode, (payload as { month: string }).month)}
               />
             )}
+            activeDot={{ r: 5, pointerEvents: 'none' }}
             isAnimationActive={false}
             connectNulls={false}
           >

@@ -75,6 +75,7 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
   const month = formatMonth(ranking.month);
   if (ranking.rows.length === 0) return <NoRanking month={ranking.month} />;
   const label = t('table', { month });
+  const asOf = t('asOf', { time: ranking.asOf ? formatInstant(ranking.asOf) : NO_VALUE });
   const state = shared(`monthState.${ranking.monthState}`);
   const toFile = () =>
     toRankingTable(ranking, {
@@ -99,8 +100,8 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
             <div>
               <h2>{label}</h2>
               <p className="cx-quiet">
-                {t('asOf', { time: ranking.asOf ? formatInstant(ranking.asOf) : NO_VALUE })} ·{' '}
-                {ranking.monthState === 'CLOSED' ? state : t('open', { state })} · {t('total', { count: ranking.rows.length })}
+                {asOf} · {ranking.monthState === 'CLOSED' ? state : t('open', { state })} ·{' '}
+                {t('total', { count: ranking.rows.length })}
               </p>
             </div>
             <div className="cx-panel-tools">
@@ -120,7 +121,7 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
             />
             <ChartFrame
               title={t('chart', { from: formatMonth(series.months[0] ?? ''), to: formatMonth(series.months.at(-1) ?? '') })}
-              note={t('chartNote')}
+              note={[t('chartNote'), charts('source'), asOf].join(' · ')}
               height={Math.min(560, 70 + series.lowest * 34)}
               twin={() => twinOf(series, t('unit'))}
             >

@@ -14,6 +14,7 @@ import {
 import { formatFraction, formatMonth, formatMonthShort } from '../format';
 import { formatIndicator } from '../indicators/indicator';
 import { axisOf, type TrendPoint } from '../indicators/to-trend-series';
+import { ChartDot } from './chart-dot';
 
 export interface TrendChartProps {
   /** Read out for the picture. */
@@ -45,10 +46,6 @@ export function TrendChart(props: TrendChartProps) {
   const lastValue = shown[last]?.value ?? null;
   // Beside the line when the last figure leaves room there, else at the left with a white edge.
   const apart = target !== null && lastValue !== null && Math.abs(lastValue - target) > 0.12 * (domain[1] - domain[0]);
-  const open = (label: unknown) => {
-    const point = shown.find((one) => one.month === label);
-    if (point && onPoint) onPoint(point);
-  };
   return (
     <>
       <ResponsiveContainer width="100%" height={height}>
@@ -56,8 +53,6 @@ export function TrendChart(props: TrendChartProps) {
           data={shown}
           title={onPoint ? `${title} · ${t('pointsOpen')}` : title}
           margin={{ top: 18, right: 70, bottom: 0, left: 0 }}
-          onClick={(state) => open(state.activeLabel)}
-          style={{ cursor: onPoint ? 'pointer' : undefined }}
         >
           {target === null || better === 'none' ? null : (
             <ReferenceArea
@@ -120,8 +115,17 @@ export function TrendChart(props: TrendChartProps) {
             dataKey="value"
             stroke={colours.accent}
             strokeWidth={2.4}
-            dot={{ r: 2.5, fill: colours.accent, strokeWidth: 0 }}
-            activeDot={{ r: 5 }}
+            dot={({ key, cx, cy, payload }) => (
+              <ChartDot
+                key={key}
+                cx={cx}
+                cy={cy}
+                r={2.5}
+                fill={colours.accent}
+                onOpen={onPoint && (() => onPoint(payload as TrendPoint))}
+              />
+            )}
+            activeDot={{ r: 5, pointerEvents: 'none' }}
             isAnimationActive={false}
             label={({ x, y, index }) =>
               index === last ? (
