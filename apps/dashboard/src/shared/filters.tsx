@@ -59,11 +59,13 @@ export interface FilterBarProps {
   label: string;
   filters: Filters;
   fields: readonly FilterField[];
+  /** What a page cannot do without is never folded away. */
+  unfolded?: boolean;
   children?: ReactNode;
 }
 
 /** Filters in a row that wraps, all decided by the server; on a telephone they are folded away until asked for, unless one is set. */
-export function FilterBar({ label, filters, fields, children }: FilterBarProps) {
+export function FilterBar({ label, filters, fields, unfolded = false, children }: FilterBarProps) {
   const { t } = useTranslation('acts');
   const narrow = useNarrow();
   const row = (
@@ -79,7 +81,7 @@ export function FilterBar({ label, filters, fields, children }: FilterBarProps) 
   );
   return (
     <search aria-label={label} className="cx-filters" style={{ display: 'block', marginBottom: 14 }}>
-      {narrow ? (
+      {narrow && !unfolded ? (
         <details open={filters.any}>
           <summary style={{ padding: '4px 0 8px' }}>{t('filters')}</summary>
           {row}

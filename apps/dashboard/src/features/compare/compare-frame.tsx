@@ -58,7 +58,7 @@ export function CompareFrame({ data, choice, fields = [], oneIndicator = true, c
         chosen={choice.mode}
         choices={MODES.map((mode) => ({ key: mode, text: t(`modes.${mode}`) }))}
       />
-      <FilterBar label={t('choices')} filters={filters} fields={[...(oneIndicator ? [show] : []), ...fields]} />
+      <FilterBar unfolded label={t('choices')} filters={filters} fields={[...(oneIndicator ? [show] : []), ...fields]} />
       {chips}
       {compared ? (
         <>

@@ -51,7 +51,13 @@ export function Peers({ choice }: { choice: Choice }) {
             {(compared) => (
               <>
                 <PeerBars points={data.points} peers={peers} subject={subject} {...compared} />
-                <StandingsTable points={data.points} peers={peers} subject={subject} data={compared.data} />
+                <StandingsTable
+                  points={data.points}
+                  peers={peers}
+                  subject={subject}
+                  data={compared.data}
+                  facts={compared.facts}
+                />
                 <p className="cx-quiet">{t('peersRule')}</p>
               </>
             )}

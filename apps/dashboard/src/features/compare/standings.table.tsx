@@ -1,20 +1,24 @@
 import { quotient } from '@chengxin/kernel';
-import { Change, DataTable, Fraction } from '@chengxin/ui';
+import { Change, ChartFrame, DataTable, Fraction, type TableTwinData } from '@chengxin/ui';
 import type { TableProps } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ComparedFragment } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { formatFraction, formatMonth, NO_VALUE } from '../../shared/format';
+import { ChartNote } from '../../shared/indicators/chart-note';
 import {
   changeDirection,
   changeTone,
   formatIndicator,
   formatIndicatorChange,
+  type IndicatorFacts,
   type IndicatorMeaning,
   type IndicatorPoint,
   indicatorName,
 } from '../../shared/indicators/indicator';
-import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { withOrigin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
 import { type Peer, toStanding } from './to-peers';
 
@@ -23,6 +27,7 @@ export interface StandingsTableProps {
   peers: readonly Peer[];
   subject: string;
   data: ComparedFragment;
+  facts: IndicatorFacts;
 }
 
 interface Row {
@@ -33,7 +38,7 @@ interface Row {
 }
 
 /** Every indicator of the subject beside the median and the best of its group. */
-export function StandingsTable({ points, peers, subject, data }: StandingsTableProps) {
+export function StandingsTable({ points, peers, subject, data, facts }: StandingsTableProps) {
   const { t } = useTranslation('compare');
   const charts = useTranslation('charts').t;
   const { month } = useScope();
@@ -62,10 +67,12 @@ export function StandingsTable({ points, peers, subject, data }: StandingsTableP
   ];
   const label = t('standingsTitle', { unit: name, month: formatMonth(month) });
   return (
-    <section className="cx-panel">
-      <header className="cx-panel-header">
-        <h2>{label}</h2>
-      </header>
+    <ChartFrame
+      title={label}
+      note={<ChartNote facts={facts} />}
+      height={0}
+      sheet={() => withOrigin(sheetOf(rows, name, t), facts)}
+    >
       <DataTable<Row>
         label={label}
         rows={rows}
@@ -86,15 +93,49 @@ export function StandingsTable({ points, peers, subject, data }: StandingsTableP
           </CardLines>
         )}
       />
-    </section>
+    </ChartFrame>
   );
 }
+
+function sheetOf(rows: readonly Row[], name: string, t: TFunction<'compare'>): TableTwinData {
+  return {
+    columns: [
+      { key: 'name', title: t('charts:indicator') },
+      { key: 'own', title: name, figure: true },
+      { key: 'fraction', title: t('shared:fraction') },
+      { key: 'median', title: t('median'), figure: true },
+      { key: 'medianGap', title: t('toMedian'), figure: true },
+      { key: 'best', title: t('best') },
+      { key: 'bestValue', title: `${t('best')} ${t('shared:value')}`, figure: true },
+      { key: 'bestGap', title: t('toBest'), figure: true },
+      { key: 'rank', title: t('rank') },
+    ],
+    rows: rows.map((row) => ({
+      key: row.meaning.code,
+      name: indicatorName(row.meaning),
+      own: figureCell(row.own),
+      fraction: formatFraction(row.own.numerator, row.own.denominator),
+      median: medianOf(row),
+      medianGap: formatIndicatorChange(row.own.measure, row.standing.medianGap),
+      best: namesOf(row.best, t),
+      bestValue: row.best[0] ? figureCell(row.best[0]) : NO_VALUE,
+      bestGap: formatIndicatorChange(row.own.measure, row.standing.bestGap),
+      rank: rankOf(row),
+    })),
+  };
+}
+
+/** Who is best, by name while they are few. */
+const namesOf = (best: readonly IndicatorPoint[], t: TFunction<'compare'>): string =>
+  best.length > 3 ? t('several', { count: best.length }) : best.map((point) => point.unitName).join(t('listJoin'));
 
 function Own({ row: { own } }: { row: Row }) {
   return (
     <>
-      <IndicatorFigure figure={own} />{' '}
-      {own.state === 'REPORTED' ? <Fraction>{formatFraction(own.numerator, own.denominator)}</Fraction> : null}
+      {own.state === 'REPORTED' ? <Fraction>{formatFraction(own.numerator, own.denominator)}</Fraction> : null}{' '}
+      <span className="cx-figure-end">
+        <IndicatorFigure figure={own} />
+      </span>
     </>
   );
 }
@@ -105,8 +146,7 @@ function Best({ row: { best } }: { row: Row }) {
   if (!first) return NO_VALUE;
   return (
     <>
-      {best.length > 3 ? t('several', { count: best.length }) : best.map((point) => point.unitName).join(t('listJoin'))}{' '}
-      <IndicatorFigure figure={first} />
+      {namesOf(best, t)} <IndicatorFigure figure={first} />
     </>
   );
 }

@@ -141,7 +141,7 @@ export function TrendChart(props: TrendChartProps) {
       </ResponsiveContainer>
       <p className="cx-quiet">
         {truncated ? `${t('truncated')} ` : ''}
-        {showLastYear ? t('greyIsLastYear') : ''}
+        {shown.some((point) => point.lastYear !== null) ? t('greyIsLastYear') : ''}
       </p>
     </>
   );
