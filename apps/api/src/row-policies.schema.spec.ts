@@ -21,6 +21,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
     `exists (select from user_account a where a.id = user_id and ${UNIT_BELOW.replace('= unit_id', '= a.unit_id')})`,
   ],
   audit_line: [OWN, 'false'],
+  deputy_account: [OWN],
   export_job: [OWN],
   export_piece: [`exists (select from export_job j where j.id = job_id and j.${OWN})`],
   group_meeting: [OWN],

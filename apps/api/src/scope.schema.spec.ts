@@ -35,7 +35,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
 };
 
 /** Acts of one's own account and session: they name nobody else. */
-const OWN_ACTS = ['signIn', 'signOut', 'changePassword', 'endOtherSessions'];
+const OWN_ACTS = ['signIn', 'signOut', 'changePassword', 'endOtherSessions', 'endDeputyship'];
 
 /** What takes rows away as files and changes none: export.schema.spec.ts says which rows those are. */
 const EXPORTS = ['exportRetailers', 'exportGroups'];

@@ -92,6 +92,9 @@ const PEOPLE = `
       from (values ('00000000-0000-4000-c000-000000000622', 'county-administrator', '140622'),
               ('${KEYS.user}', 'jinzhong-administrator', '140700')) u(id, username, code)
       join unit on unit.code = u.code cross join user_account a where a.username = 'administrator';
+  insert into deputy_account (post_id, user_id, deputy_name, scope)
+    select p.id, a.id, coalesce(p.deputy_name, ''), p.scope from post_absence away join post p on p.id = away.post_id
+      join user_account a on a.username = case p.holder_name when '钱二' then 'jinzhong-administrator' else 'market-inspector' end;
   insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at, scope)
     select i.id::uuid, i.name, 'x', 'x', a.id, now(), unit.scope_from
       from (values ('00000000-0000-4000-a000-000000000600', '全市.xlsx', 'marketing-centre'), ('00000000-0000-4000-a000-000000000622', '应县.xlsx', 'county-head'),

@@ -20,8 +20,8 @@ const DASHBOARD = path.resolve(import.meta.dirname, '../../dashboard/src');
 
 /** Statements that a root field may send beside one for each totalCount; 1 where nothing is said. */
 const ALLOWED: Readonly<Record<string, number>> = {
-  // unit, home unit and latest closed month
-  viewer: 3,
+  // unit, home unit, latest closed month and in whose place one may act
+  viewer: 4,
   indicatorDefinitions: 0,
   // the figure, what has changed and the units below; or the figure, a page of its rows and their total
   explainIndicator: 3,

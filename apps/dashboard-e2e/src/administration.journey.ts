@@ -1,4 +1,4 @@
-import { expect, signInAs, test, untilShown } from './journey';
+import { expect, graveFindings, signInAs, speak, test, untilShown } from './journey';
 
 test('the administrator sees which counties a higher target would miss before it is set', async ({ page }) => {
   await signInAs(page, 'administrator');
@@ -45,6 +45,68 @@ test('a deputy is responsible while the holder is away, and the trail says who r
   await row.getByRole('button', { name: /的休假/ }).click();
   await dialog.getByRole('button', { name: /^撤销 2026-10-12/ }).click();
   await expect(row).not.toContainText('代理至');
+});
+
+test('a customer manager on leave: the deputy acts in the post, the trail names both, and it ends when the leave is taken back', async ({
+  page,
+  browser,
+}) => {
+  await speak(page, 'zh');
+  await signInAs(page, 'administrator');
+  await page.goto('/posts?unit=140622A02');
+  await untilShown(page);
+  const post = page.getByRole('row').filter({ hasText: '客户经理' }).first();
+  const holder = (await post.getByRole('cell').nth(2).innerText()).split(' ')[0] ?? '';
+  const dialog = page.getByRole('dialog');
+  await post.getByRole('button', { name: /的代理账号/ }).click();
+  await dialog.getByLabel('账号', { exact: true }).fill('许戊竹');
+  await page
+    .getByRole('option', { name: /许戊竹/ })
+    .or(page.locator('.ant-select-item-option', { hasText: '许戊竹' }))
+    .last()
+    .click();
+  await dialog.getByRole('button', { name: /设\s?定/ }).click();
+  await expect(post).toContainText('账号：许戊竹');
+  await post.getByRole('button', { name: /的休假/ }).click();
+  await expect(dialog).toContainText('许戊竹（客户经理） 登录后可以代理');
+  await dialog.getByLabel('最后一天').fill('2026-10-14');
+  await dialog.getByLabel('理由').fill('年休假三天');
+  await dialog.getByRole('button', { name: '登记休假' }).click();
+  await expect(post).toContainText('代理至 2026-10-14');
+
+  const deputy = await (await browser.newContext()).newPage();
+  await speak(deputy, 'zh');
+  await signInAs(deputy, 'customer-manager');
+  await deputy.goto('/overview');
+  await expect(deputy.getByRole('status').filter({ hasText: `${holder}（` })).toContainText('由您代理');
+  await deputy.getByRole('button', { name: `代理${holder}` }).click();
+  await expect(deputy.getByRole('status').filter({ hasText: '正在代理' })).toContainText(holder);
+  expect(await graveFindings(deputy)).toEqual([]);
+  await deputy.goto('/groups');
+  await untilShown(deputy);
+  await expect(deputy.locator('.cx-top')).not.toContainText('城区片');
+  await deputy.getByRole('button', { name: /许戊竹/ }).click();
+  await expect(deputy.getByRole('link', { name: '访问令牌' })).toHaveCount(0);
+
+  await page.goto('/audit?act=beginDeputyship');
+  await untilShown(page);
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: `许戊竹（客户经理）（代 ${holder}）` })
+      .first(),
+  ).toContainText('开始代理');
+  await page.goto('/posts?unit=140622A02');
+  await untilShown(page);
+  await post.getByRole('button', { name: /的休假/ }).click();
+  await dialog.getByRole('button', { name: /^撤销 2026-10-12/ }).click();
+  await expect(post).not.toContainText('代理至');
+
+  await deputy.goto('/overview');
+  await untilShown(deputy);
+  await expect(deputy.locator('.cx-deputy')).toHaveCount(0);
+  await expect(deputy.locator('.cx-top')).toContainText('城区片');
+  await deputy.context().close();
 });
 
 test('somebody who is signed in at two places ends the other one', async ({ page, browser }) => {

@@ -13,6 +13,8 @@ export interface SignedIn {
   readonly unitId: number;
   readonly actor: Actor;
   readonly mustChangePassword: boolean;
+  /** The absence of a colleague in whose place the session acts, with the role and unit of the post; null or absent for oneself. */
+  readonly absenceId?: string | null;
   /** The personal access token that was sent in place of a session; null or absent behind a session. */
   readonly token?: TokenInUse | null;
 }

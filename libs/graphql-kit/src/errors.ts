@@ -44,6 +44,12 @@ export const sessionNeeded = (): CodedError =>
     zh: '访问令牌不能办理此事，请登录后办理',
     en: 'an access token may not do this; sign in to do it',
   });
+/** What concerns a person's own account, and not the post that he stands in for. */
+export const oneselfNeeded = (): CodedError =>
+  new CodedError('FORBIDDEN', {
+    zh: '代理他人时不能办理此事，请先恢复本人身份',
+    en: 'this cannot be done in somebody’s place; act as yourself again first',
+  });
 /** Somebody else saved the same thing in between. */
 export const staleVersion = (): CodedError =>
   conflict({ zh: '内容已被他人修改，请刷新后再试', en: 'somebody else has changed this meanwhile; reload and try again' });

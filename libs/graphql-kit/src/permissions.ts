@@ -1,10 +1,13 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from './context';
-import { forbidden, passwordChangeNeeded, sessionNeeded, unauthenticated } from './errors';
+import { forbidden, oneselfNeeded, passwordChangeNeeded, sessionNeeded, unauthenticated } from './errors';
 
-/** Rights beside those of the permission matrix: open to everybody, to whoever is signed in, or to who did so himself, without a token. */
-export type Access = 'PUBLIC' | 'SIGNED_IN' | 'SESSION' | (string & {});
+/**
+ * Rights beside those of the permission matrix: open to everybody, to whoever is signed in, to who did so himself, without a token, or to
+ * who moreover acts as himself and not in somebody's place.
+ */
+export type Access = 'PUBLIC' | 'SIGNED_IN' | 'SESSION' | 'ONESELF' | (string & {});
 
 /** Names the right that a root field needs. Every root field must have it: the schema does not start otherwise. */
 export const Permit = (access: Access) => Extensions({ access });
@@ -22,9 +25,11 @@ export const TakesTexts = (longest: number) => Extensions({ longestText: longest
 export function demandAccess(context: RequestContext, access: unknown): void {
   if (access === 'PUBLIC') return;
   if (!context.signedIn) throw unauthenticated();
-  const { token, mustChangePassword, permissions } = context.signedIn;
-  if (token && (access === 'SESSION' || mustChangePassword)) throw mustChangePassword ? passwordChangeNeeded() : sessionNeeded();
-  if (access === 'SIGNED_IN' || access === 'SESSION') return;
+  const { token, mustChangePassword, permissions, absenceId } = context.signedIn;
+  const ofSession = access === 'SESSION' || access === 'ONESELF';
+  if (token && (ofSession || mustChangePassword)) throw mustChangePassword ? passwordChangeNeeded() : sessionNeeded();
+  if (absenceId && access === 'ONESELF') throw oneselfNeeded();
+  if (access === 'SIGNED_IN' || ofSession) return;
   if (mustChangePassword) throw passwordChangeNeeded();
   if (typeof access !== 'string' || !permissions.has(access)) throw forbidden(String(access));
 }
@@ -33,6 +38,8 @@ const ACCESS_TEXTS: Readonly<Record<string, string>> = {
   PUBLIC: '无须登录。 Open to everybody.',
   SIGNED_IN: '须登录。 Needs a session.',
   SESSION: '须本人登录，访问令牌不可。 Needs a session; not open to access tokens.',
+  ONESELF:
+    '须本人登录并以本人身份，访问令牌和代理他人时不可。 Needs a session as oneself; not open to access tokens or in somebody’s place.',
 };
 
 /** Says in the description of every root field which right it needs; fails at start when one names none. */

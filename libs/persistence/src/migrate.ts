@@ -12,6 +12,7 @@ import postAbsences from './sql/0006-post-absences.sql?raw';
 import spelling from './sql/0008-spelling.sql?raw';
 import savedViews from './sql/0009-saved-views.sql?raw';
 import savedQueries from './sql/0010-saved-queries.sql?raw';
+import deputies from './sql/0011-deputies.sql?raw';
 import findings from './sql/0013-findings.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0008-spelling', sql: spelling },
   { name: '0009-saved-views', sql: savedViews },
   { name: '0010-saved-queries', sql: savedQueries },
+  { name: '0011-deputies', sql: deputies },
   { name: '0013-findings', sql: findings },
 ];
 

@@ -23,6 +23,14 @@ export const ViewerDocument = graphql(`
         name
         level
       }
+      deputyships {
+        absenceId
+        kind
+        holderName
+        unitName
+        until
+        isActing
+      }
     }
   }
 `);

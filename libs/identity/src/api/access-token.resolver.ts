@@ -43,7 +43,7 @@ function visible(context: RequestContext, t: Sql, everyone: boolean): Sql {
 @Resolver(() => AccessToken)
 export class AccessTokenResolver {
   @ReadsRows()
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Query(() => AccessTokenConnection, {
     description:
       '访问令牌，最近建立的在前：本人的；everyone 为真时，管理员看到管理范围内所有用户的。 Access tokens, latest first: one’s own; for administrators, with `everyone`, those of all users of the subtree.',
@@ -64,7 +64,7 @@ export class AccessTokenResolver {
     });
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => CreateAccessTokenPayload, {
     description: '为自己建立访问令牌；令牌只给出这一次。 Makes an access token for oneself; it is told this once.',
   })
@@ -78,7 +78,7 @@ export class AccessTokenResolver {
     return { tokenId: id, secret };
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => RevokeAccessTokenPayload, {
     description:
       '撤销访问令牌，立即生效：本人的；管理员可撤销管理范围内任何人的。 Ends a token at once: one’s own, or as administrator anybody’s of the subtree.',

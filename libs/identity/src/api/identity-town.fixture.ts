@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createExecutor, prepareSchema, type RequestContext } from '@chengxin/graphql-kit';
 import { type Clock, clockOn } from '@chengxin/kernel';
-import { UnitResolver } from '@chengxin/organization/api';
+import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
 import { UnitSchema } from '@chengxin/organization/data';
 import { type Database, nothing, openDatabase, ReadTransaction } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
@@ -11,6 +11,7 @@ import { buildSchema } from 'type-graphql';
 import { authenticate, hashPassword, UserAccountSchema } from '../data';
 import { DEMO_PASSWORD } from '../domain';
 import { AuditLineResolver } from './audit-line.resolver';
+import { DeputyshipResolver, PostAccountResolver } from './deputyship.resolver';
 import { LiveSessionResolver } from './live-session.resolver';
 import { RevealPersonalFieldResolver } from './reveal-personal-field.resolver';
 import { SessionResolver } from './session.resolver';
@@ -78,7 +79,11 @@ export async function openIdentityTown(): Promise<IdentityTown> {
   const built = await buildSchema({
     resolvers: [
       UnitResolver,
+      PostResolver,
+      PostPayloadResolver,
+      PostAccountResolver,
       ViewerResolver,
+      DeputyshipResolver,
       SessionResolver,
       UserResolver,
       UserPayloadResolver,

@@ -2,6 +2,8 @@ export * from './access-token.object';
 export * from './access-token.resolver';
 export * from './audit-line.object';
 export * from './audit-line.resolver';
+export * from './deputyship.object';
+export * from './deputyship.resolver';
 export * from './live-session.object';
 export * from './live-session.resolver';
 export * from './read-hidden-line';

@@ -7,7 +7,7 @@ import { signedInOf } from './viewer.resolver';
 
 @Resolver(() => LiveSession)
 export class LiveSessionResolver {
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Query(() => [LiveSession], { description: '本人的有效会话，最近使用的在前。 One’s own sessions, last used first.' })
   ownSessions(@Ctx() context: RequestContext): Promise<LiveSession[]> {
     const signedIn = signedInOf(context);
@@ -22,7 +22,7 @@ export class LiveSessionResolver {
     return readSessions(context.read, context.clock, userId, sessionOf(signedInOf(context)));
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => EndSessionsPayload, { description: '结束本人的一个会话。 Ends one of one’s own sessions.' })
   async endSession(
     @Arg('input', () => EndSessionInput) input: EndSessionInput,
@@ -34,7 +34,7 @@ export class LiveSessionResolver {
     return { ended: 1 };
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => EndSessionsPayload, { description: '结束本人的其他会话。 Ends one’s own sessions but the one in use.' })
   async endOtherSessions(@Ctx() context: RequestContext): Promise<Partial<EndSessionsPayload>> {
     const { database, clock, signedIn } = context;

@@ -42,7 +42,7 @@ export class SessionResolver {
     return { ok: true };
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => ChangePasswordPayload, { description: '修改自己的密码。 Changes one’s own password.' })
   async changePassword(
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,

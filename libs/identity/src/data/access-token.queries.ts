@@ -5,7 +5,7 @@ import { isLoopback, permissionsOf, permissionsOfToken, TOKEN_PREFIX } from '../
 import { type AuthenticatedUser, hashOfToken } from './session.queries';
 
 /** Somebody whose program sent a token; there is no session to end. */
-export interface TokenHolder extends Omit<AuthenticatedUser, 'session'> {
+export interface TokenHolder extends Omit<AuthenticatedUser, 'session' | 'absenceId'> {
   readonly token: { readonly id: string; readonly linkOnly: boolean; readonly hourlyBudget: number };
 }
 
@@ -14,7 +14,7 @@ export const newAccessToken = (): string => `${TOKEN_PREFIX}${randomBytes(32).to
 
 const TOKEN = new RegExp(`^${TOKEN_PREFIX}[\\w-]{43}$`);
 
-interface TokenRow extends Omit<AuthenticatedUser, 'permissions' | 'actor' | 'session'> {
+interface TokenRow extends Omit<AuthenticatedUser, 'permissions' | 'actor' | 'session' | 'absenceId'> {
   readonly tokenId: string;
   readonly name: string;
   readonly permissions: readonly string[];

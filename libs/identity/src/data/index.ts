@@ -2,6 +2,8 @@ export * from './access-token.queries';
 export * from './access-token.service';
 export * from './administer-users.service';
 export * from './change-password.service';
+export * from './deputyship.queries';
+export * from './deputyship.service';
 export * from './password-hash';
 export * from './query-ledger';
 export * from './reveal-personal-field.service';

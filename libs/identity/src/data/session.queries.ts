@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '@chengxin/kernel';
 import type { Actor } from '@chengxin/persistence';
 import type { Pool } from 'pg';
-import { isLoopback, permissionsOf, SESSION } from '../domain';
+import { isLoopback, nameOfDeputy, permissionsOf, SESSION } from '../domain';
 
 /** Somebody signed in: what a request may see and do. */
 export interface AuthenticatedUser {
@@ -14,6 +14,8 @@ export interface AuthenticatedUser {
   readonly unitId: number;
   readonly actor: Actor;
   readonly mustChangePassword: boolean;
+  /** The absence of somebody else in whose place this session acts: role, unit and name are then those of the post. */
+  readonly absenceId: string | null;
   /** Hash of the session; signing out and a change of password have to know it. */
   readonly session: Buffer;
 }
@@ -29,6 +31,7 @@ const TOKEN = /^[\w-]{43}$/;
 
 interface SessionRow extends Omit<AuthenticatedUser, 'permissions' | 'actor' | 'session'> {
   readonly demo: boolean;
+  readonly holderName: string | null;
   readonly parentId: number | null;
   readonly scopeFrom: number;
   readonly scopeTo: number;
@@ -37,9 +40,12 @@ interface SessionRow extends Omit<AuthenticatedUser, 'permissions' | 'actor' | '
 // A session lasts by the real clock: the demonstration's jumps back at midnight.
 const AUTHENTICATE = `
   with live as (
-    select a.id as "userId", a.username, a.display_name as "displayName", a.role, a.must_change_password as "mustChangePassword", a.demo,
+    select a.id as "userId", a.username, a.display_name as "displayName", coalesce(d.kind, a.role) as role, a.demo,
+           a.must_change_password as "mustChangePassword", d.absence_id as "absenceId", d.holder_name as "holderName",
            u.id as "unitId", u.parent_id as "parentId", u.scope_from as "scopeFrom", u.scope_to as "scopeTo"
-      from session s cross join account_signing_in(s.user_id, null) a join unit u on u.id = a.unit_id
+      from session s cross join account_signing_in(s.user_id, null) a
+        left join deputyships_of(case when s.absence_id is not null then s.user_id end, $3::date) d on d.absence_id = s.absence_id
+        join unit u on u.id = coalesce(d.unit_id, a.unit_id)
      where s.token_hash = $1 and a.locked_at is null and s.expires_at > $2::timestamptz
        and s.seen_at > $2::timestamptz - interval '${SESSION.idleMs} milliseconds'
   ), noted as (
@@ -50,7 +56,7 @@ const AUTHENTICATE = `
 
 /**
  * Who sends a session token; null when the session is unknown or over, its user locked, or a demonstration user's used from another
- * machine. One indexed statement, which notes the use of the session at most once a minute.
+ * machine. A session that stands in for somebody does so until the absence is over or taken back. One indexed statement, which notes the use of the session at most once a minute.
  */
 export async function authenticate(
   pool: Pool,
@@ -63,11 +69,11 @@ export async function authenticate(
   const { rows } = await pool.query<SessionRow>({
     name: 'authenticate',
     text: AUTHENTICATE,
-    values: [session, clock.realNow().toISOString()],
+    values: [session, clock.realNow().toISOString(), clock.today()],
   });
   const row = rows[0];
   if (!row || (row.demo && !isLoopback(client.remoteAddress))) return null;
-  const { userId, username, displayName, role, mustChangePassword, unitId } = row;
+  const { userId, username, displayName, role, mustChangePassword, unitId, absenceId, holderName } = row;
   const scope = { from: row.scopeFrom, to: row.scopeTo, peerParentId: row.parentId };
   return {
     userId,
@@ -76,8 +82,9 @@ export async function authenticate(
     role,
     mustChangePassword,
     unitId,
+    absenceId,
     permissions: permissionsOf(role),
-    actor: { userId, name: displayName, scope, requestId: null },
+    actor: { userId, name: holderName === null ? displayName : nameOfDeputy(displayName, holderName), scope, requestId: null },
     session,
   };
 }

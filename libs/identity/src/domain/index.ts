@@ -1,5 +1,6 @@
 export * from './access-token.rules';
 export * from './account.rules';
+export * from './deputy.rules';
 export * from './lockout.rules';
 export * from './password.rules';
 export * from './permission-matrix';

@@ -1,9 +1,11 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { forgetOthers } from '../../features/queries/forget-others';
 import { useViewer } from '../../shared/viewer';
 import { PageWait } from '../page-wait';
 import { BottomBar } from './bottom-bar';
+import { DeputyBar } from './deputy-bar';
 import { GoKeys } from './go-keys';
 import { MustChangePassword } from './must-change-password';
 import { OpenExplanation } from './open-explanation';
@@ -19,6 +21,7 @@ export function Frame({ here }: { here: string }) {
   const viewer = useViewer();
   const [collapsed, setCollapsed] = useState(() => localStorage.getItem(STORAGE_KEY) === 'collapsed');
   const [sheet, setSheet] = useState<string | null>(null);
+  useEffect(() => forgetOthers(viewer.id), [viewer.id]);
   const toggle = () => {
     localStorage.setItem(STORAGE_KEY, collapsed ? 'open' : 'collapsed');
     setCollapsed(!collapsed);
@@ -33,6 +36,7 @@ export function Frame({ here }: { here: string }) {
       <SideNavigation collapsed={collapsed} onToggle={toggle} />
       <div className="cx-main">
         <TopBar />
+        <DeputyBar />
         <main id="content" className="cx-content" tabIndex={-1}>
           {/* With an initial password nothing is answered yet; a page would only say that it is refused. */}
           {viewer.mustChangePassword ? (

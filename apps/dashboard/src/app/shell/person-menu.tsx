@@ -19,6 +19,8 @@ export function PersonMenu() {
   const navigate = useNavigate();
   const [signOut, { loading }] = useMutation(SignOutDocument);
   const [changing, setChanging] = useState(false);
+  // What concerns the own account is not done in somebody else's place.
+  const asOneself = !viewer.deputyships.some(({ isActing }) => isActing);
   const leave = async () => {
     await signOut();
     await navigate('/sign-in');
@@ -34,22 +36,26 @@ export function PersonMenu() {
               <br />
               {t(`shared:role.${viewer.role}`)} · {viewer.unit.name}
             </p>
-            <Link className="cx-choice" to={to('/sessions')} onClick={close}>
-              {t('sessions')}
-            </Link>
-            <Link className="cx-choice" to={to('/tokens')} onClick={close}>
-              {t('tokens')}
-            </Link>
-            <button
-              type="button"
-              className="cx-choice"
-              onClick={() => {
-                close();
-                setChanging(true);
-              }}
-            >
-              {t('changePassword')}
-            </button>
+            {asOneself ? (
+              <>
+                <Link className="cx-choice" to={to('/sessions')} onClick={close}>
+                  {t('sessions')}
+                </Link>
+                <Link className="cx-choice" to={to('/tokens')} onClick={close}>
+                  {t('tokens')}
+                </Link>
+                <button
+                  type="button"
+                  className="cx-choice"
+                  onClick={() => {
+                    close();
+                    setChanging(true);
+                  }}
+                >
+                  {t('changePassword')}
+                </button>
+              </>
+            ) : null}
             <AppearanceSwitch />
             <button type="button" className="cx-choice" disabled={loading} onClick={() => void leave()}>
               {t('signOut')}

@@ -70,3 +70,19 @@ export const ChangePasswordDocument = graphql(`
     }
   }
 `);
+
+export const BeginDeputyshipDocument = graphql(`
+  mutation BeginDeputyship($input: BeginDeputyshipInput!) {
+    beginDeputyship(input: $input) {
+      ok
+    }
+  }
+`);
+
+export const EndDeputyshipDocument = graphql(`
+  mutation EndDeputyship {
+    endDeputyship {
+      ok
+    }
+  }
+`);

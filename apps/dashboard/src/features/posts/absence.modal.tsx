@@ -35,6 +35,9 @@ export function AbsenceModal({ post, onClose, onDone }: AbsenceModalProps) {
       {() => (
         <>
           <p>{post.deputyName ? t('note', { name: post.deputyName }) : t('noDeputy')}</p>
+          {post.deputyName ? (
+            <p>{post.deputyAccountName ? t('moves', { account: post.deputyAccountName }) : t('movesNot')}</p>
+          ) : null}
           {post.absences.map((absence) => (
             <RecordedAbsence
               key={absence.id}

@@ -15,6 +15,7 @@ export const PostsPageDocument = graphql(`
         holderPhone
         deputyName
         deputyPhone
+        deputyAccountName
         since
         absentUntil
         responsibleName
@@ -56,6 +57,40 @@ export const RecordPostAbsenceDocument = graphql(`
 export const CancelPostAbsenceDocument = graphql(`
   mutation CancelPostAbsence($input: CancelPostAbsenceInput!) {
     cancelPostAbsence(input: $input) {
+      post {
+        id
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);
+
+/** Accounts that a deputy may sign in with, by name. */
+export const DeputyCandidatesDocument = graphql(`
+  query DeputyCandidates($where: UserWhere!) {
+    users(where: $where, first: 20) {
+      nodes {
+        id
+        displayName
+        username
+        role
+        unit {
+          code
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const SetDeputyAccountDocument = graphql(`
+  mutation SetDeputyAccount($input: SetDeputyAccountInput!) {
+    setDeputyAccount(input: $input) {
       post {
         id
       }

@@ -12,8 +12,9 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 import { AbsenceModal } from './absence.modal';
+import { DeputyAccountModal } from './deputy-account.modal';
 import { PostsPageDocument } from './posts.graphql';
-import { PostsTable } from './posts.table';
+import { type PostAct, PostsTable } from './posts.table';
 
 /** A post as the page's query answers it. */
 export type Post = PostsPageQuery['posts']['nodes'][number];
@@ -26,13 +27,14 @@ export function PostsPage() {
   const mayAdminister = useMay('USER_ADMIN');
   const search = filters.params.get('search') ?? '';
   const absent = filters.params.get('absent');
-  const [acting, setActing] = useState<Post>();
+  const [acting, setActing] = useState<{ post: Post; act: PostAct }>();
   const [toast, holder] = message.useMessage();
   const where = {
     withinCode: unitCode,
     ...(search !== '' && { search }),
     ...((absent === 'yes' || absent === 'no') && { absent: absent === 'yes' }),
   };
+  const Modal = acting?.act === 'account' ? DeputyAccountModal : AbsenceModal;
   const result = useQuery(PostsPageDocument, { variables: { where, ...useCursor() } });
   const done = () => {
     void toast.success(t('done'));
@@ -70,14 +72,14 @@ export function PostsPage() {
               <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
             ) : (
               <section className="cx-panel" aria-busy={result.loading}>
-                <PostsTable posts={posts.nodes} onAct={mayAdminister ? setActing : undefined} />
+                <PostsTable posts={posts.nodes} onAct={mayAdminister ? (post, act) => setActing({ post, act }) : undefined} />
                 <CursorPages shown={posts.nodes.length} total={posts.totalCount} pageInfo={posts.pageInfo} />
               </section>
             )}
           </>
         )}
       </QueryState>
-      {acting ? <AbsenceModal post={acting} onClose={() => setActing(undefined)} onDone={done} /> : null}
+      {acting ? <Modal post={acting.post} onClose={() => setActing(undefined)} onDone={done} /> : null}
     </>
   );
 }

@@ -5,10 +5,12 @@ import { CardLines } from '../../shared/card-lines';
 import { NO_VALUE } from '../../shared/format';
 import type { Post } from './posts.page';
 
+export type PostAct = 'absences' | 'account';
+
 export interface PostsTableProps {
   posts: readonly Post[];
-  /** Opens the absences of a post; missing for who only reads. */
-  onAct: ((post: Post) => void) | undefined;
+  /** Opens the absences of a post, or the account of its deputy; missing for who only reads. */
+  onAct: ((post: Post, act: PostAct) => void) | undefined;
 }
 
 /** Posts with holder, deputy and who is responsible today; on a telephone as cards. */
@@ -26,22 +28,40 @@ export function PostsTable({ posts, onAct }: PostsTableProps) {
   );
   const absences = (post: Post) =>
     post.absences.length === 0 ? NO_VALUE : post.absences.map(({ from, to }) => `${from} – ${to}`).join(t('between'));
+  const deputy = (post: Post) => (
+    <>
+      {person(post.deputyName, post.deputyPhone)}
+      {onAct && post.deputyName ? (
+        <span className="cx-quiet">
+          {' '}
+          {post.deputyAccountName ? t('accountShown', { name: post.deputyAccountName }) : t('accountNone')}
+        </span>
+      ) : null}
+    </>
+  );
+  const ACTS = [
+    { name: 'absences', label: 'absencesOf' },
+    { name: 'account', label: 'accountOf' },
+  ] as const;
   const act = (post: Post) =>
-    onAct ? (
-      <Button
-        type="link"
-        size="small"
-        aria-label={t('absencesOf', { name: post.holderName, area: area(post) })}
-        onClick={() => onAct(post)}
-      >
-        {t('absences')}
-      </Button>
-    ) : null;
+    onAct
+      ? ACTS.map(({ name, label }) => (
+          <Button
+            key={name}
+            type="link"
+            size="small"
+            aria-label={t(label, { name: post.holderName, area: area(post) })}
+            onClick={() => onAct(post, name)}
+          >
+            {t(name)}
+          </Button>
+        ))
+      : null;
   const columns: TableProps<Post>['columns'] = [
     { key: 'area', title: t('column.area'), fixed: 'left', render: (_, post) => area(post) },
     { key: 'kind', title: t('column.kind'), render: (_, post) => kind(post) },
     { key: 'holder', title: t('column.holder'), render: (_, post) => person(post.holderName, post.holderPhone) },
-    { key: 'deputy', title: t('column.deputy'), render: (_, post) => person(post.deputyName, post.deputyPhone) },
+    { key: 'deputy', title: t('column.deputy'), render: (_, post) => deputy(post) },
     { key: 'responsible', title: t('column.responsible'), render: (_, post) => responsible(post) },
     { key: 'absences', title: t('column.absences'), render: (_, post) => <span className="cx-figure">{absences(post)}</span> },
     { key: 'since', title: t('column.since'), render: (_, post) => <span className="cx-figure">{post.since}</span> },
@@ -54,7 +74,7 @@ export function PostsTable({ posts, onAct }: PostsTableProps) {
         {kind(post)} {person(post.holderName, post.holderPhone)}
       </span>
       <span className="cx-quiet">
-        {t('column.deputy')} {person(post.deputyName, post.deputyPhone)}
+        {t('column.deputy')} {deputy(post)}
       </span>
       <span>
         {t('column.responsible')} {responsible(post)}
