@@ -175,6 +175,19 @@ describe('importing groups and members', () => {
     expect(await faultsOf(member(73, { ...fourth, office: '组长,2026-09-05,1,1,组员推荐' }))).toEqual([]);
   });
 
+  it('tells what else is wrong in a row with a mistake, and of votes nothing while a member cannot be read', async () => {
+    const fifth = { group: `${NAME}五组` };
+    const leader = member(43, { ...fifth, office: '组长,2026-09-05,2,3,' });
+    const unread = [member(44, { ...fifth, joined: '2026-02-30' }), member(45, { ...fifth, joined: '九月' })];
+    expect(await faultsOf(leader, ...unread, member(71, { ...fifth, founded: '昨天' }))).toEqual([
+      '3 入组日期: 日历上存在的日期（该日期不存在）',
+      '4 入组日期: 日期，如 2026-03-01',
+      '5 组建日期: 日期，如 2026-03-01',
+      '5 专卖证号: 与小组同一县的零售户',
+    ]);
+    expect(await faultsOf(leader, member(44, fifth))).toEqual(['2 应投票数: 当选日全体组员 2 户（SD-Q3）']);
+  });
+
   it('a new election ends the term before it', async () => {
     expect(await faultsOf(member(2, { office: '组长,2026-09-02,8,11,' }))).toEqual([
       '2 当选日期: 晚于 2026-09-02（系统中最近一次选举）',

@@ -111,6 +111,7 @@ describe('importing retailers', () => {
     expect(checked.faults).toEqual([
       '2 生效日期: 未结账月份的日期（2026-08 及以前已结账）',
       '3 生效日期: 不晚于今天（2026-10-12）',
+      '4 地点编码: 系统中已有的地点编码',
       '4 档位: 1–30 的整数',
       '5 地点编码: 系统中已有的地点编码',
       '6 生效日期: 不早于 2026-10-01（该户现有记录从这天开始）',
@@ -119,9 +120,14 @@ describe('importing retailers', () => {
     expect(await city.rowsOf(`select count(*) from retailer where customer_code = '14'`)).toEqual(['0']);
     expect(
       await city.rowsOf(
-        `select count(*) from import_job where id = '${checked.jobId}' and fault_workbook is not null and fault_count = 5`,
+        `select count(*) from import_job where id = '${checked.jobId}' and fault_workbook is not null and fault_count = 6`,
       ),
     ).toEqual(['1']);
+  });
+
+  it('a row that could not be read whole is no change of the retailer yet, so its old effective date is no mistake', async () => {
+    const wrong = line(A, '1', { tier: '三十一', on: '2026-08-01' });
+    expect((await city.dryRun('RETAILERS', [HEADER, wrong])).faults).toEqual(['2 档位: 1–30 的整数']);
   });
 
   it('shows a cell as it was typed, whatever it was read as', async () => {

@@ -1,5 +1,14 @@
 import { day } from './date-parsers.rules';
-import { defineImport, issue, optional, type Placed, type RowIssue, type RowOf, required } from './import-definition';
+import {
+  defineImport,
+  issue,
+  optional,
+  type Placed,
+  type Readable,
+  type RowIssue,
+  type RowOf,
+  required,
+} from './import-definition';
 import { wholeNumber } from './number-parsers.rules';
 import { CODE, LICENCE } from './retailer-import';
 import { customerCode, licenceNo, nameOf, placeCode, textOf } from './text-parsers.rules';
@@ -47,15 +56,15 @@ const GROUP_COLUMNS = {
 type Columns = typeof GROUP_COLUMNS;
 export type GroupRow = Placed<RowOf<Columns>>;
 
-function checkElection(row: RowOf<Columns>): RowIssue<keyof Columns>[] {
+function checkElection(row: Readable<RowOf<Columns>>): RowIssue<keyof Columns>[] {
   const issues: RowIssue<keyof Columns>[] = [];
   if (row.role !== 'LEADER' && row.role !== 'DEPUTY') return issues;
   if (row.electedOn === null) issues.push(issue('electedOn', '组长、副组长须填当选日期', 'the day of the election'));
-  else if (row.electedOn < row.joinedOn)
+  else if (row.electedOn && row.joinedOn && row.electedOn < row.joinedOn)
     issues.push(issue('electedOn', '不早于入组日期的日期（当选者须为组员）', 'a day not before the joining'));
   if (row.votesFor === null) issues.push(issue('votesFor', '组长、副组长须填赞成票', 'the votes for'));
   if (row.votesTotal === null) issues.push(issue('votesTotal', '组长、副组长须填应投票数', 'the members entitled to vote'));
-  else if (row.votesFor !== null && row.votesFor > row.votesTotal) {
+  else if (row.votesFor && row.votesTotal && row.votesFor > row.votesTotal) {
     issues.push(issue('votesFor', '不大于应投票数', 'not more than the members entitled to vote'));
   }
   return issues;
@@ -75,7 +84,7 @@ export const GROUP_IMPORT = defineImport({
     ...(row.licenceNo === null && row.customerCode === null
       ? [issue('licenceNo' as const, '专卖证号或客户编码', 'a licence number or a customer code')]
       : []),
-    ...(row.joinedOn < row.foundedOn
+    ...(row.joinedOn && row.foundedOn && row.joinedOn < row.foundedOn
       ? [issue('joinedOn' as const, '不早于组建日期的日期', 'a day not before the founding')]
       : []),
     ...checkElection(row),

@@ -24,8 +24,11 @@ export type RowOf<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer V, infer R> ? (R extends true ? V : V | null) : never;
 };
 
-/** A row with the place where it stands in the file. */
-export type Placed<R> = R & { readonly sheet: string; readonly line: number };
+/** What could be read of a row: undefined where a cell is wrong, or empty though it is required. */
+export type Readable<R> = { readonly [K in keyof R]: R[K] | undefined };
+
+/** A row with the place where it stands in the file, and the keys of the columns that are told as mistakes. */
+export type Placed<R> = Readable<R> & { readonly sheet: string; readonly line: number; readonly marked: readonly string[] };
 
 /** A mistake in a row, at a column by its key. */
 export interface RowIssue<K extends string = string> {
@@ -33,10 +36,10 @@ export interface RowIssue<K extends string = string> {
   readonly expected: Expectation;
 }
 
-/** A value that may occur once in a file, shown at its column; a null key leaves the row out. */
+/** A value that may occur once in a file, shown at its column; without a key the row is left out. */
 export interface UniqueKey<K extends string = string> {
   readonly column: K;
-  readonly key: string | null;
+  readonly key: string | null | undefined;
 }
 
 interface Definition<C extends Columns, R> {
@@ -54,11 +57,11 @@ export type Values = Readonly<Record<string, unknown>>;
 /** A kind of import: its columns, what must be unique within one file, and what the cells of a row must agree on. */
 export type ImportDefinition = Definition<Columns, Values>;
 
-/** A definition whose rules know the row's type; the parser has filled it column by column, so the values are of that type. */
-export const defineImport = <C extends Columns>(definition: Definition<C, RowOf<C>>): ImportDefinition => ({
+/** A definition whose rules know the row's type; the parser has filled it column by column, so what is there is of that type. */
+export const defineImport = <C extends Columns>(definition: Definition<C, Readable<RowOf<C>>>): ImportDefinition => ({
   ...definition,
-  uniqueKeys: (row) => definition.uniqueKeys(row as RowOf<C>),
-  checkRow: (row) => definition.checkRow(row as RowOf<C>),
+  uniqueKeys: (row) => definition.uniqueKeys(row as Readable<RowOf<C>>),
+  checkRow: (row) => definition.checkRow(row as Readable<RowOf<C>>),
 });
 
 type ColumnOptions<V> = Partial<Pick<Column<V>, 'synonyms' | 'note' | 'personal'>>;

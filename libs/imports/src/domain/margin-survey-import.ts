@@ -1,5 +1,14 @@
 import { month } from './date-parsers.rules';
-import { defineImport, issue, optional, type Placed, type RowIssue, type RowOf, required } from './import-definition';
+import {
+  defineImport,
+  issue,
+  optional,
+  type Placed,
+  type Readable,
+  type RowIssue,
+  type RowOf,
+  required,
+} from './import-definition';
 import { money } from './number-parsers.rules';
 import { CODE, LICENCE } from './retailer-import';
 import { customerCode, licenceNo } from './text-parsers.rules';
@@ -36,7 +45,7 @@ const PAIRS = [
 ] as const;
 
 // Without revenue there is no margin: the cost would lower the margin of the place while the retailer has none.
-function checkPairs(row: RowOf<Columns>): RowIssue<keyof Columns>[] {
+function checkPairs(row: Readable<RowOf<Columns>>): RowIssue<keyof Columns>[] {
   if (PAIRS.flat().every((key) => row[key] === null))
     return [issue('revenueAll', '至少一组销售额和进货额', 'at least one pair of revenue and cost')];
   return PAIRS.flatMap(([revenue, cost]) => {
@@ -54,8 +63,8 @@ function checkPairs(row: RowOf<Columns>): RowIssue<keyof Columns>[] {
   });
 }
 
-const keyWith = (identity: string | null, surveyed: string): string | null =>
-  identity === null ? null : `${identity} ${surveyed}`;
+const keyWith = (identity: string | null | undefined, surveyed: string | undefined): string | null =>
+  identity && surveyed ? `${identity} ${surveyed}` : null;
 
 /** 毛利率调查: one row per retailer and month; both margins (SD-Q15). */
 export const MARGIN_SURVEY_IMPORT = defineImport({

@@ -31,9 +31,10 @@ export const MEETING_IMPORT = defineImport({
   sheet: '例会',
   english: 'Meetings',
   columns: MEETING_COLUMNS,
-  uniqueKeys: (row) => [
-    { column: 'heldOn', key: [row.meeting, row.meeting === 'GROUP' ? row.groupName : '', row.county, row.heldOn].join('|') },
-  ],
+  uniqueKeys: (row) => {
+    const parts = [row.meeting, row.meeting === 'GROUP' ? row.groupName : '', row.county, row.heldOn];
+    return [{ column: 'heldOn', key: parts.includes(undefined) ? null : parts.join('|') }];
+  },
   checkRow: (row) => {
     if (row.meeting === 'GROUP' && row.groupName === null)
       return [issue('groupName', '小组例会须填小组名称', 'the name of the group')];

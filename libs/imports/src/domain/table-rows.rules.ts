@@ -1,11 +1,11 @@
 import { type Cell, cellText, type Expectation, expectationText, type ImportFault, type SheetTable } from './cell';
-import type { ImportDefinition, Values } from './import-definition';
+import { type ImportDefinition, issue, type RowIssue, type Values } from './import-definition';
 import { IMPORT_DEFINITIONS, type ImportRows } from './import-definitions';
 import { IMPORT_LIMITS, type ImportKind } from './import-kind';
 import { findHeader, headerFaults, type TableHeader } from './table-header.rules';
 import { plainText } from './text-parsers.rules';
 
-/** The rows that could be read, and the mistakes of the others; `count` is the number of all data rows, `faultCount` of all mistakes. */
+/** What could be read of the rows, and their mistakes; `count` is the number of all data rows, `faultCount` of all mistakes. */
 export interface ParsedTables<R> {
   readonly rows: readonly R[];
   readonly faults: readonly ImportFault[];
@@ -73,42 +73,45 @@ export class TableParser<K extends ImportKind> {
   }
 
   #readRow(sheet: string, line: number, cells: readonly Cell[], header: TableHeader): void {
-    const before = this.#faultCount;
     const values: Record<string, unknown> = {};
+    const marked = new Set<string>();
+    const mark = (key: string, value: string, expected: Expectation): void => {
+      marked.add(key);
+      this.#fault(sheet, line, key, value, expected);
+    };
     for (const [key, column] of Object.entries(this.#definition.columns)) {
       const position = header.positions.get(key);
       const cell = position === undefined ? null : (cells[position] ?? null);
-      values[key] = null;
       if (isEmpty(cell)) {
-        if (column.required) this.#fault(sheet, line, key, '', MANDATORY);
+        if (column.required) mark(key, '', MANDATORY);
+        else values[key] = null;
         continue;
       }
       const reading = typeof cell === 'string' && NO_RESULT.test(plainText(cell)) ? { expected: RESULT } : column.parse(cell);
       if ('value' in reading) values[key] = reading.value;
-      else this.#fault(sheet, line, key, cellText(cell), reading.expected);
+      else mark(key, cellText(cell), reading.expected);
     }
-    if (this.#faultCount > before) return;
     const shown = (key: string): string => cellText(cells[header.positions.get(key) ?? -1]);
-    for (const { column, expected } of this.#definition.checkRow(values))
-      this.#fault(sheet, line, column, shown(column), expected);
-    this.#checkKeys(sheet, line, values, shown);
-    // Every required column is filled and every value comes from its column's parser: the record is a row of this kind.
-    if (this.#faultCount === before) this.#rows.push({ ...values, sheet, line } as Values as ImportRows[K]);
+    for (const { column, expected } of [...this.#definition.checkRow(values), ...this.#repeatedKeys(sheet, line, values)])
+      mark(column, shown(column), expected);
+    // Every value comes from its column's parser: the record is what a row of this kind has.
+    this.#rows.push({ ...values, sheet, line, marked: [...marked] } as Values as ImportRows[K]);
   }
 
-  #checkKeys(sheet: string, line: number, row: Values, shown: (key: string) => string): void {
+  *#repeatedKeys(sheet: string, line: number, row: Values): Generator<RowIssue> {
     for (const { column, key } of this.#definition.uniqueKeys(row)) {
-      if (key === null) continue;
+      if (!key) continue;
       const first = this.#seen.get(`${column}:${key}`);
       if (first === undefined) {
         this.#seen.set(`${column}:${key}`, { sheet, line });
         continue;
       }
       const elsewhere = first.sheet === sheet ? ['', ''] : [`“${first.sheet}”`, ` of ${first.sheet}`];
-      this.#fault(sheet, line, column, shown(column), {
-        zh: `文件内不重复（与${elsewhere[0]}第 ${first.line} 行相同）`,
-        en: `once per file (same as row ${first.line}${elsewhere[1]})`,
-      });
+      yield issue(
+        column,
+        `文件内不重复（与${elsewhere[0]}第 ${first.line} 行相同）`,
+        `once per file (same as row ${first.line}${elsewhere[1]})`,
+      );
     }
   }
 

@@ -52,9 +52,9 @@ export async function holdRetailers(import_: ImportTransaction, condition: strin
   );
 }
 
-/** A fault for each row without a retailer: kinds that only add facts create none. */
+/** A fault for each row without a retailer, where both keys could be read: kinds that only add facts create none. */
 export async function demandRetailers(import_: ImportTransaction): Promise<void> {
-  await import_.faultWhere('licenceNo', 'r.retailer_id is null', {
+  await import_.faultWhere('licenceNo', `r.retailer_id is null and not r.marked && '{licenceNo,customerCode}'`, {
     zh: '系统中已有的零售户，请先导入零售户',
     en: 'a known retailer; import the retailers first',
   });

@@ -5,6 +5,7 @@ import {
   type ImportDefinition,
   type ImportFault,
   type ImportRules,
+  type Placed,
 } from '@chengxin/imports/domain';
 import { everything, type RowScope, scopeStatements } from '@chengxin/persistence';
 import type { PoolClient } from 'pg';
@@ -57,8 +58,8 @@ export class ImportTransaction {
   }
 
   /**
-   * Adds a fault for each row that meets a condition. `detail` is an expression whose text `expected` may quote. A fault about the
-   * retailer of a row stands at the licence number or, in rows without one, at the customer code.
+   * Adds a fault for each row that meets a condition, unless its cell is told as a mistake of the file itself. `detail` is an expression
+   * whose text `expected` may quote. A fault about the retailer of a row stands at the licence number or, without one, at the customer code.
    */
   async faultWhere(
     column: string,
@@ -77,7 +78,7 @@ export class ImportTransaction {
     const key = isRetailer ? `case when r.licence_no is null then 'customerCode' else 'licenceNo' end` : `'${column}'`;
     const rows = await this.query<FaultyRow & { key: string; value: string | null; detail: string | null }>(
       `select r.n, r.sheet, r.line, ${key} as key, (${value})::text as value, (${detail})::text as detail
-         from import_row r ${from} where ${condition} order by r.n`,
+         from import_row r ${from} where (${condition}) and ${key} <> all(r.marked) order by r.n`,
       values,
     );
     for (const row of rows) {
@@ -116,21 +117,28 @@ export const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter)
 
 const LOAD_CHUNK = 5000;
 
-/** Puts the rows of the file into `import_row`, `chunk` rows by statement. */
+/** Puts the rows of the file into `import_row`, those with mistakes as far as they could be read, `chunk` rows by statement. */
 export async function loadRows(
   import_: ImportTransaction,
   plan: ImportPlan,
-  rows: readonly object[],
+  rows: readonly Placed<object>[],
   progress: (rows: number) => Promise<void>,
 ): Promise<void> {
   const keys = Object.keys(plan.types);
   const columns = keys.map((key) => `${snakeCase(key)} ${plan.types[key]}`);
   await import_.query(
-    `create temporary table import_row (n integer primary key, sheet text not null, line integer not null, ${columns.join(', ')},
+    `create temporary table import_row (n integer primary key, sheet text not null, line integer not null, marked text[] not null, ${columns.join(', ')},
        action text, ${plan.planned}) on commit drop`,
   );
-  const record = ['n integer', 'sheet text', 'line integer', ...keys.map((key) => `"${key}" ${plan.types[key]}`)].join(', ');
-  const target = ['n', 'sheet', 'line', ...keys.map(snakeCase)].join(', ');
+  const record = [
+    'n integer',
+    'sheet text',
+    'line integer',
+    'marked text[]',
+    ...keys.map((key) => `"${key}" ${plan.types[key]}`),
+  ].join(', ');
+  const target = ['n', 'sheet', 'line', 'marked', ...keys.map(snakeCase)].join(', ');
+  rows.forEach((row, index) => row.marked.length > 0 && import_.faulty.add(index + 1));
   for (let start = 0; start < rows.length; start += LOAD_CHUNK) {
     const chunk = rows.slice(start, start + LOAD_CHUNK).map((row, index) => ({ ...row, n: start + index + 1 }));
     await import_.query(`insert into import_row (${target}) select * from json_to_recordset($1::json) as x(${record})`, [

@@ -36,6 +36,7 @@ const CREATE_GROUPS = `create temporary table import_group on commit drop as
          g.id as group_id, g.id is null as is_new, 0 as ordinal
     from import_row r join unit c on c.id = r.county_id
     left join mutual_aid_group g on g.county_id = r.county_id and g.name = r.group_name and g.status = 'ACTIVE'
+   where r.group_name is not null and r.street is not null and r.founded_on is not null
    order by r.county_id, r.group_name, r.n`;
 
 const ONE_GROUP =

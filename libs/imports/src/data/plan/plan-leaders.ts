@@ -23,7 +23,7 @@ export const SAME_OFFICE = "l.group_id = r.group_id and l.role = r.role and (r.r
 /** Decides which rows record an election; one that is in the system already stays untouched. */
 export async function planLeaders(import_: ImportTransaction): Promise<void> {
   await import_.query(`update import_row r set elects = true, tier = t.tier from retailer t
-    where t.id = r.retailer_id and r.group_id is not null and r.role in ('LEADER', 'DEPUTY')
+    where t.id = r.retailer_id and r.group_id is not null and r.role in ('LEADER', 'DEPUTY') and r.elected_on is not null
       and not exists (select from leader_term l where l.group_id = r.group_id and l.retailer_id = r.retailer_id and l.role = r.role and l.elected_on = r.elected_on)`);
   await noteElections(import_);
   await import_.faultWhere(
@@ -49,10 +49,11 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
     (day) => ({ zh: `不早于 ${day}（上一届离任）`, en: `not before ${day}, when the last term ended` }),
     { from: last, detail: 'l.ended_on' },
   );
-  // Votes are counted against all members, present or not (SD-Q3).
+  // Votes are counted against all members, present or not (SD-Q3); whose rows have mistakes are not known yet to be members.
   await import_.faultWhere(
     'votesTotal',
-    'r.elects and r.votes_total <> s.members',
+    `r.elects and r.votes_total <> s.members and not exists (select from import_row i where i.group_name = r.group_name and not i.joins
+       and not exists (select from membership m where m.group_id = r.group_id and m.retailer_id = i.retailer_id and upper_inf(m.during)))`,
     (members) => ({ zh: `当选日全体组员 ${members} 户（SD-Q3）`, en: `all ${members} members on that day (SD-Q3)` }),
     {
       from: `join lateral (select (select count(*) from membership m where m.group_id = r.group_id and m.during @> r.elected_on) +

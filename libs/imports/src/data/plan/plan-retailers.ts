@@ -36,12 +36,12 @@ async function plan(import_: ImportTransaction): Promise<void> {
   // An empty cell keeps what is there.
   await import_.query(`update import_row r set status = coalesce(r.status, t.status), phone = coalesce(r.phone, t.phone), since = coalesce(r.since, t.since),
       old_place_id = t.place_id,
-      dated = ${tuple('t', DATED)} is distinct from (r.place_id, r.licence_no, r.licence_expires_on, r.market_type, r.format, r.tier, coalesce(r.status, t.status)),
+      dated = r.marked = '{}' and ${tuple('t', DATED)} is distinct from (r.place_id, r.licence_no, r.licence_expires_on, r.market_type, r.format, r.tier, coalesce(r.status, t.status)),
       plain = (t.customer_code, t.store_name, t.person_in_charge, t.phone, t.address, t.since) is distinct from
         (r.customer_code, r.store_name, r.person_in_charge, coalesce(r.phone, t.phone), r.address, coalesce(r.since, t.since)),
       version_from = (select max(lower(v.during)) from retailer_version v where v.retailer_id = t.id)
     from retailer t where t.id = r.retailer_id`);
-  await import_.query(`update import_row set action = case when retailer_id is null then 'CREATE' when dated or plain then 'UPDATE' else 'UNCHANGED' end,
+  await import_.query(`update import_row set action = case when marked <> '{}' then null when retailer_id is null then 'CREATE' when dated or plain then 'UPDATE' else 'UNCHANGED' end,
       since = case when retailer_id is null then coalesce(since, day) else since end`);
   await demandOpenDays(import_, 'effectiveOn', 'r.day', `r.action = 'CREATE' or r.dated`);
   await import_.faultWhere(
