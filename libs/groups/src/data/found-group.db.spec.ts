@@ -85,8 +85,10 @@ describe('founding a group', () => {
     expect(await refused(members, { streetText: ' ' })).toEqual(['STREET_NEEDED input.streetText']);
     await found(inputFor(members, { streetText: '西街' }));
     const others = await town.retailers(5);
-    expect(await refused(others, { streetText: '西街' })).toEqual(['NAME_TAKEN input.name']);
     const second = { streetText: '西街', name: '应县西街卷烟零售户诚信自律互助小组二组' };
+    const advised = { reasons: [{ text: { zh: expect.stringContaining(second.name) } }] };
+    for (const name of ['西街互助小组', '应县西街卷烟零售户诚信自律互助小组'])
+      await expect(found(inputFor(others, { streetText: '西街', name }))).rejects.toMatchObject(advised);
     expect(await refused(others, second)).toEqual([]);
     expect(await refused(await town.retailers(5), { ...second, foundedOn: TODAY })).toEqual(['NAME_TAKEN input.name']);
   });
@@ -145,7 +147,7 @@ describe('founding a group', () => {
   it('at the same moment under one name succeeds once', async () => {
     const groups = [await town.retailers(3), await town.retailers(3), await town.retailers(3)];
     const answers = await Promise.all(groups.map((members) => refused(members, { streetText: '同名街' })));
-    expect(answers.toSorted()).toEqual([[], ['NAME_TAKEN input.name'], ['NAME_TAKEN input.name']]);
+    expect(answers.toSorted()).toEqual([[], ['ORDINAL_NEEDED input.name'], ['ORDINAL_NEEDED input.name']]);
   });
 
   it('at the same moment with the same retailers succeeds once, and names each of them', async () => {

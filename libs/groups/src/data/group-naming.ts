@@ -1,4 +1,4 @@
-import { checkGroupName, nameTaken, ordinalIn, tidyName } from '@chengxin/groups/domain';
+import { checkGroupName, checkStreet, nameTaken, ordinalIn, tidyName } from '@chengxin/groups/domain';
 import { demand } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import type { Act } from '@chengxin/persistence';
@@ -19,18 +19,18 @@ export async function nameInCounty(
   except: string | null,
 ): Promise<GroupName> {
   const naming = { countyName: county.name, name: tidyName(name), streetText: tidyName(streetText) };
-  // By itself first: only a name of the right form is worth asking about others.
-  demand(checkGroupName({ ...naming, othersOnStreet: [] }));
+  demand(checkStreet(naming.streetText));
+  const ordinal = ordinalIn(naming);
+  // Only a name of the right form is worth asking about; any other may be no text that a database takes.
   const others = await act.em.execute<{ name: string; ordinal: number; streetText: string }[]>(
     `select name, ordinal, street_text as "streetText" from mutual_aid_group
       where county_id = ? and status = 'ACTIVE' and (street_text = ? or name = ?) and id is distinct from ?::uuid`,
-    [county.id, naming.streetText, naming.name, except],
+    [county.id, naming.streetText, ordinal === null ? '' : naming.name, except],
   );
   const othersOnStreet = others.filter((other) => other.streetText === naming.streetText).map((other) => other.ordinal);
-  demand(
-    others.some((other) => other.name === naming.name) ? nameTaken(naming.name) : checkGroupName({ ...naming, othersOnStreet }),
-  );
-  return { ...naming, ordinal: ordinalIn(naming) ?? 0 };
+  demand(checkGroupName({ ...naming, othersOnStreet }));
+  if (others.some((other) => other.name === naming.name)) demand(nameTaken(naming.name));
+  return { ...naming, ordinal: ordinal ?? 0 };
 }
 
 /** The county that a scope number lies in. */

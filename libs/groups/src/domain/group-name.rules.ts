@@ -41,23 +41,28 @@ export function nextOrdinal(taken: readonly number[]): number {
   return next;
 }
 
+/** Whether a text can be the street part of a name. */
+export const checkStreet = (streetText: string): Verdict =>
+  streetText !== '' && streetText.length <= MAX_STREET_LENGTH && isStorableText(streetText)
+    ? allowed
+    : refused(
+        'STREET_NEEDED',
+        {
+          zh: `请填写街道、社区或市场，不超过 ${MAX_STREET_LENGTH} 个字`,
+          en: `give the street, community or market in at most ${MAX_STREET_LENGTH} characters`,
+        },
+        ['input', 'streetText'],
+        'SD-R05',
+      );
+
 /**
  * Whether a name follows SD-R05, and which of the street's groups it means. The street part is free, since groups may span villages
  * (SD-Q19); county and common words are not. "Several groups on one street get an ordinal": a second group must have one, a first may.
  */
 export function checkGroupName(naming: GroupNaming): Verdict {
   const { countyName, streetText, name, othersOnStreet } = naming;
-  if (streetText === '' || streetText.length > MAX_STREET_LENGTH || !isStorableText(streetText)) {
-    return refused(
-      'STREET_NEEDED',
-      {
-        zh: `请填写街道、社区或市场，不超过 ${MAX_STREET_LENGTH} 个字`,
-        en: `give the street, community or market in at most ${MAX_STREET_LENGTH} characters`,
-      },
-      ['input', 'streetText'],
-      'SD-R05',
-    );
-  }
+  const street = checkStreet(streetText);
+  if (!street.ok) return street;
   const ordinal = ordinalIn(naming);
   if (ordinal === null) {
     const example = buildGroupName(countyName, streetText, othersOnStreet.length === 0 ? 0 : nextOrdinal(othersOnStreet));
