@@ -99,5 +99,5 @@ export const loadDemoCity = async (
     await client.query('rollback');
     throw error;
   }
-  onProgress(1, '完成', 'done');
+  onProgress(1, '整理', 'settling');
 };
