@@ -6,11 +6,12 @@ function stringScalar(
   description: string,
   valid: (text: string) => boolean,
   example: string,
+  wanted = { zh: '应如', en: 'expected the form' },
 ): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && valid(value)) return value;
     throw new GraphQLError(
-      `${name}: ${JSON.stringify(value)?.slice(0, 60)} 不合法，应如 ${example} · expected the form ${example}`,
+      `${name}: ${JSON.stringify(value)?.slice(0, 60)} 不合法，${wanted.zh} ${example} · ${wanted.en} ${example}`,
     );
   };
   return new GraphQLScalarType({
@@ -33,6 +34,7 @@ export const LocalDateScalar = stringScalar(
   '日历日 YYYY-MM-DD，亚洲/上海。 Calendar day, Asia/Shanghai.',
   (text) => parseLocalDate(text) !== null,
   '2026-09-30',
+  { zh: '应为日历上存在的日期，如', en: 'expected a day that exists, as' },
 );
 export const YearMonthScalar = stringScalar(
   'YearMonth',
