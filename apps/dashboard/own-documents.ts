@@ -11,8 +11,8 @@ type Documents = typeof generated;
 
 const source = (name: string): string => fileURLToPath(new URL(`./src/${name}`, import.meta.url));
 const MANIFEST = fileURLToPath(new URL('../../dist/trusted-documents.json', import.meta.url));
-/** Pages that load no GraphQL client send a text of their own. */
-const PLAIN = ['features/sign-in/sign-in.request.ts', 'graphiql/visitor.ts'];
+/** A page that loads no GraphQL client sends a text of its own. */
+const PLAIN = ['features/sign-in/sign-in.request.ts'];
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const isDocument = (value: unknown): value is DocumentNode =>

@@ -34,8 +34,6 @@ export default defineConfig({
     rolldownOptions: {
       // GraphiQL's directives for React's compiler mean nothing once it is compiled.
       checks: { moduleLevelDirective: false },
-      // GraphiQL is a page of its own: none of the dashboard's pages loads a piece of it.
-      input: { dashboard: `${here}index.html`, graphiql: `${here}graphiql/index.html` },
       // A barrel of parts must not drag all parts into the first chunk.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/ui\/src\/.*\.tsx?$/, sideEffects: false }] },
     },

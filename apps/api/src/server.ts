@@ -260,7 +260,6 @@ function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyR
 
 /** The built dashboard: hashed files for ever, pages always fresh; every page address answers the same document. */
 async function serveDashboard(app: FastifyInstance, directory: string): Promise<void> {
-  app.get('/graphiql', (_request, reply) => reply.sendFile('graphiql/index.html'));
   await app.register(fastifyStatic, {
     root: directory,
     preCompressed: true,

@@ -1,7 +1,13 @@
 import { writeZip } from './zip-writer';
 
-/** Number formats of figures, as the pages write them: `12,345`, `12.4`, `92.35`, `73.4 %` (of a rate from 0 to 1). */
-const FIGURE_FORMATS = { count: '#,##0', tenths: '#,##0.0', hundredths: '#,##0.00', percent: '0.0\\ %' } as const;
+/** Number formats of figures, as the pages write them: `12,345`, `12.4`, `92.35`, `0.734000`, `73.4 %` (of a rate from 0 to 1). */
+const FIGURE_FORMATS = {
+  count: '#,##0',
+  tenths: '#,##0.0',
+  hundredths: '#,##0.00',
+  millionths: '#,##0.000000',
+  percent: '0.0\\ %',
+} as const;
 export type FigureStyle = keyof typeof FIGURE_FORMATS;
 
 /** How a cell looks; the order is that of `cellXfs` below. What is no figure is text: what was typed must not change once more. */

@@ -4,7 +4,7 @@ interface FeatureTexts {
   texts: { zh: object; en: object };
 }
 
-const modules = import.meta.glob<FeatureTexts>(['../features/*/*.texts.ts', '../shared/*.texts.ts', './shell/*.texts.ts'], {
+const modules = import.meta.glob<FeatureTexts>(['../features/*/*.{texts,words}.ts', '../shared/*.texts.ts', './shell/*.texts.ts'], {
   eager: true,
 });
 

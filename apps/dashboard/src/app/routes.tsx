@@ -45,6 +45,7 @@ const pages: RouteObject[] = [
   { path: 'audit', ...page(() => import('../features/audit/audit.page'), 'AuditPage') },
   { path: 'sessions', ...page(() => import('../features/sessions/sessions.page'), 'SessionsPage') },
   { path: 'tokens', ...page(() => import('../features/tokens/tokens.page'), 'TokensPage') },
+  { path: 'graphiql', ...page(() => import('../features/queries/queries.page'), 'QueriesPage') },
   { path: 'months', ...page(() => import('../features/months/months.page'), 'MonthsPage') },
 ];
 

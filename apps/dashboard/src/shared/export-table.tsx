@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../gql/graphql';
 import { ExportMenu } from './export-menu';
 import { fetchTableFile, tableBody } from './export-table.request';
-import { saveFrom } from './save-file';
+import { saveFile } from './save-file';
 import { useScope } from './scope';
 import { useMay } from './viewer';
 
@@ -14,9 +14,7 @@ export function ExportTable({ title, data }: { title: string; data: () => TableT
   const mayExport = useMay('EXPORT');
   const perform = async (format: ExportFormat) => {
     const { name, file } = await fetchTableFile(tableBody(data(), { title, unit: unitCode, month }, format));
-    const address = URL.createObjectURL(file);
-    saveFrom(address, name);
-    URL.revokeObjectURL(address);
+    saveFile(file, name);
     return null;
   };
   return mayExport ? <ExportMenu title={title} note={t('tableNote')} perform={perform} /> : null;

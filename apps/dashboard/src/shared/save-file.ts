@@ -7,3 +7,10 @@ export function saveFrom(url: string, name = ''): void {
   link.click();
   link.remove();
 }
+
+/** The same for a file that is here already. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  saveFrom(address, name);
+  URL.revokeObjectURL(address);
+}

@@ -10,16 +10,26 @@ describe('what a page shows', () => {
     ['0', 0, 'count'],
     ['12.4', 12.4, 'tenths'],
     ['92.35', 92.35, 'hundredths'],
+    ['0.734000', 0.734, 'millionths'],
     ['1,234,567.50', 1_234_567.5, 'hundredths'],
   ])('as %s is the number %d and looks the same', (text, value, style) => {
     expect(figureOf(text)).toEqual({ text, value, style });
   });
 
-  it.each(['—', '', '7,046 / 9,602', '+3.4 个百分点', '12（今 13）', '73 %', '1,23', '2026-09-30', '=1+1'])(
-    'as %j stays a text',
-    (text) => {
-      expect(figureOf(text)).toBe(text);
-      expect(textOf(figureOf(text))).toBe(text);
-    },
-  );
+  it.each([
+    '—',
+    '',
+    '7,046 / 9,602',
+    '+3.4 个百分点',
+    '12（今 13）',
+    '73 %',
+    '1,23',
+    '0.734',
+    '73.400000 %',
+    '2026-09-30',
+    '=1+1',
+  ])('as %j stays a text', (text) => {
+    expect(figureOf(text)).toBe(text);
+    expect(textOf(figureOf(text))).toBe(text);
+  });
 });

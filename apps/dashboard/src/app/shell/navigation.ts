@@ -5,8 +5,6 @@ export interface Place {
   /** Key of its name in the texts of the shell. */
   key: string;
   permission: Permission;
-  /** A page of its own beside the dashboard, opened by a new request. */
-  outside?: true;
 }
 
 export interface PlaceSection {
@@ -45,7 +43,7 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/users', key: 'users', permission: 'USER_ADMIN' },
       { path: '/months', key: 'months', permission: 'MONTH_CLOSE' },
       { path: '/audit', key: 'audit', permission: 'AUDIT_READ' },
-      { path: '/graphiql', key: 'graphiql', permission: 'FREE_QUERY', outside: true },
+      { path: '/graphiql', key: 'graphiql', permission: 'FREE_QUERY' },
     ],
   },
 ];

@@ -30,7 +30,7 @@ export function SideNavigation({ collapsed, onToggle }: { collapsed: boolean; on
           <ul>
             {section.places.map((place) => (
               <li key={place.path}>
-                <NavLink to={to(place.path)} reloadDocument={place.outside} title={collapsed ? t(place.key) : undefined}>
+                <NavLink to={to(place.path)} title={collapsed ? t(place.key) : undefined}>
                   <PlaceIcon place={place.key} />
                   <span className="cx-side-name">{t(place.key)}</span>
                 </NavLink>

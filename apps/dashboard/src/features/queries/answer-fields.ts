@@ -14,14 +14,14 @@ import {
 export interface AnswerField {
   /** Name of its type, as `Decimal`. */
   readonly type: string;
-  /** What it is, in a word or two of the schema's own; null where the query names it otherwise, or the schema is long. */
-  readonly words: string | null;
+  /** Its own name; null where the query names it otherwise. */
+  readonly name: string | null;
+  /** What the schema says of it. */
+  readonly about: string;
 }
 
 /** Fields of an answer by their paths (`groups.nodes.name`, by response keys), in the order in which they were asked for. */
 export type AnswerFields = ReadonlyMap<string, AnswerField>;
-
-const LONGEST_WORDS = 24;
 
 /** The operation that is asked: the named one, or the first. */
 export const operationIn = (document: DocumentNode, name: string | null): OperationDefinitionNode | undefined =>
@@ -47,8 +47,8 @@ export function answerFields(schema: GraphQLSchema, document: DocumentNode, oper
         const field = object.getFields()[selection.name.value];
         if (!field) continue;
         const key = `${path}${selection.alias?.value ?? selection.name.value}`;
-        const words = selection.alias ? null : briefly(field.description);
-        if (!fields.has(key)) fields.set(key, { type: getNamedType(field.type).name, words });
+        const name = selection.alias ? null : selection.name.value;
+        if (!fields.has(key)) fields.set(key, { type: getNamedType(field.type).name, name, about: field.description ?? '' });
         if (selection.selectionSet) walk(field.type, selection.selectionSet, `${key}.`);
       }
     }
@@ -56,10 +56,4 @@ export function answerFields(schema: GraphQLSchema, document: DocumentNode, oper
   const operation = operationIn(document, operationName);
   if (operation) walk(schema.getQueryType(), operation.selectionSet, '');
   return fields;
-}
-
-/** The words before the first mark of a description, where they are few. */
-function briefly(description: string | null | undefined): string | null {
-  const [words = ''] = (description ?? '').split(/[，。；：:;,.（(]/);
-  return words !== '' && words.length <= LONGEST_WORDS ? words.trim() : null;
 }

@@ -25,9 +25,9 @@ export type QuickChart =
 
 /** The columns of a table that can be drawn, the most telling first: an indicator's or a measure's value, other figures, places in a ranking. */
 export function drawable({ columns, rows }: ResultTable): ResultColumn[] {
-  const weight = ({ key, title }: ResultColumn): number => {
+  const weight = ({ key, isMain }: ResultColumn): number => {
     if (ORDINALS.test(key)) return 3;
-    if (key.includes('~') && title.includes(' · ')) return 2;
+    if (!isMain) return 2;
     return /(^|\.)(value|score)(~|$)/.test(key) ? 0 : 1;
   };
   return columns
@@ -82,7 +82,7 @@ function namesOf({ columns, rows }: ResultTable, month: ResultColumn | undefined
   const telling = (kind: ResultColumn['kind']) =>
     columns.filter((column) => column !== month && column.kind === kind && distinct(rows, column.key).length > 1);
   const chosen: ResultColumn[] = [];
-  const apart = () =>
+  const told = () =>
     new Set(
       rows.map((row) =>
         chosen
@@ -92,10 +92,10 @@ function namesOf({ columns, rows }: ResultTable, month: ResultColumn | undefined
       ),
     ).size;
   for (const column of [...telling('name'), ...telling('code'), ...(month ? [] : telling('month'))]) {
-    if (chosen.length === MOST_NAMES || apart() === rows.length) break;
-    const before = apart();
+    if (chosen.length === MOST_NAMES || told() === rows.length) break;
+    const before = told();
     chosen.push(column);
-    if (apart() === before) chosen.pop();
+    if (told() === before) chosen.pop();
   }
   return chosen;
 }
@@ -111,4 +111,15 @@ function figureIn(row: ResultRow, { key }: ResultColumn): number | null {
   if (cell == null || cell === '' || typeof cell === 'boolean') return null;
   const value = Number(cell);
   return Number.isFinite(value) ? value : null;
+}
+
+/** Where labels stand that would stand at these heights, so that none covers another; heights from the top, in any order. */
+export function apart(heights: readonly number[], gap: number): number[] {
+  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const placed = [...heights];
+  for (const [position, index] of order.entries()) {
+    const above = position > 0 ? placed[order[position - 1] ?? 0] : undefined;
+    if (above !== undefined) placed[index] = Math.max(placed[index] ?? 0, above + gap);
+  }
+  return placed;
 }

@@ -1,7 +1,7 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { answerFields } from './answer-fields';
-import { drawable, toQuickChart } from './to-quick-chart';
+import { apart, drawable, toQuickChart } from './to-quick-chart';
 import { type ResultTable, toResultTables } from './to-result-tables';
 
 // The API's schema is read as a text: the dashboard imports nothing of it.
@@ -11,6 +11,7 @@ const [schemaText] = Object.values(
 const schema = buildSchema(schemaText ?? '');
 const words = {
   language: 'zh',
+  field: (name: string) => ({ rows: '行数', value: '数值' })[name] ?? name,
   dimension: (name: string) => ({ COUNTY: '县', MONTH: '月份' })[name] ?? name,
   sum: { others: '其余', excluded: '未列入', total: '合计' },
 } as const;
@@ -219,4 +220,9 @@ describe('an answer of any other kind', () => {
     expect(chart).toMatchObject({ kind: 'bars', left: 2_970 });
     expect(chart?.kind === 'bars' && chart.bars[0]).toEqual({ name: '单位2999', value: 2_999 });
   });
+});
+
+it('labels at the ends of lines stand apart, in the order of the lines', () => {
+  expect(apart([40, 10, 14, 15], 12)).toEqual([46, 10, 22, 34]);
+  expect(apart([10, 60], 12)).toEqual([10, 60]);
 });

@@ -9,8 +9,6 @@ export interface Destination {
   readonly spelling: string;
   /** Where it is, without unit and month. */
   readonly path: string;
-  /** A page of its own beside the dashboard. */
-  readonly outside?: boolean;
 }
 
 const tidy = (text: string): string => text.toLowerCase().replace(/[\s'’_-]+/g, '');

@@ -52,8 +52,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     keepChoice(localStorage, viewer.id, line);
     const place = destinations.find((one) => one.kind === line.kind && one.id === line.id);
     dialog.current?.close();
-    if (place?.outside) window.location.assign(to(place.path));
-    else if (place) void navigate(to(place.path));
+    if (place) void navigate(to(place.path));
     // A single group or retailer is one unit's: another unit shows its list.
     else if (line.kind === 'UNIT') void navigate(to(`/${pathname.split('/')[1] ?? ''}`, { unitCode: line.id }));
     else if (line.kind === 'GROUP') void navigate(to(`/groups/${line.id}`));

@@ -30,7 +30,6 @@ export function useDestinations(unitCode: string, month: string): Destination[] 
           aliases: [t(place.key, { lng: 'zh' }), t(place.key, { lng: 'en' })],
           spelling: PAGE_SPELLINGS[place.key] ?? '',
           path: place.path,
-          outside: place.outside ?? false,
         }),
       );
     const indicators = [...INDICATORS.values()].map(

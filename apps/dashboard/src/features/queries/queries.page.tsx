@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { LinkedQueryQuery } from '../../gql/graphql';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { texts as columns } from './columns.words';
+import type { ExampleScope } from './examples/example';
+import { examplesFor } from './examples/examples';
+import { ExampleCountyDocument, LinkedQueryDocument } from './queries.graphql';
+import { texts } from './queries.words';
+import { type LinkedQuery, QueryDesk } from './query-desk';
+import './queries.css';
+
+for (const language of ['zh', 'en'] as const)
+  i18next.addResourceBundle(language, 'queries', { ...texts[language], ...columns[language] });
+
+/** Where analysts ask in GraphQL: editor, examples, saved queries, and the answer as table, chart and file. */
+export function QueriesPage() {
+  const { t } = useTranslation('queries');
+  const may = useMay('FREE_QUERY');
+  return (
+    <>
+      <title>{`${t('title')} · 诚信`}</title>
+      <PageHeader title={t('title')} answer={may ? t('answer') : null} />
+      {may ? <Opened /> : <PageState kind="forbidden" title={t('forbidden')} hint={t('forbiddenHint')} />}
+    </>
+  );
+}
+
+/** Waits for what the address names, and for the county that examples are asked of. */
+function Opened() {
+  const viewer = useViewer();
+  const { unitCode, month } = useScope();
+  const [address] = useSearchParams();
+  const id = address.get('query');
+  const county = useQuery(ExampleCountyDocument, { variables: { unitCode } });
+  const linked = useQuery(LinkedQueryDocument, { variables: { id: id ?? '' }, skip: id === null });
+  if ((county.loading && !county.data) || (linked.loading && !linked.data)) return <PageState kind="loading" shape="detail" />;
+  const scope: ExampleScope = { unitCode, month, today: viewer.today, countyCode: county.data?.units[0]?.code ?? null };
+  return (
+    <QueryDesk
+      // What one person has in the editor is nobody else's.
+      key={viewer.id}
+      scope={scope}
+      examples={examplesFor(viewer.permissions, scope)}
+      linked={id === null ? undefined : linkedIn(linked.data)}
+    />
+  );
+}
+
+/** The query that was found, and whether it is one's own; null where there is none to see. */
+const linkedIn = (data: LinkedQueryQuery | undefined): LinkedQuery | null =>
+  data?.savedQuery ? { ...data.savedQuery, isOwn: data.savedQueries.nodes.some(({ id }) => id === data.savedQuery?.id) } : null;
