@@ -7,7 +7,7 @@ import { roomsRule, SLICES } from './rooms.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const quality = (file) => path.join(root, 'tools/quality', file);
 
-const foundation = ['type:kernel', 'type:persistence', 'type:graphql-kit', 'type:workbook'];
+const foundation = ['type:kernel', 'type:persistence', 'type:graphql-kit', 'type:threads', 'type:workbook'];
 const toTheLeft = (slice) => SLICES.slice(0, SLICES.indexOf(slice) + 1).map((name) => `slice:${name}`);
 
 /** Between projects; the walls inside a slice are the rule `chengxin/rooms`. */
@@ -15,6 +15,7 @@ const depConstraints = [
   { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'] },
   { sourceTag: 'type:persistence', onlyDependOnLibsWithTags: ['type:kernel', 'type:persistence'] },
   { sourceTag: 'type:graphql-kit', onlyDependOnLibsWithTags: foundation },
+  { sourceTag: 'type:threads', onlyDependOnLibsWithTags: ['type:kernel', 'type:threads'] },
   { sourceTag: 'type:workbook', onlyDependOnLibsWithTags: ['type:workbook'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:kernel', 'type:ui'] },
   ...SLICES.map((slice) => ({ sourceTag: `slice:${slice}`, onlyDependOnLibsWithTags: [...foundation, ...toTheLeft(slice)] })),

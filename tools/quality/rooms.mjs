@@ -15,12 +15,13 @@ export const SLICES = [
   'evaluation',
   'imports',
   'exports',
+  'jobs',
 ];
 
 /** Which rooms a room may import of its own slice and of the slices to the left, and which libraries beside them. */
 const ROOMS = {
   domain: { own: ['domain'], left: ['domain'], libraries: ['kernel'] },
-  data: { own: ['domain', 'data'], left: ['domain', 'data'], libraries: ['kernel', 'persistence', 'workbook'] },
+  data: { own: ['domain', 'data'], left: ['domain', 'data'], libraries: ['kernel', 'persistence', 'threads', 'workbook'] },
   api: {
     own: ['domain', 'data', 'api'],
     left: ['domain', 'data', 'api'],
@@ -36,6 +37,7 @@ const LIBRARIES = {
   persistence: ['kernel'],
   'graphql-kit': ['kernel', 'persistence'],
   ui: ['kernel'],
+  threads: ['kernel'],
   workbook: [],
 };
 

@@ -5,6 +5,7 @@ import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
 import { clockOn, systemClock } from '@chengxin/kernel';
+import { threadsRun } from '@chengxin/threads';
 import { pino } from 'pino';
 import { complain, progressBar, say, welcome } from './console';
 import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
@@ -94,6 +95,7 @@ async function start(): Promise<() => Promise<void>> {
   }
 }
 
+threadsRun(path.join(import.meta.dirname, 'thread.js'));
 try {
   const stop = await start();
   let stopping = false;

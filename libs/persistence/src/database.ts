@@ -11,6 +11,8 @@ export interface Database {
   readonly readPool: Pool;
   /** Same rights, no statement time-out: for the fold, bulk loads and other long work. */
   readonly workPool: Pool;
+  /** Address of such connections, for threads that open their own. */
+  readonly workUrl: string;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -85,6 +87,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     orm,
     readPool,
     workPool,
+    workUrl: work,
     ping: () =>
       readPool.query('select 1').then(
         () => true,

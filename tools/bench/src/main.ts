@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import path from 'node:path';
+import { threadsRun } from '@chengxin/threads';
 import { openBenchDatabases } from './bench-databases';
 import { dataSets } from './data-set/data-set';
 import { serveLane } from './lanes/serve-lane';
@@ -57,5 +59,6 @@ async function run(args: readonly string[]): Promise<void> {
   say(`用时 ${Math.round((performance.now() - began) / 1000)} 秒 · took ${Math.round((performance.now() - began) / 1000)} s`);
 }
 
+threadsRun(path.join(import.meta.dirname, 'thread.js'));
 if (process.argv[2] === LANE_WORD) serveLane();
 else await run(process.argv.slice(2));

@@ -1,10 +1,8 @@
 import {
   EXPORT_LIMITS,
   filterSentences,
-  GROUP_COLUMNS,
   GROUP_FILTER_WORDS,
   orderSentence,
-  RETAILER_COLUMNS,
   RETAILER_FILTER_WORDS,
 } from '@chengxin/exports/domain';
 import {
@@ -23,7 +21,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { findExportJob, listExportJobs, type StartedExport } from '../data';
 import { ExportGroupsInput, ExportRetailersInput } from './export.input';
 import { ExportJob, ExportPayload, exportJobOf } from './export-job.object';
-import { chosen, startExport } from './list-export';
+import { startExport } from './list-export';
 
 const MAX_JOBS = 100;
 const DEFAULT_JOBS = 20;
@@ -77,7 +75,7 @@ export class ExportResolver {
         where: (r) => retailerCondition(where, r, today),
         order: retailerOrder(orderBy),
       },
-      columns: chosen(columns, RETAILER_COLUMNS),
+      columns,
       month: where?.month ?? null,
       unitCode: where?.unitCode,
       filters: filterSentences(beyondHead(where), RETAILER_FILTER_WORDS, language),
@@ -109,7 +107,7 @@ export class ExportResolver {
         where: (g) => groupCondition(where, g, today),
         order: groupOrder(orderBy, today),
       },
-      columns: chosen(columns, GROUP_COLUMNS),
+      columns,
       month,
       unitCode: where?.unitCode,
       filters: filterSentences(beyondHead(where), GROUP_FILTER_WORDS, language),

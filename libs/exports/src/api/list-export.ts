@@ -1,23 +1,16 @@
-import {
-  aboutLines,
-  type CellSurroundings,
-  type ExportFormat,
-  type ExportList,
-  exportRefusal,
-  LIST_WORDS,
-  type ListColumn,
-} from '@chengxin/exports/domain';
+import { aboutLines, columnsOf, type ExportFormat, type ExportList, exportRefusal, LIST_WORDS } from '@chengxin/exports/domain';
 import { listStatements, type RequestContext, type SignedIn, type WholeList } from '@chengxin/graphql-kit';
 import { parseYearMonth } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
 import { ExportJobs, type ListExport, type StartedExport } from '../data';
 
 /** What one of the lists has of its own. */
-export interface AskedList<Row> {
+export interface AskedList {
   readonly list: ExportList;
   readonly format: ExportFormat;
   readonly whole: WholeList;
-  readonly columns: readonly ListColumn<Row>[];
+  /** Names of the columns that were asked for, in that order; none for the page's own. */
+  readonly columns: readonly string[] | null | undefined;
   readonly month: string | null;
   /** Of the conditions, for the line that names the unit. */
   readonly unitCode: string | null | undefined;
@@ -32,32 +25,23 @@ export function warnOfFailure(error: unknown, jobId: string): void {
   process.emitWarning(`export ${jobId} failed: ${stack ?? message}`, name === 'Error' ? 'ExportFailure' : name);
 }
 
-/** The columns that were asked for, in that order; the page's when none were. Refuses none at all, and one twice. */
-export function chosen<Column>(names: readonly string[] | null | undefined, columns: Readonly<Record<string, Column>>): Column[] {
-  if (names == null) return Object.values(columns);
-  if (names.length === 0 || new Set(names).size < names.length) throw exportRefusal('EXPORT_NO_COLUMNS');
-  return names.flatMap((name) => columns[name] ?? []);
-}
-
-/** Begins to write a list as the page shows it, in the language of the request. */
-export async function startExport<Row>(context: RequestContext, viewer: SignedIn, asked: AskedList<Row>): Promise<StartedExport> {
+/** Begins to write a list as the page shows it, in the language of the request. Refuses no column at all, and one twice. */
+export async function startExport(context: RequestContext, viewer: SignedIn, asked: AskedList): Promise<StartedExport> {
+  const columns = asked.columns ?? null;
+  if (columns && (columns.length === 0 || new Set(columns).size < columns.length)) throw exportRefusal('EXPORT_NO_COLUMNS');
   const { language, clock, requestId } = context;
   const today = clock.today();
   const title = LIST_WORDS[asked.list][language];
   const unit = await unitName(context, viewer, asked.unitCode);
-  const surroundings: CellSurroundings = { language, today, month: asked.month === null ? null : parseYearMonth(asked.month) };
-  const { rows, count } = listStatements(asked.whole, `{ ${asked.columns.map(({ reads }) => reads).join(' ')} }`, { today });
+  const reads = columnsOf(asked.list, columns).map((column) => column.reads);
+  const { rows, count } = listStatements(asked.whole, `{ ${reads.join(' ')} }`, { today });
   const request: ListExport = {
     list: asked.list,
     format: asked.format,
-    language,
     sheet: title,
     fileName: `${title}-${unit}-${today}.${asked.format.toLowerCase()}`,
-    columns: asked.columns.map(({ title: words, width, show }) => ({
-      title: words[language],
-      width,
-      show: (row: Row) => show(row, surroundings),
-    })),
+    columns,
+    surroundings: { language, today, month: asked.month === null ? null : parseYearMonth(asked.month) },
     rows,
     count,
     about: (counted, at) =>

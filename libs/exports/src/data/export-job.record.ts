@@ -37,28 +37,38 @@ export class ExportRecord {
     await this.#keepPiece(Buffer.concat(held));
   }
 
-  /** Tells how many rows are written; left out when something was told just now. */
+  /** Tells how many rows are written; left out when something was told just now. Throws when somebody has stopped the job. */
   async written(rows: number): Promise<void> {
     if (Date.now() - this.#toldAt < PROGRESS_MS) return;
     this.#toldAt = Date.now();
-    await this.#change('update export_job set written = $2 where id = $1', rows);
+    await this.#changeRunning('written = $2', rows);
   }
 
+  /** The file can be fetched. Throws when somebody has stopped the job. */
   ready(): Promise<void> {
-    return this.#change(`update export_job set state = 'READY', written = rows where id = $1`);
+    return this.#changeRunning(`state = 'READY', written = rows`);
   }
 
-  async failed(): Promise<void> {
+  /** Takes back what is written. Answers whether that is a failure: a job that somebody has stopped ends as he wanted it. */
+  async failed(): Promise<boolean> {
     await this.#change('delete from export_piece where job_id = $1');
-    await this.#change(`update export_job set state = 'FAILED' where id = $1`);
+    return (await this.#change(`update export_job set state = 'FAILED' where id = $1 and cancelled_by is null`)) > 0;
   }
 
-  #keepPiece(content: Buffer): Promise<void> {
-    return this.#change('insert into export_piece (job_id, ordinal, content) values ($1, $2, $3)', this.#ordinal++, content);
+  async #keepPiece(content: Buffer): Promise<void> {
+    await this.#change('insert into export_piece (job_id, ordinal, content) values ($1, $2, $3)', this.#ordinal++, content);
   }
 
-  #change(statement: string, ...values: readonly unknown[]): Promise<void> {
-    return inScope(this.pool, this.actor.scope, async (client) => void (await client.query(statement, [this.jobId, ...values])));
+  async #changeRunning(assignments: string, ...values: readonly unknown[]): Promise<void> {
+    const changed = await this.#change(`update export_job set ${assignments} where id = $1 and state = 'RUNNING'`, ...values);
+    if (changed === 0) throw new Error('the export was stopped');
+  }
+
+  #change(statement: string, ...values: readonly unknown[]): Promise<number> {
+    return inScope(this.pool, this.actor.scope, async (client) => {
+      const { rowCount } = await client.query(statement, [this.jobId, ...values]);
+      return rowCount ?? 0;
+    });
   }
 }
 

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import {
   type AboutLine,
+  type CellSurroundings,
   EXPORT_LIMITS,
   type ExportFormat,
-  type ExportLanguage,
   type ExportList,
   exportRefusal,
-  type ShownCell,
 } from '@chengxin/exports/domain';
 import type { Clock } from '@chengxin/kernel';
 import { type Actor, type Database, runAct, scopeStatements } from '@chengxin/persistence';
 import type { PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { ExportRecord, lockExport } from './export-job.record';
-import { writeFile } from './write-file';
+import { writeListInThread } from './write-list';
 
 /** What exports need from outside. */
 export interface ExportSurroundings {
@@ -27,10 +26,11 @@ export interface ExportSurroundings {
 export interface ListExport {
   readonly list: ExportList;
   readonly format: ExportFormat;
-  readonly language: ExportLanguage;
   readonly sheet: string;
   readonly fileName: string;
-  readonly columns: readonly { readonly title: string; readonly width: number; readonly show: (row: never) => ShownCell }[];
+  /** Names of the columns; null for the page's own. */
+  readonly columns: readonly string[] | null;
+  readonly surroundings: CellSurroundings;
   readonly rows: Sql;
   readonly count: Sql;
   readonly about: (rows: number, at: Date) => AboutLine[];
@@ -43,7 +43,6 @@ export interface StartedExport {
   readonly done: Promise<void>;
 }
 
-const ROWS_PER_FETCH = 200;
 const DAY_MS = 86_400_000;
 
 /** Writes whole lists as files. */
@@ -63,10 +62,12 @@ export class ExportJobs {
       await lockExport(client, jobId);
       const { rows: counted } = await client.query<{ n: number }>(request.count);
       const rows = counted[0]?.n ?? 0;
+      const { rows: taken } = await client.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
+      const snapshot = taken[0]?.snapshot ?? '';
       if (rows > EXPORT_LIMITS.rows) throw exportRefusal('EXPORT_TOO_LARGE');
       const about = request.about(rows, clock.now());
       await this.#enter(actor, jobId, request, rows, about);
-      return { jobId, rows, done: this.#write(client, actor, jobId, request, about) };
+      return { jobId, rows, done: this.#write(client, snapshot, actor, jobId, request, about) };
     } catch (error) {
       client.release(error instanceof Error ? error : true);
       throw error;
@@ -108,37 +109,44 @@ export class ExportJobs {
     });
   }
 
-  async #write(client: PoolClient, actor: Actor, jobId: string, request: ListExport, about: readonly AboutLine[]): Promise<void> {
-    const { columns, format, language, sheet } = request;
-    const record = new ExportRecord(this.surroundings.database.workPool, actor, jobId);
+  /** Has the file written by a thread; the transaction that counted stays open meanwhile, for its snapshot and its lock. */
+  async #write(
+    client: PoolClient,
+    snapshot: string,
+    actor: Actor,
+    jobId: string,
+    request: ListExport,
+    about: readonly AboutLine[],
+  ): Promise<void> {
+    const { list, columns, format, sheet, surroundings, rows } = request;
+    const { workPool, workUrl: url } = this.surroundings.database;
+    const record = new ExportRecord(workPool, actor, jobId);
+    const statement = { text: rows.text, values: rows.values };
     try {
-      const rows = shownRows(client, request, (written) => record.written(written));
-      await record.keep(writeFile({ sheet, columns, rows }, about, format, language));
+      await writeListInThread({
+        url,
+        snapshot,
+        actor,
+        jobId,
+        list,
+        columns,
+        format,
+        sheet,
+        surroundings,
+        about,
+        rows: statement,
+      });
       await client.query('commit');
       client.release();
       await record.ready();
     } catch (error) {
       client.release(error instanceof Error ? error : true);
-      this.surroundings.onFailure(error, jobId);
-      await record.failed().catch((lost: unknown) => this.surroundings.onFailure(lost, jobId));
+      const { onFailure } = this.surroundings;
+      const isFailure = await record.failed().catch((lost: unknown) => {
+        onFailure(lost, jobId);
+        return true;
+      });
+      if (isFailure) onFailure(error, jobId);
     }
-  }
-}
-
-/** Rows from a cursor, as the columns show them. */
-async function* shownRows(
-  client: PoolClient,
-  { rows, columns }: ListExport,
-  tell: (written: number) => Promise<void>,
-): AsyncGenerator<ShownCell[]> {
-  // All rows are wanted, not the first few soon.
-  await client.query('set local cursor_tuple_fraction = 1');
-  await client.query({ text: `declare exported no scroll cursor for ${rows.text}`, values: rows.values });
-  for (let written = 0; ; ) {
-    const { rows: fetched } = await client.query<{ j: never }>(`fetch forward ${ROWS_PER_FETCH} from exported`);
-    if (fetched.length === 0) return;
-    for (const { j } of fetched) yield columns.map((column) => column.show(j));
-    written += fetched.length;
-    await tell(written);
   }
 }

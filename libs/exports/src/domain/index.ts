@@ -1,4 +1,5 @@
 export * from './about';
+export * from './columns-of';
 export * from './export-format';
 export * from './export-refusals';
 export * from './filter-words';

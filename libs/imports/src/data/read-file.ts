@@ -1,4 +1,5 @@
 import { type Cell, fileRefusal, formatOf, IMPORT_LIMITS, type SheetTable } from '@chengxin/imports/domain';
+import { inThread } from '@chengxin/threads';
 import readWorkbook from 'read-excel-file/node';
 import { inspectWorkbook } from './inspect-workbook';
 import { fillMerged } from './merged-cells';
@@ -31,3 +32,16 @@ export async function readTables(fileName: string, content: Buffer): Promise<She
     return { sheet, rows };
   });
 }
+
+/** A file as a thread takes it: a buffer arrives there as plain bytes. */
+export interface GivenFile {
+  readonly fileName: string;
+  readonly content: Uint8Array;
+}
+
+/** The work of the thread: `readTables` of a file. */
+export const readGivenFile = ({ fileName, content }: GivenFile): Promise<SheetTable[]> =>
+  readTables(fileName, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
+
+/** `readTables` in a thread: a large workbook takes seconds, in which others would wait for their answers. */
+export const readTablesInThread = inThread('readGivenFile', readGivenFile);

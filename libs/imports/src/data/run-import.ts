@@ -16,7 +16,7 @@ import type { Pool, PoolClient } from 'pg';
 import { changeJob, type Job, type JobChange, JobProgress, lockJob } from './job-record';
 import { loadRules } from './load-rules';
 import { countActions, IMPORT_PLANS, ImportTransaction, loadRows } from './plan';
-import { readTables } from './read-file';
+import { readTablesInThread } from './read-file';
 import { faultWorkbook } from './write-workbooks';
 
 /** What a run of an import needs from outside. */
@@ -134,7 +134,7 @@ async function runIn(client: PoolClient, job: Job, run: Run, write: boolean): Pr
   );
   const file = upload.rows[0];
   if (!file) throw new Error(`import ${job.id} has lost its upload`);
-  const tables = await readTables(file.file_name, file.content);
+  const tables = await readTablesInThread({ fileName: file.file_name, content: file.content });
   const { progress } = run;
   const lines = tables.reduce((sum, table) => sum + Math.max(table.rows.length - 1, 0), 0);
   const part = write ? 0.25 : 0.5;

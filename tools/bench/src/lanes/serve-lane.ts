@@ -9,13 +9,28 @@ const servers: Record<LaneName, () => Promise<Serve>> = {
   plain: async () => (await import('./plain.lane')).servePlain,
 };
 
-/** The body of a lane's process: waits for its task, serves, tells its port, ends with its parent. */
+const SAMPLE_MS = 20;
+
+/** Answers whoever asks by message with the largest resident memory since the last time, in bytes. */
+function tellMemory(): void {
+  let peak = 0;
+  setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, SAMPLE_MS);
+  process.on('message', () => {
+    process.send?.({ peak });
+    peak = process.memoryUsage.rss();
+  });
+}
+
+/** The body of a lane's process: waits for its task, serves, tells its port and then its memory, ends with its parent. */
 export function serveLane(): void {
   process.once('disconnect', () => process.exit(0));
   process.once('message', (task: LaneTask) => {
     const serve = async (): Promise<void> => {
       const port = await (await servers[task.lane]())(task);
       process.send?.({ port });
+      tellMemory();
     };
     serve().catch((error: unknown) => {
       console.error(error);

@@ -9,6 +9,8 @@ export const LANE_WORD = '--lane';
 export interface RunningLane {
   readonly lane: LaneName;
   readonly url: string;
+  /** Largest resident memory since this was last asked, in bytes; sampled by the lane itself, so that asking costs it nothing. */
+  peakMemory(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,12 @@ export async function startLane(task: LaneTask, profile: string | null): Promise
   return {
     lane: task.lane,
     url: `http://127.0.0.1:${port}${PATHS[task.lane]}`,
+    peakMemory: async () => {
+      const answer = once(child, 'message');
+      child.send('memory');
+      const [{ peak }] = (await answer) as [{ peak: number }];
+      return peak;
+    },
     stop: async () => {
       const ended = once(child, 'exit');
       child.disconnect();

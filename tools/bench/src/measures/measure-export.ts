@@ -8,7 +8,8 @@ import { SIGNED_IN } from './list-pages';
 import { Rounds } from './rounds';
 
 const SESSION = { cookie: SIGNED_IN };
-const SAMPLE_MS = 50;
+// As a page asks how far its export is.
+const ASK_MS = 1000;
 const REST_MS = 3000;
 const MB = 2 ** 20;
 
@@ -30,28 +31,19 @@ class ExportingLane {
     return data;
   }
 
-  /** Resident memory in bytes, as the server's own metrics have it. */
-  async memory(): Promise<number> {
-    const metrics = await (await fetch(new URL('/metrics', this.url))).text();
-    return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]);
-  }
-
-  /** Exports the retailers of a unit and fetches the file; answers rows, bytes, seconds and the largest memory meanwhile. */
-  async export(unit: string): Promise<{ rows: number; bytes: number; seconds: number; peak: number }> {
+  /** Exports the retailers of a unit and fetches the file; answers rows, bytes and seconds. */
+  async export(unit: string): Promise<{ rows: number; bytes: number; seconds: number }> {
     const began = performance.now();
     const { exportRetailers } = await this.ask<{ exportRetailers: { job: { id: string; rows: number } } }>(EXPORT, { unit });
     const { id, rows } = exportRetailers.job;
-    let peak = await this.memory();
     for (;;) {
       const { exportJob: job } = await this.ask<{ exportJob: { state: string; url: string } }>(STATE, { id });
-      peak = Math.max(peak, await this.memory());
       if (job.state === 'FAILED') throw new Error('the export failed');
       if (job.state === 'READY') {
         const bytes = await this.#fetchFile(job.url);
-        peak = Math.max(peak, await this.memory());
-        return { rows, bytes, seconds: (performance.now() - began) / 1000, peak };
+        return { rows, bytes, seconds: (performance.now() - began) / 1000 };
       }
-      await setTimeout(SAMPLE_MS);
+      await setTimeout(ASK_MS);
     }
   }
 
@@ -71,13 +63,15 @@ export async function measureExport({ set, url }: BenchDatabase, options: Option
     // What a server at rest holds: its code compiled, its connections opened, by a county's export.
     await lane.export('140121');
     await setTimeout(REST_MS);
-    const idle = await lane.memory();
+    await running.peakMemory();
+    await setTimeout(REST_MS);
+    const idle = await running.peakMemory();
     const [seconds, memory] = [new Rounds(), new Rounds()];
     for (let round = 0; round < options.rounds; round++) {
       const done = await lane.export(set.unitCode);
       say(`export: ${done.rows} rows, ${(done.bytes / MB).toFixed(1)} MB in ${done.seconds.toFixed(1)} s`);
       seconds.add(done.seconds * 1000);
-      memory.add(done.peak / MB);
+      memory.add((await running.peakMemory()) / MB);
     }
     const what = `export of all ${set.retailers} retailers, ${set.name}`;
     const compared = [

@@ -1,0 +1,5 @@
+import { writeListFile } from '@chengxin/exports/data';
+import { readGivenFile } from '@chengxin/imports/data';
+import { serveThread } from '@chengxin/threads';
+
+await serveThread({ readGivenFile, writeListFile });

@@ -1,0 +1,81 @@
+import {
+  type AboutLine,
+  type CellSurroundings,
+  columnsOf,
+  type ExportFormat,
+  type ExportList,
+  type ShownCell,
+} from '@chengxin/exports/domain';
+import { type Actor, scopeStatements } from '@chengxin/persistence';
+import { inThread } from '@chengxin/threads';
+import { Pool, type PoolClient } from 'pg';
+import { ExportRecord } from './export-job.record';
+import { writeFile } from './write-file';
+
+/** All that the thread needs to write a list as a file. */
+export interface ListFile {
+  /** Address of work connections. */
+  readonly url: string;
+  /** Snapshot in which the rows were counted; its transaction is open until the file is written. */
+  readonly snapshot: string;
+  readonly actor: Actor;
+  readonly jobId: string;
+  readonly list: ExportList;
+  /** Names of the columns; null for the page's own. */
+  readonly columns: readonly string[] | null;
+  readonly format: ExportFormat;
+  readonly sheet: string;
+  readonly surroundings: CellSurroundings;
+  readonly about: readonly AboutLine[];
+  readonly rows: { readonly text: string; readonly values: unknown[] };
+}
+
+const ROWS_PER_FETCH = 200;
+// What lies about of a file under way is at most this: rows go as they come.
+const HEAP_MB = 32;
+
+/** Reads the rows of a list in the snapshot that counted them, and keeps the file piece by piece. */
+export async function writeListFile(file: ListFile): Promise<void> {
+  const { actor, surroundings, list, sheet, about, format } = file;
+  // One connection reads, the other keeps.
+  const pool = new Pool({ connectionString: file.url, application_name: 'chengxin-export', max: 2 });
+  pool.on('error', () => undefined);
+  try {
+    const client = await pool.connect();
+    await client.query(`begin isolation level repeatable read read only; set transaction snapshot '${file.snapshot}'`);
+    await client.query(scopeStatements(actor.scope));
+    const record = new ExportRecord(pool, actor, file.jobId);
+    const columns = columnsOf(list, file.columns).map(({ title, width, show }) => ({
+      title: title[surroundings.language],
+      width,
+      show: (row: never) => show(row, surroundings),
+    }));
+    const rows = shownRows(client, file.rows, columns, (written) => record.written(written));
+    await record.keep(writeFile({ sheet, columns, rows }, about, format, surroundings.language));
+    await client.query('commit');
+    client.release();
+  } finally {
+    await pool.end();
+  }
+}
+
+export const writeListInThread = inThread('writeListFile', writeListFile, { heapMb: HEAP_MB });
+
+/** Rows from a cursor, as the columns show them. */
+async function* shownRows(
+  client: PoolClient,
+  rows: ListFile['rows'],
+  columns: readonly { readonly show: (row: never) => ShownCell }[],
+  tell: (written: number) => Promise<void>,
+): AsyncGenerator<ShownCell[]> {
+  // All rows are wanted, not the first few soon.
+  await client.query('set local cursor_tuple_fraction = 1');
+  await client.query({ text: `declare exported no scroll cursor for ${rows.text}`, values: rows.values });
+  for (let written = 0; ; ) {
+    const { rows: fetched } = await client.query<{ j: never }>(`fetch forward ${ROWS_PER_FETCH} from exported`);
+    if (fetched.length === 0) return;
+    for (const { j } of fetched) yield columns.map((column) => column.show(j));
+    written += fetched.length;
+    await tell(written);
+  }
+}

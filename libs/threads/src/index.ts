@@ -1,0 +1,2 @@
+export * from './in-thread';
+export * from './serve-thread';
