@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import { ask, expect, graveFindings, signInAs, speak, test, untilShown } from './journey';
 
-test.describe.configure({ mode: 'parallel' });
+type Language = 'zh' | 'en';
 
-const HAN = /\p{Script=Han}/u;
+const TITLE = { zh: /\p{Script=Han}/u, en: /^[^\p{Script=Han}]+$/u } as const;
+/** What the switch of languages is called in the other language. */
+const SWITCH = { zh: '中文', en: 'English' } as const;
+
+const COMPARISONS = ['time&grain=QUARTER', 'pair&with=140602&unit=140622', 'peers', 'units'].map(
+  (mode) => `/compare?mode=${mode}`,
+);
 const PLACES = [
   '/overview',
   '/coverage',
@@ -11,11 +17,15 @@ const PLACES = [
   '/margin',
   '/ranking',
   '/report',
+  ...COMPARISONS,
   '/groups',
   '/retailers',
   '/imports',
+  '/quality',
   '/policy',
+  '/posts',
   '/months',
+  '/sessions',
   '/tokens',
 ];
 
@@ -30,34 +40,71 @@ async function details(page: Page): Promise<string[]> {
   return [`/groups/${groups.nodes[0]?.id}`, `/retailers/${retailers.nodes[0]?.id}`];
 }
 
-async function look(page: Page, path: string, language: 'zh' | 'en', named: boolean): Promise<void> {
-  await page.goto(path);
+/** Goes to another page within the one that is open, as a link does. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate(`
+    document.querySelector('main h1')?.setAttribute('data-left', '');
+    history.pushState(null, '', ${JSON.stringify(path)});
+    dispatchEvent(new PopStateEvent('popstate'));
+  `);
+  // The page that is left stands until the next one can be shown.
+  await expect(page.locator('main h1[data-left]')).toHaveCount(0);
   await untilShown(page);
-  expect.soft(await graveFindings(page), `${path}: accessibility`).toEqual([]);
-  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-  expect.soft(tooWide, `${path}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
-  const title = (await page.locator('main h1').first().textContent()) ?? '';
-  if (named) expect.soft(HAN.test(title), `${path}: title ${title}`).toBe(language === 'zh');
 }
 
-for (const width of [1440, 390]) {
-  for (const language of ['zh', 'en'] as const) {
-    test(`every page at ${width} pixels in ${language} can be read by everybody and reports no error`, async ({ page }) => {
-      test.setTimeout(150_000);
-      await page.setViewportSize({ width, height: 900 });
-      await speak(page, language);
-      await look(page, '/sign-in', language, true);
-      await signInAs(page, 'marketing-centre');
-      for (const path of PLACES) await look(page, path, language, true);
-      for (const path of await details(page)) await look(page, path, language, false);
-      await page.goto('/nowhere');
-      await expect(page.getByText(language === 'zh' ? '没有这个页面' : /page/i).first()).toBeVisible();
-      await signInAs(page, 'administrator');
-      await look(page, '/users', language, true);
-      for (const reader of ['leadership', 'county-head', 'analyst']) {
-        await signInAs(page, reader);
-        for (const path of ['/overview', '/ranking', '/groups?margin=under']) await look(page, path, language, true);
-      }
-    });
+async function fits(page: Page, path: string): Promise<void> {
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  expect.soft(tooWide, `${path}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
+}
+
+/** The shown page by axe, and that nothing lies beyond the edge, in the language that is spoken. */
+async function look(page: Page, path: string): Promise<void> {
+  expect.soft(await graveFindings(page), `${path}: accessibility`).toEqual([]);
+  await fits(page, path);
+}
+
+/** The shown page in the other language and back; `named` by us and not by people. */
+async function translate(page: Page, path: string, languages: readonly [Language, Language], named: boolean): Promise<void> {
+  for (const language of languages) {
+    await page.getByRole('banner').getByRole('button', { name: SWITCH[language] }).click();
+    if (named) await expect.soft(page.locator('main h1').first(), path).toHaveText(TITLE[language]);
+    await fits(page, path);
   }
+}
+
+for (const [width, language, other] of [
+  [1440, 'zh', 'en'],
+  [390, 'en', 'zh'],
+] as const) {
+  test(`every page at ${width} pixels can be read by everybody in both languages and reports no error`, async ({ page }) => {
+    test.setTimeout(150_000);
+    await page.setViewportSize({ width, height: 900 });
+    await speak(page, language);
+    await page.goto('/sign-in');
+    await untilShown(page);
+    await look(page, '/sign-in');
+    await signInAs(page, 'marketing-centre');
+    const rows = await details(page);
+    await page.goto('/nowhere');
+    await expect(page.locator('main')).toContainText(language === 'zh' ? '没有这个页面' : /page/i);
+    for (const path of [...PLACES, ...rows]) {
+      await go(page, path);
+      await look(page, path);
+      await translate(page, path, [other, language], !rows.includes(path));
+    }
+    for (const [reader, paths] of [
+      ['administrator', ['/users', '/audit']],
+      ['leadership', ['/overview', '/ranking', '/groups?margin=under']],
+      ['county-head', ['/overview', '/ranking', '/groups?margin=under']],
+      ['analyst', ['/overview', '/ranking', '/groups?margin=under']],
+    ] as const) {
+      await signInAs(page, reader);
+      for (const path of paths) {
+        await page.goto(path);
+        await untilShown(page);
+        await look(page, `${reader} ${path}`);
+        await translate(page, path, [other, language], true);
+      }
+    }
+  });
 }

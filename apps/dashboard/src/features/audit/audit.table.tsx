@@ -36,11 +36,12 @@ export function AuditTable({ lines, onSubject }: AuditTableProps) {
       key: 'subject',
       title: t('column.subject'),
       render: (_, line) => (
-        <>
-          <AuditSubject line={line} />
-          <br />
-          {trail(line)}
-        </>
+        <CardLines>
+          <span>
+            <AuditSubject line={line} />
+          </span>
+          <span>{trail(line)}</span>
+        </CardLines>
       ),
     },
     { key: 'change', title: t('column.change'), width: 480, render: (_, line) => <AuditDifferences line={line} /> },

@@ -109,13 +109,13 @@ const isJudged = ({ state, band }: IndicatorFacts): boolean => state !== 'REPORT
 function Side({ facts }: { facts: IndicatorFacts }) {
   const { t } = useTranslation('shared');
   return (
-    <>
-      {facts.state === 'REPORTED' ? <Fraction>{formatFraction(facts.numerator, facts.denominator)}</Fraction> : null}{' '}
-      {isJudged(facts) ? <BandTag tone={bandTone(facts)}>{t(bandKey(facts))}</BandTag> : null}{' '}
-      <span className="cx-figure-end">
+    <span className="cx-side-figure">
+      {facts.state === 'REPORTED' ? <Fraction>{formatFraction(facts.numerator, facts.denominator)}</Fraction> : null}
+      {isJudged(facts) ? <BandTag tone={bandTone(facts)}>{t(bandKey(facts))}</BandTag> : null}
+      <span>
         <IndicatorFigure figure={facts} />
       </span>
-    </>
+    </span>
   );
 }
 

@@ -131,12 +131,12 @@ const namesOf = (best: readonly IndicatorPoint[], t: TFunction<'compare'>): stri
 
 function Own({ row: { own } }: { row: Row }) {
   return (
-    <>
-      {own.state === 'REPORTED' ? <Fraction>{formatFraction(own.numerator, own.denominator)}</Fraction> : null}{' '}
-      <span className="cx-figure-end">
+    <span className="cx-side-figure">
+      {own.state === 'REPORTED' ? <Fraction>{formatFraction(own.numerator, own.denominator)}</Fraction> : null}
+      <span>
         <IndicatorFigure figure={own} />
       </span>
-    </>
+    </span>
   );
 }
 

@@ -15,6 +15,7 @@ export function ViewsMenu() {
     <>
       <Popover
         align="end"
+        className="cx-views"
         label={t('menu')}
         trigger={
           <>
