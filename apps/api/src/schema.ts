@@ -31,6 +31,7 @@ import {
   IndicatorResolver,
   MonthResolver,
 } from '@chengxin/indicators/api';
+import { CancelJobPayloadResolver, JobResolver } from '@chengxin/jobs/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
@@ -78,6 +79,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ParameterPreviewResolver,
   ImportResolver,
   ExportResolver,
+  JobResolver,
+  CancelJobPayloadResolver,
 ];
 
 /** The whole schema, bound to rights, refusals and read shapes. */

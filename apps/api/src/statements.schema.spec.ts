@@ -118,6 +118,7 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       RetailerWhere: { unitCode },
       UserWhere: {},
       AuditWhere: {},
+      JobWhere: {},
       PostWhere: { withinCode: unitCode },
       ParameterPreviewInput: { code: 'margin.target', unitCode, value: '0.12', month: '2026-08' },
       String: /unit|code|city|home|other/i.test(name) ? unitCode : name === 'text' ? 'yx' : null,
@@ -162,7 +163,9 @@ describe('the statements behind a page', () => {
 
   const ask = async (document: DocumentNode, situation: Situation): Promise<number> => {
     const source = document.definitions.map((node) => node.loc?.source.body.slice(node.loc.start, node.loc.end)).join('\n');
-    const administered = rootFields(document).some(({ name }) => ['users', 'auditLines', 'userSessions'].includes(name.value));
+    const administered = rootFields(document).some(({ name }) =>
+      ['users', 'auditLines', 'userSessions', 'jobs'].includes(name.value),
+    );
     const session = sessions.get(administered ? 'administrator' : 'marketing-centre') ?? '';
     api.countStatements();
     const answer = await api.ask(session, source, variablesOf(document, situation));

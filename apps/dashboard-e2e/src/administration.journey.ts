@@ -109,6 +109,34 @@ test('a customer manager on leave: the deputy acts in the post, the trail names 
   await deputy.context().close();
 });
 
+test('the administrator sees who has what written, how far it is, and finds one kind of job again', async ({ page, browser }) => {
+  const exporter = await (await browser.newContext()).newPage();
+  await speak(exporter, 'zh');
+  await signInAs(exporter, 'county-head');
+  await exporter.goto('/groups');
+  await untilShown(exporter);
+  await exporter.getByRole('button', { name: /^导出/ }).click();
+  await exporter.getByRole('button', { name: /CSV 文本/ }).click();
+  await expect(
+    exporter
+      .getByRole('region', { name: /最近的导出/ })
+      .getByRole('link')
+      .first(),
+  ).toBeVisible({ timeout: 20_000 });
+  await exporter.context().close();
+
+  await signInAs(page, 'administrator');
+  await page.goto('/jobs');
+  await untilShown(page);
+  const job = page.getByRole('row').filter({ hasText: '导出小组' }).first();
+  await expect(job).toContainText('完成');
+  await expect(job).toContainText('应县');
+  expect(await graveFindings(page)).toEqual([]);
+  await page.goto('/jobs?kind=IMPORT_MEETINGS&state=WAITING&by=无此人');
+  await untilShown(page);
+  await expect(page.getByRole('main')).toContainText('没有符合条件的任务');
+});
+
 test('somebody who is signed in at two places ends the other one', async ({ page, browser }) => {
   await signInAs(page, 'analyst');
   const elsewhere = await (await browser.newContext()).newPage();

@@ -13,6 +13,7 @@ import spelling from './sql/0008-spelling.sql?raw';
 import savedViews from './sql/0009-saved-views.sql?raw';
 import savedQueries from './sql/0010-saved-queries.sql?raw';
 import deputies from './sql/0011-deputies.sql?raw';
+import cancelledExports from './sql/0012-cancelled-exports.sql?raw';
 import findings from './sql/0013-findings.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0009-saved-views', sql: savedViews },
   { name: '0010-saved-queries', sql: savedQueries },
   { name: '0011-deputies', sql: deputies },
+  { name: '0012-cancelled-exports', sql: cancelledExports },
   { name: '0013-findings', sql: findings },
 ];
 

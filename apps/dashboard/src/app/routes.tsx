@@ -43,6 +43,7 @@ const pages: RouteObject[] = [
   { path: 'quality', ...page(() => import('../features/quality/quality.page'), 'QualityPage') },
   { path: 'posts', ...page(() => import('../features/posts/posts.page'), 'PostsPage') },
   { path: 'audit', ...page(() => import('../features/audit/audit.page'), 'AuditPage') },
+  { path: 'jobs', ...page(() => import('../features/jobs/jobs.page'), 'JobsPage') },
   { path: 'sessions', ...page(() => import('../features/sessions/sessions.page'), 'SessionsPage') },
   { path: 'tokens', ...page(() => import('../features/tokens/tokens.page'), 'TokensPage') },
   { path: 'graphiql', ...page(() => import('../features/queries/queries.page'), 'QueriesPage') },

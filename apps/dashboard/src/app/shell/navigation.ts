@@ -42,6 +42,7 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/posts', key: 'posts', permission: 'POLICY_READ' },
       { path: '/users', key: 'users', permission: 'USER_ADMIN' },
       { path: '/months', key: 'months', permission: 'MONTH_CLOSE' },
+      { path: '/jobs', key: 'jobs', permission: 'USER_ADMIN' },
       { path: '/audit', key: 'audit', permission: 'AUDIT_READ' },
       { path: '/graphiql', key: 'graphiql', permission: 'FREE_QUERY' },
     ],

@@ -44,8 +44,9 @@ export function PostsTable({ posts, onAct }: PostsTableProps) {
     { name: 'account', label: 'accountOf' },
   ] as const;
   const act = (post: Post) =>
-    onAct
-      ? ACTS.map(({ name, label }) => (
+    onAct ? (
+      <span>
+        {ACTS.map(({ name, label }) => (
           <Button
             key={name}
             type="link"
@@ -55,8 +56,9 @@ export function PostsTable({ posts, onAct }: PostsTableProps) {
           >
             {t(name)}
           </Button>
-        ))
-      : null;
+        ))}
+      </span>
+    ) : null;
   const columns: TableProps<Post>['columns'] = [
     { key: 'area', title: t('column.area'), fixed: 'left', render: (_, post) => area(post) },
     { key: 'kind', title: t('column.kind'), render: (_, post) => kind(post) },

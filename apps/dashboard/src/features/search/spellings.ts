@@ -15,6 +15,7 @@ export const PAGE_SPELLINGS: Readonly<Record<string, string>> = {
   posts: 'gang wei yu dai li',
   users: 'ren yuan',
   months: 'yue fen',
+  jobs: 'ren wu',
   audit: 'shen ji',
   graphiql: 'cha xun graphiql',
 };

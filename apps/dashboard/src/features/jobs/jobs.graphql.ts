@@ -1,0 +1,44 @@
+import { graphql } from '../../gql';
+
+export const JobsPageDocument = graphql(`
+  query JobsPage($where: JobWhere!, $first: Int!, $after: String) {
+    jobs(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        state
+        fileName
+        createdBy
+        createdAt
+        rows
+        done
+        faultCount
+        message
+        cancelledBy
+        mayCancel
+      }
+    }
+  }
+`);
+
+export const CancelJobDocument = graphql(`
+  mutation CancelJob($input: CancelJobInput!) {
+    cancelJob(input: $input) {
+      job {
+        id
+        state
+      }
+      errors {
+        code
+        message
+        clause
+        path
+      }
+    }
+  }
+`);

@@ -1,0 +1,98 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { message } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JobKind, JobState, JobsPageQuery } from '../../gql/graphql';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { FilterBar, useFilters } from '../../shared/filters';
+import { formatCount } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { refusalText } from '../../shared/refusals';
+import { CancelJobDocument, JobsPageDocument } from './jobs.graphql';
+import { JobsTable } from './jobs.table';
+import { texts } from './jobs.texts';
+
+/** A job as the page's query answers it. */
+export type Job = JobsPageQuery['jobs']['nodes'][number];
+
+// As often as the server tells of progress, about.
+const POLL_MS = 2_000;
+
+const chosen = <Name extends string>(words: Readonly<Record<Name, string>>, value: string | null): Name | undefined =>
+  (Object.keys(words) as Name[]).find((name) => name === value);
+
+/** What goes on by itself in the own subtree: imports and exports, how far they are, why they failed; exports can be stopped. */
+export function JobsPage() {
+  const { t } = useTranslation('jobs');
+  const filters = useFilters();
+  const [toast, holder] = message.useMessage();
+  const [cancel] = useMutation(CancelJobDocument);
+  const kind = chosen<JobKind>(texts.zh.kind, filters.params.get('kind'));
+  const state = chosen<JobState>(texts.zh.state, filters.params.get('state'));
+  const createdBy = filters.params.get('by') ?? '';
+  const since = filters.params.get('since') ?? '';
+  const where = {
+    ...(kind && { kind: [kind] }),
+    ...(state && { state: [state] }),
+    ...(createdBy !== '' && { createdBy }),
+    ...(since !== '' && { from: since }),
+  };
+  const result = useQuery(JobsPageDocument, { variables: { where, ...useCursor() } });
+  const { startPolling, stopPolling } = result;
+  const isRunning = result.data?.jobs.nodes.some((job) => job.state === 'RUNNING') ?? false;
+  useEffect(() => {
+    if (isRunning) startPolling(POLL_MS);
+    return stopPolling;
+  }, [isRunning, startPolling, stopPolling]);
+  const stop = async (job: Job) => {
+    const answer = await cancel({ variables: { input: { id: job.id } } }).catch(() => null);
+    const errors = answer?.data?.cancelJob.errors;
+    if (errors?.length === 0) void toast.success(t('cancelled'));
+    else void toast.error(errors?.map(refusalText).join(' ') ?? t('failed'));
+    await result.refetch();
+  };
+  const optionsOf = (group: 'kind' | 'state') =>
+    Object.keys(texts.zh[group]).map((value) => ({ value, label: t(`${group}.${value}`) }));
+  return (
+    <>
+      {holder}
+      <QueryState result={keepLast(result)} shape="table">
+        {({ jobs }) => (
+          <>
+            <title>{`${t('title')} · 诚信`}</title>
+            <PageHeader
+              title={t('title')}
+              answer={t(filters.any ? 'answer' : 'answerAll', { count: formatCount(jobs.totalCount) })}
+            />
+            <FilterBar
+              label={t('filter.label')}
+              filters={filters}
+              fields={[
+                { name: 'kind', label: t('filter.kind'), value: kind, options: optionsOf('kind'), width: 168 },
+                { name: 'state', label: t('filter.state'), value: state, options: optionsOf('state'), width: 140 },
+                {
+                  name: 'by',
+                  label: t('filter.createdBy'),
+                  value: createdBy,
+                  placeholder: t('filter.createdByHint'),
+                  width: 150,
+                },
+                { name: 'since', label: t('filter.since'), value: since, type: 'date', width: 150 },
+              ]}
+            />
+            {jobs.totalCount === 0 ? (
+              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
+            ) : (
+              <section className="cx-panel" aria-busy={result.loading}>
+                <JobsTable jobs={jobs.nodes} onCancel={(job) => void stop(job)} />
+                <CursorPages shown={jobs.nodes.length} total={jobs.totalCount} pageInfo={jobs.pageInfo} />
+              </section>
+            )}
+          </>
+        )}
+      </QueryState>
+    </>
+  );
+}

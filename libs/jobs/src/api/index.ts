@@ -1,0 +1,2 @@
+export * from './job.object';
+export * from './job.resolver';

@@ -1,0 +1,2 @@
+export * from './cancel-job.service';
+export * from './jobs.sql';

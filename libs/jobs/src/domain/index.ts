@@ -1,0 +1,2 @@
+export * from './cancel-job.rules';
+export * from './job';
