@@ -1,6 +1,7 @@
+import { inScope } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityOffice, type ImportCity, openImportCity } from './import-city.fixture';
-import { forgetOldUploads, lockJob, markInterruptedImports } from './job-record';
+import { changeJob, forgetOldUploads, lockJob, markInterruptedImports } from './job-record';
 
 const HEADER = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期';
 const line = (number: number): string => `${140_622_000_000 + number},${number},店,王,路,140622100S01,C,Z,20,2028-06-30`;
@@ -34,6 +35,29 @@ describe('an import that is cut off', () => {
         'select (select count(*) from retailer), (select count(*) from retailer_version), (select count(*) from audit_line)',
       ),
     ).toEqual(['0 0 0']);
+  });
+
+  it('says that it failed also when the database was gone for a while', async () => {
+    const { jobId } = await city.dryRun('RETAILERS', [HEADER, line(1), line(2)]);
+    const { done } = await city.jobs.startCommit(cityOffice, jobId);
+    await expect.poll(sleeping, { timeout: 10_000 }).toBeDefined();
+    const connections = (limit: number) =>
+      city.admin.query(`do $$ begin execute format('alter database %I connection limit ${limit}', current_database()); end $$`);
+    await connections(0);
+    await city.admin.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    await expect.poll(() => city.failures.length, { timeout: 10_000 }).toBe(1);
+    await connections(-1);
+    await done;
+    expect(await stateOf(jobId)).toEqual(['FAILED']);
+    city.failures.splice(0);
+  });
+
+  it('stays committed when no more than the answer was lost', async () => {
+    const { jobId } = await city.bringIn('RETAILERS', [HEADER, line(5)]);
+    await inScope(city.pool, cityOffice.scope, (client) => changeJob(client, jobId, { state: 'FAILED' }));
+    expect(await stateOf(jobId)).toEqual(['COMMITTED']);
   });
 
   it('is marked INTERRUPTED at the next start when its process is gone, unless another instance is running it', async () => {

@@ -26,10 +26,14 @@ export interface JobChange {
   readonly message?: string | null;
 }
 
+/** Changes a job. What is committed stays so: a failure told afterwards means that no more than the answer to the commit was lost. */
 export async function changeJob(client: PoolClient, jobId: string, change: JobChange): Promise<void> {
   const entries = Object.entries(change);
   const assignments = entries.map(([column], index) => `${column} = $${index + 2}`).join(', ');
-  await client.query(`update import_job set ${assignments} where id = $1`, [jobId, ...entries.map(([, value]) => value)]);
+  await client.query(`update import_job set ${assignments} where id = $1 and state <> 'COMMITTED'`, [
+    jobId,
+    ...entries.map(([, value]) => value),
+  ]);
 }
 
 // Writes of progress are few: a page asks about once a second.

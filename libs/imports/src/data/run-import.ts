@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import {
   cellText,
   columnPositions,
@@ -33,6 +33,9 @@ export interface ImportSurroundings {
 const WRITE_CHUNK = 5000;
 // Somebody else holds or has just written the same rows: unique, exclusion, foreign key, deadlock, lock time-out.
 const MEANWHILE = new Set(['23505', '23P01', '23503', '40001', '40P01', '55P03']);
+
+// How long an end is told again and again, second by second: the database may be starting anew, which is why the import has failed.
+const HEARD_WITHIN_SECONDS = 120;
 
 const ignore = (): void => undefined;
 
@@ -172,6 +175,18 @@ function failureOf(error: unknown): string | null {
   return MEANWHILE.has(code) ? JOB_MESSAGES.changedMeanwhile : null;
 }
 
+/** Tells that a job has failed, again until it is heard; whoever watches it would wait for ever. */
+async function tellFailure(progress: JobProgress, change: JobChange, onLost: (error: unknown) => void): Promise<void> {
+  for (let second = 1; ; second++) {
+    try {
+      return await progress.tell(change);
+    } catch (error) {
+      if (second === HEARD_WITHIN_SECONDS) return onLost(error);
+    }
+    await setTimeout(1000, undefined, { ref: false });
+  }
+}
+
 /**
  * Runs a job to its end: a dry run, or with `write` the import itself, in one transaction. The job's last state is written in that same
  * transaction, so that a killed process leaves neither half an import nor a wrong state. Never throws: the job says what happened.
@@ -203,8 +218,7 @@ export async function runImport(job: Job, actor: Actor, surroundings: ImportSurr
     const known = failureOf(error);
     if (known === null) onFailure(error, job.id);
     const message = known ?? JOB_MESSAGES.failed;
-    await progress
-      .tell({ state: 'FAILED', message, finished_at: clock.now().toISOString() })
-      .catch((lost: unknown) => onFailure(lost, job.id));
+    const end = { state: 'FAILED', message, finished_at: clock.now().toISOString() };
+    await tellFailure(progress, end, (lost) => onFailure(lost, job.id));
   }
 }
