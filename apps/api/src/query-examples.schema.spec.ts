@@ -19,7 +19,7 @@ interface Scope {
 const EXAMPLES = path.resolve(import.meta.dirname, '../../dashboard/src/features/queries/examples/examples.ts');
 const { examplesFor, textOf, variablesOf } = (await import(EXAMPLES)) as {
   examplesFor: (permissions: readonly string[], scope: Scope) => Example[];
-  textOf: (example: Example) => string;
+  textOf: (example: Example, language: 'zh' | 'en') => string;
   variablesOf: (example: Example, scope: Scope) => string;
 };
 
@@ -50,7 +50,7 @@ describe('the examples of the query page', () => {
   afterAll(() => api.close());
 
   const run = async (username: string, example: Example, scope: Scope) =>
-    api.ask(sessions.get(username) ?? '', textOf(example), JSON.parse(variablesOf(example, scope) || '{}') as object);
+    api.ask(sessions.get(username) ?? '', textOf(example, 'zh'), JSON.parse(variablesOf(example, scope) || '{}') as object);
 
   it.each(DEMO_USERS.map((user) => [user.username, user] as const))(
     'run for %s, each that the person is shown, and answer something',

@@ -2,7 +2,7 @@
 export const texts = {
   zh: {
     field: {
-      code: '指标',
+      code: '代码',
       unitCode: '单位代码',
       unitName: '单位',
       unitLevel: '层级',
@@ -29,7 +29,7 @@ export const texts = {
       asOf: '数据时间',
       clause: '依据',
       policyDate: '政策日期',
-      rows: '户数',
+      rows: '行数',
       name: '名称',
       level: '层级',
       placeKind: '地点类型',
@@ -156,7 +156,7 @@ export const texts = {
   },
   en: {
     field: {
-      code: 'Indicator',
+      code: 'Code',
       unitCode: 'Unit code',
       unitName: 'Unit',
       unitLevel: 'Level',

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { parse } from 'graphql';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ListedQueryFragment } from '../../gql/graphql';
 import { useAppearance } from '../../shared/appearance';
+import type { Language } from '../../shared/language';
 import { refusalText } from '../../shared/refusals';
 import { useViewer } from '../../shared/viewer';
 import { answerFields } from './answer-fields';
@@ -48,7 +49,7 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
   const { id: userId } = useViewer();
   const kept = useMemo(() => new KeptQueries(userId), [userId]);
   const [address, setAddress] = useSearchParams();
-  const [opened, setOpened] = useState<Opened>(() => firstOpened(address, examples, scope, kept, linked));
+  const [opened, setOpened] = useState<Opened>(() => firstOpened(address, examples, scope, kept, linked, language));
   const edited = useRef<EditedQuery>(opened.query);
   const [text, setText] = useState(opened.query.text);
   const [operation, setOperation] = useState<string | null>(null);
@@ -130,7 +131,7 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
         openId={opened.saved?.id ?? null}
         history={history}
         schema={schema}
-        onExample={(one) => open({ text: textOf(one), variables: variablesOf(one, scope) }, { example: one.key })}
+        onExample={(one) => open({ text: textOf(one, language), variables: variablesOf(one, scope) }, { example: one.key })}
         onSaved={({ id, name: savedName, text: savedText, variables }, isOwn) =>
           open({ text: savedText, variables }, { saved: { id, name: savedName, isOwn } })
         }
@@ -176,7 +177,7 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
             {said}
           </p>
           {failed ? <p className="cx-quiet">{t('schemaFailed')}</p> : null}
-          <div className="cx-query-editor">
+          <div className="cx-query-editor" style={{ '--cx-variables': JSON.stringify(t('variables')) } as CSSProperties}>
             <Suspense fallback={<div className="cx-chart-wait" style={{ height: '100%' }} />}>
               <QueryEditor
                 key={opened.number}
@@ -215,6 +216,7 @@ function firstOpened(
   scope: ExampleScope,
   kept: KeptQueries,
   linked: LinkedQuery | null | undefined,
+  language: Language,
 ): Opened {
   const beginning = { number: 0, example: null, saved: null };
   if (linked) {
@@ -224,6 +226,10 @@ function firstOpened(
   const named = examples.find(({ key }) => key === address.get('example'));
   const example = named ?? (kept.draft ? undefined : examples[0]);
   if (example)
-    return { ...beginning, example: example.key, query: { text: textOf(example), variables: variablesOf(example, scope) } };
+    return {
+      ...beginning,
+      example: example.key,
+      query: { text: textOf(example, language), variables: variablesOf(example, scope) },
+    };
   return { ...beginning, query: kept.draft ?? { text: '', variables: '' } };
 }

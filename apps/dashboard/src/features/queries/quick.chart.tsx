@@ -1,6 +1,7 @@
 import { colours } from '@chengxin/ui';
+import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { apart, type QuickChart as Drawn } from './to-quick-chart';
+import { apart, axisTicks, type QuickChart as Drawn } from './to-quick-chart';
 
 const BAR_HEIGHT = 26;
 const PLOT_HEIGHT = 290;
@@ -73,77 +74,90 @@ function BarTip({ name, value }: { name?: string; value?: number }) {
 }
 
 function Lines({ title, chart: { months, lines } }: { title: string; chart: Drawn & { kind: 'lines' } }) {
+  const { t } = useTranslation('charts');
   const data = months.map((month, index) => ({
     month,
     ...Object.fromEntries(lines.map(({ values }, line) => [`l${line}`, values[index]])),
   }));
   const names = Math.max(...lines.map(({ name }) => cut(name).length));
   const all = lines.flatMap(({ values }) => values.filter((value) => value !== null));
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const [bottom, top] = low === high ? [low - 1, high + 1] : [low, high];
+  const ticks = axisTicks(all);
+  const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const heightOf = (value: number): number => ((top - value) / (top - bottom)) * PLOT_HEIGHT;
   const ends = lines.map(({ values }) => values.findLast((value) => value !== null) ?? bottom);
   const shifts = apart(ends.map(heightOf), LABEL_GAP).map((height, index) => height - heightOf(ends[index] ?? 0));
   return (
-    <ResponsiveContainer width="100%" height={PLOT_HEIGHT + 2 * MARGIN + AXIS_HEIGHT}>
-      <LineChart
-        data={data}
-        title={title}
-        margin={{ top: MARGIN, right: Math.min(180, 30 + names * 13), bottom: MARGIN, left: 0 }}
-      >
-        <CartesianGrid vertical={false} stroke={colours.grid} />
-        <XAxis
-          dataKey="month"
-          height={AXIS_HEIGHT}
-          tick={TICK}
-          tickLine={false}
-          axisLine={{ stroke: colours.line }}
-          minTickGap={14}
-        />
-        <YAxis domain={[bottom, top]} tick={TICK} tickLine={false} axisLine={false} width={56} tickFormatter={short} />
-        <Tooltip
-          isAnimationActive={false}
-          content={({ active, payload, label }) =>
-            active ? (
-              <div className="cx-tip">
-                <strong>{label}</strong>
-                {payload.map(({ dataKey, value }) => (
-                  <span
-                    key={String(dataKey)}
-                  >{`${lines[Number(String(dataKey).slice(1))]?.name ?? ''} ${short(Number(value))}`}</span>
-                ))}
-              </div>
-            ) : null
-          }
-        />
-        {lines
-          .map((line, index) => (
-            <Line
-              key={line.name}
-              dataKey={`l${index}`}
-              name={line.name}
-              stroke={index === 0 ? colours.accent : colours.context}
-              strokeWidth={index === 0 ? 2.4 : 1.8}
-              dot={line.values.length === 1}
-              isAnimationActive={false}
-              label={({ x, y, index: point }) =>
-                point === line.values.findLastIndex((value) => value !== null) ? (
-                  <text
-                    x={Number(x) + 8}
-                    y={Number(y) + 4 + (shifts[index] ?? 0)}
-                    fontSize={12}
-                    fill={index === 0 ? colours.accent : colours.quiet}
-                  >
-                    {cut(line.name) || short(line.values[point] ?? 0)}
-                  </text>
-                ) : (
-                  <g />
-                )
-              }
-            />
-          ))
-          .reverse()}
-      </LineChart>
-    </ResponsiveContainer>
+    <>
+      <ResponsiveContainer width="100%" height={PLOT_HEIGHT + 2 * MARGIN + AXIS_HEIGHT}>
+        <LineChart
+          data={data}
+          title={title}
+          margin={{ top: MARGIN, right: Math.min(180, 30 + names * 13), bottom: MARGIN, left: 0 }}
+        >
+          <CartesianGrid vertical={false} stroke={colours.grid} />
+          <XAxis
+            dataKey="month"
+            height={AXIS_HEIGHT}
+            tick={TICK}
+            tickLine={false}
+            axisLine={{ stroke: colours.line }}
+            minTickGap={14}
+          />
+          <YAxis
+            domain={[bottom, top]}
+            ticks={ticks}
+            interval={0}
+            tick={TICK}
+            tickLine={false}
+            axisLine={false}
+            width={56}
+            tickFormatter={short}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            content={({ active, payload, label }) =>
+              active ? (
+                <div className="cx-tip">
+                  <strong>{label}</strong>
+                  {payload.map(({ dataKey, value }) => (
+                    <span
+                      key={String(dataKey)}
+                    >{`${lines[Number(String(dataKey).slice(1))]?.name ?? ''} ${short(Number(value))}`}</span>
+                  ))}
+                </div>
+              ) : null
+            }
+          />
+          {lines
+            .map((line, index) => (
+              <Line
+                key={line.name}
+                dataKey={`l${index}`}
+                name={line.name}
+                stroke={index === 0 ? colours.accent : colours.context}
+                strokeWidth={index === 0 ? 2.4 : 1.8}
+                dot={line.values.length === 1}
+                isAnimationActive={false}
+                label={({ x, y, index: point }) =>
+                  point === line.values.findLastIndex((value) => value !== null) ? (
+                    <text
+                      x={Number(x) + 8}
+                      y={Number(y) + 4 + (shifts[index] ?? 0)}
+                      fontSize={12}
+                      fill={index === 0 ? colours.accent : colours.quiet}
+                    >
+                      {cut(line.name) || short(line.values[point] ?? 0)}
+                    </text>
+                  ) : (
+                    <g />
+                  )
+                }
+              />
+            ))
+            .reverse()}
+        </LineChart>
+      </ResponsiveContainer>
+      {bottom > 0 ? <p className="cx-quiet">{t('truncated')}</p> : null}
+    </>
   );
 }

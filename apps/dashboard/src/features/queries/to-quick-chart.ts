@@ -123,3 +123,13 @@ export function apart(heights: readonly number[], gap: number): number[] {
   }
   return placed;
 }
+
+/** Round marks of an axis that holds these figures, from the lowest to the highest: steps of 1, 2 or 5. */
+export function axisTicks(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const range = high - low || Math.abs(high) || 1;
+  const power = 10 ** Math.floor(Math.log10(range / 4));
+  const step = ([1, 2, 5].find((one) => one * power * 4 >= range) ?? 10) * power;
+  const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
+  return Array.from({ length: Math.max(last - first, 1) + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}

@@ -1,7 +1,7 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { answerFields } from './answer-fields';
-import { apart, drawable, toQuickChart } from './to-quick-chart';
+import { apart, axisTicks, drawable, toQuickChart } from './to-quick-chart';
 import { type ResultTable, toResultTables } from './to-result-tables';
 
 // The API's schema is read as a text: the dashboard imports nothing of it.
@@ -225,4 +225,12 @@ describe('an answer of any other kind', () => {
 it('labels at the ends of lines stand apart, in the order of the lines', () => {
   expect(apart([40, 10, 14, 15], 12)).toEqual([46, 10, 22, 34]);
   expect(apart([10, 60], 12)).toEqual([10, 60]);
+});
+
+it('an axis has round marks around its figures', () => {
+  expect(axisTicks([0.5726, 0.765])).toEqual([0.55, 0.6, 0.65, 0.7, 0.75, 0.8]);
+  expect(axisTicks([3, 41])).toEqual([0, 10, 20, 30, 40, 50]);
+  expect(axisTicks([-12.5, 30])).toEqual([-20, 0, 20, 40]);
+  expect(axisTicks([5, 5])).toEqual([4, 6]);
+  expect(axisTicks([0, 0])).toEqual([0, 0.5]);
 });

@@ -151,7 +151,7 @@ function distinctly(columns: readonly ResultColumn[]): ResultColumn[] {
   for (const { title } of columns) count.set(title, (count.get(title) ?? 0) + 1);
   return columns.map((column) =>
     (count.get(column.title) ?? 0) > 1
-      ? { ...column, title: `${column.title} (${fieldOf(column.key).split('.').slice(-2).join('.')})` }
+      ? { ...column, title: `${column.title} (${fieldOf(column.key).split('.').slice(1).join('.')})` }
       : column,
   );
 }

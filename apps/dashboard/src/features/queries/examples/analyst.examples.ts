@@ -142,7 +142,7 @@ export const ANALYST: readonly Example[] = [
     query: `query Explained($unit: String!, $month: YearMonth!) {
   explainIndicator(code: COVERAGE_OVERALL, unitCode: $unit, month: $month) {
     value { value numerator denominator }
-    definition { nameZh formulaZh formulaEn }
+    definition { nameZh formulaZh }
     change {
       numerator
       denominator

@@ -28,5 +28,5 @@ export interface Example {
   readonly query: string;
 }
 
-/** What a group of an aggregate is asked for. */
-export const GROUP = `keys { dimension value labelZh labelEn } rows cells { key value numerator denominator }`;
+/** What a group of an aggregate is asked for. Names are asked for in Chinese here, and in the language of the page when an example is opened. */
+export const GROUP = `keys { dimension value labelZh } rows cells { key value numerator denominator }`;

@@ -15,7 +15,9 @@ describe('the examples', () => {
   const all = examplesFor(EVERYTHING, scope);
 
   it('are queries of the schema as it stands, each under a name of its own', () => {
-    for (const example of all) expect([example.key, validate(schema, parse(textOf(example)))]).toEqual([example.key, []]);
+    for (const example of all)
+      for (const language of ['zh', 'en'] as const)
+        expect([example.key, validate(schema, parse(textOf(example, language)))]).toEqual([example.key, []]);
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     expect(new Set(all.map(({ query }) => /query (\w+)/.exec(query)?.[1])).size).toBe(all.length);
   });

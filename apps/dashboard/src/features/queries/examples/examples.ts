@@ -1,5 +1,6 @@
 import { addMonths, parseYearMonth } from '@chengxin/kernel';
 import type { Permission } from '../../../gql/graphql';
+import type { Language } from '../../../shared/language';
 import { ANALYST } from './analyst.examples';
 import { COUNTY } from './county.examples';
 import type { Example, ExampleScope, ExampleVariable } from './example';
@@ -22,8 +23,9 @@ export function examplesFor(permissions: readonly Permission[], scope: ExampleSc
   );
 }
 
-/** An example's text, with its question above it. */
-export const textOf = ({ title, query }: Example): string => `# ${title.zh}\n# ${title.en}\n${query}`;
+/** An example's text, with its question above it; names are asked for in the language of the page. */
+export const textOf = ({ title, query }: Example, language: Language): string =>
+  `# ${title.zh}\n# ${title.en}\n${language === 'en' ? query.replace(/\b(label|name|formula)Zh\b/g, '$1En') : query}`;
 
 /** An example's variables in a scope, as JSON. */
 export const variablesOf = ({ variables }: Example, scope: ExampleScope): string =>
