@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { stringifyAnswer } from './answer';
 import type { ChargeQuery } from './budget';
@@ -56,7 +57,8 @@ export function createApolloServer(
         return { message: `请求不合法 · malformed request: ${formatted.message}`, extensions: { code: 'BAD_USER_INPUT' } };
       return code === undefined && error instanceof Error ? { message: formatted.message } : formatted;
     },
-    plugins: [costLimit(schema, charge), answerPlugin(reportFault)],
+    // Nothing is cached: its hints would be looked for at every field of every answer.
+    plugins: [costLimit(schema, charge), answerPlugin(reportFault), ApolloServerPluginCacheControlDisabled()],
   });
 }
 
