@@ -86,7 +86,7 @@ test('a county head prepares the meeting on a phone: where points are lost, who 
   await page.locator('.cx-answer').getByRole('link', { name: '95.23' }).click();
   const explained = page.getByRole('dialog');
   await expect(explained).toContainText('最容易补回');
-  const meetings = explained.getByRole('row').filter({ hasText: '小组例会' });
+  const meetings = explained.getByRole('listitem').filter({ hasText: '小组例会' });
   await expect(meetings).toContainText('82 / 87');
   await meetings.getByRole('link').click();
   await expect(explained).toContainText('已列 5 / 5');

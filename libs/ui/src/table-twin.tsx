@@ -1,4 +1,5 @@
 import { type TwinCell, twinShown } from './twin-cell';
+import { useNarrow } from './use-narrow';
 
 export interface TwinColumn {
   key: string;
@@ -14,8 +15,18 @@ export interface TableTwinData {
   origin?: { unit?: string; policyDate?: string; asOf?: string };
 }
 
-/** A chart's figures as a plain table. */
-export function TableTwin({ caption, data }: { caption: string; data: TableTwinData }) {
+export interface TableTwinProps {
+  caption: string;
+  data: TableTwinData;
+}
+
+/** So many columns still stand beside each other on a telephone. */
+const NARROW_COLUMNS = 4;
+
+/** A chart's figures as a plain table; a wide one as cards on a telephone. */
+export function TableTwin({ caption, data }: TableTwinProps) {
+  const narrow = useNarrow();
+  if (narrow && data.columns.length > NARROW_COLUMNS) return <TwinCards caption={caption} data={data} />;
   return (
     // A scrolling region must be reachable by keyboard.
     <div className="cx-twin" role="group" tabIndex={0} aria-label={caption}>
@@ -49,5 +60,27 @@ export function TableTwin({ caption, data }: { caption: string; data: TableTwinD
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A card for each row: what the row is of, then a line for each of its cells. */
+function TwinCards({ caption, data: { columns, rows } }: TableTwinProps) {
+  const [head, ...facts] = columns;
+  return (
+    <ul className="cx-cards" aria-label={caption}>
+      {rows.map((row) => (
+        <li key={row.key} className="cx-card">
+          <strong>{head ? twinShown(row[head.key]) : null}</strong>
+          <dl className="cx-card-facts">
+            {facts.map(({ key, title, figure }) => (
+              <div key={key}>
+                <dt>{title}</dt>
+                <dd className={figure ? 'cx-figure' : undefined}>{twinShown(row[key])}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }

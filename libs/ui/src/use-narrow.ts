@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const NARROW = '(max-width: 720px)';
+// Paper is not narrow: a sheet of A4 has hardly more pixels, and there tables stay tables.
+const NARROW = 'screen and (max-width: 720px)';
 
 /** True on a telephone. */
 export function useNarrow(): boolean {

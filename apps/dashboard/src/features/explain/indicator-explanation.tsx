@@ -5,6 +5,7 @@ import type { ExplainQuery, IndicatorCode } from '../../gql/graphql';
 import type { ExplainedFigure } from '../../shared/explain-address';
 import { formatClause, formatFraction, formatInstant, formatMonth } from '../../shared/format';
 import { bandKey, bandTone, formatIndicator, formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
+import { UpdatingBadge } from '../../shared/indicators/updating-badge';
 import { QueryState } from '../../shared/query-state';
 import { ExplainDocument } from './explain.graphql';
 import { ExplainedChange } from './explained-change';
@@ -64,6 +65,7 @@ function Head({ explained: { value, definition } }: { explained: Explained }) {
       </p>
       <p className="cx-quiet">
         {charts('asOf', { time: formatInstant(value.asOf) })} · {shared(`monthState.${value.monthState}`)}
+        <UpdatingBadge updating={value.updating} />
       </p>
     </section>
   );

@@ -17,6 +17,7 @@ import {
   indicatorName,
 } from './indicator';
 import type { TrendPoint } from './to-trend-series';
+import { UpdatingBadge } from './updating-badge';
 
 export interface IndicatorCardProps {
   facts: IndicatorFacts;
@@ -87,6 +88,7 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
       foot={
         <span>
           {t('asOf', { time: formatInstant(facts.asOf).slice(0, 10) })} · {shared(`monthState.${facts.monthState}`)}
+          <UpdatingBadge updating={facts.updating} />
         </span>
       }
     />

@@ -27,6 +27,7 @@ export const IndicatorFactsDocument = graphql(`
     rank
     rankTotal
     asOf
+    updating
     clause
     policyDate
   }
