@@ -3,18 +3,14 @@ import {
   AggregateArgs,
   type AggregateMeasure,
   askedMonths,
-  demandCoarse,
   enumOf,
   measureOf,
   Permit,
-  planAggregate,
   type RawJson,
   ReadsRows,
   type RequestContext,
-  readAggregate,
 } from '@chengxin/graphql-kit';
-import { countedMonths } from '@chengxin/months/data';
-import { viewerParameter } from '@chengxin/policy/api';
+import { aggregateRows } from '@chengxin/months/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { GROUP_DIMENSIONS, GROUP_FIELDS, type GroupDimension, groupSource } from './group.aggregate';
@@ -63,13 +59,16 @@ export class GroupAggregateResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    const seesRows = context.signedIn?.permissions.has('GROUP_READ') ?? false;
-    if (!seesRows) demandCoarse(args, [where, ...measures.map((measure) => measure.where)], COARSE);
     const months = askedMonths(args);
-    const plan = planAggregate(groupSource(months, context.clock.today()), { by, measures, where, months, args });
-    return readAggregate(context, info, plan, {
-      countedMonths: months && countedMonths(months),
-      smallCell: seesRows ? null : viewerParameter(context, 'privacy.small_cell'),
+    return aggregateRows(context, info, {
+      right: 'GROUP_READ',
+      coarse: COARSE,
+      source: groupSource(months, context.clock.today()),
+      by,
+      measures,
+      where,
+      months,
+      args,
     });
   }
 }

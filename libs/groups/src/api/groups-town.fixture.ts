@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type Access, createExecutor, type Language, prepareSchema, type RequestContext } from '@chengxin/graphql-kit';
 import { GroupSchema, LeaderTermSchema, MembershipSchema, spellNames } from '@chengxin/groups/data';
 import { clockOn } from '@chengxin/kernel';
+import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitSchema } from '@chengxin/organization/data';
 import { openDatabase, ReadTransaction, type RowScope } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
@@ -104,6 +105,7 @@ export async function openTown() {
     GroupResolver,
     GroupActsResolver,
     RetailerGroupsResolver,
+    MonthPeriodResolver,
     RetailerResolver,
     SearchResolver,
     ...aggregates,

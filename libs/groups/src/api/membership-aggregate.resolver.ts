@@ -2,18 +2,14 @@ import {
   Aggregate,
   AggregateArgs,
   AggregateFunctionEnum,
-  demandCoarse,
   demandMonths,
   enumOf,
   Permit,
-  planAggregate,
   type RawJson,
   ReadsRows,
   type RequestContext,
-  readAggregate,
 } from '@chengxin/graphql-kit';
-import { countedMonths } from '@chengxin/months/data';
-import { viewerParameter } from '@chengxin/policy/api';
+import { aggregateRows } from '@chengxin/months/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, Info, InputType, Query, Resolver } from 'type-graphql';
 import { MEMBERSHIP_DIMENSIONS, type MembershipDimension, MembershipEventWhere, membershipSource } from './membership.aggregate';
@@ -57,13 +53,16 @@ export class MembershipAggregateResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    const seesRows = context.signedIn?.permissions.has('GROUP_READ') ?? false;
-    if (!seesRows) demandCoarse(args, [where, ...measures.map((measure) => measure.where)], COARSE);
     const months = demandMonths(args);
-    const plan = planAggregate(membershipSource, { by, measures, where, months, args });
-    return readAggregate(context, info, plan, {
-      countedMonths: countedMonths(months),
-      smallCell: seesRows ? null : viewerParameter(context, 'privacy.small_cell'),
+    return aggregateRows(context, info, {
+      right: 'GROUP_READ',
+      coarse: COARSE,
+      source: membershipSource,
+      by,
+      measures,
+      where,
+      months,
+      args,
     });
   }
 }

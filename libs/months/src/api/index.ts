@@ -1,2 +1,3 @@
+export * from './aggregate-rows';
 export * from './month-period.object';
 export * from './month-period.resolver';

@@ -3,18 +3,14 @@ import {
   AggregateArgs,
   type AggregateMeasure,
   askedMonths,
-  demandCoarse,
   enumOf,
   measureOf,
   Permit,
-  planAggregate,
   type RawJson,
   ReadsRows,
   type RequestContext,
-  readAggregate,
 } from '@chengxin/graphql-kit';
-import { countedMonths } from '@chengxin/months/data';
-import { viewerParameter } from '@chengxin/policy/api';
+import { aggregateRows } from '@chengxin/months/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { RETAILER_DIMENSIONS, RETAILER_FIELDS, type RetailerDimension, retailerSource } from './retailer.aggregate';
@@ -55,13 +51,16 @@ export class RetailerAggregateResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    const seesRows = context.signedIn?.permissions.has('RETAILER_READ') ?? false;
-    if (!seesRows) demandCoarse(args, [where, ...measures.map((measure) => measure.where)], COARSE);
     const months = askedMonths(args);
-    const plan = planAggregate(retailerSource(context, months), { by, measures, where, months, args });
-    return readAggregate(context, info, plan, {
-      countedMonths: months && countedMonths(months),
-      smallCell: seesRows ? null : viewerParameter(context, 'privacy.small_cell'),
+    return aggregateRows(context, info, {
+      right: 'RETAILER_READ',
+      coarse: COARSE,
+      source: retailerSource(context, months),
+      by,
+      measures,
+      where,
+      months,
+      args,
     });
   }
 }
