@@ -66,7 +66,7 @@ export class JsonBuilder {
     const shape = read.shape();
     const other = this.alias();
     const nested = this.ofRow(shape, other, sets);
-    const rows = sql`select ${nested.json} as j from ${tableOf(shape)} ${other}${nested.joins} where ${read.where(row, other, this.environment)} order by ${read.orderBy(other)} limit ${raw(String(read.limit))}`;
+    const rows = sql`select ${nested.json} as j from ${tableOf(shape)} ${other}${nested.joins} where ${read.where(row, other, this.environment)} order by ${read.orderBy(other, row, this.environment)} limit ${raw(String(read.limit))}`;
     return read.first ? sql`(${rows})` : sql`coalesce((select json_agg(x.j) from (${rows}) x), '[]'::json)`;
   }
 }

@@ -25,7 +25,7 @@ export interface ManyRead {
   readonly kind: 'many';
   readonly shape: () => ReadShape;
   readonly where: (row: Sql, other: Sql, environment: ReadEnvironment) => Sql;
-  readonly orderBy: (other: Sql) => Sql;
+  readonly orderBy: (other: Sql, row: Sql, environment: ReadEnvironment) => Sql;
   readonly limit: number;
   /** Answer the first row, or null, instead of a list. */
   readonly first?: boolean;

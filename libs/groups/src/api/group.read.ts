@@ -151,6 +151,13 @@ extendShape(retailerRead, {
     (r, m) => sql`${m}.retailer_id = ${r}.id`,
     (m) => sql`lower(${m}.during) desc, ${m}.id`,
   ),
+  nearestGroups: many(
+    () => groupRead,
+    (r, g, { today }) => sql`${g}.scope = ${r}.scope and ${g}.status = 'ACTIVE'
+      and not exists (select from membership m where m.retailer_id = ${r}.id and m.during @> ${today}::date)`,
+    (g, r, { today }) => sql`(${g}.place_id = ${r}.place_id) desc, ${memberCountOf(g, today)}, ${g}.id`,
+    3,
+  ),
   leaderTerms: many(
     () => leaderTermRead,
     (r, term) => sql`${term}.retailer_id = ${r}.id`,

@@ -1,11 +1,12 @@
 import { Retailer } from '@chengxin/retailers/api';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { LeaderTerm, Membership } from './group.object';
+import { Group, LeaderTerm, Membership } from './group.object';
 
 /** What this slice adds to a retailer; the values come with the retailer's row (group.read.ts). */
 export interface RetailerInGroups extends Retailer {
   readonly membership: Membership | null;
   readonly memberships: Membership[];
+  readonly nearestGroups: Group[];
   readonly leaderTerms: LeaderTerm[];
 }
 
@@ -24,6 +25,14 @@ export class RetailerGroupsResolver {
   })
   memberships(@Root() retailer: RetailerInGroups): Membership[] {
     return retailer.memberships;
+  }
+
+  @FieldResolver(() => [Group], {
+    description:
+      '今日未入组时可以加入的小组，最多三个：同一地点的在前，其次同一片区，户数少的在前；已入组则为空。 Groups of the own area to join for who is in none today, at most three: those of the own place first, then the smaller first.',
+  })
+  nearestGroups(@Root() retailer: RetailerInGroups): Group[] {
+    return retailer.nearestGroups;
   }
 
   @FieldResolver(() => [LeaderTerm], {

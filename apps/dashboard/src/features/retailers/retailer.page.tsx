@@ -8,6 +8,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay, useViewer } from '../../shared/viewer';
+import { NearestGroups } from './nearest-groups';
 import { RetailerFacts } from './retailer-facts';
 import { RetailerHistory, RetailerMemberships, RetailerTerms } from './retailer-history';
 import { RetailerSurveys } from './retailer-surveys';
@@ -35,6 +36,7 @@ export function RetailerPage() {
               <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
               <Sections>
                 <RetailerFacts key={retailer.id} retailer={retailer} />
+                {!retailer.membership && retailer.status === 'ACTIVE' ? <NearestGroups retailer={retailer} /> : null}
                 <RetailerMemberships retailer={retailer} />
                 {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
                 <RetailerSurveys retailer={retailer} />

@@ -86,6 +86,15 @@ export const RetailerPageDocument = graphql(`
           name
         }
       }
+      nearestGroups {
+        id
+        name
+        memberCount
+        place {
+          code
+          name
+        }
+      }
       memberships {
         id
         joinedOn
@@ -133,6 +142,15 @@ export const RetailerPageDocument = graphql(`
         costAgreed
         marginAgreed
       }
+    }
+  }
+`);
+
+/** What the county covers in a month. */
+export const CoverageOfDocument = graphql(`
+  query CoverageOf($unit: String!, $month: YearMonth!) {
+    indicatorValues(where: { codes: [COVERAGE_OVERALL], unitCode: $unit, month: $month }) {
+      ...IndicatorPoint
     }
   }
 `);
