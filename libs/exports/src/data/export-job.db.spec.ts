@@ -1,8 +1,10 @@
-import { everything } from '@chengxin/persistence';
+import { localDate } from '@chengxin/kernel';
+import { type Actor, everything } from '@chengxin/persistence';
 import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ExportRecord } from './export-job.record';
+import { writeListFile } from './write-list';
 
 const JOB = '00000000-0000-4000-8000-000000000001';
 
@@ -24,7 +26,8 @@ describe('the record of an export that somebody stops', () => {
     await test.drop();
   });
 
-  const record = () => new ExportRecord(pool, { userId: JOB, name: '周领导', scope: everything, requestId: null }, JOB);
+  const actor: Actor = { userId: JOB, name: '周领导', scope: everything, requestId: null };
+  const record = () => new ExportRecord(pool, actor, JOB);
   const stop = () => pool.query(`update export_job set state = 'FAILED', cancelled_by = '管理员' where id = '${JOB}'`);
   const kept = async () => (await pool.query('select state, cancelled_by from export_job')).rows[0] as object;
   const pieces = async () => (await pool.query('select from export_piece')).rowCount;
@@ -52,5 +55,30 @@ describe('the record of an export that somebody stops', () => {
   it('is a failure when nobody has', async () => {
     expect(await record().failed()).toBe(true);
     expect(await kept()).toEqual({ state: 'FAILED', cancelled_by: null });
+  });
+
+  it('gives back its connections', async () => {
+    const counting = await pool.connect();
+    await counting.query('begin isolation level repeatable read read only');
+    const { rows } = await counting.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
+    await stop();
+    const written = writeListFile({
+      ...{
+        url: test.adminUrl,
+        snapshot: rows[0]?.snapshot ?? '',
+        actor,
+        jobId: JOB,
+        list: 'GROUPS',
+        format: 'CSV',
+        sheet: '小组',
+      },
+      ...{ columns: ['NAME'], about: [], surroundings: { language: 'zh', today: localDate('2026-10-12'), month: null } },
+      rows: { text: `select json_build_object('name', n::text) as j from generate_series(1, 1000) n`, values: [] },
+    });
+    await expect(written).rejects.toThrow('stopped');
+    await counting.query('commit');
+    counting.release();
+    const open = await pool.query(`select from pg_stat_activity where application_name = 'chengxin-export'`);
+    expect(open.rowCount).toBe(0);
   });
 });

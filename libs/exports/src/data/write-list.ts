@@ -36,27 +36,33 @@ const HEAP_MB = 32;
 
 /** Reads the rows of a list in the snapshot that counted them, and keeps the file piece by piece. */
 export async function writeListFile(file: ListFile): Promise<void> {
-  const { actor, surroundings, list, sheet, about, format } = file;
   // One connection reads, the other keeps.
   const pool = new Pool({ connectionString: file.url, application_name: 'chengxin-export', max: 2 });
   pool.on('error', () => undefined);
   try {
     const client = await pool.connect();
-    await client.query(`begin isolation level repeatable read read only; set transaction snapshot '${file.snapshot}'`);
-    await client.query(scopeStatements(actor.scope));
-    const record = new ExportRecord(pool, actor, file.jobId);
-    const columns = columnsOf(list, file.columns).map(({ title, width, show }) => ({
-      title: title[surroundings.language],
-      width,
-      show: (row: never) => show(row, surroundings),
-    }));
-    const rows = shownRows(client, file.rows, columns, (written) => record.written(written));
-    await record.keep(writeFile({ sheet, columns, rows }, about, format, surroundings.language));
-    await client.query('commit');
-    client.release();
+    try {
+      await keepRows(client, file, new ExportRecord(pool, file.actor, file.jobId));
+    } finally {
+      // Closed, whatever came of it: a pool waits at its end for connections that nobody gives back.
+      client.release(true);
+    }
   } finally {
     await pool.end();
   }
+}
+
+async function keepRows(client: PoolClient, file: ListFile, record: ExportRecord): Promise<void> {
+  const { surroundings, sheet, about, format } = file;
+  await client.query(`begin isolation level repeatable read read only; set transaction snapshot '${file.snapshot}'`);
+  await client.query(scopeStatements(file.actor.scope));
+  const columns = columnsOf(file.list, file.columns).map(({ title, width, show }) => ({
+    title: title[surroundings.language],
+    width,
+    show: (row: never) => show(row, surroundings),
+  }));
+  const rows = shownRows(client, file.rows, columns, (written) => record.written(written));
+  await record.keep(writeFile({ sheet, columns, rows }, about, format, surroundings.language));
 }
 
 export const writeListInThread = inThread('writeListFile', writeListFile, { heapMb: HEAP_MB });
