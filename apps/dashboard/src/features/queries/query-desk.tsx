@@ -23,6 +23,9 @@ import { useSchema } from './use-schema';
 
 const QueryEditor = lazy(async () => ({ default: (await import('./query-editor')).QueryEditor }));
 
+/** GraphiQL tells what was typed a tenth of a second later; whoever is quicker with the mouse means the new text. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
 /** What was put into the editor, and where it is from. */
 interface Opened {
   /** Another one each time: the editor begins anew. */
@@ -96,13 +99,19 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
       { replace: true },
     );
   };
-  const runEdited = () => {
+  const runEdited = async () => {
+    await settled();
     const sendable = toSendable(edited.current, operation);
     if (sendable.kind === 'query') start(sendable.asked);
     else setSaid(sendable.kind === 'variables' ? t('variablesMalformed') : t('textMalformed', { message: sendable.message }));
   };
+  const saveAs = async () => {
+    await settled();
+    setAct({ kind: 'save', edited: edited.current, name: '' });
+  };
   const save = async () => {
-    if (!opened.saved?.isOwn) return setAct({ kind: 'save', edited: edited.current, name: '' });
+    if (!opened.saved?.isOwn) return saveAs();
+    await settled();
     const { id, name } = opened.saved;
     const { data } = await change({ variables: { input: { queryId: id, ...edited.current } } }).catch(() => ({ data: null }));
     const refusals = data?.changeQuery.errors;
@@ -145,7 +154,7 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
       <div className="cx-query-main">
         <section className="cx-panel cx-query-editing" aria-label={t('editor')}>
           <div className="cx-query-bar">
-            <button type="button" className="cx-button cx-button-primary" disabled={busy} onClick={runEdited}>
+            <button type="button" className="cx-button cx-button-primary" disabled={busy} onClick={() => void runEdited()}>
               {t('run')}
             </button>
             {names.length > 1 ? (
@@ -163,11 +172,7 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
               {t(opened.saved?.isOwn ? 'save' : 'saveAs')}
             </button>
             {opened.saved?.isOwn ? (
-              <button
-                type="button"
-                className="cx-button"
-                onClick={() => setAct({ kind: 'save', edited: edited.current, name: '' })}
-              >
+              <button type="button" className="cx-button" onClick={() => void saveAs()}>
                 {t('saveAs')}
               </button>
             ) : null}

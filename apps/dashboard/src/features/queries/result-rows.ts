@@ -29,7 +29,7 @@ export type FlatRow = ReadonlyMap<string, Fact>;
 /** What a list of facts may be keyed by: each key becomes a column. */
 const KEYS = ['dimension', 'pointCode', 'key'] as const;
 /** What a key is mainly about, the first that there is. */
-const MAIN = { zh: ['labelZh', 'labelEn', 'value', 'score'], en: ['labelEn', 'labelZh', 'value', 'score'] } as const;
+const MAIN = { zh: ['labelZh', 'labelEn', 'score', 'value'], en: ['labelEn', 'labelZh', 'score', 'value'] } as const;
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -94,9 +94,10 @@ export function flatRows(value: JsonObject, path: string, fields: AnswerFields, 
       const main = [...MAIN[words.language], ...Object.keys(object)].find((one) => one in object);
       for (const [column, { value: cell, title }] of flat(object, at, [])[0] ?? []) {
         const isMain = column === `${at}.${main}`;
+        const isCode = by === 'dimension' && column === `${at}.value`;
         own.set(`${column}~${key}`, {
           value: cell,
-          title: isMain ? head : `${head} · ${title}`,
+          title: isMain ? head : `${head} · ${isCode ? words.field('code') : title}`,
           of: { key, isMain, isDimension: by === 'dimension' },
         });
       }

@@ -59,6 +59,8 @@ export function ResultTableView({ table, asked, name }: ResultTableViewProps) {
       </div>
       <DataTable<ResultRow>
         label={table.name}
+        // Its header scrolls with it, so that the keyboard reaches what scrolls.
+        sticky={false}
         rows={shown}
         rowKey={(row) => numbers.get(row) ?? ''}
         columns={table.columns.map(({ key, title, kind }, index) => ({

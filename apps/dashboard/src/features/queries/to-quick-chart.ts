@@ -31,7 +31,7 @@ export function drawable({ columns, rows }: ResultTable): ResultColumn[] {
     return /(^|\.)(value|score)(~|$)/.test(key) ? 0 : 1;
   };
   return columns
-    .filter((column) => column.kind === 'figure' && rows.filter((row) => figureIn(row, column) !== null).length > 1)
+    .filter((column) => column.kind === 'figure' && distinct(rows, column.key).length > 1)
     .sort((a, b) => weight(a) - weight(b));
 }
 

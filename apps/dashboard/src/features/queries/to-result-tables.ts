@@ -122,9 +122,14 @@ function columnsOf(rows: readonly FlatRow[], fields: AnswerFields): ResultColumn
   const rank = ([key, { of }]: [string, Fact]): readonly number[] =>
     of ? [startOf(key), keys.indexOf(of.key), of.isMain ? 0 : 1, placeOf(key)] : [placeOf(key)];
   // An object that is not there is no column beside those of the rows that have it; nor is what a key never says.
+  // A dimension whose code is its name, such as a month, is told once.
+  const isToldTwice = (key: string, of: Fact['of']): boolean => {
+    const main = of?.isDimension && !of.isMain && [...facts].find(([, fact]) => fact.of?.isMain && fact.of.key === of.key);
+    return main ? rows.every((row) => row.get(key)?.value === row.get(main[0])?.value) : false;
+  };
   const isObjectPath = (key: string): boolean => order.some((path) => path.startsWith(`${key}.`));
   return [...facts]
-    .filter(([key, { of }]) => key !== NAME_OF_SUM && (said.has(key) || !(of || isObjectPath(key))))
+    .filter(([key, { of }]) => key !== NAME_OF_SUM && !isToldTwice(key, of) && (said.has(key) || !(of || isObjectPath(key))))
     .sort((a, b) => firstDifference(rank(a), rank(b)))
     .map(([key, { title, of }]) => ({ key, title, kind: kindOf(key, of, fields), isMain: of?.isMain ?? true }));
 }

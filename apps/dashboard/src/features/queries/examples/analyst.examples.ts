@@ -14,9 +14,9 @@ export const ANALYST: readonly Example[] = [
     where: { unitCode: $unit }
     month: $month
     measures: [
-      { key: "retailers", function: COUNT }
-      { key: "members", function: COUNT, where: { inGroup: true } }
-      { key: "coverage", function: SHARE, where: { inGroup: true } }
+      { key: "零售户|retailers", function: COUNT }
+      { key: "入组户|members", function: COUNT, where: { inGroup: true } }
+      { key: "覆盖率|coverage", function: SHARE, where: { inGroup: true } }
     ]
     top: 500
   ) {
@@ -40,9 +40,9 @@ export const ANALYST: readonly Example[] = [
     from: $from
     to: $month
     measures: [
-      { key: "joined", function: COUNT, where: { event: [JOINED] } }
-      { key: "transferred", function: COUNT, where: { event: [TRANSFERRED_IN] } }
-      { key: "left", function: COUNT, where: { event: [LEFT] } }
+      { key: "入组|joined", function: COUNT, where: { event: [JOINED] } }
+      { key: "转组|transferred", function: COUNT, where: { event: [TRANSFERRED_IN] } }
+      { key: "离组|left", function: COUNT, where: { event: [LEFT] } }
     ]
   ) {
     groups { ${GROUP} }
@@ -66,12 +66,12 @@ export const ANALYST: readonly Example[] = [
     where: { unitCode: $unit, inGroup: true }
     month: $month
     measures: [
-      { key: "all, median", function: MEDIAN, field: MARGIN_ALL }
-      { key: "all, lower quartile", function: LOWER_QUARTILE, field: MARGIN_ALL }
-      { key: "all, upper quartile", function: UPPER_QUARTILE, field: MARGIN_ALL }
-      { key: "agreed, median", function: MEDIAN, field: MARGIN_AGREED }
-      { key: "agreed, lower quartile", function: LOWER_QUARTILE, field: MARGIN_AGREED }
-      { key: "agreed, upper quartile", function: UPPER_QUARTILE, field: MARGIN_AGREED }
+      { key: "全部，中位数|all, median", function: MEDIAN, field: MARGIN_ALL }
+      { key: "全部，下四分位|all, lower quartile", function: LOWER_QUARTILE, field: MARGIN_ALL }
+      { key: "全部，上四分位|all, upper quartile", function: UPPER_QUARTILE, field: MARGIN_ALL }
+      { key: "约定，中位数|agreed, median", function: MEDIAN, field: MARGIN_AGREED }
+      { key: "约定，下四分位|agreed, lower quartile", function: LOWER_QUARTILE, field: MARGIN_AGREED }
+      { key: "约定，上四分位|agreed, upper quartile", function: UPPER_QUARTILE, field: MARGIN_AGREED }
     ]
   ) {
     groups { ${GROUP} }
@@ -92,10 +92,10 @@ export const ANALYST: readonly Example[] = [
     where: { unitCode: $unit }
     month: $month
     measures: [
-      { key: "margin", function: RATIO, field: MARGIN_ALL }
-      { key: "meetings", function: SHARE, where: { meetingHeld: true } }
-      { key: "members", function: MEAN, field: MEMBER_COUNT }
-      { key: "groups", function: COUNT }
+      { key: "毛利率|margin", function: RATIO, field: MARGIN_ALL }
+      { key: "例会|meetings", function: SHARE, where: { meetingHeld: true } }
+      { key: "平均户数|mean members", function: MEAN, field: MEMBER_COUNT }
+      { key: "小组|groups", function: COUNT }
     ]
   ) {
     groups { ${GROUP} }

@@ -25,8 +25,9 @@ export interface Example {
   readonly title: { readonly zh: string; readonly en: string };
   readonly permissions: readonly Permission[];
   readonly variables: readonly ExampleVariable[];
+  /** Names that the query gives itself stand in both languages: `"入组|joined"`. */
   readonly query: string;
 }
 
-/** What a group of an aggregate is asked for. Names are asked for in Chinese here, and in the language of the page when an example is opened. */
+/** What a group of an aggregate is asked for; names in Chinese here, in the language of the page when an example is opened. */
 export const GROUP = `keys { dimension value labelZh } rows cells { key value numerator denominator }`;

@@ -22,6 +22,12 @@ describe('the examples', () => {
     expect(new Set(all.map(({ query }) => /query (\w+)/.exec(query)?.[1])).size).toBe(all.length);
   });
 
+  it('ask in the language of the page', () => {
+    const flows = all.find(({ key }) => key === 'flows');
+    expect(flows && textOf(flows, 'zh')).toMatch(/key: "入组".*labelZh/s);
+    expect(flows && textOf(flows, 'en')).toMatch(/key: "joined".*labelEn/s);
+  });
+
   it('take their variables from the unit and month on the screen', () => {
     const variablesFor = (key: string): unknown => {
       const example = all.find((one) => one.key === key);

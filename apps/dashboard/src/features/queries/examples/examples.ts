@@ -23,9 +23,13 @@ export function examplesFor(permissions: readonly Permission[], scope: ExampleSc
   );
 }
 
-/** An example's text, with its question above it; names are asked for in the language of the page. */
-export const textOf = ({ title, query }: Example, language: Language): string =>
-  `# ${title.zh}\n# ${title.en}\n${language === 'en' ? query.replace(/\b(label|name|formula)Zh\b/g, '$1En') : query}`;
+/** An example's text, with its question above it; what it asks for and what it calls it are in the language of the page. */
+export function textOf({ title, query }: Example, language: Language): string {
+  const inLanguage = query
+    .replace(/"([^"|]+)\|([^"]+)"/g, language === 'en' ? '"$2"' : '"$1"')
+    .replace(/\b(label|name|formula)Zh\b/g, language === 'en' ? '$1En' : '$1Zh');
+  return `# ${title.zh}\n# ${title.en}\n${inLanguage}`;
+}
 
 /** An example's variables in a scope, as JSON. */
 export const variablesOf = ({ variables }: Example, scope: ExampleScope): string =>

@@ -48,11 +48,11 @@ export const LEADERSHIP: readonly Example[] = [
     where: { unitCode: $unit }
     month: $month
     measures: [
-      { key: "missing", function: COUNT, where: { inGroup: false } }
-      { key: "coverage", function: SHARE, where: { inGroup: true } }
+      { key: "未入组|missing", function: COUNT, where: { inGroup: false } }
+      { key: "覆盖率|coverage", function: SHARE, where: { inGroup: true } }
     ]
-    having: [{ measure: "coverage", lt: "0.70" }]
-    orderBy: [{ measure: "missing" }]
+    having: [{ measure: "覆盖率|coverage", lt: "0.70" }]
+    orderBy: [{ measure: "未入组|missing" }]
     top: 50
   ) {
     groupCount
@@ -97,7 +97,7 @@ export const LEADERSHIP: readonly Example[] = [
     by: [SIZE_BAND]
     where: { unitCode: $unit }
     month: $month
-    measures: [{ key: "groups", function: COUNT }, { key: "members", function: MEAN, field: MEMBER_COUNT }]
+    measures: [{ key: "小组|groups", function: COUNT }, { key: "平均户数|mean members", function: MEAN, field: MEMBER_COUNT }]
   ) {
     groups { ${GROUP} }
     total { rows cells { key value } }
