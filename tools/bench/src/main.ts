@@ -9,6 +9,7 @@ import { AGGREGATE_STATEMENT, aggregateRequest } from './measures/aggregate-ques
 import { EXPLANATION_STATEMENT, explanationRequest } from './measures/explanation-question';
 import { measureClosing } from './measures/measure-closing';
 import { measureExport } from './measures/measure-export';
+import { measureImport } from './measures/measure-import';
 import { measureQuestion, type Question } from './measures/measure-question';
 import { measureReads } from './measures/measure-reads';
 import { measureWrites } from './measures/measure-writes';
@@ -50,6 +51,7 @@ async function run(args: readonly string[]): Promise<void> {
       if (options.only.has(question.goal)) lines.push(...(await measureQuestion(question, databases.province, options, say)));
     }
     if (options.only.has('h')) lines.push(...(await measureExport(databases.province, options, say)));
+    if (options.only.has('i')) lines.push(...(await measureImport(databases.city, options)));
     if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
   } finally {
     // What was measured before a fault is told all the same.

@@ -3,25 +3,32 @@ import type { Rounds } from './measures/rounds';
 
 /** One line of the table. */
 export interface Line {
-  /** Goal it belongs to: a … h. */
+  /** Goal it belongs to: a … i. */
   readonly goal: string;
   readonly what: string;
   readonly rounds: Rounds;
-  readonly unit: 'req/s' | 'ms' | 'writes/s' | 'MB';
+  readonly unit: 'req/s' | 'ms' | 'writes/s' | 'rows/s' | 'MB';
   /** What this line is to be compared with; null for the yardsticks themselves. */
   readonly compared: readonly Comparison[];
 }
 
-/** A ratio and its wanted bound. */
+/** A ratio and, unless it is only told, its wanted bound. */
 export interface Comparison {
   readonly with: string;
   readonly ratio: number;
-  readonly wanted: number;
   /** Whether the ratio is to be at least or at most the wanted one. */
-  readonly bound: 'least' | 'most';
+  readonly bound?: 'least' | 'most';
+  readonly wanted?: number;
 }
 
-export const isMet = ({ ratio, wanted, bound }: Comparison): boolean => (bound === 'least' ? ratio >= wanted : ratio <= wanted);
+/** The wanted bound and whether it is met, as two cells of the table. */
+function verdict({ ratio, wanted, bound }: Comparison): string {
+  // A yardstick that answered nothing within its windows compares with nothing.
+  if (!Number.isFinite(ratio)) return ' | **not measured**';
+  if (wanted === undefined) return ' | ';
+  const isMet = bound === 'least' ? ratio >= wanted : ratio <= wanted;
+  return `${bound === 'least' ? '≥' : '≤'} ${wanted.toFixed(2)} | ${isMet ? 'ok' : '**miss**'}`;
+}
 
 const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
@@ -41,10 +48,8 @@ export function table(lines: readonly Line[]): string {
     const measured = `| ${goal} | ${what} | ${number(rounds.median)} ${unit} | ${Math.round(rounds.spread * 100)} % |`;
     if (compared.length === 0) return [`${measured} | | | |`];
     return compared.map((comparison, index) => {
-      const sign = comparison.bound === 'least' ? '≥' : '≤';
-      // A yardstick that answered nothing within its windows compares with nothing.
-      const verdict = !Number.isFinite(comparison.ratio) ? '**not measured**' : isMet(comparison) ? 'ok' : '**miss**';
-      return `${index === 0 ? measured : '| | | | |'} ${comparison.with} | ${comparison.ratio.toFixed(2)} | ${sign} ${comparison.wanted.toFixed(2)} | ${verdict} |`;
+      const name = index === 0 ? measured : '| | | | |';
+      return `${name} ${comparison.with} | ${comparison.ratio.toFixed(2)} | ${verdict(comparison)} |`;
     });
   });
   return [...head, ...rows].join('\n');

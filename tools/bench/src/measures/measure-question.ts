@@ -36,9 +36,11 @@ export async function measureQuestion(
       ...question.requestOf(lane, set),
     });
     const requests = { chengxin: requestOf('chengxin'), plain: requestOf('plain') };
-    const [answer, wanted] = [(await askOnce(requests.chengxin)).value, (await askOnce(requests.plain)).value];
+    // What the product says of the cost beside the data is its own.
+    const dataOf = async (request: LaneRequest): Promise<unknown> => ((await askOnce(request)).value as { data: unknown }).data;
+    const [answer, wanted] = [await dataOf(requests.chengxin), await dataOf(requests.plain)];
     if (!isDeepStrictEqual(answer, wanted))
-      throw new Error(`${question.name}: the lanes differ:\n${shown(answer)}\n${shown(wanted)}`);
+      throw new Error(`${question.name}: the lanes differ:\n${firstDifference(answer, wanted)}`);
     say(`${question.name}, ${set.name}: both lanes answer the same`);
     const work = (seconds: number) => ({
       chengxin: () => requestsPerSecond(requests.chengxin, seconds),
@@ -63,4 +65,9 @@ export async function measureQuestion(
   }
 }
 
-const shown = (answer: unknown): string => JSON.stringify(answer).slice(0, 3000);
+/** The lines around the first one in which two answers differ, of each of them. */
+function firstDifference(...answers: readonly unknown[]): string {
+  const [one = [], other = []] = answers.map((answer) => (JSON.stringify(answer, null, 1) ?? '').split('\n'));
+  const at = one.findIndex((line, index) => line !== other[index]);
+  return [one, other].map((lines) => lines.slice(Math.max(at - 8, 0), at + 3).join('\n')).join('\n≠\n');
+}
