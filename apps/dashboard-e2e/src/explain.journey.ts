@@ -175,3 +175,31 @@ test('a bar of a distribution counts to the list that it opens', async ({ page }
     await expect(list).toContainText(` ${most} `);
   }
 });
+
+test('leadership sees which counties a target of 80 % would miss, and that a group is under its margin target for months', async ({
+  page,
+}) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/policy');
+  await page.getByRole('button', { name: '试算整体覆盖率目标' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/新的值/).fill('0.80');
+  await expect(dialog).toContainText('判定会变的单位 6 个');
+  expect(await graveFindings(page)).toEqual([]);
+  await page.goto('/margin');
+  await page
+    .locator('#under-target')
+    .getByRole('link', { name: /应县南河种镇西部村/ })
+    .click();
+  await expect(page.locator('.cx-answer')).toContainText(/已连续 \d+ 个月低于目标/);
+});
+
+test('whoever is in no group is shown the nearest ones, and what the county would cover', async ({ page }) => {
+  await signInAs(page, 'county-head');
+  await page.goto('/coverage');
+  await page.locator('.cx-answer').getByRole('link', { name: '513' }).click();
+  await page.getByRole('row').getByRole('link').first().click();
+  const nearest = page.getByRole('region', { name: '可以加入的小组' });
+  await expect(nearest).toContainText('2026年8月应县整体覆盖率 66.0 % ；多一户入组为 66.0 %（996 / 1,508）。');
+  await expect(nearest.getByRole('link', { name: /诚信自律互助小组/ }).first()).toBeVisible();
+});

@@ -174,6 +174,13 @@ export class GroupMonth {
   })
   marginAll!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '全部卷烟毛利率当月是否达到目标；未调查为空。 Whether the margin of all cigarettes met the target of the month; null when not surveyed.',
+  })
+  marginAllMet!: boolean | null;
+
   @Field(() => DecimalScalar, { nullable: true, description: '全部卷烟销售额（元）。 Revenue of all cigarettes, yuan.' })
   revenueAll!: string | null;
 

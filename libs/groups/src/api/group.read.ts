@@ -133,6 +133,7 @@ export const groupMonthRead: ReadShape = defineShape({
     meetingHeld: column((gm) => sql`${gm}.meeting_held`),
     leaderTermValid: column((gm) => sql`${gm}.leader_term_valid`),
     marginAll: column((gm) => marginOf(sql`${gm}.revenue_all`, sql`${gm}.cost_all`)),
+    marginAllMet: column((gm) => sql`${gm}.margin_all_met`),
     revenueAll: column((gm) => sql`${gm}.revenue_all::text`),
     costAll: column((gm) => sql`${gm}.cost_all::text`),
     marginAgreed: column((gm) => marginOf(sql`${gm}.revenue_agreed`, sql`${gm}.cost_agreed`)),

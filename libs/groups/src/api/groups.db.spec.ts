@@ -71,7 +71,7 @@ describe('groups and retailers as the API answers them', () => {
         group(id: $group) { id name ordinal streetText status foundedOn dissolvedOn homeAddress marketType version memberCount
           county { code } area { code } place { code } leader { electedOn retailer { customerCode } }
           membershipHistory { leftOn endReason overLimitReason group { id } } leaderTerms { id role termEndsOn endedOn votesFor votesTotal tierAtElection tierReason group { id } }
-          monthly { month memberCount meetingHeld leaderTermValid marginAll revenueAll costAll marginAgreed }
+          monthly { month memberCount meetingHeld leaderTermValid marginAll marginAllMet revenueAll costAll marginAgreed }
           customerManager { holderName holderPhone } marketInspector { id } }
         retailer(id: $retailer) { id customerCode licenceNo licenceExpiresOn storeName personInCharge phone address marketType format tier status since version
           county { code } area { code } place { code } membership { group { ordinal } } memberships { joinedOn } leaderTerms { endedOn }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDistance, formatMonth, formatRate } from '../../shared/format';
 import type { GroupDetail } from './group.page';
+import { monthsUnder } from './months-under';
 import { RetailerLink } from './retailer-link';
 
 /** The group in one sentence: size, leader, and the month's margin against the target. */
@@ -15,6 +16,7 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
     );
   }
   const margin = group.monthly.find((facts) => facts.month === month)?.marginAll;
+  const under = monthsUnder(group.monthly, month);
   const gap = margin != null && target !== null ? Number(margin) - Number(target) : null;
   return (
     <>
@@ -31,6 +33,7 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
       )}
       {margin == null ? '' : t('answerMargin', { month: formatMonth(month), margin: formatRate(margin) })}
       {gap === null ? '' : t(gap >= 0 ? 'answerMarginAbove' : 'answerMarginBelow', { gap: formatDistance(gap.toFixed(6)) })}
+      {under > 1 ? t('answerMonthsUnder', { count: under }) : ''}
       {t('stop')}
     </>
   );

@@ -111,6 +111,7 @@ export const GroupPageDocument = graphql(`
         meetingHeld
         leaderTermValid
         marginAll
+        marginAllMet
         revenueAll
         costAll
         marginAgreed

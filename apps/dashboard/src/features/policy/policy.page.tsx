@@ -13,6 +13,7 @@ import { matchingParameters } from './policy.filter';
 import { PolicyPageDocument } from './policy.graphql';
 import { PolicyTable } from './policy.table';
 import { SetParameterModal } from './set-parameter.modal';
+import { TryParameterModal } from './try-parameter.modal';
 
 /** A parameter as the page's query answers it. */
 export type Parameter = PolicyPageQuery['policyParameters'][number];
@@ -76,10 +77,18 @@ export function PolicyPage() {
                 <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
               ) : (
                 <section className="cx-panel" aria-busy={result.loading}>
-                  <PolicyTable parameters={shown} onSet={maySet ? setSetting : undefined} />
+                  <PolicyTable parameters={shown} onOpen={setSetting} maySet={maySet} />
                 </section>
               )}
-              {setting ? (
+              {setting && !maySet ? (
+                <TryParameterModal
+                  parameter={setting}
+                  unitCode={unitCode}
+                  unitName={unit?.name ?? unitCode}
+                  onClose={() => setSetting(undefined)}
+                />
+              ) : null}
+              {setting && maySet ? (
                 <SetParameterModal
                   parameter={setting}
                   unitCode={unitCode}

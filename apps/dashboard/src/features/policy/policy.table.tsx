@@ -10,12 +10,13 @@ import type { Parameter } from './policy.page';
 
 export interface PolicyTableProps {
   parameters: readonly Parameter[];
-  /** Opens the form; absent for those who may only read. */
-  onSet: ((parameter: Parameter) => void) | undefined;
+  /** Opens another value: to set it, or only to see what it would change. */
+  onOpen: (parameter: Parameter) => void;
+  maySet: boolean;
 }
 
 /** Value beside default, since when and by whose decision, and the clause it rests on. */
-export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
+export function PolicyTable({ parameters, onOpen, maySet }: PolicyTableProps) {
   const { t, i18n } = useTranslation('policy');
   const [told, setTold] = useState<Parameter>();
   const nameOf = (parameter: Parameter) => (i18n.language === 'en' ? parameter.nameEn : parameter.nameZh);
@@ -32,14 +33,16 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
           {t('history', { count: parameter.history.length })}
         </Button>
       ) : null}
-      {onSet ? (
-        <Button type="link" size="small" aria-label={t('setTitle', { name: nameOf(parameter) })} onClick={() => onSet(parameter)}>
-          {t('set')}
-        </Button>
-      ) : null}
+      <Button
+        type="link"
+        size="small"
+        aria-label={t(maySet ? 'setTitle' : 'tryTitle', { name: nameOf(parameter) })}
+        onClick={() => onOpen(parameter)}
+      >
+        {t(maySet ? 'set' : 'try')}
+      </Button>
     </>
   );
-  const hasActs = onSet !== undefined || parameters.some((parameter) => parameter.history.length > 0);
   const columns: TableProps<Parameter>['columns'] = [
     {
       key: 'name',
@@ -65,7 +68,7 @@ export function PolicyTable({ parameters, onSet }: PolicyTableProps) {
     { key: 'from', title: t('column.from'), render: (_, parameter) => parameter.effectiveFrom ?? '—' },
     { key: 'source', title: t('column.source'), render: (_, parameter) => parameter.fromUnitCode ?? t('sourceDefault') },
     { key: 'clause', title: t('column.clause'), render: (_, parameter) => formatClause(parameter.clause) },
-    ...(hasActs ? [{ key: 'act', title: t('column.act'), render: (_: unknown, parameter: Parameter) => acts(parameter) }] : []),
+    { key: 'act', title: t('column.act'), render: (_, parameter) => acts(parameter) },
   ];
   const card = (parameter: Parameter) => (
     <CardLines>

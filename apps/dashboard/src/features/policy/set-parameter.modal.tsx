@@ -1,12 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
-import { formatClause } from '../../shared/format';
-import { readableValue } from '../../shared/readable-parameter';
 import { useViewer } from '../../shared/viewer';
 import { ParameterPreview } from './parameter-preview';
+import { ParameterValueField } from './parameter-value-field';
 import { SetPolicyParameterDocument } from './policy.graphql';
 import type { Parameter } from './policy.page';
 
@@ -24,7 +22,6 @@ export function SetParameterModal({ parameter, unitCode, unitName, onClose, onDo
   const viewer = useViewer();
   const [set] = useMutation(SetPolicyParameterDocument);
   const name = i18n.language === 'en' ? parameter.nameEn : parameter.nameZh;
-  const { kind, value, defaultValue, unitOfMeasure } = parameter;
   return (
     <ActModal<{ value: string; effectiveFrom: string; reason: string }>
       title={t('setTitle', { name })}
@@ -40,15 +37,8 @@ export function SetParameterModal({ parameter, unitCode, unitName, onClose, onDo
       {() => (
         <>
           <p>{t('setFor', { unit: unitName })}</p>
-          <Form.Item
-            name="value"
-            label={unitOfMeasure ? t('value', { unit: unitOfMeasure }) : t('valuePlain')}
-            extra={`${t('now', { value: readableValue(kind, value), defaultValue: readableValue(kind, defaultValue) })} · ${formatClause(parameter.clause)}`}
-            rules={[{ required: true, whitespace: true, message: t('required') }]}
-          >
-            <Input inputMode={kind === 'TEXT' ? 'text' : 'decimal'} style={{ width: 200 }} />
-          </Form.Item>
-          <ParameterPreview code={parameter.code} unitCode={unitCode} current={value} />
+          <ParameterValueField parameter={parameter} />
+          <ParameterPreview code={parameter.code} unitCode={unitCode} current={parameter.value} />
           <DayField name="effectiveFrom" label={t('effectiveFrom')} />
           <ReasonField name="reason" label={t('reason')} />
         </>
