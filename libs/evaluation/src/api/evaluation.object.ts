@@ -96,6 +96,11 @@ export class EvaluationRanking {
   })
   asOf!: string | null;
 
+  @Field(() => Boolean, {
+    description: '是否正在更新：某县有变动尚未计入。 Whether what is recorded in one of the counties is not all counted yet.',
+  })
+  updating!: boolean;
+
   @Field(() => [EvaluationPoint], { description: '要点及其权重、目标。 Points with weight and target.' })
   points!: EvaluationPoint[];
 

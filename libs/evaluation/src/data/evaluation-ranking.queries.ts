@@ -1,7 +1,7 @@
 import { type IndicatorSheet, readIndicatorSheet, type SheetUnit } from '@chengxin/indicators/data';
 import { hasValue, type IndicatorCode, indicator, type ValueState } from '@chengxin/indicators/domain';
 import { addMonths, type Fraction, type LocalDate, lastDayOf, quotient, type YearMonth } from '@chengxin/kernel';
-import { type MonthState, monthState } from '@chengxin/months/domain';
+import { isBehind, type MonthState, monthState } from '@chengxin/months/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { EVALUATION_POINTS, fullScore, pointScore, rankScores, type ScoredPoint, shownScore, totalShare } from '../domain';
 
@@ -46,6 +46,8 @@ export interface Ranking {
   readonly monthState: MonthState;
   /** The earliest of the counties'; null without any. */
   readonly asOf: string | null;
+  /** Whether what is recorded in one of the counties is not all counted yet. */
+  readonly updating: boolean;
   readonly points: RankingPoint[];
   readonly rows: RankingRow[];
 }
@@ -97,6 +99,7 @@ export async function readRanking(read: ReadTransaction, unitCode: string, month
   return {
     monthState: monthState(month, closed, today),
     asOf: periods.map((period) => period.asOf).toSorted()[0] ?? null,
+    updating: periods.some((period) => isBehind(period, month, today)),
     points: pointsOf(sheet, counties, month),
     rows,
   };

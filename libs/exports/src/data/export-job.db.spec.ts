@@ -78,7 +78,8 @@ describe('the record of an export that somebody stops', () => {
     await expect(written).rejects.toThrow('stopped');
     await counting.query('commit');
     counting.release();
-    const open = await pool.query(`select from pg_stat_activity where application_name = 'chengxin-export'`);
-    expect(open.rowCount).toBe(0);
+    const open = async () =>
+      (await pool.query(`select from pg_stat_activity where application_name = 'chengxin-export'`)).rowCount;
+    await expect.poll(open).toBe(0);
   });
 });

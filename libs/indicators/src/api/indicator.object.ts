@@ -170,6 +170,12 @@ export class IndicatorValue extends FractionFields {
   })
   asOf!: string;
 
+  @Field(() => Boolean, {
+    description:
+      '是否正在更新：该单位有变动尚未计入，或新的一天尚未统计；已结账的月份为 false。 Whether what is recorded in the unit is not all counted yet; false for a closed month.',
+  })
+  updating!: boolean;
+
   @Field(() => String, { description: '依据的条款。 Source clause.' })
   clause!: string;
 

@@ -8,7 +8,7 @@ import {
   quotient,
   type YearMonth,
 } from '@chengxin/kernel';
-import { type MonthState, monthState } from '@chengxin/months/domain';
+import { isBehind, type MonthState, monthState } from '@chengxin/months/domain';
 import type { UnitLevel } from '@chengxin/organization/domain';
 import {
   type Band,
@@ -25,7 +25,7 @@ import {
   type ValueState,
   yearToDate,
 } from '../domain';
-import type { IndicatorSheet, SheetUnit } from './indicator-sheet.queries';
+import type { IndicatorSheet, SheetMonth, SheetUnit } from './indicator-sheet.queries';
 
 /** A fraction of some month, with its quotient (six places, half up; null when there is none). */
 export interface FractionValue extends Fraction {
@@ -57,6 +57,8 @@ export interface ComputedValue extends Fraction {
   readonly rankTotal: number | null;
   readonly rankChange: number | null;
   readonly asOf: string;
+  /** Whether what is recorded is not all counted yet. */
+  readonly updating: boolean;
   readonly clause: string;
   readonly policyDate: LocalDate;
 }
@@ -109,13 +111,19 @@ export function computeValues(
       );
       for (const month of months) {
         const period = counted.get(month);
-        if (period)
-          values.push(valueOf(sheet, ranks, unit, code, month, series, monthState(month, period.closed, today), period.asOf));
+        if (period) values.push(valueOf(sheet, ranks, unit, code, month, series, standingOf(period, month, today)));
       }
     }
   }
   return values;
 }
+
+/** What of a month is the same for all its figures. */
+const standingOf = (period: SheetMonth, month: YearMonth, today: LocalDate) => ({
+  monthState: monthState(month, period.closed, today),
+  asOf: period.asOf,
+  updating: isBehind(period, month, today),
+});
 
 function valueOf(
   sheet: IndicatorSheet,
@@ -124,8 +132,7 @@ function valueOf(
   code: IndicatorCode,
   month: YearMonth,
   series: Series,
-  state: MonthState,
-  asOf: string,
+  standing: Pick<ComputedValue, 'monthState' | 'asOf' | 'updating'>,
 ): ComputedValue {
   const definition = indicator(code);
   const fraction = series.get(month) ?? { numerator: '0', denominator: '0' };
@@ -142,7 +149,7 @@ function valueOf(
     unitName: unit.name,
     unitLevel: unit.level,
     month,
-    monthState: state,
+    ...standing,
     state: hasValue(fraction) ? 'REPORTED' : definition.reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE',
     measure: definition.measure,
     value: quotient(fraction),
@@ -163,7 +170,6 @@ function valueOf(
     rankTotal: now.rank === null ? null : now.total,
     // Up is positive: from third to first is +2.
     rankChange: now.rank === null || before.rank === null ? null : before.rank - now.rank,
-    asOf,
     clause: definition.clause,
     policyDate,
   };

@@ -79,4 +79,47 @@ describe('the months of a sheet', () => {
       '140700 2026-10 OPEN 2026-10-12',
     ]);
   });
+
+  describe('say whether figures are being updated', () => {
+    let admin: Client;
+    beforeAll(async () => {
+      admin = new Client({ connectionString: test.adminUrl });
+      await admin.connect();
+      await admin.query(`insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
+        ('140702A01', '城区片', 'AREA', 5, 140702001, 140702001, null),
+        ('140702001J01', '迎宾街', 'PLACE', 6, 140702001, 140702001, 'STREET')`);
+    });
+    afterAll(() => admin.end());
+
+    const updating = async (unitCode: string, level: SheetRequest['level'] = null, today = '2026-10-12'): Promise<string[]> => {
+      const read = new ReadTransaction(database.readPool, everything);
+      const request = { unitCode, level, peers: false, codes: ['COVERAGE_OVERALL'] as const, months, rankedMonths: [] };
+      const sheet = await readIndicatorSheet(read, request).finally(() => read.release());
+      return computeValues(sheet, ['COVERAGE_OVERALL'], months, localDate(today)).flatMap((value) =>
+        value.updating ? [`${value.unitCode} ${value.month}`] : [],
+      );
+    };
+
+    it('not when all that was done is counted', async () => {
+      expect(await updating('140000')).toEqual([]);
+      expect(await updating('140000', 'COUNTY')).toEqual([]);
+    });
+
+    it('of a unit with places that wait and of those above it, from the month on that they wait for, but no closed one', async () => {
+      await admin.query(
+        `insert into place_refresh (place_id, from_month) select id, '2026-08-01' from unit where code = '140702001J01'`,
+      );
+      expect(await updating('140000', 'COUNTY')).toEqual(['140702 2026-09', '140702 2026-10']);
+      expect(await updating('140700')).toEqual(['140700 2026-09', '140700 2026-10']);
+      expect(await updating('140600')).toEqual([]);
+      await admin.query(`update place_refresh set from_month = '2026-10-01'`);
+      expect(await updating('140000')).toEqual(['140000 2026-10']);
+      await admin.query('delete from place_refresh');
+      expect(await updating('140000')).toEqual([]);
+    });
+
+    it('of a month that runs, as long as the new day has not been counted', async () => {
+      expect(await updating('140700', null, '2026-10-13')).toEqual(['140700 2026-10']);
+    });
+  });
 });

@@ -1,4 +1,5 @@
-import { type Fraction, firstDayOf, type YearMonth } from '@chengxin/kernel';
+import { type Fraction, firstDayOf, type LocalDate, type YearMonth } from '@chengxin/kernel';
+import type { Counted } from '@chengxin/months/domain';
 import type { UnitLevel } from '@chengxin/organization/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
@@ -22,8 +23,7 @@ export interface SheetUnit {
 }
 
 /** A month that was counted for a unit: that of its city; of a province closed only when all its cities have closed it, as of the earliest. */
-export interface SheetMonth {
-  readonly closed: boolean;
+export interface SheetMonth extends Counted {
   readonly asOf: string;
 }
 
@@ -65,21 +65,30 @@ interface SheetRow {
     above: boolean,
   ][];
   readonly periods: readonly CityMonth[];
+  readonly queue: readonly QueuedArea[];
   readonly policy: readonly PolicyRow[];
   readonly values: readonly [unit: number, code: IndicatorCode, month: string, numerator: string, denominator: string][];
 }
 
-type CityMonth = readonly [cityFrom: number, cityTo: number, month: string, closed: boolean, asOf: string];
+type CityMonth = readonly [cityFrom: number, cityTo: number, month: string, closed: boolean, asOf: string, countedTo: LocalDate];
+/** An area with places that wait to be counted, and the first month that they wait for. */
+type QueuedArea = readonly [scope: number, fromMonth: string];
+
+const earlier = <Time extends string>(one: Time, other: Time | undefined): Time =>
+  other !== undefined && other < one ? other : one;
 
 /** The months of the cities that a unit lies in or that lie in it. */
-function monthsOf(unit: SheetUnit, periods: readonly CityMonth[]): ReadonlyMap<string, SheetMonth> {
+function monthsOf(unit: SheetUnit, periods: readonly CityMonth[], queue: readonly QueuedArea[]): ReadonlyMap<string, SheetMonth> {
   const months = new Map<string, SheetMonth>();
-  for (const [from, to, month, closed, asOf] of periods) {
+  const waiting = queue.filter(([scope]) => scope >= unit.scopeFrom && scope <= unit.scopeTo);
+  for (const [from, to, month, closed, asOf, countedTo] of periods) {
     if (from > unit.scopeTo || to < unit.scopeFrom) continue;
     const known = months.get(month);
     months.set(month, {
       closed: closed && (known?.closed ?? true),
-      asOf: known && known.asOf < asOf ? known.asOf : asOf,
+      asOf: earlier(asOf, known?.asOf),
+      countedTo: earlier(countedTo, known?.countedTo),
+      queued: waiting.some(([, fromMonth]) => fromMonth <= month),
     });
   }
   return months;
@@ -131,14 +140,16 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
     asked as materialized (${askedUnits(request)}),
     shown as materialized (select * from asked ${siblings}),
     period as (
-      select c.scope_from, c.scope_to, p.month, p.state = 'CLOSED' as closed, p.refreshed_at as as_of
+      select c.scope_from, c.scope_to, p.month, p.state = 'CLOSED' as closed, p.refreshed_at as as_of, p.as_of::text as counted_to
         from month_period p join unit c on c.id = p.city_id
        where exists (select from shown s where c.scope_from <= s.scope_to and c.scope_to >= s.scope_from) and p.month = any(${days([...request.months, ...request.rankedMonths])}))
     select
       coalesce((select json_agg(json_build_array(s.id, s.code, s.name, s.level, s.parent_id, s.scope_from, s.scope_to, a.id is not null,
         s.scope_from <= viewer_from() and s.scope_to >= viewer_to() and (s.scope_from, s.scope_to) <> (viewer_from(), viewer_to()))
         order by s.scope_from, s.level = 'PLACE', s.sort, s.code) from shown s left join asked a on a.id = s.id), '[]') as units,
-      coalesce((select json_agg(json_build_array(scope_from, scope_to, to_char(month, 'YYYY-MM'), closed, as_of)) from period), '[]') as periods,
+      coalesce((select json_agg(json_build_array(scope_from, scope_to, to_char(month, 'YYYY-MM'), closed, as_of, counted_to)) from period), '[]') as periods,
+      coalesce((select json_agg(json_build_array(q.scope, q.month)) from (select u.scope_from as scope, to_char(min(r.from_month), 'YYYY-MM') as month
+        from place_refresh r join unit u on u.id = r.place_id group by u.scope_from) q), '[]') as queue,
       coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as policy,
       coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), im.numerator::text, im.denominator::text))
         from shown s join indicator_month im on im.unit_id = s.id and im.code = any(${request.codes}::text[])
@@ -164,7 +175,7 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
       above,
     }),
   );
-  const months = new Map(units.map((unit) => [unit.id, monthsOf(unit, row?.periods ?? [])]));
+  const months = new Map(units.map((unit) => [unit.id, monthsOf(unit, row?.periods ?? [], row?.queue ?? [])]));
   return {
     units,
     policy: new PolicyBook(row?.policy ?? []),

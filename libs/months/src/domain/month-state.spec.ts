@@ -1,6 +1,6 @@
 import { localDate, yearMonth } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
-import { asOfDay, mayClose, mayReopen, mayTakeEffect, monthState } from './month-state';
+import { asOfDay, isBehind, mayClose, mayReopen, mayTakeEffect, monthState } from './month-state';
 
 const today = localDate('2026-10-12');
 
@@ -14,6 +14,22 @@ describe('the state of a month', () => {
   it('counts its last day, a running month counts today', () => {
     expect(asOfDay(yearMonth('2026-02'), today)).toBe('2026-02-28');
     expect(asOfDay(yearMonth('2026-10'), today)).toBe('2026-10-12');
+  });
+});
+
+describe('the figures of a month', () => {
+  const september = yearMonth('2026-09');
+  const counted = { closed: false, countedTo: localDate('2026-09-30'), queued: false };
+
+  it('lag behind while places wait to be counted, or a day has not been counted yet', () => {
+    expect(isBehind(counted, september, today)).toBe(false);
+    expect(isBehind({ ...counted, queued: true }, september, today)).toBe(true);
+    expect(isBehind({ ...counted, countedTo: localDate('2026-10-11') }, yearMonth('2026-10'), today)).toBe(true);
+    expect(isBehind({ ...counted, countedTo: today }, yearMonth('2026-10'), today)).toBe(false);
+  });
+
+  it('never do once it is closed', () => {
+    expect(isBehind({ closed: true, countedTo: localDate('2026-09-29'), queued: true }, september, today)).toBe(false);
   });
 });
 

@@ -23,6 +23,19 @@ export function monthState(month: YearMonth, closed: boolean, today: LocalDate):
 /** The day whose state a month counts: its last one, or today while the month runs. */
 export const asOfDay = (month: YearMonth, today: LocalDate): LocalDate => earlierOf(lastDayOf(month), today);
 
+/** How far a month has been counted for a unit. */
+export interface Counted {
+  readonly closed: boolean;
+  /** The day whose state was counted last. */
+  readonly countedTo: LocalDate;
+  /** Whether places of the unit wait to be counted again, because of acts since. */
+  readonly queued: boolean;
+}
+
+/** Do figures lag behind what is recorded? A closed month keeps what it counted; an open one waits for acts of today, or for a new day. */
+export const isBehind = ({ closed, countedTo, queued }: Counted, month: YearMonth, today: LocalDate): boolean =>
+  !closed && (queued || countedTo < asOfDay(month, today));
+
 /** A closed month keeps the figures it counted, so nothing may take effect in it. */
 export function mayTakeEffect(month: YearMonth, closedMonths: ReadonlySet<string>, path: readonly string[]): Verdict {
   if (!closedMonths.has(month)) return allowed;

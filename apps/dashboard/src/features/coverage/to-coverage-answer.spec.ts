@@ -11,6 +11,7 @@ const facts = (given: Partial<IndicatorFacts>): IndicatorFacts => ({
   rank: null,
   rankTotal: null,
   asOf: '2026-09-01T08:00:00+08:00',
+  updating: false,
   clause: 'SD-R01',
   policyDate: '2026-08-31',
   ...given,

@@ -1,7 +1,12 @@
 import { graphql } from '../../gql';
 
 export const JobsPageDocument = graphql(`
-  query JobsPage($where: JobWhere!, $first: Int!, $after: String) {
+  query JobsPage($where: JobWhere!, $first: Int!, $after: String, $unit: String!, $month: YearMonth!) {
+    counted: indicatorValues(where: { codes: [COVERAGE_OVERALL], unitCode: $unit, month: $month }) {
+      month
+      asOf
+      updating
+    }
     jobs(where: $where, first: $first, after: $after) {
       totalCount
       pageInfo {

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { JobKind, JobState, JobsPageQuery } from '../../gql/graphql';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { FilterBar, useFilters } from '../../shared/filters';
-import { formatCount } from '../../shared/format';
+import { formatCount, formatInstant, formatMonth } from '../../shared/format';
+import { UpdatingBadge } from '../../shared/indicators/updating-badge';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { refusalText } from '../../shared/refusals';
+import { useViewer } from '../../shared/viewer';
 import { CancelJobDocument, JobsPageDocument } from './jobs.graphql';
 import { JobsTable } from './jobs.table';
 import { texts } from './jobs.texts';
@@ -39,9 +41,14 @@ export function JobsPage() {
     ...(createdBy !== '' && { createdBy }),
     ...(since !== '' && { from: since }),
   };
-  const result = useQuery(JobsPageDocument, { variables: { where, ...useCursor() } });
+  const { today, unit } = useViewer();
+  const variables = { where, ...useCursor(), unit: unit.code, month: today.slice(0, 7) };
+  const result = useQuery(JobsPageDocument, { variables });
   const { startPolling, stopPolling } = result;
-  const isRunning = result.data?.jobs.nodes.some((job) => job.state === 'RUNNING') ?? false;
+  const isRunning =
+    result.data?.jobs.nodes.some((job) => job.state === 'RUNNING') ||
+    result.data?.counted.some(({ updating }) => updating) ||
+    false;
   useEffect(() => {
     if (isRunning) startPolling(POLL_MS);
     return stopPolling;
@@ -59,13 +66,19 @@ export function JobsPage() {
     <>
       {holder}
       <QueryState result={keepLast(result)} shape="table">
-        {({ jobs }) => (
+        {({ jobs, counted: [counted] }) => (
           <>
             <title>{`${t('title')} · 诚信`}</title>
             <PageHeader
               title={t('title')}
               answer={t(filters.any ? 'answer' : 'answerAll', { count: formatCount(jobs.totalCount) })}
             />
+            {counted ? (
+              <p className="cx-quiet">
+                {t('counted', { unit: unit.name, month: formatMonth(counted.month), time: formatInstant(counted.asOf) })}
+                <UpdatingBadge updating={counted.updating} />
+              </p>
+            ) : null}
             <FilterBar
               label={t('filter.label')}
               filters={filters}

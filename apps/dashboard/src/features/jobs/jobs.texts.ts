@@ -4,6 +4,7 @@ export const texts = {
     title: '任务',
     answer: '符合条件的任务 {{count}} 个，最近的在前。',
     answerAll: '本单位及下级的导入和导出 {{count}} 个，最近的在前；导出保留 7 天。',
+    counted: '统计随每次变动自动进行：{{unit}}{{month}}截至 {{time}}',
     filter: { label: '筛选任务', kind: '种类', state: '状态', createdBy: '发起人', createdByHint: '姓名', since: '自' },
     column: {
       createdAt: '时间',
@@ -46,6 +47,7 @@ export const texts = {
     title: 'Jobs',
     answer: 'Jobs that match: {{count}}, latest first.',
     answerAll: 'Imports and exports of your unit and below: {{count}}, latest first; exports are kept 7 days.',
+    counted: 'Counting follows every act by itself: {{unit}}, {{month}}, as of {{time}}',
     filter: {
       label: 'Filter the jobs',
       kind: 'Kind',

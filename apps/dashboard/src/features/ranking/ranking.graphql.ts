@@ -19,6 +19,7 @@ export const RankingPageDocument = graphql(`
       unitCode
       monthState
       asOf
+      updating
       points {
         code
         nameZh

@@ -9,6 +9,7 @@ import { SCORE } from '../../shared/explain-address';
 import { useExplain } from '../../shared/explain-link';
 import { ExportTable } from '../../shared/export-table';
 import { formatInstant, formatMonth, formatScore, NO_VALUE } from '../../shared/format';
+import { UpdatingBadge } from '../../shared/indicators/updating-badge';
 import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
@@ -102,6 +103,7 @@ function Ranking({ data, ownUnitCode }: { data: RankingPageQuery; ownUnitCode: s
               <p className="cx-quiet">
                 {asOf} · {ranking.monthState === 'CLOSED' ? state : t('open', { state })} ·{' '}
                 {t('total', { count: ranking.rows.length })}
+                <UpdatingBadge updating={ranking.updating} />
               </p>
             </div>
             <div className="cx-panel-tools">

@@ -65,7 +65,7 @@ export function toReport(data: ReportQuery, reader: ReportReader, t: Words): Sho
   return {
     heading: t('heading'),
     subject: `${data.unit?.name ?? ''} · ${formatMonth(reader.month, reader.language)}`,
-    notes: [about, made, ...(reader.demo ? [t('demo')] : [])],
+    notes: [about, ...(first.updating ? [t('shared:updatingHint')] : []), made, ...(reader.demo ? [t('demo')] : [])],
     parts: parts.map(([key, sections]) => ({ key, title: t(key as 'figures'), sections })),
   };
 }
