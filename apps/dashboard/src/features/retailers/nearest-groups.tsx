@@ -47,6 +47,7 @@ function WithOneMore({ county }: { county: RetailerDetail['county'] }) {
     <p className="cx-figure">
       {t('detail.coverageNow', { county: county.name, month: formatMonth(month) })} <IndicatorFigure figure={coverage} />{' '}
       {t('detail.coverageThen', {
+        points: (100 / Number(coverage.denominator)).toFixed(2),
         then: formatRate(quotient(more)),
         fraction: formatFraction(more.numerator, more.denominator),
       })}
