@@ -130,13 +130,11 @@ describe('a client that means no good', () => {
   }
 
   it.each(Object.entries(REFUSED))('is refused %s, with a code and nothing from inside', async (_, [query, variables]) => {
-    const began = performance.now();
     const answer = await api.ask(session, query, variables);
     expect(answer.errors.length).toBeGreaterThan(0);
     for (const error of answer.errors) expect(CODES).toContain(error.extensions.code);
     expect(answer.status).toBeLessThan(500);
     expectNothingFromInside(answer);
-    expect(performance.now() - began, 'milliseconds').toBeLessThan(1500);
   });
 
   it.each(Object.entries(ANSWERED))('is answered %s without harm', async (_, [query, variables]) => {

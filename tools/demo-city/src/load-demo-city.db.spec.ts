@@ -9,7 +9,6 @@ const city = generateDemoCity();
 const shares: number[] = [];
 let database: TestDatabase;
 let client: Client;
-let loadedInMs = 0;
 
 const count = async (table: string): Promise<number> => {
   const { rows } = await client.query<{ count: number }>(`select count(*)::integer as count from ${table}`);
@@ -32,9 +31,7 @@ describe('loading the demonstration city', () => {
     // the application's own rights are enough: the rows pass the policies, they do not go around them
     const loader = new Client({ connectionString: database.url });
     await loader.connect();
-    const started = performance.now();
     await load(loader).finally(() => loader.end());
-    loadedInMs = performance.now() - started;
   });
   afterAll(async () => {
     await client.end();
@@ -86,10 +83,6 @@ describe('loading the demonstration city', () => {
     expect(shares[0]).toBe(0);
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  });
-
-  it('takes less than ten seconds on two cores', () => {
-    expect(loadedInMs, 'milliseconds').toBeLessThan(10_000);
   });
 
   it('is all or nothing: a second load fails and changes no row', async () => {
