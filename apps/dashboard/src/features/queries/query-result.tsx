@@ -24,7 +24,8 @@ export function QueryResult({ run, busy, tables, name }: QueryResultProps) {
   const { t } = useTranslation('queries');
   const [view, setView] = useState<(typeof VIEWS)[number]>('table');
   const [chosen, setChosen] = useState('');
-  const table = tables.find((one) => one.name === chosen) ?? tables[0];
+  // Facts that stand alone are seldom what was asked for.
+  const table = tables.find((one) => one.name === chosen) ?? tables.find(({ rows }) => rows.length > 1) ?? tables[0];
   const answer = run?.answer ?? null;
   return (
     <section className="cx-panel cx-query-result" aria-labelledby="query-result" aria-busy={busy}>

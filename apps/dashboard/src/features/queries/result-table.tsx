@@ -1,4 +1,4 @@
-import { DataTable } from '@chengxin/ui';
+import { DataTable, useNarrow } from '@chengxin/ui';
 import { Pagination, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,9 +14,9 @@ import { shownCell } from './shown-cell';
 import { sortedRows } from './sorted-rows';
 import type { ResultRow, ResultTable } from './to-result-tables';
 
-const ROWS_OF_PAGE = 50;
-/** Facts of a row on a telephone. */
-const CARD_FACTS = 8;
+const ROWS_OF_PAGE = { wide: 50, narrow: 20 };
+/** Facts of a row on a telephone; codes are left to wider screens and files. */
+const CARD_FACTS = 7;
 
 export interface ResultTableViewProps {
   table: ResultTable;
@@ -32,8 +32,14 @@ export function ResultTableView({ table, asked, name }: ResultTableViewProps) {
   const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
   const words = { yes: t('yes'), no: t('no') };
   const rows = sortedRows(table, sort);
-  const shown = rows.slice((page - 1) * ROWS_OF_PAGE, page * ROWS_OF_PAGE);
+  const narrow = useNarrow();
+  const pageSize = ROWS_OF_PAGE[narrow ? 'narrow' : 'wide'];
+  const isLast = page * pageSize >= rows.length;
+  // Sums stand below the table, and on a telephone behind the last card.
+  const shown = [...rows.slice((page - 1) * pageSize, page * pageSize), ...(narrow && isLast ? table.sums : [])];
+  const facts = table.columns.filter(({ kind }) => kind !== 'code').slice(0, CARD_FACTS);
   const numbers = new Map(shown.map((row, index) => [row, String(index)]));
+  const written = rows.length + table.sums.length;
   const count = { rows: formatCount(rows.length), total: formatCount(table.total) };
   const download = async (format: 'XLSX' | 'CSV') => {
     const { name: fileName, file } = await fetchFile(
@@ -50,12 +56,10 @@ export function ResultTableView({ table, asked, name }: ResultTableViewProps) {
     <>
       <div className="cx-query-bar">
         <span className="cx-quiet">{t(table.total > rows.length ? 'rowsOf' : 'rows', count)}</span>
-        {mayExport && rows.length <= EXPORTED_ROWS ? (
+        {mayExport && written <= EXPORTED_ROWS ? (
           <ExportMenu title={name} note={t('tableNote', { ns: 'exports' })} perform={download} />
         ) : null}
-        {rows.length > EXPORTED_ROWS ? (
-          <span className="cx-quiet">{t('tooMany', { limit: formatCount(EXPORTED_ROWS) })}</span>
-        ) : null}
+        {written > EXPORTED_ROWS ? <span className="cx-quiet">{t('tooMany', { limit: formatCount(EXPORTED_ROWS) })}</span> : null}
       </div>
       <DataTable<ResultRow>
         label={table.name}
@@ -81,7 +85,7 @@ export function ResultTableView({ table, asked, name }: ResultTableViewProps) {
         summary={() => <Sums table={table} words={words} />}
         card={(row) => (
           <CardLines>
-            {table.columns.slice(0, CARD_FACTS).map(({ key, title, kind }, index) => (
+            {(facts.length > 0 ? facts : table.columns).map(({ key, title, kind }, index) => (
               <span key={key} className={index === 0 ? 'cx-query-card-name' : undefined}>
                 {index === 0 ? null : <span className="cx-quiet">{title} </span>}
                 {shownCell(row[key], kind, words)}
@@ -90,11 +94,11 @@ export function ResultTableView({ table, asked, name }: ResultTableViewProps) {
           </CardLines>
         )}
       />
-      {rows.length > ROWS_OF_PAGE ? (
+      {rows.length > pageSize ? (
         <Pagination
           size="small"
           current={page}
-          pageSize={ROWS_OF_PAGE}
+          pageSize={pageSize}
           total={rows.length}
           showSizeChanger={false}
           onChange={(next) => setPage(next)}
