@@ -184,3 +184,41 @@ test('whoever is not signed in is asked to, and lands where the address led', as
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL(/\/groups\?.*unit=140622/);
 });
+
+test('what may not be seen, what is empty and what failed are told apart, a failure with its number', async ({
+  page,
+  consoleErrors,
+}) => {
+  await signInAs(page, 'juror');
+  await page.goto('/retailers');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('您的权限看不到这里的数据');
+  await page.goto('/groups?name=没有这样的小组');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('没有符合条件的小组');
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('"operationName":"Overview"')
+      ? route.fulfill({ status: 500, headers: { 'x-request-id': 'abc123' }, body: '' })
+      : route.continue(),
+  );
+  await page.goto('/overview');
+  await expect(page.getByRole('alert')).toContainText('abc123');
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.getByRole('main')).toContainText('整体覆盖率');
+  // the browser itself writes of the answer 500
+  consoleErrors.length = 0;
+});
+
+test('columns and density are kept on the device', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/groups');
+  await untilShown(page);
+  const county = page.getByRole('columnheader', { name: '县', exact: true });
+  await expect(county).toBeVisible();
+  await page.getByRole('button', { name: '列与行距' }).click();
+  await page.getByRole('checkbox', { name: '县', exact: true }).uncheck();
+  await page.getByRole('button', { name: '宽松' }).click();
+  await page.reload();
+  await untilShown(page);
+  await expect(county).toHaveCount(0);
+  await expect(page.locator('.ant-table-medium')).toBeVisible();
+});
