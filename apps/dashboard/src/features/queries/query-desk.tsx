@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { parse } from 'graphql';
-import { type CSSProperties, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ListedQueryFragment } from '../../gql/graphql';
@@ -84,6 +84,9 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
   const onVariables = useCallback((variables: string) => edit({ variables }), [edit]);
 
   const open = (query: EditedQuery, from: Partial<Pick<Opened, 'example' | 'saved'>>) => {
+    // What was changed and never run is found in the history.
+    if (edited.current.text !== opened.query.text)
+      setHistory(kept.noteAsked({ ...edited.current, at: new Date().toISOString() }));
     setOpened({ number: opened.number + 1, query, example: null, saved: null, ...from });
     edit(query);
     setSaid('');
@@ -104,6 +107,13 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
     const sendable = toSendable(edited.current, operation);
     if (sendable.kind === 'query') start(sendable.asked);
     else setSaid(sendable.kind === 'variables' ? t('variablesMalformed') : t('textMalformed', { message: sendable.message }));
+  };
+  const onKeys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // GraphiQL would run it too, and say nothing of what is wrong with it.
+    event.preventDefault();
+    event.stopPropagation();
+    if (!busy) void runEdited();
   };
   const saveAs = async () => {
     await settled();
@@ -182,7 +192,11 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
             {said}
           </p>
           {failed ? <p className="cx-quiet">{t('schemaFailed')}</p> : null}
-          <div className="cx-query-editor" style={{ '--cx-variables': JSON.stringify(t('variables')) } as CSSProperties}>
+          <div
+            className="cx-query-editor"
+            onKeyDownCapture={onKeys}
+            style={{ '--cx-variables': JSON.stringify(t('variables')) } as CSSProperties}
+          >
             <Suspense fallback={<div className="cx-chart-wait" style={{ height: '100%' }} />}>
               <QueryEditor
                 key={opened.number}
@@ -191,7 +205,6 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
                 dark={dark}
                 onText={onText}
                 onVariables={onVariables}
-                onRun={start}
               />
             </Suspense>
           </div>

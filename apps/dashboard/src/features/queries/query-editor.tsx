@@ -2,11 +2,7 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import type { IntrospectionQuery } from 'graphql';
-import { useMemo } from 'react';
-import type { FreeQuery } from './ask-freely';
 import type { EditedQuery } from './kept-queries';
-
-type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
 /** Nothing of what is typed stays behind in the browser but what the page itself keeps. */
 const FORGETFUL = {
@@ -17,6 +13,7 @@ const FORGETFUL = {
   clear: () => undefined,
 };
 const NO_PLUGINS: [] = [];
+const ASKS_NOTHING = () => ({});
 
 export interface QueryEditorProps {
   /** What stands there when it opens; another text is another editor (`key`). */
@@ -26,24 +23,14 @@ export interface QueryEditorProps {
   dark: boolean;
   onText: (text: string) => void;
   onVariables: (variables: string) => void;
-  /** Ctrl + Enter: what stands under the cursor. */
-  onRun: (asked: FreeQuery) => void;
 }
 
 /** GraphiQL as an editor that knows the schema; its documentation, what is run and what comes of it are the page's, in its language. */
-export function QueryEditor({ initial, schema, dark, onText, onVariables, onRun }: QueryEditorProps) {
-  const fetcher = useMemo<Fetcher>(
-    () => (asked) => {
-      const variables = typeof asked.variables === 'object' && asked.variables !== null ? asked.variables : {};
-      onRun({ query: asked.query, operationName: asked.operationName ?? null, variables });
-      return { data: null };
-    },
-    [onRun],
-  );
+export function QueryEditor({ initial, schema, dark, onText, onVariables }: QueryEditorProps) {
   return (
     <GraphiQL
       className="cx-graphiql"
-      fetcher={fetcher}
+      fetcher={ASKS_NOTHING}
       schema={schema}
       storage={FORGETFUL}
       initialQuery={initial.text}
