@@ -113,6 +113,12 @@ test('a query that is refused says why and what it would have cost, and the docs
   await expect(result(page).getByRole('alert')).toContainText(/查询代价 \d+ 超过上限 20000/);
   // The browser itself notes the refused request.
   expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('400')]);
+  // By the keyboard too, where the variables are no JSON.
+  await page.locator('.graphiql-editor-tool .view-lines').first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('nothing');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('变量不是合法的 JSON 对象')).toBeVisible();
   await page.getByRole('button', { name: '文档', exact: true }).click();
   await page.getByRole('searchbox', { name: '查找' }).fill('许可证号');
   await page.getByRole('button', { name: 'Retailer.licenceNo' }).click();
@@ -141,6 +147,10 @@ for (const [width, language] of [
       await page.getByRole('button', { name: list, exact: true }).click();
       expect.soft(await graveFindings(page), list).toEqual([]);
     }
+    const other = language === 'zh' ? 'English' : '中文';
+    await page.getByRole('banner').getByRole('button', { name: other }).click();
+    await expect(page.locator('main h1')).toHaveText(language === 'zh' ? 'Queries' : '查询');
+    expect.soft(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
   });
 }
 
