@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useId, useState } from 'react';
 import { useTableTools } from './table-tools';
 import type { TableTwinData } from './table-twin';
 import { useUiTexts } from './ui-texts';
@@ -43,7 +43,12 @@ export function ChartFrame({ title, note, children, twin, height = 280, extra, s
             <fieldset className="cx-switch">
               <legend className="cx-visually-hidden">{words.showAs}</legend>
               {(['chart', 'table'] as const).map((choice) => (
-                <button key={choice} type="button" aria-pressed={view === choice} onClick={() => setView(choice)}>
+                <button
+                  key={choice}
+                  type="button"
+                  aria-pressed={view === choice}
+                  onClick={() => startTransition(() => setView(choice))}
+                >
                   {words[choice]}
                 </button>
               ))}

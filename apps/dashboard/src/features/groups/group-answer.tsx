@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { formatDistance, formatMonth, formatRate } from '../../shared/format';
 import type { GroupDetail } from './group.page';
 import { monthsUnder } from './months-under';
@@ -17,10 +17,12 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
   }
   const margin = group.monthly.find((facts) => facts.month === month)?.marginAll;
   const under = monthsUnder(group.monthly, month);
+  // Whom the count counts, and whose margins of the month make the group's.
+  const members = <a href="#members" />;
   const gap = margin != null && target !== null ? Number(margin) - Number(target) : null;
   return (
     <>
-      {t('answer', { name: group.name, count: group.memberCount })}
+      <Trans t={t} i18nKey="answer" values={{ name: group.name, count: group.memberCount }} components={{ value: members }} />
       {group.leader ? (
         <>
           {t('comma')}
@@ -31,7 +33,14 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
       ) : (
         t('answerNoLeader')
       )}
-      {margin == null ? '' : t('answerMargin', { month: formatMonth(month), margin: formatRate(margin) })}
+      {margin == null ? null : (
+        <Trans
+          t={t}
+          i18nKey="answerMargin"
+          values={{ month: formatMonth(month), margin: formatRate(margin) }}
+          components={{ value: members }}
+        />
+      )}
       {gap === null ? '' : t(gap >= 0 ? 'answerMarginAbove' : 'answerMarginBelow', { gap: formatDistance(gap.toFixed(6)) })}
       {under > 1 ? t('answerMonthsUnder', { count: under }) : ''}
       {t('stop')}

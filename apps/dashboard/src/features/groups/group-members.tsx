@@ -82,7 +82,7 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
   );
   const label = t('members.title', { count: group.members.length });
   return (
-    <section className="cx-panel">
+    <section className="cx-panel" id="members" tabIndex={-1}>
       <h2 style={{ marginBottom: 8 }}>{label}</h2>
       <DataTable
         label={label}

@@ -1,11 +1,11 @@
 export const texts = {
   zh: {
     back: '全部小组',
-    answer: '{{name}}现有 {{count}} 户组员',
+    answer: '{{name}}现有 <value>{{count}}</value> 户组员',
     comma: '，',
     answerLeader: '组长为{{store}}，任期至 {{date}}',
     answerNoLeader: '，没有现任组长',
-    answerMargin: '；{{month}}毛利率 {{margin}}',
+    answerMargin: '；{{month}}毛利率 <value>{{margin}}</value>',
     answerMarginAbove: '，高于目标 {{gap}}',
     answerMarginBelow: '，低于目标 {{gap}}',
     answerMonthsUnder: '，已连续 {{count}} 个月低于目标',
@@ -128,11 +128,11 @@ export const texts = {
 
   en: {
     back: 'All groups',
-    answer: '{{name}} has {{count}} members',
+    answer: '{{name}} has <value>{{count}}</value> members',
     comma: ', ',
     answerLeader: 'led by {{store}} until {{date}}',
     answerNoLeader: ' and no leader in office',
-    answerMargin: '; its margin in {{month}} is {{margin}}',
+    answerMargin: '; its margin in {{month}} is <value>{{margin}}</value>',
     answerMarginAbove: ', {{gap}} above the target',
     answerMarginBelow: ', {{gap}} below the target',
     answerMonthsUnder: ', under it for {{count}} months in a row',
