@@ -1,4 +1,11 @@
-import { type AboutLine, REPORT_LIMITS, type Report, type ReportSection, type ReportTable } from '@chengxin/exports/domain';
+import {
+  type AboutLine,
+  REPORT_LIMITS,
+  type Report,
+  type ReportBars,
+  type ReportSection,
+  type ReportTable,
+} from '@chengxin/exports/domain';
 import type { RequestContext, SignedIn } from '@chengxin/graphql-kit';
 import { aboutSaid, cellRows, list, NAME_LENGTH, optionalText, record, refuse, saidFacts, text } from './asked-body';
 
@@ -18,11 +25,22 @@ function readReportTable(given: unknown): ReportTable {
   return { columns, rows: cellRows(asked['rows'], columns.length, REPORT_LIMITS.rows) };
 }
 
+function readBars(given: unknown): ReportBars {
+  const asked = record(given, 'bars');
+  const rows = list(asked['rows'], 'bars', REPORT_LIMITS.bars).map((one) => {
+    const { label, value, text: shown } = record(one, 'bars');
+    if (value !== null && !Number.isFinite(value)) refuse('bars');
+    return { label: text(label, 'bars', NAME_LENGTH), value: value as number | null, text: text(shown, 'bars', NAME_LENGTH) };
+  });
+  return { name: text(asked['name'], 'bars', NAME_LENGTH), rows };
+}
+
 function readSection(given: unknown): ReportSection {
   const asked = record(given, 'sections');
   return {
     title: optionalText(asked['title'], 'sections', NAME_LENGTH),
     text: optionalText(asked['text'], 'sections'),
+    bars: asked['bars'] == null ? null : readBars(asked['bars']),
     table: asked['table'] == null ? null : readReportTable(asked['table']),
   };
 }

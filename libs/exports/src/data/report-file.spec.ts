@@ -14,6 +14,7 @@ const REPORT: Report = {
         {
           title: null,
           text: null,
+          bars: null,
           table: {
             columns: [
               { title: '指标', figure: false },
@@ -27,7 +28,7 @@ const REPORT: Report = {
         },
       ],
     },
-    { title: '五、需要关注', sections: [{ title: '小组', text: '没有需要关注的事项。', table: null }] },
+    { title: '五、需要关注', sections: [{ title: '小组', text: '没有需要关注的事项。', bars: null, table: null }] },
   ],
 };
 
@@ -64,6 +65,19 @@ describe('a report as a Word file', () => {
     expect(part('docProps/core.xml')).toContain('诚信自律互助小组月度报告 · 应县 · 2026年8月');
     expect(document.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  });
+
+  it('has its bars as a chart that Word can edit, with the figures of the page', async () => {
+    const rows = [
+      { label: '朔城区', value: 76.5, text: '76.5 %' },
+      { label: '右玉县', value: null, text: '—' },
+    ];
+    const section = { title: '整体覆盖率', text: null, bars: { name: '整体覆盖率', rows }, table: null };
+    const report = { ...REPORT, parts: [{ title: '二、下级单位', sections: [section] }] };
+    const files = filesOfWord(await reportFile(report, [], 'zh'));
+    const chart = [...files].find(([name]) => /charts\/chart[^/]*\.xml$/.test(name))?.[1] ?? '';
+    for (const text of ['朔城区', '76.5 %', '右玉县', '—']) expect(plainText(chart)).toContain(text);
+    expect([...files.keys()].some((name) => name.endsWith('.xlsx'))).toBe(true);
   });
 
   it('names its language, so that Word proofs it rightly', async () => {

@@ -3,6 +3,7 @@ import {
   type AboutLine,
   type ExportLanguage,
   type Report,
+  type ReportBars,
   type ReportSection,
   type ReportTable,
 } from '@chengxin/exports/domain';
@@ -28,6 +29,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { ChartRun } from 'docx/charts';
 import { columnWidths } from './column-widths';
 
 // A4 with the margins of official documents (GB/T 9704-2012, 5.2.1): 156 mm of text.
@@ -55,6 +57,10 @@ const FONTS = {
   body: font('仿宋'),
   page: font('宋体'),
 };
+
+const BAR_COLOUR = '1F5F9F';
+const CHART_FONT = { size: 10 };
+const TWIPS_PER_PIXEL = 15;
 
 const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const BORDERS = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -107,7 +113,32 @@ const headingOf = (text: string, { ownPage }: { readonly ownPage: boolean }): Pa
     children: [new TextRun({ text, size: SIZE.body, font: FONTS.heading, color: '000000' })],
   });
 
-function sectionOf({ title, text, table }: ReportSection): (Paragraph | Table)[] {
+/** Bars that Word can edit, the first at the top; the figures are those of the page, so that there is no second rounding. */
+function chartOf({ name, rows }: ReportBars): Paragraph {
+  const chart = new ChartRun({
+    type: 'bar',
+    categories: rows.map(({ label }) => label),
+    series: [
+      {
+        name,
+        values: rows.map(({ value }) => value),
+        color: BAR_COLOUR,
+        pointLabels: rows.map(({ text }) => ({ text })),
+      },
+    ],
+    dataLabels: { value: true },
+    legend: false,
+    gapWidth: 60,
+    categoryAxis: { reverseOrder: true, font: CHART_FONT },
+    valueAxis: { visible: false, gridlines: false, minimum: 0 },
+    font: { name: 'Times New Roman' },
+    chartArea: { border: 'none' },
+    transformation: { width: TEXT_WIDTH / TWIPS_PER_PIXEL, height: 40 + 30 * rows.length },
+  });
+  return new Paragraph({ keepNext: true, children: [chart] });
+}
+
+function sectionOf({ title, text, bars, table }: ReportSection): (Paragraph | Table)[] {
   const blocks: (Paragraph | Table)[] = [];
   if (title !== null) {
     const run = new TextRun({ text: title, size: SIZE.small, bold: true, font: FONTS.subheading, color: '000000' });
@@ -126,6 +157,7 @@ function sectionOf({ title, text, table }: ReportSection): (Paragraph | Table)[]
       }),
     );
   }
+  if (bars && bars.rows.length > 0) blocks.push(chartOf(bars));
   if (table) blocks.push(tableOf(table));
   return blocks;
 }

@@ -4,10 +4,18 @@ export interface ReportTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A piece of a part, kept together on a page: what it is of, a sentence, a table; each may be missing. */
+/** Bars from zero, in the order in which they are shown, each with its figure as a text. */
+export interface ReportBars {
+  /** What they measure. */
+  readonly name: string;
+  readonly rows: readonly { readonly label: string; readonly value: number | null; readonly text: string }[];
+}
+
+/** A piece of a part, kept together on a page: what it is of, a sentence, bars, a table; each may be missing. */
 export interface ReportSection {
   readonly title: string | null;
   readonly text: string | null;
+  readonly bars: ReportBars | null;
   readonly table: ReportTable | null;
 }
 
@@ -21,4 +29,4 @@ export interface Report {
   readonly parts: readonly { readonly title: string; readonly sections: readonly ReportSection[] }[];
 }
 
-export const REPORT_LIMITS = { notes: 10, parts: 20, sections: 200, columns: 20, rows: 3_000 } as const;
+export const REPORT_LIMITS = { notes: 10, parts: 20, sections: 200, columns: 20, rows: 3_000, bars: 40 } as const;

@@ -1,4 +1,4 @@
-import { PageHeader, PageState, TableTwin } from '@chengxin/ui';
+import { BarList, PageHeader, PageState, TableTwin } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReportQuery } from '../../gql/graphql';
@@ -58,11 +58,17 @@ function ReportArticle({ report: { heading, subject, notes, parts } }: { report:
   );
 }
 
-function Section({ part, section: { title, text, table } }: { part: string; section: ShownSection }) {
+function Section({ part, section: { title, text, bars, table } }: { part: string; section: ShownSection }) {
   return (
     <section className="cx-report-unit">
       {title === null ? null : <h3>{title}</h3>}
       {text === null ? null : <p className={table ? undefined : 'cx-quiet'}>{text}</p>}
+      {bars ? (
+        <BarList
+          label={bars.name}
+          rows={bars.rows.map(({ label, value, text: valueText }) => ({ key: label, label, value, valueText }))}
+        />
+      ) : null}
       {table ? <TableTwin caption={title ?? part} data={table} /> : null}
     </section>
   );

@@ -1,17 +1,19 @@
-import type { Report } from '@chengxin/exports/domain';
+import type { Report, ReportBars } from '@chengxin/exports/domain';
 import { type TableTwinData, twinText } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
 import type { Permission, ReportedChangeFragment, ReportQuery } from '../../gql/graphql';
 import { formatFraction, formatInstant, formatMonth } from '../../shared/format';
 import { formatIndicator, type IndicatorMeaning, indicatorName } from '../../shared/indicators/indicator';
 import type { Language } from '../../shared/language';
+import { scoreBars, unitBars } from './to-report-bars';
 import { byUnit, changeTwin, figuresTwin, findingsTwin, rankingTwin } from './to-report-tables';
 
-/** A piece of a part: what it is of, a sentence, a table. */
+/** A piece of a part: what it is of, a sentence, bars, a table. */
 export interface ShownSection {
   key: string;
   title: string | null;
   text: string | null;
+  bars: ReportBars | null;
   table: TableTwinData | null;
 }
 
@@ -35,8 +37,10 @@ export interface ReportReader {
 /** Words of the report, of explanations and of what needs attention. */
 type Words = TFunction<'report'>;
 
-const only = (text: string): ShownSection[] => [{ key: 'none', title: null, text, table: null }];
-const tableOnly = (table: TableTwinData): ShownSection[] => [{ key: 'table', title: null, text: null, table }];
+const only = (text: string): ShownSection[] => [{ key: 'none', title: null, text, bars: null, table: null }];
+const barsOf = (bars: ReportBars | null): ShownSection[] =>
+  bars ? [{ key: 'bars', title: bars.name, text: null, bars, table: null }] : [];
+const tableOnly = (table: TableTwinData): ShownSection[] => [{ key: 'table', title: null, text: null, bars: null, table }];
 
 /** Puts the report together; null for a month that was never counted. */
 export function toReport(data: ReportQuery, reader: ReportReader, t: Words): ShownReport | null {
@@ -45,14 +49,27 @@ export function toReport(data: ReportQuery, reader: ReportReader, t: Words): Sho
   const meanings = data.indicatorDefinitions;
   const changes = [data.coverage, data.margin, data.meetings].filter((one) => one != null);
   const below = byUnit(data.below ?? []).map(
-    ({ code, name, points }): ShownSection => ({ key: code, title: name, text: null, table: figuresTwin(points, meanings, t) }),
+    ({ code, name, points }): ShownSection => ({
+      key: code,
+      title: name,
+      text: null,
+      bars: null,
+      table: figuresTwin(points, meanings, t),
+    }),
   );
+  const coverage = (data.below ?? []).filter(({ code }) => code === 'COVERAGE_OVERALL');
+  const coverageName = indicatorName(meanings.find(({ code }) => code === 'COVERAGE_OVERALL'));
   const { evaluationRanking: ranking, attention } = data;
   const findings = attention && findingsTwin(attention, reader, t);
   const parts: readonly [string, ShownSection[]][] = [
     ['figures', tableOnly(figuresTwin(data.facts, meanings, t, { clause: true }))],
-    ['below', below.length > 0 ? below : only(t('noBelow'))],
-    ['ranking', ranking.rows.length > 0 ? tableOnly(rankingTwin(ranking, reader.language, t)) : only(t('noRanking'))],
+    ['below', below.length > 0 ? [...barsOf(unitBars(coverage, coverageName)), ...below] : only(t('noBelow'))],
+    [
+      'ranking',
+      ranking.rows.length > 0
+        ? [...barsOf(scoreBars(ranking, t)), ...tableOnly(rankingTwin(ranking, reader.language, t))]
+        : only(t('noRanking')),
+    ],
     ['changed', changes.length > 0 ? changes.map((one) => changed(one, meanings, t)) : only(t('outside'))],
     ['findings', findings ? (findings.rows.length > 0 ? tableOnly(findings) : only(t('noFindings'))) : only(t('outside'))],
   ];
@@ -74,7 +91,7 @@ export function toReport(data: ReportQuery, reader: ReportReader, t: Words): Sho
 function changed(reported: ReportedChangeFragment, meanings: readonly IndicatorMeaning[], t: Words): ShownSection {
   const { change, value } = reported;
   const title = indicatorName(meanings.find(({ code }) => code === value.code));
-  if (!change) return { key: value.code, title, text: t('explain:noPrevious'), table: null };
+  if (!change) return { key: value.code, title, text: t('explain:noPrevious'), bars: null, table: null };
   const { from } = change;
   const { measure } = value;
   const before = formatIndicator({ state: from.value == null ? 'NOT_APPLICABLE' : 'REPORTED', measure, value: from.value });
@@ -86,7 +103,7 @@ function changed(reported: ReportedChangeFragment, meanings: readonly IndicatorM
   });
   const table = changeTwin(reported, t);
   const isSame = table === null;
-  return { key: value.code, title, text: isSame ? `${sentence} ${t('explain:unchanged')}` : sentence, table };
+  return { key: value.code, title, text: isSame ? `${sentence} ${t('explain:unchanged')}` : sentence, bars: null, table };
 }
 
 /** The body of `POST /exports/report`: the texts that are shown, and what they rest on. */
@@ -100,6 +117,7 @@ export function reportBody({ heading, subject, notes, parts }: ShownReport, { fa
       sections: sections.map((section) => ({
         title: section.title,
         text: section.text,
+        bars: section.bars,
         table: section.table && {
           columns: section.table.columns.map((column) => ({ title: column.title, figure: column.figure === true })),
           rows: section.table.rows.map((row) => section.table?.columns.map(({ key }) => twinText(row[key])) ?? []),
