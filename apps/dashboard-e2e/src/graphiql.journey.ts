@@ -83,6 +83,10 @@ test('an analyst goes from a token to a saved query, its table, chart and file, 
   await page.getByRole('searchbox', { name: '查找' }).fill(NAME);
   await page.getByRole('button', { name: NAME, exact: true }).click();
   await page.waitForURL(/query=/);
+  // What was drawn stays beside the opened query, which is changed in its place.
+  await expect(result(page).locator('figure svg.recharts-surface').first()).toBeVisible();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText(`“${NAME}”已保存。`)).toBeVisible();
   const link = new URL(page.url()).search;
 
   await signInAs(page, 'county-head');

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
 import i18next from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { LinkedQueryQuery } from '../../gql/graphql';
+import { keepLast } from '../../shared/list-state';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { texts as columns } from './columns.words';
@@ -35,8 +37,9 @@ function Opened() {
   const viewer = useViewer();
   const { unitCode, month } = useScope();
   const [address] = useSearchParams();
-  const id = address.get('query');
-  const county = useQuery(ExampleCountyDocument, { variables: { unitCode } });
+  // What is opened later is at hand; only the first address has to be asked for.
+  const [id] = useState(() => address.get('query'));
+  const county = keepLast(useQuery(ExampleCountyDocument, { variables: { unitCode } }));
   const linked = useQuery(LinkedQueryDocument, { variables: { id: id ?? '' }, skip: id === null });
   if ((county.loading && !county.data) || (linked.loading && !linked.data)) return <PageState kind="loading" shape="detail" />;
   const scope: ExampleScope = { unitCode, month, today: viewer.today, countyCode: county.data?.units[0]?.code ?? null };

@@ -46,10 +46,10 @@ export function listIn(value: Json, path: string): { readonly rows: readonly Jso
 }
 
 /**
- * An object of the answer as rows: what is nested stands beside, a list below it makes a row for each of its own, a keyed list
+ * How an object of an answer is told as rows: what is nested stands beside, a list below it makes a row for each of its own, a keyed list
  * (`cells { key value }`) a column for each key.
  */
-export function flatRows(value: JsonObject, path: string, fields: AnswerFields, words: TableWords): FlatRow[] {
+export function rowTeller(fields: AnswerFields, words: TableWords): (value: JsonObject, path: string) => FlatRow[] {
   // An empty list does not say what it is of; the query does.
   const objects = new Set([...fields.keys()].map((key) => key.slice(0, Math.max(0, key.lastIndexOf('.')))));
   const titleOf = (at: string, key: string): string => {
@@ -105,7 +105,7 @@ export function flatRows(value: JsonObject, path: string, fields: AnswerFields, 
     return own;
   };
 
-  return flat(value, path, []);
+  return (value, path) => flat(value, path, []);
 }
 
 /** By which field a list says facts of few keys, each once. */

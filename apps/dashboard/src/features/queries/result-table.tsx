@@ -1,6 +1,6 @@
 import { DataTable, useNarrow } from '@chengxin/ui';
 import { Pagination, Table } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
 import { ExportMenu } from '../../shared/export-menu';
@@ -31,7 +31,7 @@ export function ResultTableView({ table, asked, name }: ResultTableViewProps) {
   const [page, setPage] = useState(1);
   const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
   const words = { yes: t('yes'), no: t('no') };
-  const rows = sortedRows(table, sort);
+  const rows = useMemo(() => sortedRows(table, sort), [table, sort]);
   const narrow = useNarrow();
   const pageSize = ROWS_OF_PAGE[narrow ? 'narrow' : 'wide'];
   const isLast = page * pageSize >= rows.length;

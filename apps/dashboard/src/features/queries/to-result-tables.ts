@@ -3,11 +3,11 @@ import {
   type Cell,
   type Fact,
   type FlatRow,
-  flatRows,
   isObject,
   type Json,
   type JsonObject,
   listIn,
+  rowTeller,
   type TableWords,
 } from './result-rows';
 
@@ -43,6 +43,7 @@ const NAME_OF_SUM = '';
 
 /** An answer as tables: one for each of its lists, one row for facts that stand alone. */
 export function toResultTables(data: unknown, fields: AnswerFields, words: TableWords): ResultTable[] {
+  const flat = rowTeller(fields, words);
   const visit = (name: string, path: string, value: Json): ResultTable[] => {
     const list = listIn(value, path);
     if (list) return tabulate({ name, ...list, total: isObject(value) ? value['totalCount'] : undefined });
@@ -63,13 +64,13 @@ export function toResultTables(data: unknown, fields: AnswerFields, words: Table
     total: value['groupCount'],
     sums: SUMS.flatMap((sum): FlatRow[] => {
       const part = value[sum];
-      const [row] = isObject(part) ? flatRows(part, `${path}.groups`, fields, words) : [];
+      const [row] = isObject(part) ? flat(part, `${path}.groups`) : [];
       return row ? [new Map([...row, [NAME_OF_SUM, { value: words.sum[sum], title: '' }]])] : [];
     }),
   });
 
   const tabulate = ({ name, path, rows: objects, total, sums = [] }: Listed): ResultTable[] => {
-    const rows = objects.flatMap((object) => flatRows(object, path, fields, words));
+    const rows = objects.flatMap((object) => flat(object, path));
     const columns = distinctly(columnsOf([...rows, ...sums], fields));
     const [first] = columns;
     if (!first) return [];
