@@ -93,7 +93,7 @@ for (const [width, language, other] of [
       await translate(page, path, [other, language], !rows.includes(path));
     }
     for (const [reader, paths] of [
-      ['administrator', ['/users', '/audit']],
+      ['administrator', ['/users', '/jobs', '/audit']],
       ['leadership', ['/overview', '/ranking', '/groups?margin=under']],
       ['county-head', ['/overview', '/ranking', '/groups?margin=under']],
       ['analyst', ['/overview', '/ranking', '/groups?margin=under']],
