@@ -107,6 +107,7 @@ test('a query that is refused says why and what it would have cost, and the docs
   await speak(page, 'zh');
   await signInAs(page, 'analyst');
   await openQueries(page, '?example=coverage');
+  await run(page);
   await page.locator('.graphiql-query-editor .view-lines').click();
   await page.keyboard.press('Control+A');
   // The editor itself closes the first bracket.
@@ -115,6 +116,7 @@ test('a query that is refused says why and what it would have cost, and the docs
   );
   await page.getByRole('button', { name: '运行', exact: true }).click();
   await expect(result(page).getByRole('alert')).toContainText(/查询代价 \d+ 超过上限 20000/);
+  await expect(result(page).getByRole('status').first()).toContainText(/没有运行，未扣预算 · 本小时预算还剩 [\d,]+/);
   // The browser itself notes the refused request.
   expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('400')]);
   // By the keyboard too, where the variables are no JSON.

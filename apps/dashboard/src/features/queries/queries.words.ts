@@ -62,6 +62,7 @@ export const texts = {
     time: '{{milliseconds}} 毫秒',
     cost: '本次代价 {{cost}}',
     costUnanswered: '本次需要 {{cost}}，未扣',
+    notCharged: '没有运行，未扣预算',
     remaining: '本小时预算还剩 {{remaining}}，{{at}} 重新计',
     costNote: '代价按可能取回的对象数估计：每页行数乘以每行要取的内容。一次最多 20,000。',
     failedTitle: '查询没有成功',
@@ -146,6 +147,7 @@ export const texts = {
     time: '{{milliseconds}} ms',
     cost: 'This query cost {{cost}}',
     costUnanswered: 'This query would cost {{cost}}; nothing was charged',
+    notCharged: 'It was not run, and nothing was charged',
     remaining: '{{remaining}} left of this hour’s budget, counted anew at {{at}}',
     costNote:
       'The cost is an estimate of the objects answered: rows of a page times what is asked of each. At most 20,000 at a time.',

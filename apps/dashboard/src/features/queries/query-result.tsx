@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatInstant } from '../../shared/format';
 import { signInPath } from '../../shared/sign-in-path';
-import type { FreeAnswer } from './ask-freely';
+import type { FreeAnswer, QueryCost } from './ask-freely';
 import { ResultChart } from './result-chart';
 import { ResultTableView } from './result-table';
 import type { ResultTable } from './to-result-tables';
@@ -33,7 +33,13 @@ export function QueryResult({ run, busy, tables, name }: QueryResultProps) {
         <div>
           <h2 id="query-result">{t('result')}</h2>
           <p className="cx-quiet" role="status">
-            {busy ? t('running') : answer ? <Told answer={answer} /> : run ? null : t('nothingYet')}
+            {busy ? (
+              t('running')
+            ) : answer && run ? (
+              <Told answer={answer} lastCost={run.lastCost} />
+            ) : run ? null : (
+              t('nothingYet')
+            )}
           </p>
         </div>
         {answer?.data ? (
@@ -77,11 +83,13 @@ export function QueryResult({ run, busy, tables, name }: QueryResultProps) {
 }
 
 /** How long it took, what it cost and what is left of the hour. */
-function Told({ answer: { cost, data, milliseconds } }: { answer: FreeAnswer }) {
+function Told({ answer: { cost, data, milliseconds }, lastCost }: { answer: FreeAnswer; lastCost: QueryCost | null }) {
   const { t } = useTranslation('queries');
   const said = [
-    ...(cost ? [t(data ? 'cost' : 'costUnanswered', { cost: formatCount(cost.query) })] : []),
-    ...(cost ? [t('remaining', { remaining: formatCount(cost.remaining), at: formatInstant(cost.resetsAt).slice(-5) })] : []),
+    ...(cost ? [t(data ? 'cost' : 'costUnanswered', { cost: formatCount(cost.query) })] : data ? [] : [t('notCharged')]),
+    ...(lastCost
+      ? [t('remaining', { remaining: formatCount(lastCost.remaining), at: formatInstant(lastCost.resetsAt).slice(-5) })]
+      : []),
     t('time', { milliseconds: formatCount(milliseconds) }),
   ];
   return <span title={t('costNote')}>{said.join(' · ')}</span>;

@@ -1,7 +1,7 @@
 import { type DocumentNode, parse } from 'graphql';
 import { useCallback, useRef, useState } from 'react';
 import { currentLanguage } from '../../shared/language';
-import { askFreely, type FreeAnswer, type FreeQuery } from './ask-freely';
+import { askFreely, type FreeAnswer, type FreeQuery, type QueryCost } from './ask-freely';
 import type { EditedQuery } from './kept-queries';
 
 /** What was asked last and what came of it. */
@@ -10,6 +10,8 @@ export interface QueryRun {
   /** Null while it is under way, or when the server could not be reached. */
   readonly answer: FreeAnswer | null;
   readonly unreachable: boolean;
+  /** What was told of the budget last: a query that is refused before it runs says nothing of it. */
+  readonly lastCost: QueryCost | null;
 }
 
 export interface QueryRunner {
@@ -29,11 +31,15 @@ export function useQueryRun(onAsked: (asked: FreeQuery) => void): QueryRunner {
       setBusy(true);
       onAsked(asked);
       void askFreely(asked, currentLanguage())
-        .then((answer): QueryRun => ({ asked, answer, unreachable: false }))
-        .catch((): QueryRun => ({ asked, answer: null, unreachable: true }))
-        .then((ended) => {
+        .catch(() => null)
+        .then((answer) => {
           if (mine !== latest.current) return;
-          setRun(ended);
+          setRun((before) => ({
+            asked,
+            answer,
+            unreachable: answer === null,
+            lastCost: answer?.cost ?? before?.lastCost ?? null,
+          }));
           setBusy(false);
         });
     },
