@@ -54,6 +54,6 @@ export function answerFields(schema: GraphQLSchema, document: DocumentNode, oper
     }
   };
   const operation = operationIn(document, operationName);
-  if (operation) walk(schema.getQueryType(), operation.selectionSet, '');
+  if (operation) walk(schema.getRootType(operation.operation), operation.selectionSet, '');
   return fields;
 }

@@ -212,6 +212,14 @@ describe('an answer of any other kind', () => {
     expect(tablesOf('{ viewer { username } }', null)).toEqual([]);
   });
 
+  it('of a mutation is told like one of a query', () => {
+    const query = 'mutation { deleteQuery(input: { queryId: "x" }) { queryId errors { code message } } }';
+    const errors = [{ code: 'QUERY_UNKNOWN', message: '没有这个查询' }];
+    const tables = tablesOf(query, { deleteQuery: { queryId: null, errors } });
+    expect(tables.map(({ name }) => name)).toEqual(['deleteQuery', 'deleteQuery.errors']);
+    expect(cells(tables[1])).toEqual([['QUERY_UNKNOWN', '没有这个查询']]);
+  });
+
   it('of thousands of rows is drawn by the largest thirty, and says how many are not', () => {
     const indicatorValues = Array.from({ length: 3_000 }, (_, index) => ({ unitName: `单位${index}`, value: String(index) }));
     const [table] = tablesOf(VALUES, { indicatorValues });
