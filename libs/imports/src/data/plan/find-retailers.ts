@@ -14,6 +14,7 @@ export async function findRetailers(import_: ImportTransaction, sameRow: readonl
   await import_.query(
     'update import_row set retailer_id = coalesce(by_licence, by_code) where coalesce(by_licence, by_code) is not null',
   );
+  await import_.refreshStatistics();
   await import_.faultWhere('customerCode', 'r.by_licence <> r.by_code', {
     zh: '与专卖证号同属一户的客户编码（该编码属于另一零售户）',
     en: 'the code of the retailer with this licence number (it belongs to another)',

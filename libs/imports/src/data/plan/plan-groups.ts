@@ -151,6 +151,7 @@ async function plan(import_: ImportTransaction): Promise<void> {
   await findRetailers(import_);
   await demandRetailers(import_);
   await import_.query(CREATE_GROUPS);
+  await import_.query('analyze import_group');
   // As every act on a group does, so that nobody joins between the check of the size and the writing.
   if (import_.writes) {
     await import_.query(

@@ -20,11 +20,19 @@ const noteElections = (import_: ImportTransaction): Promise<void> =>
 /** An office is the leader's of a group, or that of one deputy: deputies may be several (SD-R06). */
 export const SAME_OFFICE = "l.group_id = r.group_id and l.role = r.role and (r.role = 'LEADER' or l.retailer_id = r.retailer_id)";
 
+/** Members on the day of each election: who joins by the file, who is there; and rows of the group that neither joins nor is. */
+const MEMBERS_AT_ELECTION = `select e.n, count(*) filter (where i.joins and i.joined_on <= e.elected_on) as joining,
+    count(*) filter (where not i.joins and not exists (select from membership m
+      where m.group_id = e.group_id and m.retailer_id = i.retailer_id and upper_inf(m.during))) as unread,
+    (select count(*) from membership m where m.group_id = e.group_id and m.during @> e.elected_on) as present
+  from import_row e join import_row i on i.group_name = e.group_name where e.elects group by e.n`;
+
 /** Decides which rows record an election; one that is in the system already stays untouched. */
 export async function planLeaders(import_: ImportTransaction): Promise<void> {
   await import_.query(`update import_row r set elects = true, tier = t.tier from retailer t
     where t.id = r.retailer_id and r.group_id is not null and r.role in ('LEADER', 'DEPUTY') and r.elected_on is not null
       and not exists (select from leader_term l where l.group_id = r.group_id and l.retailer_id = r.retailer_id and l.role = r.role and l.elected_on = r.elected_on)`);
+  await import_.refreshStatistics();
   await noteElections(import_);
   await import_.faultWhere(
     'role',
@@ -52,14 +60,9 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
   // Votes are counted against all members, present or not (SD-Q3); whose rows have mistakes are not known yet to be members.
   await import_.faultWhere(
     'votesTotal',
-    `r.elects and r.votes_total <> s.members and not exists (select from import_row i where i.group_name = r.group_name and not i.joins
-       and not exists (select from membership m where m.group_id = r.group_id and m.retailer_id = i.retailer_id and upper_inf(m.during)))`,
+    's.unread = 0 and r.votes_total <> s.joining + s.present',
     (members) => ({ zh: `当选日全体组员 ${members} 户（SD-Q3）`, en: `all ${members} members on that day (SD-Q3)` }),
-    {
-      from: `join lateral (select (select count(*) from membership m where m.group_id = r.group_id and m.during @> r.elected_on) +
-          (select count(*) from import_row i where i.joins and i.group_id = r.group_id and i.joined_on <= r.elected_on) as members) s on true`,
-      detail: 's.members',
-    },
+    { from: `join (${MEMBERS_AT_ELECTION}) s on s.n = r.n`, detail: 's.joining + s.present' },
   );
   await import_.faultWhere('votesFor', 'r.elects and r.votes_for < r.votes_total * r.election_share', {
     zh: '不少于全体组员一定比例的赞成票（SD-R06：半数）',

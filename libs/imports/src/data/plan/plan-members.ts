@@ -41,6 +41,7 @@ export async function planMembers(import_: ImportTransaction): Promise<void> {
   await import_.faultWhere('licenceNo', `${inOther} and not (${inside})`, ELSEWHERE, { values, from });
   await import_.query(`update import_row r set joins = true where r.retailer_id is not null and r.group_id is not null
     and r.joined_on is not null and not r.marked && '{licenceNo,customerCode}' and not exists (select from membership m where m.retailer_id = r.retailer_id and upper_inf(m.during))`);
+  await import_.refreshStatistics();
   await import_.faultWhere(
     'joinedOn',
     `m.group_id = r.group_id and upper_inf(m.during) and lower(m.during) <> r.joined_on and ${inside}`,
