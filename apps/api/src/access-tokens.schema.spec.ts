@@ -126,7 +126,7 @@ describe('a personal access token', () => {
       const own = answer.errors.filter(({ path = [] }) => path.length <= 1).map((error) => error.extensions.code);
       if (PERMISSIONS.includes(right as Permission) && right !== 'INDICATOR_READ')
         expect([name, ...own]).toEqual([name, 'FORBIDDEN']);
-      else if (right === 'SESSION') expect([name, ...own]).toEqual([name, 'FORBIDDEN']);
+      else if (right === 'SESSION' || right === 'ONESELF') expect([name, ...own]).toEqual([name, 'FORBIDDEN']);
       else expect([name, ...own]).not.toContain('FORBIDDEN');
     }
   });
@@ -137,7 +137,7 @@ describe('a personal access token', () => {
     );
     const secret = await secretOf('administrator', { permissions: all });
     const acts = Object.values(api.schema.getMutationType()?.getFields() ?? {}).filter(({ extensions }) =>
-      ['SESSION', 'PUBLIC', 'USER_ADMIN', 'POLICY_WRITE'].includes(String(extensions['access'])),
+      ['SESSION', 'ONESELF', 'PUBLIC', 'USER_ADMIN', 'POLICY_WRITE'].includes(String(extensions['access'])),
     );
     expect(acts.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['signIn', 'signOut', 'changePassword', 'createAccessToken']),

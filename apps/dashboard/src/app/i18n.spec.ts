@@ -4,9 +4,12 @@ interface FeatureTexts {
   texts: { zh: object; en: object };
 }
 
-const modules = import.meta.glob<FeatureTexts>(['../features/*/*.{texts,words}.ts', '../shared/*.texts.ts', './shell/*.texts.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<FeatureTexts>(
+  ['../features/*/*.{texts,words}.ts', '../shared/*.texts.ts', './shell/*.texts.ts'],
+  {
+    eager: true,
+  },
+);
 
 /** Keys with their places, such as `gap.above`; plural forms count as one key. */
 function keysOf(texts: object, prefix = ''): string[] {
