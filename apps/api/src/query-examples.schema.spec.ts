@@ -91,7 +91,7 @@ describe('the examples of the query page', () => {
       ['attention', 'termsEnding.nodes.leader.termEndsOn', 1],
       ['attention', 'attention.count', 3],
       ['uncovered', 'retailers.nodes.place.name', 100],
-      ['uncovered', 'groups.nodes.place.name', 50],
+      ['uncovered', 'retailers.nodes.nearestGroups.name', 100],
       ['responsible', 'groups.nodes.customerManager.responsibleName', 90],
       ['flows', 'membershipAggregate.groups.cells.value', 3 * 17],
       ['quartiles', 'retailerAggregate.groups.cells.value', 6],

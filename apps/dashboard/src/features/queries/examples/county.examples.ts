@@ -78,19 +78,15 @@ export const COUNTY: readonly Example[] = [
     key: 'uncovered',
     audience: 'county',
     title: {
-      zh: '哪些零售户还没入组，同一地点有哪些小组，现在覆盖多少',
-      en: 'Retailers without a group, the groups at their places, and the coverage as it is',
+      zh: '哪些零售户还没入组，最近的小组是哪个，现在覆盖多少',
+      en: 'Retailers without a group, the nearest ones to join, and the coverage as it is',
     },
     permissions: ['INDICATOR_READ', 'RETAILER_READ', 'GROUP_READ'],
     variables: ['unit', 'month'],
     query: `query Uncovered($unit: String!, $month: YearMonth!) {
   retailers(first: 100, where: { unitCode: $unit, inGroup: false, status: [ACTIVE] }) {
     totalCount
-    nodes { customerCode storeName marketType tier place { code name } }
-  }
-  groups(first: 100, where: { unitCode: $unit, status: ACTIVE, memberCount: { lte: 24 } }) {
-    totalCount
-    nodes { place { code name } name memberCount }
+    nodes { customerCode storeName marketType tier place { code name } nearestGroups { name memberCount } }
   }
   coverage: indicatorValues(where: { unitCode: $unit, month: $month, codes: [COVERAGE_OVERALL] }) {
     value

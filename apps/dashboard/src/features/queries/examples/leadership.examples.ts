@@ -129,7 +129,7 @@ export const LEADERSHIP: readonly Example[] = [
   }
   below: groups(first: 50, where: { unitCode: $unit, month: $month, marginMet: false }) {
     totalCount
-    nodes { name county { name } monthly { month marginAll marginAgreed } }
+    nodes { name county { name } monthly { month marginAll marginAllMet marginAgreed } }
   }
 }
 `,
