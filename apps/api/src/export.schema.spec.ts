@@ -338,11 +338,19 @@ describe('an export', () => {
         ['=1+1', '—', null],
       ]);
       expect(about).toMatchObject({ 标题: table.title, 月份: '2026-08', 政策参数日期: '2026-08-31', 行数: '2' });
+      expect(about['内容来源'], 'a page might send anything').toMatch(/页面送来/);
       const { rowCount } = await api.admin.query(
-        `select from audit_line where act = 'exportTable' and scope = 140622000 and after -> 'about' ->> '标题' = $1`,
-        [table.title],
+        `select from audit_line where act = 'exportTable' and scope = 140622000 and after -> 'about' ->> '标题' = $1
+            and after ->> 'sha256' = encode(sha256($2), 'hex')`,
+        [table.title, answer.rawPayload],
       );
       expect(rowCount).toBe(1);
+    });
+
+    it.each(['导出说明', 'History'])('called %s has two sheets all the same', async (title) => {
+      const { table: cells, about } = await sheets((await send({ ...table, title })).rawPayload);
+      expect(cells).toHaveLength(3);
+      expect(about['标题']).toBe(title);
     });
 
     it.each([
@@ -353,6 +361,7 @@ describe('an export', () => {
       ['columns', { columns: [] }],
       ['month', { month: 'August' }],
       ['asOf', { asOf: 'then' }],
+      ['asOf', { asOf: '+275760-09-13T00:00:00Z' }],
     ])('is refused where its %s is none', async (_, change) => {
       expect((await send({ ...table, ...change })).statusCode).toBe(400);
     });
@@ -362,12 +371,8 @@ describe('an export', () => {
     const send = (payload: object, username = 'county-head') =>
       api.app.inject({ method: 'POST', url: '/exports/report', headers: { cookie: sessionOf(username) }, payload });
     const section = { title: '城区片', text: null, table: { columns: [{ title: '指标' }], rows: [['总覆盖率']] } };
-    const report = {
-      heading: '月度报告',
-      subject: '应县 · 2026年8月',
-      notes: [],
-      parts: [{ title: '一、指标', sections: [section] }],
-    };
+    const wholeParts = [{ title: '一、指标', sections: [section] }];
+    const report = { heading: '月度报告', subject: '应县 · 2026年8月', notes: [], parts: wholeParts };
     const asked = { title: '月度报告', unit: '应县', month: '2026-08', policyDate: '2026-08-31', report };
 
     it('is a Word file that says who had it written, and leaves a line in the trail', async () => {

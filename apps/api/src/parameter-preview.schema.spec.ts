@@ -43,6 +43,15 @@ describe('a parameter looked at before it is set', () => {
     return (answer.data as unknown as { previewParameter: Preview }).previewParameter;
   };
 
+  it('says nothing of a unit above one’s own, whose groups and retailers are out of sight', async () => {
+    const countyHead = await api.signIn('county-head');
+    const input = { code: 'group.size_max_typical', value: '12', month: '2026-09' };
+    const { errors } = await api.ask(countyHead, QUERY, { input: { ...input, unitCode: '140600' } });
+    expect(errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
+    const own = await api.ask(countyHead, QUERY, { input: { ...input, unitCode: '140622' } });
+    expect(own.errors).toEqual([]);
+  });
+
   it('tells which counties would miss a target of 80 %: those below it now', async () => {
     const { values, scores } = await preview('coverage.overall', '0.80');
     const answer = await api.ask(

@@ -58,7 +58,8 @@ function concerned(code: string): IndicatorCode[] {
 
 /**
  * What a parameter would change if it had been in force in a month: bands and figures of the units one level below, scores and ranks of
- * the counties. Nothing is written. Throws a `Refusal` for a value that could not be set.
+ * the counties. Nothing is written. Null outside the viewer's subtree, where rows that would be judged anew are out of sight. Throws a
+ * `Refusal` for a value that could not be set.
  */
 export async function previewParameter(
   read: ReadTransaction,
@@ -68,7 +69,7 @@ export async function previewParameter(
   const definition = findParameter(proposed.code);
   if (!definition) throw unknownParameter(proposed.code);
   const found = await readUnitPolicy(read, proposed.unitCode);
-  if (!found) return null;
+  if (!found?.isOwn) return null;
   const { unit, book } = found;
   const day = lastDayOf(proposed.month);
   demand(

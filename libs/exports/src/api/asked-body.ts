@@ -1,9 +1,11 @@
-import { type AboutLine, aboutLines, type ExportFacts } from '@chengxin/exports/domain';
+import { type AboutLine, aboutLines, type ExportFacts, SENT_BY_PAGE } from '@chengxin/exports/domain';
 import { badInput, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
 import { isStorableText, parseLocalDate, parseYearMonth } from '@chengxin/kernel';
 
 export const NAME_LENGTH = 200;
 const TEXT_LENGTH = 2_000;
+/** Instants that can be written as a day of four-digit years. */
+const [EARLIEST, LATEST] = [Date.UTC(2000), Date.UTC(9999)];
 
 /** Throws BAD_USER_INPUT that names the part of a body which cannot be written as a file. */
 export const refuse = (path: string): never => {
@@ -43,7 +45,7 @@ export function saidFacts(asked: Readonly<Record<string, unknown>>): SaidFacts {
   if (month !== null && parseYearMonth(month) === null) refuse('month');
   if (policyDate !== null && parseLocalDate(policyDate) === null) refuse('policyDate');
   const asOf = asked['asOf'] == null ? null : new Date(text(asked['asOf'], 'asOf'));
-  if (asOf && Number.isNaN(asOf.getTime())) refuse('asOf');
+  if (asOf && !(asOf.getTime() >= EARLIEST && asOf.getTime() < LATEST)) refuse('asOf');
   return { title: text(asked['title'], 'title', NAME_LENGTH), unit, month, policyDate, asOf };
 }
 
@@ -55,5 +57,6 @@ export function aboutSaid(
 ): AboutLine[] {
   const now = clock.now();
   const exportedBy = `${displayName} (${username})`;
-  return aboutLines({ ...facts, asOf: facts.asOf ?? now, exportedBy, exportedAt: now, requestId }, language);
+  const source = SENT_BY_PAGE[language];
+  return aboutLines({ ...facts, asOf: facts.asOf ?? now, source, exportedBy, exportedAt: now, requestId }, language);
 }

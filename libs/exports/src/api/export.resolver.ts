@@ -15,7 +15,7 @@ import {
   unauthenticated,
 } from '@chengxin/graphql-kit';
 import { groupCondition, groupOrder, groupRead } from '@chengxin/groups/api';
-import { earlierOf, lastDayOf, yearMonth } from '@chengxin/kernel';
+import { lastDayOf, yearMonth } from '@chengxin/kernel';
 import { retailerCondition, retailerOrder, retailerRead } from '@chengxin/retailers/api';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { findExportJob, listExportJobs, type StartedExport } from '../data';
@@ -80,7 +80,8 @@ export class ExportResolver {
       unitCode: where?.unitCode,
       filters: filterSentences(beyondHead(where), RETAILER_FILTER_WORDS, language),
       order: orderSentence(orderBy, 'CUSTOMER_CODE', language),
-      policyDate: today,
+      // Margins of a month were judged by the policy of its last day.
+      policyDate: where?.month ? lastDayOf(yearMonth(where.month)) : today,
     });
     return answerFor(context, started);
   }
@@ -112,8 +113,8 @@ export class ExportResolver {
       unitCode: where?.unitCode,
       filters: filterSentences(beyondHead(where), GROUP_FILTER_WORDS, language),
       order: orderSentence(orderBy, 'NAME', language),
-      // Figures of a month were judged by the policy of its last day, those of a running one by today's.
-      policyDate: earlierOf(lastDayOf(yearMonth(month)), today),
+      // Figures of a month are judged by the policy of its last day, of a running one as well.
+      policyDate: lastDayOf(yearMonth(month)),
     });
     return answerFor(context, started);
   }

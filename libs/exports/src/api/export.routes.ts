@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { ExportFormat } from '@chengxin/exports/domain';
@@ -22,6 +23,9 @@ export interface ExportRoutesOptions {
   /** The context of a request, as GraphQL gets it: who asks, in which language, with which database. */
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
 }
+
+/** Of a file whose cells came from a page: the trail can tell whether a file in hand is the one that was written. */
+const digestOf = (file: Buffer): string => createHash('sha256').update(file).digest('hex');
 
 const attachment = (reply: FastifyReply, format: FileFormat, name: string): FastifyReply =>
   reply
@@ -76,7 +80,7 @@ export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRo
     const asked = readTable(request.body);
     const about = asked.about(viewer, context);
     const file = await buffer(writeFile(asked.table, about, asked.format, language));
-    const after = { format: asked.format, about: Object.fromEntries(about) };
+    const after = { format: asked.format, sha256: digestOf(file), about: Object.fromEntries(about) };
     await auditExport(database, clock, viewer.actor, { act: 'exportTable', subjectId: null, after });
     return attachment(reply, asked.format, `${asked.title}-${clock.today()}.${asked.format.toLowerCase()}`).send(file);
   });
@@ -87,7 +91,7 @@ export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRo
     const asked = readReport(request.body);
     const about = asked.about(viewer, context);
     const file = await reportFile(asked.report, about, language);
-    const after = { format: 'DOCX', about: Object.fromEntries(about) };
+    const after = { format: 'DOCX', sha256: digestOf(file), about: Object.fromEntries(about) };
     await auditExport(database, clock, viewer.actor, { act: 'exportReport', subjectId: null, after });
     const { heading, subject } = asked.report;
     return attachment(reply, 'DOCX', `${heading}-${subject.replace(' · ', '-')}-${clock.today()}.docx`).send(file);

@@ -23,8 +23,11 @@ const inStyle =
   (style: 'heading' | 'wrapped') =>
   (value: string): WrittenCell => ({ value, style });
 
-// A name that Excel takes for a sheet.
-const sheetName = (name: string): string => name.replace(/[[\]:*?/\\']/g, ' ').trim() || 'Sheet1';
+// A name that Excel takes for a sheet, and not the one of the sheet beside it; Excel keeps History for itself.
+const sheetName = (name: string, beside: string): string => {
+  const allowed = name.replace(/[[\]:*?/\\']/g, ' ').trim() || 'Sheet1';
+  return allowed === beside || /^history$/i.test(allowed) ? `${allowed} 1` : allowed;
+};
 
 async function* workbookRows({ columns, rows }: ShownTable): AsyncGenerator<WrittenRow> {
   yield columns.map(({ title }) => inStyle('heading')(title));
@@ -48,7 +51,11 @@ export function writeFile(
 ): AsyncGenerator<Buffer> {
   if (format === 'CSV') return writeCsv(csvRows(table, about));
   return writeXlsx([
-    { name: sheetName(table.sheet), widths: table.columns.map(({ width }) => width), rows: workbookRows(table) },
+    {
+      name: sheetName(table.sheet, ABOUT_SHEET[language]),
+      widths: table.columns.map(({ width }) => width),
+      rows: workbookRows(table),
+    },
     { name: ABOUT_SHEET[language], widths: ABOUT_WIDTHS, rows: about.map((line) => line.map(inStyle('wrapped'))) },
   ]);
 }

@@ -17,6 +17,8 @@ export interface ExportFacts {
   readonly asOf: Date;
   /** The day whose policy parameters judged the figures. */
   readonly policyDate: string | null;
+  /** Where the cells come from, when not from the database. */
+  readonly source?: string;
   readonly exportedBy: string;
   readonly exportedAt: Date;
   readonly requestId: string | null;
@@ -33,8 +35,15 @@ const LABELS = {
   policyDate: { zh: '政策参数日期', en: 'Policy of' },
   exportedBy: { zh: '导出人', en: 'Exported by' },
   exportedAt: { zh: '导出时间', en: 'Exported at' },
+  source: { zh: '内容来源', en: 'Contents' },
   requestId: { zh: '请求号', en: 'Request' },
 } as const satisfies Record<string, Words>;
+
+/** Of a file whose cells came from a page and not from the database. */
+export const SENT_BY_PAGE: Words = {
+  zh: '由导出人浏览器中的页面送来，服务器未重新查询',
+  en: 'sent by the page in the browser of whoever exported it, not read anew by the server',
+};
 
 const UNFILTERED: Words = { zh: '无（全部）', en: 'none (everything)' };
 
@@ -59,6 +68,7 @@ export function aboutLines(facts: ExportFacts, language: ExportLanguage): AboutL
     ['rows', facts.rows === null ? null : String(facts.rows)],
     ['asOf', instantText(facts.asOf)],
     ['policyDate', facts.policyDate],
+    ['source', facts.source ?? null],
     ['exportedBy', facts.exportedBy],
     ['exportedAt', instantText(facts.exportedAt)],
     ['requestId', facts.requestId],

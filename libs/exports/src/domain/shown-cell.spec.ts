@@ -28,6 +28,9 @@ describe('what a page shows', () => {
     '73.400000 %',
     '2026-09-30',
     '=1+1',
+    // more than a number of a workbook keeps
+    '1234567890123456',
+    '9'.repeat(400),
   ])('as %j stays a text', (text) => {
     expect(figureOf(text)).toBe(text);
     expect(textOf(figureOf(text))).toBe(text);

@@ -30,6 +30,8 @@ export interface PolicyUnit extends ScopedUnit {
 export interface UnitPolicy {
   readonly unit: PolicyUnit;
   readonly book: PolicyBook<PolicyRow>;
+  /** Whether the unit lies in the viewer's subtree; of one above it only the policy may be read. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -37,12 +39,13 @@ export interface UnitPolicy {
  * viewer's business.
  */
 export async function readUnitPolicy(read: ReadTransaction, unitCode: string): Promise<UnitPolicy | null> {
-  const [found] = await read.query<PolicyUnit & { settings: PolicyRow[] }>(
-    sql`select u.id, u.code, u.level, u.scope_from as "scopeFrom", u.scope_to as "scopeTo", coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as settings
+  const [found] = await read.query<PolicyUnit & { isOwn: boolean; settings: PolicyRow[] }>(
+    sql`select u.id, u.code, u.level, u.scope_from as "scopeFrom", u.scope_to as "scopeTo",
+               u.scope_from >= viewer_from() and u.scope_to <= viewer_to() as "isOwn", coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as settings
           from unit u where u.code = ${unitCode} and (u.scope_from >= viewer_from() and u.scope_to <= viewer_to()
             or u.scope_from <= viewer_from() and u.scope_to >= viewer_to())`,
   );
-  return found ? { unit: found, book: new PolicyBook(found.settings) } : null;
+  return found ? { unit: found, book: new PolicyBook(found.settings), isOwn: found.isOwn } : null;
 }
 
 /** All settings, inside a business act: they are few. */

@@ -8,7 +8,7 @@ import { FilterBar, useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import { useMay, useViewer } from '../../shared/viewer';
+import { useMay, useViewer, withinUnit } from '../../shared/viewer';
 import { matchingParameters } from './policy.filter';
 import { PolicyPageDocument } from './policy.graphql';
 import { PolicyTable } from './policy.table';
@@ -27,6 +27,7 @@ export function PolicyPage() {
   const { unitCode } = useScope();
   const filters = useFilters();
   const maySet = useMay('POLICY_WRITE');
+  const mayTry = withinUnit(viewer.unit.code, viewer.unit.level, unitCode);
   const typedDay = filters.params.get('on') ?? '';
   const on = DAY.test(typedDay) ? typedDay : viewer.today;
   const search = filters.params.get('search') ?? '';
@@ -77,7 +78,7 @@ export function PolicyPage() {
                 <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
               ) : (
                 <section className="cx-panel" aria-busy={result.loading}>
-                  <PolicyTable parameters={shown} onOpen={setSetting} maySet={maySet} />
+                  <PolicyTable parameters={shown} onOpen={setSetting} maySet={maySet} mayTry={mayTry} />
                 </section>
               )}
               {setting && !maySet ? (

@@ -13,10 +13,12 @@ export interface PolicyTableProps {
   /** Opens another value: to set it, or only to see what it would change. */
   onOpen: (parameter: Parameter) => void;
   maySet: boolean;
+  /** Of a unit above one's own only the values are told: what they would change there cannot be seen. */
+  mayTry: boolean;
 }
 
 /** Value beside default, since when and by whose decision, and the clause it rests on. */
-export function PolicyTable({ parameters, onOpen, maySet }: PolicyTableProps) {
+export function PolicyTable({ parameters, onOpen, maySet, mayTry }: PolicyTableProps) {
   const { t, i18n } = useTranslation('policy');
   const [told, setTold] = useState<Parameter>();
   const nameOf = (parameter: Parameter) => (i18n.language === 'en' ? parameter.nameEn : parameter.nameZh);
@@ -33,14 +35,16 @@ export function PolicyTable({ parameters, onOpen, maySet }: PolicyTableProps) {
           {t('history', { count: parameter.history.length })}
         </Button>
       ) : null}
-      <Button
-        type="link"
-        size="small"
-        aria-label={t(maySet ? 'setTitle' : 'tryTitle', { name: nameOf(parameter) })}
-        onClick={() => onOpen(parameter)}
-      >
-        {t(maySet ? 'set' : 'try')}
-      </Button>
+      {maySet || mayTry ? (
+        <Button
+          type="link"
+          size="small"
+          aria-label={t(maySet ? 'setTitle' : 'tryTitle', { name: nameOf(parameter) })}
+          onClick={() => onOpen(parameter)}
+        >
+          {t(maySet ? 'set' : 'try')}
+        </Button>
+      ) : null}
     </>
   );
   const columns: TableProps<Parameter>['columns'] = [
