@@ -130,13 +130,20 @@ export class IndicatorValue extends FractionFields {
   @Field(() => IndicatorFraction, { nullable: true, description: '上月（环比）。 The month before.' })
   previous!: IndicatorFraction | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '与上月之差。 Difference to the month before.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '与上月之差；流量指标当月未完时为空。 Difference to the month before; null for a flow whose month still runs.',
+  })
   previousChange!: string | null;
 
   @Field(() => IndicatorFraction, { nullable: true, description: '上年同月（同比）。 The same month last year.' })
   lastYear!: IndicatorFraction | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '与上年同月之差。 Difference to the same month last year.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '与上年同月之差；流量指标当月未完时为空。 Difference to the same month last year; null for a flow whose month still runs.',
+  })
   lastYearChange!: string | null;
 
   @Field(() => IndicatorFraction, {

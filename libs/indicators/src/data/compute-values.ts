@@ -34,7 +34,7 @@ export interface FractionValue extends Fraction {
 }
 
 /** One indicator of one unit in one month, as the API shows it. Money and counts are decimal strings. */
-export interface ComputedValue extends Fraction {
+export interface ComputedValue {
   readonly code: IndicatorCode;
   readonly unitCode: string;
   readonly unitName: string;
@@ -44,6 +44,9 @@ export interface ComputedValue extends Fraction {
   readonly state: ValueState;
   readonly measure: Measure;
   readonly value: string | null;
+  /** Null, like all that tells of the figure, when it is hidden. */
+  readonly numerator: string | null;
+  readonly denominator: string | null;
   readonly target: string | null;
   readonly targetGap: string | null;
   readonly band: Band;
@@ -143,6 +146,8 @@ function valueOf(
   const toDate = yearToDate(series, month, definition.accumulation);
   const now = ranks.of(unit, code, month);
   const before = ranks.of(unit, code, addMonths(month, -1));
+  // Some of a month's days are no less than all of another month's: a flow is compared when its month has ended.
+  const comparable = definition.accumulation === 'STOCK' || standing.monthState !== 'OPEN';
   return {
     code,
     unitCode: unit.code,
@@ -161,11 +166,11 @@ function valueOf(
     targetGap: target === null ? null : distanceToTarget(fraction, target),
     band: bandOf(fraction, target, near, definition.direction),
     previous: shown(previous),
-    previousChange: previous?.change ?? null,
+    previousChange: (comparable && previous?.change) || null,
     lastYear: shown(lastYear),
-    lastYearChange: lastYear?.change ?? null,
+    lastYearChange: (comparable && lastYear?.change) || null,
     yearToDate: shown(toDate),
-    yearToDateChange: toDate?.change ?? null,
+    yearToDateChange: (comparable && toDate?.change) || null,
     rank: now.rank,
     rankTotal: now.rank === null ? null : now.total,
     // Up is positive: from third to first is +2.

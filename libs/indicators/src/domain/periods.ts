@@ -15,6 +15,7 @@ export interface Period {
   readonly fraction: Fraction | null;
   /** The same months of last year. */
   readonly lastYear: Fraction | null;
+  /** Differences are null where a flow's month still runs: some of its days are no less than all of another month's. */
   readonly lastYearChange: string | null;
   /** The month before, as many months of the quarter before; of the year to date last December, for stocks alone. */
   readonly previousChange: string | null;
@@ -40,8 +41,18 @@ function before(series: Series, accumulation: Accumulation, grain: Grain, from: 
 
 const change = (now: Fraction | null, then: Fraction | null): string | null => now && then && differenceOfQuotients(now, then);
 
-/** The periods that end between `first` and `last`, oldest first; the last quarter is cut at `last`, and so is what it is compared with. */
-export function periodsOf(series: Series, accumulation: Accumulation, grain: Grain, first: YearMonth, last: YearMonth): Period[] {
+/**
+ * The periods that end between `first` and `last`, oldest first; the last quarter is cut at `last`, and so is what it is compared with.
+ * `running` is the month that has not ended yet.
+ */
+export function periodsOf(
+  series: Series,
+  accumulation: Accumulation,
+  grain: Grain,
+  first: YearMonth,
+  last: YearMonth,
+  running: YearMonth,
+): Period[] {
   const ends = monthRange(first, last).filter(
     (month) => grain !== 'QUARTER' || month === last || Number(month.slice(5)) % 3 === 0,
   );
@@ -49,13 +60,14 @@ export function periodsOf(series: Series, accumulation: Accumulation, grain: Gra
     const from = startOf[grain](to);
     const fraction = fractionOf(series, accumulation, from, to);
     const lastYear = fractionOf(series, accumulation, addMonths(from, -12), addMonths(to, -12));
+    const comparable = accumulation === 'FLOW' && to >= running ? null : fraction;
     return {
       from,
       to,
       fraction,
       lastYear,
-      lastYearChange: change(fraction, lastYear),
-      previousChange: change(fraction, before(series, accumulation, grain, from, to)),
+      lastYearChange: change(comparable, lastYear),
+      previousChange: change(comparable, before(series, accumulation, grain, from, to)),
     };
   });
 }

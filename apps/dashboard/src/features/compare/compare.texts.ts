@@ -32,6 +32,7 @@ export const texts = {
     },
     timeAnswer: '{{period}}{{unit}}{{name}} ',
     timeLastYear: '比去年同期 {{change}}',
+    timeRunning: '本月未完，不与往期比较',
     timePrevious: {
       MONTH: '比上月 {{change}}',
       QUARTER: '比上季度同样月数 {{change}}',
@@ -114,6 +115,7 @@ export const texts = {
     },
     timeAnswer: '{{period}}, {{unit}}, {{name}}: ',
     timeLastYear: '{{change}} on last year',
+    timeRunning: 'not compared, as the month still runs',
     timePrevious: {
       MONTH: '{{change}} on the month before',
       QUARTER: '{{change}} on as many months of the quarter before',

@@ -13,6 +13,7 @@ import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useViewer } from '../../shared/viewer';
 import type { Choice } from './compare.choice';
 import { CompareOverTimeDocument } from './compare.graphql';
 import { CompareFrame } from './compare-frame';
@@ -26,6 +27,7 @@ const GRAIN_KEYS = ['MONTH', 'QUARTER', 'YEAR_TO_DATE'] as const;
 export function OverTime({ choice }: { choice: Choice }) {
   const { t } = useTranslation('compare');
   const { unitCode, month } = useScope();
+  const { today } = useViewer();
   const explain = useExplain();
   const result = useQuery(CompareOverTimeDocument, {
     variables: { unit: unitCode, month, from: monthStep(month, MONTHS_BACK), codes: [choice.code] },
@@ -36,14 +38,14 @@ export function OverTime({ choice }: { choice: Choice }) {
     <QueryState result={keepLast(result)}>
       {(data) => {
         const accumulation = data.indicatorDefinitions.find((one) => one.code === choice.code)?.accumulation ?? 'STOCK';
-        const periods = toPeriods(data.points, accumulation, grain, month);
+        const periods = toPeriods(data.points, accumulation, grain, month, today);
         return (
           <CompareFrame
             data={data}
             choice={choice}
             chips={<ChoiceChips label={t('grain')} name="grain" chosen={grain} choices={grains} />}
             answer={({ meaning }) => (
-              <Answer periods={periods} choice={choice} accumulation={accumulation} name={indicatorName(meaning)} />
+              <Answer periods={periods} choice={choice} accumulation={accumulation} name={indicatorName(meaning)} today={today} />
             )}
           >
             {({ facts, meaning }) => {
@@ -98,15 +100,18 @@ interface AnswerProps {
   accumulation: Accumulation;
   /** Name of the indicator. */
   name: string;
+  today: string;
 }
 
-function Answer({ periods, choice, accumulation, name }: AnswerProps): ReactNode {
+function Answer({ periods, choice, accumulation, name, today }: AnswerProps): ReactNode {
   const { t } = useTranslation('compare');
   const last = periods.at(-1);
   if (!last) return t('noPeriod');
   const period = periodName(last, choice.grain);
   const { measure, unitName, targetGap } = last.point;
+  const isRunning = accumulation === 'FLOW' && last.to >= today.slice(0, 7);
   const parts = [
+    isRunning ? t('timeRunning') : null,
     last.lastYearChange === null ? null : t('timeLastYear', { change: formatIndicatorChange(measure, last.lastYearChange) }),
     last.previousChange === null
       ? null

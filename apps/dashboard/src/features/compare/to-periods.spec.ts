@@ -14,7 +14,7 @@ const margins = ['2025-07', '2025-08', '2026-07', '2026-08'].map((month, index) 
 );
 
 describe('a figure by quarters', () => {
-  const running = toPeriods(margins, 'FLOW', 'QUARTER', '2026-08').at(-1);
+  const running = toPeriods(margins, 'FLOW', 'QUARTER', '2026-08', '2026-10-12').at(-1);
 
   it('sums what its months earned: (12 + 13) / 200 = 12.5 %, and has the target of its last month', () => {
     expect(running?.point).toMatchObject({ numerator: '25', denominator: '200', value: '0.125000', target: '0.11' });
@@ -31,13 +31,13 @@ describe('a figure by quarters', () => {
   });
 
   it('has no figure for a year whose months were not all reported', () => {
-    expect(toPeriods(margins, 'FLOW', 'YEAR_TO_DATE', '2026-08')).toEqual([]);
+    expect(toPeriods(margins, 'FLOW', 'YEAR_TO_DATE', '2026-08', '2026-10-12')).toEqual([]);
   });
 });
 
 it('a month without surveys stays a gap and keeps the reason', () => {
   const gap = point({ month: '2026-08', numerator: '0', denominator: '0', value: null, state: 'NOT_REPORTED' });
-  const months = toPeriods([point({ month: '2026-07' }), gap], 'FLOW', 'MONTH', '2026-08');
+  const months = toPeriods([point({ month: '2026-07' }), gap], 'FLOW', 'MONTH', '2026-08', '2026-10-12');
   expect(months.map((period) => [period.to, period.point.state])).toEqual([
     ['2026-07', 'REPORTED'],
     ['2026-08', 'NOT_REPORTED'],

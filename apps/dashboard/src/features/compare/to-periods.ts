@@ -13,16 +13,17 @@ export interface ShownPeriod extends Period {
   point: IndicatorPoint;
 }
 
-/** The periods up to a month that have a figure or a gap between figures, oldest first. */
+/** The periods up to a month that have a figure or a gap between figures, oldest first; `today` tells which month still runs. */
 export function toPeriods(
   points: readonly IndicatorPoint[],
   accumulation: Accumulation,
   grain: Grain,
   month: string,
+  today: string,
 ): ShownPeriod[] {
   const byMonth = new Map(points.map((point) => [point.month, point]));
   const last = yearMonth(month);
-  const periods = periodsOf(byMonth, accumulation, grain, addMonths(last, SHOWN[grain]), last);
+  const periods = periodsOf(byMonth, accumulation, grain, addMonths(last, SHOWN[grain]), last, yearMonth(today.slice(0, 7)));
   const first = periods.findIndex((period) => period.fraction !== null);
   return (first < 0 ? [] : periods.slice(first)).flatMap((period) => {
     const end = byMonth.get(period.to);
