@@ -45,6 +45,9 @@ export interface StartedExport {
 
 const DAY_MS = 86_400_000;
 
+/** Files that this process is writing, whoever asked for them. */
+let underWay = 0;
+
 /** Writes whole lists as files. */
 export class ExportJobs {
   constructor(private readonly surroundings: ExportSurroundings) {}
@@ -54,6 +57,20 @@ export class ExportJobs {
    * whatever is changed meanwhile. Throws a Refusal when there are too many rows or files under way.
    */
   async start(actor: Actor, request: ListExport): Promise<StartedExport> {
+    if (underWay >= EXPORT_LIMITS.runningOfAll) throw exportRefusal('EXPORT_SERVER_BUSY');
+    underWay++;
+    const ended = (): void => void underWay--;
+    try {
+      const started = await this.#begin(actor, request);
+      void started.done.then(ended);
+      return started;
+    } catch (error) {
+      ended();
+      throw error;
+    }
+  }
+
+  async #begin(actor: Actor, request: ListExport): Promise<StartedExport> {
     const { database, clock } = this.surroundings;
     const jobId = randomUUID();
     const client = await database.workPool.connect();

@@ -17,6 +17,8 @@ export const EXPORT_LIMITS = {
   rows: 1_000_000,
   /** Files of one person that are being written at the same time. */
   running: 2,
+  /** Files that one process writes at the same time: each holds a connection of long work, which counting and imports need as well. */
+  runningOfAll: 4,
   keepDays: 7,
 } as const;
 

@@ -9,6 +9,13 @@ const REASONS = {
     },
     path: ['input'],
   },
+  EXPORT_SERVER_BUSY: {
+    text: {
+      zh: `服务器正在写 ${EXPORT_LIMITS.runningOfAll} 个文件，请稍后再试`,
+      en: `the server is writing ${EXPORT_LIMITS.runningOfAll} files; try again in a moment`,
+    },
+    path: ['input'],
+  },
   EXPORT_TOO_LARGE: {
     text: {
       zh: `最多导出 ${EXPORT_LIMITS.rows} 行，请缩小筛选范围`,
