@@ -24,10 +24,7 @@ export const ExportRetailersDocument = graphql(`
         url
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -42,10 +39,7 @@ export const ExportGroupsDocument = graphql(`
         url
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -62,10 +62,7 @@ export const ChangePasswordDocument = graphql(`
     changePassword(input: $input) {
       ok
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -128,10 +128,7 @@ export const RenameGroupDocument = graphql(`
         version
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -145,10 +142,7 @@ export const AddMemberDocument = graphql(`
         version
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -162,10 +156,7 @@ export const TransferMemberDocument = graphql(`
         version
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -179,10 +170,7 @@ export const RemoveMemberDocument = graphql(`
         version
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -196,10 +184,7 @@ export const RecordLeaderTermDocument = graphql(`
         version
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -213,10 +198,7 @@ export const DissolveGroupDocument = graphql(`
         version
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -115,10 +115,7 @@ export const FoundGroupDocument = graphql(`
         name
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -52,10 +52,7 @@ export const DryRunImportDocument = graphql(`
         state
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -69,10 +66,7 @@ export const CommitImportDocument = graphql(`
         state
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

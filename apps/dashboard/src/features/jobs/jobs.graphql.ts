@@ -39,10 +39,7 @@ export const CancelJobDocument = graphql(`
         state
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -23,10 +23,7 @@ export const CloseMonthDocument = graphql(`
         reason
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -43,10 +40,7 @@ export const ReopenMonthDocument = graphql(`
         reason
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

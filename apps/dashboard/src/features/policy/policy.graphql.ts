@@ -38,10 +38,7 @@ export const SetPolicyParameterDocument = graphql(`
         value
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -67,10 +64,7 @@ export const PreviewParameterDocument = graphql(`
         rankAfter
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
     indicatorDefinitions {

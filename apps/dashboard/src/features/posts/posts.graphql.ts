@@ -45,10 +45,7 @@ export const RecordPostAbsenceDocument = graphql(`
         id
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -61,10 +58,7 @@ export const CancelPostAbsenceDocument = graphql(`
         id
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -95,10 +89,7 @@ export const SetDeputyAccountDocument = graphql(`
         id
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

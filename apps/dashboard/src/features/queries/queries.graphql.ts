@@ -56,10 +56,7 @@ export const SaveQueryDocument = graphql(`
     saveQuery(input: $input) {
       queryId
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -69,10 +66,7 @@ export const ChangeQueryDocument = graphql(`
   mutation ChangeQuery($input: ChangeQueryInput!) {
     changeQuery(input: $input) {
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -82,10 +76,7 @@ export const DeleteQueryDocument = graphql(`
   mutation DeleteQuery($input: DeleteQueryInput!) {
     deleteQuery(input: $input) {
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -160,10 +160,7 @@ export const RevealPersonalFieldDocument = graphql(`
     revealPersonalField(input: $input) {
       value
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -33,10 +33,7 @@ export const EndSessionDocument = graphql(`
     endSession(input: $input) {
       ended
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -47,10 +44,7 @@ export const EndOtherSessionsDocument = graphql(`
     endOtherSessions {
       ended
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -61,10 +55,7 @@ export const EndUserSessionsDocument = graphql(`
     endUserSessions(input: $input) {
       ended
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -44,10 +44,7 @@ export const CreateAccessTokenDocument = graphql(`
     createAccessToken(input: $input) {
       secret
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -57,10 +54,7 @@ export const RevokeAccessTokenDocument = graphql(`
   mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
     revokeAccessToken(input: $input) {
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

@@ -43,10 +43,7 @@ export const CreateUserDocument = graphql(`
         username
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -60,10 +57,7 @@ export const SetUserLockDocument = graphql(`
         locked
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -77,10 +71,7 @@ export const ResetPasswordDocument = graphql(`
         username
       }
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }

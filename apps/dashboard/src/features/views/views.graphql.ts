@@ -30,10 +30,7 @@ export const SaveViewDocument = graphql(`
     saveView(input: $input) {
       viewId
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -43,10 +40,7 @@ export const RenameViewDocument = graphql(`
   mutation RenameView($input: RenameViewInput!) {
     renameView(input: $input) {
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -56,10 +50,7 @@ export const ShareViewDocument = graphql(`
   mutation ShareView($input: ShareViewInput!) {
     shareView(input: $input) {
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
@@ -69,10 +60,7 @@ export const DeleteViewDocument = graphql(`
   mutation DeleteView($input: DeleteViewInput!) {
     deleteView(input: $input) {
       errors {
-        code
-        message
-        clause
-        path
+        ...Refused
       }
     }
   }
