@@ -48,6 +48,20 @@ describe('the ledger of what free queries cost', () => {
     expect((await here.charge(budget(subject), 10)).remaining).toBe(40);
   });
 
+  it('forgets nothing that is charged while it asks the database', async () => {
+    const subject = '00000000-0000-4000-8000-000000000003';
+    const ledger = new QueryLedger(pool, clock);
+    await ledger.charge(budget(subject), 10);
+    // 95 is too dear; meanwhile nine small ones fit.
+    const dear = ledger.charge(budget(subject), 95);
+    await new Promise(setImmediate);
+    const small = await Promise.all(Array.from({ length: 9 }, () => ledger.charge(budget(subject), 10)));
+    expect(small.every(({ charged }) => charged)).toBe(true);
+    expect((await dear).charged).toBe(false);
+    expect(await ledger.charge(budget(subject), 10)).toMatchObject({ charged: false, remaining: 0 });
+    expect(await spent(subject)).toBe(100);
+  });
+
   it('asks the database before it refuses, and gives a full budget in the next hour', async () => {
     const subject = '00000000-0000-4000-8000-000000000002';
     const [here, there] = [new QueryLedger(pool, clock), new QueryLedger(pool, clock)];

@@ -6,7 +6,7 @@ import { type Budget, type Charge, chargeQuery } from './charge-query';
 interface Account {
   readonly resetsAt: Date;
   remaining: number;
-  /** Charged here and not yet written. */
+  /** Charged here and not known to be written. */
   pending: number;
   writtenAt: number;
   writing: Promise<void> | null;
@@ -48,29 +48,37 @@ export class QueryLedger {
     };
   }
 
-  /** Charges in the database, and takes over what is left there. */
+  /** Charges in the database, and takes over what is left there but for what was charged here meanwhile. */
   async #ask(budget: Budget, cost: number): Promise<Charge> {
     const charge = await chargeQuery(this.pool, this.clock, budget, cost);
+    const { resetsAt } = charge;
+    const known = this.#accounts.get(budget.subject);
+    if (known?.resetsAt.getTime() === resetsAt.getTime()) {
+      // Answers may overtake each other: the least of them is the last.
+      known.remaining = Math.max(0, Math.min(known.remaining, charge.remaining - known.pending));
+      return { ...charge, remaining: known.remaining };
+    }
     if (this.#accounts.size >= MANY) this.#forget();
-    const { remaining, resetsAt } = charge;
     const writtenAt = this.clock.realNow().getTime();
-    this.#accounts.set(budget.subject, { remaining, resetsAt, pending: 0, writtenAt, writing: null });
+    this.#accounts.set(budget.subject, { remaining: charge.remaining, resetsAt, pending: 0, writtenAt, writing: null });
     return charge;
   }
 
   async #write(budget: Budget, account: Account): Promise<void> {
-    await account.writing;
+    while (account.writing) await account.writing;
     const amount = account.pending;
-    account.pending = 0;
     account.writtenAt = this.clock.realNow().getTime();
     if (amount === 0) return;
     account.writing = this.#charged(budget, amount).then(
-      // What others have spent meanwhile counts too.
-      (remaining) => void (account.remaining = remaining - account.pending),
-      () => void (account.pending += amount),
+      (remaining) => {
+        account.writing = null;
+        account.pending -= amount;
+        // What others have spent meanwhile counts too.
+        account.remaining = Math.max(0, remaining - account.pending);
+      },
+      () => void (account.writing = null),
     );
     await account.writing;
-    account.writing = null;
   }
 
   /** Charges what has been spent already, at most all there is, and answers what is left. */
