@@ -266,12 +266,10 @@ describe('a personal access token', () => {
         payload: { ...(query ? { query } : {}), extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
       });
 
-    it('asks the trusted documents and nothing else, not even what the schema is', async () => {
+    it('asks nothing, not even the documents of the dashboard or what the schema is', async () => {
       const secret = await secretOf('analyst', { permissions: ['INDICATOR_READ'] });
-      const expected = { data: { viewer: { username: 'analyst' } } };
-      expect((await hashed(secret, TRUSTED_HASH)).json()).toEqual(expected);
-      expect((await ask(secret, TRUSTED_DOCUMENT)).data).toEqual(expected.data);
-      for (const query of [COVERAGE, '{ __schema { types { name } } }', '{ nothing }', '{']) {
+      expect((await hashed(secret, TRUSTED_HASH)).statusCode).toBe(403);
+      for (const query of [TRUSTED_DOCUMENT, COVERAGE, '{ __schema { types { name } } }', '{ nothing }', '{']) {
         const answer = await ask(secret, query);
         expect([query, answer.status, ...codesOf(answer)]).toEqual([query, 403, 'FORBIDDEN']);
       }
@@ -335,10 +333,11 @@ describe('a personal access token', () => {
       expect(other?.remaining).toBe(cost?.remaining);
     });
 
-    it('are not touched by trusted documents', async () => {
-      const secret = await secretOf('analyst');
-      expect(costOf(await ask(secret, TRUSTED_DOCUMENT))).toBeUndefined();
-      expect(costOf(await ask(secret, `${TRUSTED_DOCUMENT} `))).toMatchObject({ query: 1 });
+    it('are charged for the dashboard’s documents too, which cost nothing at a session', async () => {
+      const cookie = await api.signIn('analyst');
+      expect(costOf(await api.ask(cookie, TRUSTED_DOCUMENT))).toBeUndefined();
+      expect(costOf(await api.ask(cookie, `${TRUSTED_DOCUMENT} `))).toMatchObject({ query: 1 });
+      expect(costOf(await ask(await secretOf('analyst'), TRUSTED_DOCUMENT))).toMatchObject({ query: 1 });
     });
   });
 
