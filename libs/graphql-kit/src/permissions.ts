@@ -5,7 +5,8 @@ import { forbidden, oneselfNeeded, passwordChangeNeeded, sessionNeeded, unauthen
 
 /**
  * Rights beside those of the permission matrix: open to everybody, to whoever is signed in, to who did so himself, without a token, or to
- * who moreover acts as himself and not in somebody's place.
+ * who moreover acts as himself and not in somebody's place. The last, as those of the matrix, is nobody's before an initial password is
+ * changed.
  */
 export type Access = 'PUBLIC' | 'SIGNED_IN' | 'SESSION' | 'ONESELF' | (string & {});
 
@@ -29,8 +30,9 @@ export function demandAccess(context: RequestContext, access: unknown): void {
   const ofSession = access === 'SESSION' || access === 'ONESELF';
   if (token && (ofSession || mustChangePassword)) throw mustChangePassword ? passwordChangeNeeded() : sessionNeeded();
   if (absenceId && access === 'ONESELF') throw oneselfNeeded();
-  if (access === 'SIGNED_IN' || ofSession) return;
+  if (access === 'SIGNED_IN' || access === 'SESSION') return;
   if (mustChangePassword) throw passwordChangeNeeded();
+  if (access === 'ONESELF') return;
   if (typeof access !== 'string' || !permissions.has(access)) throw forbidden(String(access));
 }
 

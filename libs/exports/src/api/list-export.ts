@@ -1,5 +1,5 @@
 import { aboutLines, columnsOf, type ExportFormat, type ExportList, exportRefusal, LIST_WORDS } from '@chengxin/exports/domain';
-import { listStatements, type RequestContext, type SignedIn, type WholeList } from '@chengxin/graphql-kit';
+import { environmentOf, listStatements, type RequestContext, type SignedIn, type WholeList } from '@chengxin/graphql-kit';
 import { parseYearMonth } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
 import { ExportJobs, type ListExport, type StartedExport } from '../data';
@@ -34,7 +34,7 @@ export async function startExport(context: RequestContext, viewer: SignedIn, ask
   const title = LIST_WORDS[asked.list][language];
   const unit = await unitName(context, viewer, asked.unitCode);
   const reads = columnsOf(asked.list, columns).map((column) => column.reads);
-  const { rows, count } = listStatements(asked.whole, `{ ${reads.join(' ')} }`, { today });
+  const { rows, count } = listStatements(asked.whole, `{ ${reads.join(' ')} }`, environmentOf(context));
   const request: ListExport = {
     list: asked.list,
     format: asked.format,

@@ -37,6 +37,7 @@ export class JsonBuilder {
       }
       const read = shape.fields[field.name];
       if (!read) throw new Error(`${shape.type}.${field.name} has no read`);
+      if (read.right) this.environment.demand(read.right);
       const key = raw(`'${field.key}'`);
       if (read.kind === 'column') {
         pairs.push(sql`${key}, ${read.sql(row, this.environment)}`);

@@ -8,7 +8,7 @@ import { JsonBuilder } from './build-json';
 import { decodeCursor, encodeCursor, type KeyType } from './cursor';
 import { endOfOrder } from './list-statements';
 import { RawJson, rawNull } from './raw-json';
-import { type ReadShape, tableOf } from './read-shape';
+import { environmentOf, type ReadShape, tableOf } from './read-shape';
 import { below, type SelectedField, type SelectionContext, selectedFields } from './selection';
 
 /** One key of an order: a not-null expression over the row and the type its text is cast back to. */
@@ -48,7 +48,7 @@ export async function readConnection(
     info.fieldNodes.map((node) => node.selectionSet),
     selection,
   );
-  const builder = new JsonBuilder(selection, { today: context.clock.today() });
+  const builder = new JsonBuilder(selection, environmentOf(context));
   const row = builder.alias();
   const where = request.where(row);
   const order = [...request.order, endOfOrder(request)];
@@ -200,7 +200,7 @@ export async function readList(
   first: number | null = null,
 ): Promise<RawJson> {
   if (first !== null) demandPageSize(first);
-  const builder = new JsonBuilder(selectionContext(info), { today: context.clock.today() });
+  const builder = new JsonBuilder(selectionContext(info), environmentOf(context));
   const row = builder.alias();
   const node = builder.ofRow(
     shape,
@@ -229,7 +229,7 @@ export async function readOne(
   shape: ReadShape,
   where: (row: Sql) => Sql,
 ): Promise<RawJson> {
-  const builder = new JsonBuilder(selectionContext(info), { today: context.clock.today() });
+  const builder = new JsonBuilder(selectionContext(info), environmentOf(context));
   const row = builder.alias();
   const node = builder.ofRow(
     shape,

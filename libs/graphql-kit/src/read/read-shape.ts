@@ -1,19 +1,37 @@
 import type { LocalDate } from '@chengxin/kernel';
 import { raw, type Sql } from 'sql-template-tag';
+import type { RequestContext } from '../context';
+import { type Access, demandAccess } from '../permissions';
 
 /** What field expressions may depend on beside the row. */
 export interface ReadEnvironment {
   readonly today: LocalDate;
+  /** Whether the viewer holds a permission. */
+  readonly may: (permission: string) => boolean;
+  /** Throws when the viewer may not use what needs a right. */
+  readonly demand: (right: Access) => void;
+}
+
+/** What the fields of a request may depend on. */
+export const environmentOf = (context: RequestContext): ReadEnvironment => ({
+  today: context.clock.today(),
+  may: (permission) => context.signedIn?.permissions.has(permission) ?? false,
+  demand: (right) => demandAccess(context, right),
+});
+
+interface FieldRight {
+  /** Right that the field needs beyond that of the root field above it. */
+  readonly right?: Access;
 }
 
 /** A scalar of the row: an expression over the row's alias. */
-export interface ColumnRead {
+export interface ColumnRead extends FieldRight {
   readonly kind: 'column';
   readonly sql: (row: Sql, environment: ReadEnvironment) => Sql;
 }
 
 /** One other row, joined; `nullable` when there may be none. */
-export interface OneRead {
+export interface OneRead extends FieldRight {
   readonly kind: 'one';
   readonly shape: () => ReadShape;
   readonly on: (row: Sql, other: Sql, environment: ReadEnvironment) => Sql;
@@ -21,7 +39,7 @@ export interface OneRead {
 }
 
 /** Rows that belong to this one: at most `limit`, in a stated order. */
-export interface ManyRead {
+export interface ManyRead extends FieldRight {
   readonly kind: 'many';
   readonly shape: () => ReadShape;
   readonly where: (row: Sql, other: Sql, environment: ReadEnvironment) => Sql;
@@ -72,6 +90,8 @@ export function extendShape(shape: ReadShape, fields: Record<string, FieldRead>)
 export const shapeOf = (type: string): ReadShape | undefined => shapes.get(type);
 export const registeredShapes = (): Iterable<ReadShape> => shapes.values();
 
+/** A field that needs a right beyond that of the root field above it. */
+export const needing = <Read extends FieldRead>(right: Access, read: Read): Read => ({ ...read, right });
 /** A column of the row, by name. */
 export const column = (sql: ColumnRead['sql']): ColumnRead => ({ kind: 'column', sql });
 export const one = (shape: () => ReadShape, on: OneRead['on'], nullable = false): OneRead => ({

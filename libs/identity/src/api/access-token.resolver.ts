@@ -2,13 +2,11 @@ import {
   asValue,
   PageArgs,
   Permit,
-  passwordChangeNeeded,
   type RawJson,
   ReadsRows,
   type RequestContext,
   readConnection,
   readOne,
-  type SignedIn,
 } from '@chengxin/graphql-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
@@ -25,16 +23,9 @@ import {
 } from './access-token.object';
 import { signedInOf } from './viewer.resolver';
 
-/** Who keeps his tokens: never before an initial password is changed. */
-function keeperOf(context: RequestContext): SignedIn {
-  const signedIn = signedInOf(context);
-  if (signedIn.mustChangePassword) throw passwordChangeNeeded();
-  return signedIn;
-}
-
 /** One's own; the administrator's are those of the whole subtree. */
 function visible(context: RequestContext, t: Sql, everyone: boolean): Sql {
-  const { userId, permissions, actor } = keeperOf(context);
+  const { userId, permissions, actor } = signedInOf(context);
   if (!everyone || !permissions.has('USER_ADMIN')) return sql`${t}.user_id = ${userId}`;
   return sql`exists (select from user_account a join unit u on u.id = a.unit_id
     where a.id = ${t}.user_id and u.scope_from >= ${actor.scope.from} and u.scope_to <= ${actor.scope.to})`;
@@ -72,7 +63,7 @@ export class AccessTokenResolver {
     @Arg('input', () => CreateAccessTokenInput) input: CreateAccessTokenInput,
     @Ctx() context: RequestContext,
   ): Promise<Partial<CreateAccessTokenPayload>> {
-    const { actor, permissions } = keeperOf(context);
+    const { actor, permissions } = signedInOf(context);
     const { id, secret } = await createAccessToken(context.database, context.clock, actor, permissions, input);
     context.refreshRead();
     return { tokenId: id, secret };
@@ -87,7 +78,7 @@ export class AccessTokenResolver {
     @Arg('input', () => RevokeAccessTokenInput) { tokenId }: RevokeAccessTokenInput,
     @Ctx() context: RequestContext,
   ): Promise<Partial<RevokeAccessTokenPayload>> {
-    const { actor, permissions } = keeperOf(context);
+    const { actor, permissions } = signedInOf(context);
     const anybodys = permissions.has('USER_ADMIN');
     await revokeAccessToken(context.database, context.clock, actor, { tokenId, anybodys });
     context.refreshRead();

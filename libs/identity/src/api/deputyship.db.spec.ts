@@ -20,6 +20,8 @@ const BEGIN = `mutation { done: beginDeputyship(input: { absenceId: "${ABSENCE}"
 const END = 'mutation { done: endDeputyship { ok errors { code } } }';
 const SET = `mutation ($postId: ID!, $userId: ID) { done: setDeputyAccount(input: { postId: $postId, userId: $userId }) {
   post { deputyAccountName } errors { code path } } }`;
+const CHANGE =
+  'mutation { changePassword(input: { currentPassword: "Fenhe-2026-river", newPassword: "Sanggan-2026-he" }) { ok } }';
 const REVEAL = `mutation ($retailerId: ID!) { revealPersonalField(input: { subjectId: $retailerId, field: RETAILER_PHONE, reason: "核对联系方式" }) {
   value errors { code } } }`;
 
@@ -121,6 +123,7 @@ describe('while the holder of a post is away, the deputy', () => {
     const deputy = await acting();
     expect((await deputy.ask(BEGIN)).codes).toEqual(['FORBIDDEN']);
     expect((await deputy.ask('mutation { endOtherSessions { ended } }')).codes).toEqual(['FORBIDDEN']);
+    expect((await deputy.ask(CHANGE)).codes).toEqual(['FORBIDDEN']);
     expect((await deputy.ask('mutation { signOut { ok } }')).data).toEqual({ signOut: { ok: true } });
   });
 

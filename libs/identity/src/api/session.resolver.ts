@@ -1,4 +1,4 @@
-import { Permit, type RequestContext, type SignedIn, sessionNeeded } from '@chengxin/graphql-kit';
+import { oneselfNeeded, Permit, type RequestContext, type SignedIn, sessionNeeded } from '@chengxin/graphql-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { authenticate, changePassword, signIn, signOut } from '../data';
 import { AddressAttempts } from '../domain';
@@ -42,13 +42,17 @@ export class SessionResolver {
     return { ok: true };
   }
 
-  @Permit('ONESELF')
-  @Mutation(() => ChangePasswordPayload, { description: '修改自己的密码。 Changes one’s own password.' })
+  // Not ONESELF: that is nobody's before the initial password is changed.
+  @Permit('SESSION')
+  @Mutation(() => ChangePasswordPayload, {
+    description: '修改自己的密码，代理他人时不可。 Changes one’s own password; not in somebody’s place.',
+  })
   async changePassword(
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: RequestContext,
   ): Promise<Partial<ChangePasswordPayload>> {
     const signedIn = signedInOf(context);
+    if (signedIn.absenceId) throw oneselfNeeded();
     await changePassword(context.database, context.clock, signedIn.actor, input, sessionOf(signedIn));
     context.refreshRead();
     return { ok: true };

@@ -20,6 +20,7 @@ describe('identity, as an administrator meets it:', () => {
     const LOCK = 'mutation ($input: SetUserLockInput!) { setUserLock(input: $input) { user { locked } errors { code path } } }';
     const RESET =
       'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { user { username } errors { code path } } }';
+    const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { errors { code } } }';
     const USERS_QUERY = '{ users(first: 100) { totalCount nodes { id username } } }';
     const fresh = {
       username: 'wang.fang',
@@ -44,6 +45,19 @@ describe('identity, as an administrator meets it:', () => {
       expect(
         (await first.ask(REVEAL, { input: { field: 'RETAILER_PHONE', subjectId: RETAILER, reason: '核对电话' } })).codes,
       ).toEqual(['FORBIDDEN']);
+      expect((await first.ask('{ units { name } }')).codes).toEqual([]);
+      for (const query of [
+        '{ posts { nodes { holderName } } }',
+        '{ units { posts { holderName } } }',
+        '{ viewer { unit { posts { holderName } } } }',
+        '{ ownSessions { id } }',
+        'mutation { endOtherSessions { ended } }',
+        `mutation { beginDeputyship(input: { absenceId: "${RETAILER}" }) { ok } }`,
+      ])
+        expect([query, ...(await first.ask(query)).codes]).toEqual([query, 'FORBIDDEN']);
+      const input = { currentPassword: fresh.password, newPassword: 'Hunyuan-2026-y' };
+      expect((await first.ask(CHANGE, { input })).data).toEqual({ changePassword: { errors: [] } });
+      expect((await first.ask('{ ownSessions { current } }')).data).toEqual({ ownSessions: [{ current: true }] });
     });
 
     it('is told every fault of a new user at once, and who has the name already', async () => {

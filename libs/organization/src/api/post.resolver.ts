@@ -77,7 +77,7 @@ export class PostPayload extends Payload {
 @Resolver(() => Post)
 export class PostResolver {
   @ReadsRows()
-  @Permit('SIGNED_IN')
+  @Permit('INDICATOR_READ')
   @Query(() => PostConnection, {
     description: '管理范围内的现任岗位、代理人和休假，按片区排列。 Posts of the own subtree with deputies and absences, by area.',
   })

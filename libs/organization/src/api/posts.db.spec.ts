@@ -24,7 +24,7 @@ const TOWN = `
 const CITY: RowScope = { from: 140_600_000, to: 140_699_999, peerParentId: 1 };
 const COUNTY: RowScope = { from: 140_622_000, to: 140_622_999, peerParentId: 2 };
 const POSTS = `query ($where: PostWhere) { posts(where: $where, first: 50) {
-  nodes { holderName holderPhone deputyName responsibleName absentUntil absences { from to } } } }`;
+  nodes { holderName holderPhone deputyName responsibleName absentUntil absences { from to reason } } } }`;
 const RECORD = `mutation ($input: RecordPostAbsenceInput!) { recordPostAbsence(input: $input) {
   post { responsibleName absentUntil absences { id } } errors { code path } } }`;
 const CANCEL = 'mutation ($id: ID!) { cancelPostAbsence(input: { id: $id }) { post { responsibleName } errors { code path } } }';
@@ -58,7 +58,7 @@ describe('posts and deputies', () => {
       ...{ requestId: 'request-1', language: 'zh', clock: clockOn(today), database, demo: false, remoteAddress: '127.0.0.1' },
       ...{ userAgent: 'vitest', sessionCookie: undefined, settle: () => Promise.resolve() },
       signedIn: {
-        ...{ userId: MANAGER ?? '', permissions: new Set([right]), mustChangePassword: false },
+        ...{ userId: MANAGER ?? '', permissions: new Set(['INDICATOR_READ', right]), mustChangePassword: false },
         actor: { userId: null, name: '管理员', scope, requestId: 'request-1' },
       },
       read: new ReadTransaction(database.readPool, scope),
@@ -112,6 +112,14 @@ describe('posts and deputies', () => {
     expect(rows).toMatchObject([
       { act: 'recordPostAbsence', subject_id: '140622A01', after: { deputyName: '李四', to: '2026-10-16' } },
     ]);
+  });
+
+  it('tell why somebody is away to administrators alone', async () => {
+    const reasons = async (right: string) =>
+      (await ask(POSTS, { where: { absent: true } }, { right })).data as { posts: { nodes: { absences: object[] }[] } };
+    const days = { from: '2026-10-12', to: '2026-10-16' };
+    expect((await reasons('USER_ADMIN')).posts.nodes[0]?.absences).toEqual([{ ...days, reason: '参加培训' }]);
+    expect((await reasons('GROUP_WRITE')).posts.nodes[0]?.absences).toEqual([{ ...days, reason: null }]);
   });
 
   it('are refused an absence twice, without a deputy, outside the scope, or by somebody else', async () => {

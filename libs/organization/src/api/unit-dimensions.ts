@@ -1,4 +1,4 @@
-import type { AggregateDimension } from '@chengxin/graphql-kit';
+import type { AggregateDimension, Label } from '@chengxin/graphql-kit';
 import sql, { type Sql } from 'sql-template-tag';
 import type { PlaceKind } from '../domain';
 
@@ -13,7 +13,7 @@ const above = (level: 'CITY' | 'COUNTY' | 'AREA', width: number): AggregateDimen
   };
 };
 
-const PLACE_KIND_LABELS: Readonly<Record<PlaceKind, { zh: string; en: string }>> = {
+export const PLACE_KIND_LABELS: Readonly<Record<PlaceKind, Label>> = {
   STREET: { zh: '街道', en: 'street' },
   TOWNSHIP_SEAT: { zh: '乡镇所在地', en: 'township seat' },
   VILLAGE_CLUSTER: { zh: '村组', en: 'village cluster' },
@@ -31,3 +31,11 @@ export const UNIT_DIMENSIONS = {
   },
   PLACE_KIND: { key: (row) => sql`${row}.place_kind`, labels: PLACE_KIND_LABELS },
 } as const satisfies Record<string, AggregateDimension>;
+
+export const UNIT_DIMENSION_WORDS = {
+  CITY: '市。 City.',
+  COUNTY: '县。 County.',
+  AREA: '片区。 Area.',
+  PLACE: '地点。 Place.',
+  PLACE_KIND: '地点种类。 Kind of the place.',
+} as const;

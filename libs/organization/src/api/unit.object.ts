@@ -1,10 +1,26 @@
 import { enumOf, LocalDateScalar } from '@chengxin/graphql-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PLACE_KINDS, type PlaceKind, POST_KINDS, type PostKind, UNIT_LEVELS, type UnitLevel } from '../domain';
+import { PLACE_KIND_LABELS } from './unit-dimensions';
 
-export const UnitLevelEnum = enumOf(UNIT_LEVELS, 'UnitLevel', '单位层级：省、市、县、片区、地点。 Level of a unit.');
-export const PlaceKindEnum = enumOf(PLACE_KINDS, 'PlaceKind', '地点种类：街道、乡镇所在地、村组。 Kind of a place.');
-export const PostKindEnum = enumOf(POST_KINDS, 'PostKind', '岗位：客户经理、市管员、市场经理。 Post of an area.');
+export const UnitLevelEnum = enumOf(UNIT_LEVELS, 'UnitLevel', '单位层级：省、市、县、片区、地点。 Level of a unit.', {
+  PROVINCE: '省。 Province.',
+  CITY: '市。 City.',
+  COUNTY: '县。 County.',
+  AREA: '片区，市场经理的辖区。 Area: a market manager’s part of a county.',
+  PLACE: '地点：街道、乡镇所在地或村组。 Place: street, township seat or village cluster.',
+});
+export const PlaceKindEnum = enumOf(
+  PLACE_KINDS,
+  'PlaceKind',
+  '地点种类：街道、乡镇所在地、村组。 Kind of a place.',
+  PLACE_KIND_LABELS,
+);
+export const PostKindEnum = enumOf(POST_KINDS, 'PostKind', '岗位：客户经理、市管员、市场经理。 Post of an area.', {
+  CUSTOMER_MANAGER: '客户经理。 Customer manager.',
+  MARKET_INSPECTOR: '市管员。 Market inspector.',
+  MARKET_MANAGER: '市场经理。 Market manager.',
+});
 
 @ObjectType({ description: '组织单位，自省至地点的一棵树。 A unit of the organisation tree.' })
 export class Unit {
@@ -38,7 +54,9 @@ export class Unit {
   @Field(() => [Unit], { description: '直属下级，最多 1000 个。 Direct children.' })
   children!: Unit[];
 
-  @Field(() => [Post], { description: '现任岗位（含 AB 岗代理人）。 Posts and their named deputies.' })
+  @Field(() => [Post], {
+    description: '现任岗位（含 AB 岗代理人），须有 INDICATOR_READ。 Posts and their named deputies; needs INDICATOR_READ.',
+  })
   posts!: Post[];
 }
 
@@ -92,6 +110,9 @@ export class PostAbsence {
   @Field(() => LocalDateScalar, { description: '最后一天。 Last day.' })
   to!: string;
 
-  @Field(() => String, { description: '理由。 Reason.' })
-  reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '理由，只有系统管理员可见，其他人为空。 Reason: for administrators; null for others.',
+  })
+  reason!: string | null;
 }

@@ -1,4 +1,4 @@
-import { column, defineShape, many, one, type ReadShape } from '@chengxin/graphql-kit';
+import { column, defineShape, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
 import sql from 'sql-template-tag';
 import { maskedPhone } from './masking';
 
@@ -32,11 +32,15 @@ export const unitRead: ReadShape = defineShape({
       (child) => sql`${child}.sort, ${child}.code`,
       1000,
     ),
-    posts: many(
-      () => postRead,
-      (u, post, { today }) => sql`${post}.unit_id = ${u}.id and ${post}.during @> ${today}::date`,
-      (post) => sql`${post}.kind`,
-      20,
+    // Units are told to whoever is signed in, people are not.
+    posts: needing(
+      'INDICATOR_READ',
+      many(
+        () => postRead,
+        (u, post, { today }) => sql`${post}.unit_id = ${u}.id and ${post}.during @> ${today}::date`,
+        (post) => sql`${post}.kind`,
+        20,
+      ),
     ),
   },
 });
@@ -82,6 +86,6 @@ export const postAbsenceRead: ReadShape = defineShape({
     id: column((absence) => sql`${absence}.id`),
     from: column((absence) => sql`lower(${absence}.during)`),
     to: column((absence) => sql`upper(${absence}.during) - 1`),
-    reason: column((absence) => sql`${absence}.reason`),
+    reason: column((absence, { may }) => (may('USER_ADMIN') ? sql`${absence}.reason` : sql`null::text`)),
   },
 });

@@ -58,7 +58,7 @@ export class UnitResolver {
   @Permit('SIGNED_IN')
   @Query(() => Unit, { nullable: true, description: '按代码取一个单位。 One unit by its code.' })
   unit(
-    @Arg('code', () => String) code: string,
+    @Arg('code', () => String, { description: '单位代码。 Code of the unit.' }) code: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
