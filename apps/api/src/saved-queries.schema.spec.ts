@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actForMarketManager } from './deputy.fixture';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
 const SAVE = 'mutation($input: SaveQueryInput!) { act: saveQuery(input: $input) { queryId errors { code path } } }';
@@ -150,5 +151,20 @@ describe('saved queries', () => {
     expect((listed.data as unknown as { own: { nodes: object[] } }).own.nodes).not.toHaveLength(0);
     const saved = await api.ask(null, SAVE, { input: { name: '令牌的', text: GROUPS } }, { token });
     expect(saved.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('are kept as oneself: not in somebody’s place', async () => {
+    const { queryId } = await save('county-head', '自己的', true);
+    const asOneself = await actForMarketManager(api, 'county-head', cookies.get('county-head') ?? '');
+    for (const [mutation, input] of [
+      [SAVE, { name: '自己的', text: GROUPS }],
+      [CHANGE, { queryId, name: '改名' }],
+      [REMOVE, { queryId }],
+    ] as const) {
+      const { errors } = await as('county-head', mutation, { input });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    }
+    await asOneself();
+    expect(await codesOf(act('county-head', REMOVE, { queryId }))).toEqual([]);
   });
 });

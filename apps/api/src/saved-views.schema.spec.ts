@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actForMarketManager } from './deputy.fixture';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
 const SAVE = 'mutation($input: SaveViewInput!) { act: saveView(input: $input) { viewId errors { code path } } }';
@@ -51,6 +52,25 @@ describe('saved views', () => {
     );
     cookies.set('juror', await api.signIn('juror'));
     expect((await seenBy('juror')).shared).toEqual(['各县走势']);
+  });
+
+  it('are kept as oneself: who acts in somebody’s place saves and changes none, is listed what the post’s unit may see, and has his own again afterwards', async () => {
+    const { viewId } = await save('county-head', '只给自己', false);
+    const cookie = await api.signIn('county-head');
+    cookies.set('deputy', cookie);
+    const asOneself = await actForMarketManager(api, 'county-head', cookie);
+    expect(await seenBy('deputy')).toEqual({ own: ['应县与同类'], shared: ['城区片', '各县走势'] });
+    for (const [query, input] of [
+      [SAVE, { name: '应县与同类', path: '/compare' }],
+      [ACTS.rename, { viewId, name: '改名' }],
+      [ACTS.share, { viewId, isShared: true }],
+      [ACTS.remove, { viewId }],
+    ] as const) {
+      expect((await as('deputy', query, input)).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    }
+    await asOneself();
+    expect((await seenBy('deputy')).own).toEqual(['只给自己', '应县与同类']);
+    expect((await act('deputy', ACTS.remove, { viewId })).errors).toEqual([]);
   });
 
   it('open on what their reader may see, and no more', async () => {

@@ -23,6 +23,11 @@ export function useMay(permission: Permission): boolean {
   return useViewer().permissions.includes(permission);
 }
 
+/** Whether the person acts as himself: what concerns his account, and what he keeps under a name, is not done in somebody's place. */
+export function useAsOneself(): boolean {
+  return !useViewer().deputyships.some(({ isActing }) => isActing);
+}
+
 /** Whether a unit lies in the viewer's own subtree (rows are answered only there). */
 export function withinUnit(ownCode: string, ownLevel: string, code: string): boolean {
   if (ownLevel === 'PROVINCE') return code.startsWith(ownCode.slice(0, 2));

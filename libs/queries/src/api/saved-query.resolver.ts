@@ -87,7 +87,8 @@ export class SavedQueryResolver {
   @TakesTexts(LONGEST_QUERY)
   @Permit('FREE_QUERY')
   @Mutation(() => SaveQueryPayload, {
-    description: '把一段查询以名称保存；访问令牌不可。 Saves a query under a name; not open to access tokens.',
+    description:
+      '把一段查询以名称保存；访问令牌和代理他人时不可。 Saves a query under a name; not open to access tokens or in somebody’s place.',
   })
   saveQuery(
     @Arg('input', () => SaveQueryInput) input: SaveQueryInput,
@@ -100,7 +101,7 @@ export class SavedQueryResolver {
   @Permit('FREE_QUERY')
   @Mutation(() => ChangeQueryPayload, {
     description:
-      '修改自己的查询；打开共享查询的人只看到自己权限内的数据。访问令牌不可。 Changes an own query; who runs a shared one sees what is his to see. Not open to access tokens.',
+      '修改自己的查询；打开共享查询的人只看到自己权限内的数据。访问令牌和代理他人时不可。 Changes an own query; who runs a shared one sees what is his to see. Not open to access tokens or in somebody’s place.',
   })
   changeQuery(
     @Arg('input', () => ChangeQueryInput) { queryId, name, text, variables, isShared }: ChangeQueryInput,
@@ -117,7 +118,8 @@ export class SavedQueryResolver {
 
   @Permit('FREE_QUERY')
   @Mutation(() => DeleteQueryPayload, {
-    description: '删除自己的查询；访问令牌不可。 Deletes an own query; not open to access tokens.',
+    description:
+      '删除自己的查询；访问令牌和代理他人时不可。 Deletes an own query; not open to access tokens or in somebody’s place.',
   })
   deleteQuery(
     @Arg('input', () => DeleteQueryInput) input: DeleteQueryInput,
@@ -129,9 +131,9 @@ export class SavedQueryResolver {
 
 type Keep<Input> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<string>;
 
-/** Queries are kept by people: what a token may ask is not for its program to hand on. */
+/** Queries are kept by people, as themselves: neither by the program of a token nor among those of a post. */
 async function keep<Input>(context: RequestContext, act: Keep<Input>, input: Input): Promise<{ queryId: string }> {
-  demandAccess(context, 'SESSION');
+  demandAccess(context, 'ONESELF');
   const queryId = await act(context.database, context.clock, signedInOf(context).actor, input);
   context.refreshRead();
   return { queryId };

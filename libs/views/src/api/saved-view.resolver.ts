@@ -1,13 +1,4 @@
-import {
-  PageArgs,
-  Permit,
-  passwordChangeNeeded,
-  type RawJson,
-  ReadsRows,
-  type RequestContext,
-  readConnection,
-  type SignedIn,
-} from '@chengxin/graphql-kit';
+import { PageArgs, Permit, type RawJson, ReadsRows, type RequestContext, readConnection } from '@chengxin/graphql-kit';
 import { signedInOf } from '@chengxin/identity/api';
 import type { Clock } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
@@ -29,17 +20,10 @@ import {
   savedViewRead,
 } from './saved-view.object';
 
-/** Who keeps his views: never before an initial password is changed. */
-function keeperOf(context: RequestContext): SignedIn {
-  const signedIn = signedInOf(context);
-  if (signedIn.mustChangePassword) throw passwordChangeNeeded();
-  return signedIn;
-}
-
 type Keep<Input> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<string>;
 
 async function keep<Input>(context: RequestContext, act: Keep<Input>, input: Input): Promise<{ viewId: string }> {
-  const viewId = await act(context.database, context.clock, keeperOf(context).actor, input);
+  const viewId = await act(context.database, context.clock, signedInOf(context).actor, input);
   context.refreshRead();
   return { viewId };
 }
@@ -47,7 +31,7 @@ async function keep<Input>(context: RequestContext, act: Keep<Input>, input: Inp
 @Resolver(() => SavedView)
 export class SavedViewResolver {
   @ReadsRows()
-  @Permit('SESSION')
+  @Permit('INDICATOR_READ')
   @Query(() => SavedViewConnection, {
     description:
       '视图，最近改动的在前：本人的；shared 为真时，是上级和下属单位的人共享的。 Views, last changed first: one’s own; with `shared`, those that people of units above and below share.',
@@ -58,7 +42,7 @@ export class SavedViewResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    const { userId } = keeperOf(context);
+    const { userId } = signedInOf(context);
     return readConnection(context, info, {
       shape: savedViewRead,
       keyType: 'uuid',
@@ -68,7 +52,7 @@ export class SavedViewResolver {
     });
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => SaveViewPayload, { description: '把看板的一个网址保存为视图。 Saves an address of the dashboard as a view.' })
   saveView(
     @Arg('input', () => SaveViewInput) input: SaveViewInput,
@@ -77,7 +61,7 @@ export class SavedViewResolver {
     return keep(context, saveView, input);
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => RenameViewPayload, { description: '给自己的视图改名。 Gives an own view another name.' })
   renameView(
     @Arg('input', () => RenameViewInput) input: RenameViewInput,
@@ -86,7 +70,7 @@ export class SavedViewResolver {
     return keep(context, renameView, input);
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => ShareViewPayload, {
     description:
       '共享自己的视图，或取消共享；打开的人只看到自己权限内的数据。 Shares an own view or ends it; who opens it sees what is his to see.',
@@ -98,7 +82,7 @@ export class SavedViewResolver {
     return keep(context, shareView, input);
   }
 
-  @Permit('SESSION')
+  @Permit('ONESELF')
   @Mutation(() => DeleteViewPayload, { description: '删除自己的视图。 Deletes an own view.' })
   deleteView(
     @Arg('input', () => DeleteViewInput) input: DeleteViewInput,

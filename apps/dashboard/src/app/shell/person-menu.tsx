@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useScope } from '../../shared/scope';
-import { useViewer } from '../../shared/viewer';
+import { useAsOneself, useViewer } from '../../shared/viewer';
 import { AppearanceSwitch } from './appearance-switch';
 import { SignOutDocument } from './shell.graphql';
 
@@ -19,8 +19,7 @@ export function PersonMenu() {
   const navigate = useNavigate();
   const [signOut, { loading }] = useMutation(SignOutDocument);
   const [changing, setChanging] = useState(false);
-  // What concerns the own account is not done in somebody else's place.
-  const asOneself = !viewer.deputyships.some(({ isActing }) => isActing);
+  const asOneself = useAsOneself();
   const leave = async () => {
     await signOut();
     await navigate('/sign-in');

@@ -7,7 +7,7 @@ import type { ListedQueryFragment } from '../../gql/graphql';
 import { useAppearance } from '../../shared/appearance';
 import type { Language } from '../../shared/language';
 import { refusalText } from '../../shared/refusals';
-import { useViewer } from '../../shared/viewer';
+import { useAsOneself, useViewer } from '../../shared/viewer';
 import { answerFields } from './answer-fields';
 import type { FreeQuery } from './ask-freely';
 import type { Example, ExampleScope } from './examples/example';
@@ -50,6 +50,7 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const { dark } = useAppearance();
   const { id: userId } = useViewer();
+  const asOneself = useAsOneself();
   const kept = useMemo(() => new KeptQueries(userId), [userId]);
   const [address, setAddress] = useSearchParams();
   const [opened, setOpened] = useState<Opened>(() => firstOpened(address, examples, scope, kept, linked, language));
@@ -178,10 +179,12 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
                 ))}
               </select>
             ) : null}
-            <button type="button" className="cx-button" disabled={saving} onClick={() => void save()}>
-              {t(opened.saved?.isOwn ? 'save' : 'saveAs')}
-            </button>
-            {opened.saved?.isOwn ? (
+            {asOneself ? (
+              <button type="button" className="cx-button" disabled={saving} onClick={() => void save()}>
+                {t(opened.saved?.isOwn ? 'save' : 'saveAs')}
+              </button>
+            ) : null}
+            {asOneself && opened.saved?.isOwn ? (
               <button type="button" className="cx-button" onClick={() => void saveAs()}>
                 {t('saveAs')}
               </button>

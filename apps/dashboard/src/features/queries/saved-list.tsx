@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedQueryFragment } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
+import { useAsOneself } from '../../shared/viewer';
 import { ChangeQueryDocument, SavedQueriesDocument } from './queries.graphql';
 import type { QueryAct } from './query-acts.modals';
 
@@ -23,6 +24,7 @@ const linkTo = ({ id }: ListedQueryFragment): string =>
 /** One's own queries with what can be done to them, then those that others share. */
 export function SavedList({ search, openId, onOpen, onAct }: SavedListProps) {
   const { t } = useTranslation('queries');
+  const asOneself = useAsOneself();
   const { data, error } = keepLast(
     useQuery(SavedQueriesDocument, { variables: { search: search || null }, fetchPolicy: 'cache-and-network' }),
   );
@@ -44,7 +46,7 @@ export function SavedList({ search, openId, onOpen, onAct }: SavedListProps) {
       ...(isShared
         ? [[t('copy', { name }), <LinkOutlined key="copy" />, () => void copy(query)] as [string, ReactNode, () => void]]
         : []),
-      ...(isOwn
+      ...(isOwn && asOneself
         ? ([
             [
               t(isShared ? 'unshare' : 'share', { name }),
@@ -87,6 +89,7 @@ export function SavedList({ search, openId, onOpen, onAct }: SavedListProps) {
   );
   return (
     <>
+      {asOneself ? null : <p className="cx-quiet">{t('notActing')}</p>}
       {list(t('own'), t(search ? 'noneFound' : 'noneSaved'), data.own, true)}
       {data.shared.nodes.length > 0 ? list(t('shared'), null, data.shared, false) : null}
       <p className="cx-quiet" role="status">

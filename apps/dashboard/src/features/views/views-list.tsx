@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import type { ListedViewFragment } from '../../gql/graphql';
 import { useScope } from '../../shared/scope';
+import { useAsOneself } from '../../shared/viewer';
 import type { ViewAct } from './view-act.modals';
 import { addressToKeep, toView } from './view-address';
 import { SavedViewsDocument, ShareViewDocument } from './views.graphql';
@@ -22,6 +23,7 @@ export function ViewsList({ onAct, onOpened }: ViewsListProps) {
   const { pathname } = useLocation();
   const [query] = useSearchParams();
   const scope = useScope();
+  const asOneself = useAsOneself();
   const { data, error } = useQuery(SavedViewsDocument, { fetchPolicy: 'cache-and-network' });
   const [share, { loading }] = useMutation(ShareViewDocument, { refetchQueries: [SavedViewsDocument] });
   const [said, setSaid] = useState('');
@@ -42,9 +44,13 @@ export function ViewsList({ onAct, onOpened }: ViewsListProps) {
   );
   return (
     <div className="cx-choices cx-views">
-      <button type="button" className="cx-choice" onClick={() => onAct({ kind: 'save', address: here })}>
-        {t('save')}
-      </button>
+      {asOneself ? (
+        <button type="button" className="cx-choice" onClick={() => onAct({ kind: 'save', address: here })}>
+          {t('save')}
+        </button>
+      ) : (
+        <p className="cx-quiet">{t('notActing')}</p>
+      )}
       {error ? <p role="alert">{t('notAvailable')}</p> : null}
       {!data && !error ? <p className="cx-quiet">…</p> : null}
       {data ? (
@@ -57,24 +63,26 @@ export function ViewsList({ onAct, onOpened }: ViewsListProps) {
                 const { id, name, isShared } = view;
                 return row(
                   view,
-                  <>
-                    <IconButton
-                      label={t(isShared ? 'unshare' : 'share', { name })}
-                      icon={isShared ? <TeamOutlined /> : <LockOutlined />}
-                      disabled={loading}
-                      onClick={() => void share({ variables: { input: { viewId: id, isShared: !isShared } } })}
-                    />
-                    <IconButton
-                      label={t('rename', { name })}
-                      icon={<EditOutlined />}
-                      onClick={() => onAct({ kind: 'rename', view })}
-                    />
-                    <IconButton
-                      label={t('delete', { name })}
-                      icon={<DeleteOutlined />}
-                      onClick={() => onAct({ kind: 'delete', view })}
-                    />
-                  </>,
+                  asOneself ? (
+                    <>
+                      <IconButton
+                        label={t(isShared ? 'unshare' : 'share', { name })}
+                        icon={isShared ? <TeamOutlined /> : <LockOutlined />}
+                        disabled={loading}
+                        onClick={() => void share({ variables: { input: { viewId: id, isShared: !isShared } } })}
+                      />
+                      <IconButton
+                        label={t('rename', { name })}
+                        icon={<EditOutlined />}
+                        onClick={() => onAct({ kind: 'rename', view })}
+                      />
+                      <IconButton
+                        label={t('delete', { name })}
+                        icon={<DeleteOutlined />}
+                        onClick={() => onAct({ kind: 'delete', view })}
+                      />
+                    </>
+                  ) : null,
                 );
               })}
             </ul>
