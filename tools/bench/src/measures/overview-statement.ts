@@ -34,7 +34,9 @@ const POINT = `'code', v.code, 'unitCode', v.unit_code, 'unitName', v.unit_name,
 
 const FACTS = `${POINT}, 'monthState', v.month_state, 'previous', case when v.previous_counted then json_build_object('value', round(v.previous, 6)::text) end,
   'lastYear', case when v.last_year_counted then json_build_object('value', round(v.last_year, 6)::text) end,
-  'rank', r.rank, 'rankTotal', r.total, 'asOf', v.as_of, 'clause', v.clause, 'policyDate', v.last_day`;
+  'rank', r.rank, 'rankTotal', r.total, 'asOf', v.as_of, 'updating', v.month_state <> 'CLOSED' and (v.counted_to < least(v.last_day, $8::date) or exists (
+    select from place_refresh q join unit p on p.id = q.place_id where p.scope_from between v.scope_from and v.scope_to and q.from_month <= v.month)),
+  'clause', v.clause, 'policyDate', v.last_day`;
 
 const listOf = (part: string, json: string, from = 'valued v'): string =>
   `coalesce((select json_agg(json_build_object(${json}) order by v.ord, v.scope_from, v.month) from ${from} where v.part = '${part}'), '[]'::json)`;
@@ -91,7 +93,7 @@ export const OVERVIEW_STATEMENT = `
   definition(ord, code, measure, direction, parameter, default_target, reported, clause) as (values
     ${REGISTRY}),
   period as (
-    select p.month, bool_and(p.state = 'CLOSED') as closed, min(p.refreshed_at) as as_of
+    select p.month, bool_and(p.state = 'CLOSED') as closed, min(p.refreshed_at) as as_of, min(p.as_of) as counted_to
       from month_period p join unit c on c.id = p.city_id, root where c.scope_from <= root.scope_to and c.scope_to >= root.scope_from group by p.month),
   asked as (
     select 'facts' as part, c.code, c.ord, root.id as unit_id, $2::date as month from unnest($4::text[]) with ordinality c(code, ord), root
@@ -101,7 +103,7 @@ export const OVERVIEW_STATEMENT = `
     union all select 'below', c.code, c.ord, u.id, $2::date from unnest($4::text[]) with ordinality c(code, ord), root
       join unit u on u.level = $6 and u.scope_from >= root.scope_from and u.scope_to <= root.scope_to),
   fraction as (
-    select v.*, d.measure, d.direction, d.reported, d.clause, d.parameter, d.default_target, u.code as unit_code, u.name as unit_name, u.scope_from, u.scope_to,
+    select v.*, d.measure, d.direction, d.reported, d.clause, d.parameter, d.default_target, u.code as unit_code, u.name as unit_name, u.scope_from, u.scope_to, p.counted_to,
            (v.month + interval '1 month' - interval '1 day')::date as last_day, case d.direction when 'LOWER_IS_BETTER' then -1 else 1 end as sign,
            case when p.closed then 'CLOSED' when (v.month + interval '1 month')::date <= $8::date then 'CLOSING' else 'OPEN' end as month_state, p.as_of,
            coalesce(now.numerator, 0) as numerator, coalesce(now.denominator, 0) as denominator, now.numerator / nullif(now.denominator, 0) as value,
