@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RequestContext } from './context';
+import { describeSchema } from './describe-schema';
 import { demandUsableInput, INPUT_LIMITS } from './input-limits';
 import type { RefusalError } from './payload';
 import { demandAccess, describePermits } from './permissions';
@@ -21,6 +22,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
  */
 export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
   describePermits(schema);
+  describeSchema(schema);
   for (const shape of registeredShapes()) bindShape(schema, shape.type);
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) bindArguments(type);
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {

@@ -6,7 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** 存量（月末）或流量（当月）。 Stock or flow. */
 export type Accumulation =
+  /** 流量：当月发生的，可在一年内累计。 Flow: what happens within the month; adds up over the year. */
   | 'FLOW'
+  /** 存量：月末（当月未结束时为今日）的情况。 Stock: as it stands at the month’s end, or today. */
   | 'STOCK';
 
 /** 成员入组。 Taking in a member. */
@@ -23,13 +25,21 @@ export type AddMemberInput = {
 
 /** 需要关注的事项。 What needs attention. */
 export type AttentionKind =
+  /** 小组户数超过上限（SD-R02）。 Groups over the limit of members. */
   | 'GROUP_OVERSIZE'
+  /** 小组户数不足下限（SD-R02）。 Groups under the floor of members. */
   | 'GROUP_UNDERSIZE'
+  /** 组长任期将满（SD-R06）。 Leader terms that end soon. */
   | 'LEADER_TERM_ENDING'
+  /** 组长任期已满（SD-R06）。 Leader terms that have expired. */
   | 'LEADER_TERM_EXPIRED'
+  /** 组员的许可证即将到期。 Members whose licence expires soon. */
   | 'LICENCE_LAPSING'
+  /** 毛利率低于目标的小组（SD-R32）。 Groups with a margin under the target. */
   | 'MARGIN_UNDER_TARGET'
+  /** 没开例会的小组（SD-R14）。 Groups without a meeting. */
   | 'MEETING_MISSING'
+  /** 乡镇所在地没有小组（SD-R01）。 Township seats without a group. */
   | 'SEAT_UNCOVERED';
 
 /** 操作记录的筛选条件，各项须同时满足。 All given conditions must hold. */
@@ -50,9 +60,13 @@ export type AuditWhere = {
 
 /** 达标、接近、未达标、无。 Met, near, missed, none. */
 export type Band =
+  /** 达标。 Target met. */
   | 'MET'
+  /** 未达标。 Target missed. */
   | 'MISSED'
+  /** 接近目标，差距不超过参数规定。 Near: within the distance that policy sets. */
   | 'NEAR'
+  /** 没有目标，或没有数值。 No target, or no value. */
   | 'NONE';
 
 /** 开始代理。 Beginning to act in somebody’s place. */
@@ -63,12 +77,19 @@ export type BeginDeputyshipInput = {
 
 /** 业态：食杂店、便利店、超市、商场、烟酒店、娱乐服务、其他。 Format of the store. */
 export type BusinessFormat =
+  /** 便利店。 Convenience store. */
   | 'CONVENIENCE'
+  /** 商场。 Department store. */
   | 'DEPARTMENT_STORE'
+  /** 娱乐服务。 Entertainment venue. */
   | 'ENTERTAINMENT'
+  /** 食杂店。 Grocery. */
   | 'GROCERY'
+  /** 其他。 Other. */
   | 'OTHER'
+  /** 超市。 Supermarket. */
   | 'SUPERMARKET'
+  /** 烟酒店。 Tobacco and liquor shop. */
   | 'TOBACCO_LIQUOR';
 
 /** 取消任务。 Stopping a job. */
@@ -85,19 +106,33 @@ export type CancelPostAbsenceInput = {
 
 /** 变化的原因：入组、退组、新办证、恢复经营、停业歇业、许可证到期、迁移、新建组、解散、例会、任期、毛利调查、政策参数、更正。 Why a figure changed. */
 export type ChangeCause =
+  /** 停业歇业。 Suspended or closed. */
   | 'CLOSED'
+  /** 资料更正，也包括其余原因。 Data corrected, and whatever has no cause of its own. */
   | 'CORRECTED'
+  /** 解散小组。 Group dissolved. */
   | 'DISSOLVED'
+  /** 新建小组。 Group founded. */
   | 'FOUNDED'
+  /** 入组。 Joined a group. */
   | 'JOINED'
+  /** 退组。 Left a group. */
   | 'LEFT'
+  /** 许可证到期。 Licence lapsed. */
   | 'LICENCE_LAPSED'
+  /** 例会。 Meetings. */
   | 'MEETING'
+  /** 迁移。 Moved. */
   | 'MOVED'
+  /** 新办证。 Newly licensed. */
   | 'NEWLY_LICENSED'
+  /** 参数调整。 Parameter changed. */
   | 'POLICY'
+  /** 恢复经营。 Resumed business. */
   | 'RESUMED'
+  /** 毛利调查。 Margin survey. */
   | 'SURVEY'
+  /** 组长任期。 Leader term. */
   | 'TERM';
 
 /** 修改自己的密码。 Changing one’s own password. */
@@ -134,6 +169,7 @@ export type CloseMonthInput = {
 
 /** 正式导入一次没有错误的试导入。 Commits a dry run without faults. */
 export type CommitImportInput = {
+  /** 试导入的编号。 The dry run. */
   jobId: string | number;
 };
 
@@ -201,8 +237,11 @@ export type DeleteViewInput = {
 
 /** 越高越好、越低越好或不分。 Which way is better. */
 export type Direction =
+  /** 越高越好。 Higher is better. */
   | 'HIGHER_IS_BETTER'
+  /** 越低越好。 Lower is better. */
   | 'LOWER_IS_BETTER'
+  /** 不分好坏。 Neither. */
   | 'NONE';
 
 /** 撤销小组。 Dissolving a group. */
@@ -219,6 +258,7 @@ export type DissolveGroupInput = {
 
 /** 试导入一个已上传的文件。 Dry-runs an uploaded file. */
 export type DryRunImportInput = {
+  /** 文件的内容。 What the file brings in. */
   kind: ImportKind;
   /** 为哪个单位导入；其外的行是错误。 The unit; rows outside it are faults. */
   unitCode: string;
@@ -240,7 +280,9 @@ export type EndUserSessionsInput = {
 
 /** 文件格式：工作簿、CSV（UTF-8）。 A workbook, or a CSV in UTF-8. */
 export type ExportFormat =
+  /** 逗号分隔文本，UTF-8。 Comma-separated text in UTF-8. */
   | 'CSV'
+  /** Excel 工作簿。 An Excel workbook. */
   | 'XLSX';
 
 /** 导出小组名单。 Exports the list of groups. */
@@ -271,8 +313,11 @@ export type ExportRetailersInput = {
 
 /** 正在写入、可下载、失败（须重新导出）。 Being written, ready, failed: export it again. */
 export type ExportState =
+  /** 失败，须重新导出。 Failed: export it again. */
   | 'FAILED'
+  /** 可下载。 Ready to be fetched. */
   | 'READY'
+  /** 正在写入。 Being written. */
   | 'RUNNING';
 
 /** 组建小组：名称、成员与组长一次办理。 Founding a group with its members and leader. */
@@ -303,16 +348,27 @@ export type FoundGroupInput = {
 
 /** 小组名单的列。 Columns of the list of groups. */
 export type GroupColumn =
+  /** 片区。 Area. */
   | 'AREA'
+  /** 县。 County. */
   | 'COUNTY'
+  /** 组建日期。 Founded. */
   | 'FOUNDED'
+  /** 组长。 Leader. */
   | 'LEADER'
+  /** 当月毛利率。 Margin. */
   | 'MARGIN'
+  /** 市场。 Network. */
   | 'MARKET'
+  /** 当月例会。 Meeting. */
   | 'MEETING'
+  /** 当月户数。 Members. */
   | 'MEMBERS'
+  /** 小组。 Group. */
   | 'NAME'
+  /** 所在地。 Place. */
   | 'PLACE'
+  /** 任期至。 Term ends. */
   | 'TERM';
 
 /** 小组的排序。 An order of groups. */
@@ -325,21 +381,31 @@ export type GroupOrder = {
 
 /** 小组的排序项：名称、组建日期、今日成员户数。 What groups may be ordered by. */
 export type GroupOrderField =
+  /** 组建日期。 Founding day. */
   | 'FOUNDED_ON'
+  /** 今日成员户数。 Members today. */
   | 'MEMBER_COUNT'
+  /** 名称。 Name. */
   | 'NAME';
 
 /** 规模：不足下限、偏小、一般、偏大、超过上限（SD-R02，界限为参数）。 Size: under the floor, small, typical, large, over the limit; parameters draw the lines. */
 export type GroupSizeBand =
+  /** 偏大。 Large. */
   | 'LARGE'
+  /** 超过上限。 Over the limit. */
   | 'OVER_LIMIT'
+  /** 偏小。 Small. */
   | 'SMALL'
+  /** 一般。 Typical. */
   | 'TYPICAL'
+  /** 不足下限。 Under the floor. */
   | 'UNDER_FLOOR';
 
 /** 小组状态：在册、已撤销。 Active, dissolved. */
 export type GroupStatus =
+  /** 在册。 Active. */
   | 'ACTIVE'
+  /** 已撤销。 Dissolved. */
   | 'DISSOLVED';
 
 /** 小组的筛选条件，各项须同时满足。 Conditions on groups; all given ones must hold. */
@@ -382,56 +448,95 @@ export type GroupWhere = {
 
 /** 导入的内容：零售户、小组与组员、毛利率调查、例会。 What a file brings in. */
 export type ImportKind =
+  /** 小组与组员。 Groups and their members. */
   | 'GROUPS'
+  /** 毛利率调查。 Margin surveys. */
   | 'MARGIN_SURVEYS'
+  /** 例会。 Meetings. */
   | 'MEETINGS'
+  /** 零售户。 Retailers. */
   | 'RETAILERS';
 
 /** 导入任务的状态；FAILED 与 INTERRUPTED 没有写入任何内容。 State of an import; FAILED and INTERRUPTED wrote nothing. */
 export type ImportState =
+  /** 检查完毕；没有错误即可正式导入。 Checked; without faults it can be committed. */
   | 'CHECKED'
+  /** 正在检查。 Being checked. */
   | 'CHECKING'
+  /** 已全部写入。 All of it is written. */
   | 'COMMITTED'
+  /** 正在正式导入。 Being committed. */
   | 'COMMITTING'
+  /** 没有写入任何内容，message 说明原因。 Nothing was written; `message` says why. */
   | 'FAILED'
+  /** 因服务停止而中断，没有写入任何内容。 Interrupted as the service stopped; nothing was written. */
   | 'INTERRUPTED'
+  /** 已上传，待检查。 Uploaded, to be checked. */
   | 'UPLOADED';
 
 /** 指标代码，见 docs/contract.md。 Indicator. */
 export type IndicatorCode =
+  /** 整体覆盖率。 Overall coverage. */
   | 'COVERAGE_OVERALL'
+  /** 主要街道和乡镇所在地建组率。 Main streets and seats with a group. */
   | 'COVERAGE_PLACE'
+  /** 农网覆盖率。 Rural coverage. */
   | 'COVERAGE_RURAL'
+  /** 乡镇所在地覆盖率。 Township-seat coverage. */
   | 'COVERAGE_SEAT'
+  /** 乡镇所在地客户覆盖率。 Township-seat coverage by members. */
   | 'COVERAGE_SEAT_MEMBER'
+  /** 城网覆盖率。 Urban coverage. */
   | 'COVERAGE_URBAN'
+  /** 小组例会率。 Group-meeting rate. */
   | 'GROUP_MEETING_RATE'
+  /** 10–15 户小组占比。 Groups of 10 to 15. */
   | 'GROUP_SIZE_10_15'
+  /** 16–25 户小组占比。 Groups of 16 to 25. */
   | 'GROUP_SIZE_16_25'
+  /** 平均组员数。 Mean group size. */
   | 'GROUP_SIZE_MEAN'
+  /** 超过 25 户小组占比。 Groups above 25. */
   | 'GROUP_SIZE_OVER_25'
+  /** 不足 5 户小组占比。 Groups below 5. */
   | 'GROUP_SIZE_UNDER_5'
+  /** 不足 10 户小组占比。 Groups below 10. */
   | 'GROUP_SIZE_UNDER_10'
+  /** 小组长例会率。 Leaders'-meeting rate. */
   | 'LEADERS_MEETING_RATE'
+  /** 组长在任率。 Leader terms valid. */
   | 'LEADER_TERM_VALID'
+  /** 组员毛利率（约定价格品规）。 Gross margin, agreed-price SKUs. */
   | 'MARGIN_AGREED'
+  /** 组员毛利率（全部卷烟）。 Gross margin, all cigarettes. */
   | 'MARGIN_ALL'
+  /** 毛利达标小组占比（约定价格品规）。 Groups at the margin target, agreed-price SKUs. */
   | 'MARGIN_GROUP_SHARE_AGREED'
+  /** 毛利达标小组占比（全部卷烟）。 Groups at the margin target, all cigarettes. */
   | 'MARGIN_GROUP_SHARE_ALL'
+  /** 毛利达标户占比（约定价格品规）。 Members at the margin target, agreed-price SKUs. */
   | 'MARGIN_MEMBER_SHARE_AGREED'
+  /** 毛利达标户占比（全部卷烟）。 Members at the margin target, all cigarettes. */
   | 'MARGIN_MEMBER_SHARE_ALL';
 
 /** 按什么计数：零售户、小组、地点、县。 What is counted. */
 export type IndicatorRowKind =
+  /** 县。 Counties. */
   | 'COUNTY'
+  /** 小组。 Groups. */
   | 'GROUP'
+  /** 地点。 Places. */
   | 'PLACE'
+  /** 零售户。 Retailers. */
   | 'RETAILER';
 
 /** 分子所计、分母全部、在分母而不在分子。 Counted by the numerator; the whole population; of it those not counted. */
 export type IndicatorRowPart =
+  /** 分母的全部。 The whole population. */
   | 'DENOMINATOR'
+  /** 在分母而未计入分子。 In the denominator, not in the numerator. */
   | 'MISSING'
+  /** 已计入分子。 Counted by the numerator. */
   | 'NUMERATOR';
 
 /** 整数条件，含端点。 Conditions on an integer, bounds included. */
@@ -446,19 +551,30 @@ export type IntFilter = {
 
 /** 任务的种类：四种导入、两种导出。 Kind of a job: an import or an export. */
 export type JobKind =
+  /** 导出小组。 Export of groups. */
   | 'EXPORT_GROUPS'
+  /** 导出零售户。 Export of retailers. */
   | 'EXPORT_RETAILERS'
+  /** 导入小组与组员。 Import of groups and members. */
   | 'IMPORT_GROUPS'
+  /** 导入毛利率调查。 Import of margin surveys. */
   | 'IMPORT_MARGIN_SURVEYS'
+  /** 导入例会。 Import of meetings. */
   | 'IMPORT_MEETINGS'
+  /** 导入零售户。 Import of retailers. */
   | 'IMPORT_RETAILERS';
 
 /** 进行中、待正式导入、完成、没有办成、已取消；后两种没有写入任何内容。 State; FAILED and CANCELLED wrote nothing. */
 export type JobState =
+  /** 已取消，没有写入任何内容。 Stopped; nothing was written. */
   | 'CANCELLED'
+  /** 完成。 Done. */
   | 'DONE'
+  /** 没有办成，没有写入任何内容。 Failed; nothing was written. */
   | 'FAILED'
+  /** 进行中。 In progress. */
   | 'RUNNING'
+  /** 试导入没有错误，待正式导入。 Dry run without faults, waiting for its commit. */
   | 'WAITING';
 
 /** 任务的筛选条件，各项须同时满足。 All given conditions must hold. */
@@ -475,28 +591,39 @@ export type JobWhere = {
 
 /** 职务：组长、副组长。 Leader, deputy. */
 export type LeaderRole =
+  /** 副组长。 Deputy leader. */
   | 'DEPUTY'
+  /** 组长。 Leader. */
   | 'LEADER';
 
 /** 市场类型：城镇、农村。 Urban or rural network. */
 export type MarketType =
+  /** 农网。 Rural. */
   | 'RURAL'
+  /** 城网。 Urban. */
   | 'URBAN';
 
 /** 比率或平均数。 Rate or mean. */
 export type Measure =
+  /** 平均数。 Mean. */
   | 'MEAN'
+  /** 比率，0 至 1。 Rate, 0–1. */
   | 'RATE';
 
 /** 月份：未结账、待结账（已过月末）、已结账。 Open, ended but not closed, closed. */
 export type MonthState =
+  /** 已结账，数字不再变动。 Closed: figures are frozen. */
   | 'CLOSED'
+  /** 待结账：已过月末，尚未结账。 Ended but not closed yet. */
   | 'CLOSING'
+  /** 未结账，数字随资料变动。 Open: figures follow the facts. */
   | 'OPEN';
 
 /** 升序、降序。 Ascending, descending. */
 export type OrderDirection =
+  /** 升序。 Ascending. */
   | 'ASC'
+  /** 降序。 Descending. */
   | 'DESC';
 
 /** 拟设定的参数值，按某月来看。 A value that might be set, looked at in a month. */
@@ -513,36 +640,58 @@ export type ParameterPreviewInput = {
 
 /** 权限，由角色决定。 What a role may do. */
 export type Permission =
+  /** 看操作记录。 Reads audit lines. */
   | 'AUDIT_READ'
+  /** 看评价得分与名次。 Reads scores and ranks of the evaluation. */
   | 'EVALUATION_READ'
+  /** 导出。 Exports files. */
   | 'EXPORT'
+  /** 自由查询与保存查询。 Asks queries of its own and saves them. */
   | 'FREE_QUERY'
+  /** 看小组与组员。 Reads groups and their members. */
   | 'GROUP_READ'
+  /** 办理小组：组建、更名、撤销、入组、转组、离组、选举。 Acts on groups: founds, renames and dissolves them, moves members, records elections. */
   | 'GROUP_WRITE'
+  /** 导入。 Imports files. */
   | 'IMPORT'
+  /** 看指标与汇总。 Reads indicators and aggregates. */
   | 'INDICATOR_READ'
+  /** 结账与反结账。 Closes and reopens months. */
   | 'MONTH_CLOSE'
+  /** 查看被遮掩的个人信息，记入操作记录（GB/T 35273 7.2）。 Has masked personal fields shown, which is audited. */
   | 'PERSONAL_REVEAL'
+  /** 看参数。 Reads parameters. */
   | 'POLICY_READ'
+  /** 设定参数。 Sets parameters. */
   | 'POLICY_WRITE'
+  /** 看零售户，个人信息已遮掩。 Reads retailers, persons masked. */
   | 'RETAILER_READ'
+  /** 管理用户、会话与任务。 Administers users, sessions and jobs. */
   | 'USER_ADMIN';
 
 /** 平时遮掩的个人信息：零售户电话、负责人姓名。 Personal fields that are shown masked. */
 export type PersonalField =
+  /** 零售户负责人姓名。 Name of a retailer’s person in charge. */
   | 'RETAILER_PERSON_IN_CHARGE'
+  /** 零售户电话。 Telephone of a retailer. */
   | 'RETAILER_PHONE';
 
 /** 地点种类：街道、乡镇所在地、村组。 Kind of a place. */
 export type PlaceKind =
+  /** 街道。 Street. */
   | 'STREET'
+  /** 乡镇所在地。 Township seat. */
   | 'TOWNSHIP_SEAT'
+  /** 村组。 Village cluster. */
   | 'VILLAGE_CLUSTER';
 
 /** 岗位：客户经理、市管员、市场经理。 Post of an area. */
 export type PostKind =
+  /** 客户经理。 Customer manager. */
   | 'CUSTOMER_MANAGER'
+  /** 市管员。 Market inspector. */
   | 'MARKET_INSPECTOR'
+  /** 市场经理。 Market manager. */
   | 'MARKET_MANAGER';
 
 /** 岗位的筛选条件，各项须同时满足。 All given conditions must hold. */
@@ -557,21 +706,37 @@ export type PostWhere = {
 
 /** 数据检查规则。 What is looked for in the data. */
 export type QualityRule =
+  /** 没有地址的零售户。 Retailers without an address. */
   | 'ADDRESS_MISSING'
+  /** 本月没有一户毛利调查的县。 Counties without any margin survey of the month. */
   | 'COUNTY_WITHOUT_SURVEYS'
+  /** 电话与其他零售户相同的零售户。 Retailers that share a telephone number. */
   | 'DUPLICATE_PHONE'
+  /** 同县店名和地址相同的零售户。 Retailers of one store name and address in a county. */
   | 'DUPLICATE_STORE'
+  /** 没有组长的小组。 Groups without a leader. */
   | 'GROUP_WITHOUT_LEADER'
+  /** 没有组员的小组。 Groups without members. */
   | 'GROUP_WITHOUT_MEMBERS'
+  /** 许可证已到期而状态正常的零售户。 Active retailers with a lapsed licence. */
   | 'LICENCE_LAPSED'
+  /** 资料不全的例会。 Meetings without evidence. */
   | 'MEETING_NOT_EVIDENCED'
+  /** 没有登记例会的小组。 Groups without a meeting on record. */
   | 'MEETING_NOT_REPORTED'
+  /** 客户状态不正常的组员。 Members that are not active. */
   | 'MEMBER_NOT_ACTIVE'
+  /** 已过月末而未结账的月份。 Months that have ended and are not closed. */
   | 'MONTH_NOT_CLOSED'
+  /** 没有电话的零售户。 Retailers without a telephone number. */
   | 'PHONE_MISSING'
+  /** 所在地点有小组而未入组的零售户。 Retailers in no group though their place has one. */
   | 'RETAILER_WITHOUT_GROUP'
+  /** 毛利率异常的毛利调查。 Margin surveys with an implausible margin. */
   | 'SURVEY_IMPLAUSIBLE'
+  /** 没有毛利调查的组员。 Members without a margin survey. */
   | 'SURVEY_MISSING'
+  /** 有成本而销售额为 0 的毛利调查。 Margin surveys with a cost and no revenue. */
   | 'SURVEY_WITHOUT_REVENUE';
 
 /** 登记选举结果：上一届任期同日结束。 Recording an election; the last term ends with it. */
@@ -656,18 +821,31 @@ export type ResetPasswordInput = {
 
 /** 零售户名单的列，负责人已遮掩。 Columns of the list of retailers; persons are masked. */
 export type RetailerColumn =
+  /** 片区。 Area. */
   | 'AREA'
+  /** 客户编码。 Customer code. */
   | 'CODE'
+  /** 县。 County. */
   | 'COUNTY'
+  /** 有效期至。 Valid until. */
   | 'EXPIRES'
+  /** 业态。 Format. */
   | 'FORMAT'
+  /** 小组。 Group. */
   | 'GROUP'
+  /** 许可证号。 Licence. */
   | 'LICENCE'
+  /** 市场。 Network. */
   | 'MARKET'
+  /** 负责人。 In charge. */
   | 'PERSON'
+  /** 所在地。 Place. */
   | 'PLACE'
+  /** 状态。 Status. */
   | 'STATUS'
+  /** 店名。 Store. */
   | 'STORE'
+  /** 档位。 Tier. */
   | 'TIER';
 
 /** 零售户的排序。 An order of retailers. */
@@ -680,15 +858,22 @@ export type RetailerOrder = {
 
 /** 零售户的排序项：客户编码、店名、档位、许可证有效期。 What retailers may be ordered by. */
 export type RetailerOrderField =
+  /** 客户编码。 Customer code. */
   | 'CUSTOMER_CODE'
+  /** 许可证有效期。 Last day of the licence. */
   | 'LICENCE_EXPIRES_ON'
+  /** 店名。 Store name. */
   | 'STORE_NAME'
+  /** 档位，1 至 30。 Tier, 1–30. */
   | 'TIER';
 
 /** 客户状态：正常、停业、歇业。 Active, suspended, closed. */
 export type RetailerStatus =
+  /** 正常。 Active. */
   | 'ACTIVE'
+  /** 歇业。 Closed. */
   | 'CLOSED'
+  /** 停业。 Suspended. */
   | 'SUSPENDED';
 
 /** 零售户的筛选条件，各项须同时满足。 Conditions on retailers; all given ones must hold. */
@@ -749,14 +934,23 @@ export type RevokeAccessTokenInput = {
 
 /** 角色：领导、营销中心、县局长、市场经理、客户经理、市管员、分析员、评委、管理员。 What a person is in the company. */
 export type Role =
+  /** 系统管理员。 Administrator. */
   | 'ADMINISTRATOR'
+  /** 分析员。 Analyst. */
   | 'ANALYST'
+  /** 县局局长。 Head of a county. */
   | 'COUNTY_HEAD'
+  /** 客户经理。 Customer manager. */
   | 'CUSTOMER_MANAGER'
+  /** 评委。 Juror. */
   | 'JUROR'
+  /** 市局领导。 Leadership of the city. */
   | 'LEADERSHIP'
+  /** 营销中心。 Marketing centre. */
   | 'MARKETING_CENTRE'
+  /** 市管员。 Market inspector. */
   | 'MARKET_INSPECTOR'
+  /** 市场经理。 Market manager. */
   | 'MARKET_MANAGER';
 
 /** 保存查询；每人最多 100 个。 Saving a query; 100 of each person. */
@@ -785,8 +979,11 @@ export type SaveViewInput = {
 
 /** 找到的是单位、小组或零售户。 What was found. */
 export type SearchKind =
+  /** 小组。 A group. */
   | 'GROUP'
+  /** 零售户。 A retailer. */
   | 'RETAILER'
+  /** 单位。 A unit. */
   | 'UNIT';
 
 /** 设定代理人的账号。 With which account a deputy signs in. */
@@ -855,10 +1052,15 @@ export type TransferMemberInput = {
 
 /** 单位层级：省、市、县、片区、地点。 Level of a unit. */
 export type UnitLevel =
+  /** 片区，市场经理的辖区。 Area: a market manager’s part of a county. */
   | 'AREA'
+  /** 市。 City. */
   | 'CITY'
+  /** 县。 County. */
   | 'COUNTY'
+  /** 地点：街道、乡镇所在地或村组。 Place: street, township seat or village cluster. */
   | 'PLACE'
+  /** 省。 Province. */
   | 'PROVINCE';
 
 /** 用户的筛选条件，各项须同时满足。 All given conditions must hold. */
@@ -873,9 +1075,13 @@ export type UserWhere = {
 
 /** 已报、不适用、未报、样本过少（不显示）。 Reported, not applicable, not reported, hidden for being of too few. */
 export type ValueState =
+  /** 不适用：没有可统计的对象，不是 0。 Not applicable: nothing to count, which is not zero. */
   | 'NOT_APPLICABLE'
+  /** 未报：资料还没有来，不是 0。 Not reported yet, which is not zero. */
   | 'NOT_REPORTED'
+  /** 已报。 Reported. */
   | 'REPORTED'
+  /** 样本过少，不显示。 Hidden for being of too few. */
   | 'SUPPRESSED';
 
 export type UnitPathQueryVariables = Exact<{
@@ -1009,7 +1215,7 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { explainIndicator: { readingZh: string, readingEn: string, rowKind: IndicatorRowKind, definition: { code: IndicatorCode, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, populationZh: string, populationEn: string, direction: Direction, clause: string }, value: { code: IndicatorCode, unitCode: string, unitName: string, month: string, monthState: MonthState, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null, rank: number | null, rankTotal: number | null, asOf: string, updating: boolean, clause: string, policyDate: string, previous: { value: string | null } | null, lastYear: { value: string | null } | null }, parameters: Array<{ code: string, nameZh: string, nameEn: string, kind: string, value: string, isDefault: boolean, effectiveFrom: string | null, fromUnitCode: string | null, clause: string }>, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number, numerator: string, denominator: string }> } | null, children: Array<{ pull: string | null, value: { code: IndicatorCode, unitCode: string, unitName: string, month: string, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null } }> } | null };
+export type ExplainQuery = { explainIndicator: { readingZh: string, readingEn: string, rowKind: IndicatorRowKind, definition: { code: IndicatorCode, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, populationZh: string, populationEn: string, direction: Direction, clause: string }, value: { code: IndicatorCode, unitCode: string, unitName: string, month: string, monthState: MonthState, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null, rank: number | null, rankTotal: number | null, asOf: string, updating: boolean, clause: string, policyDate: string, previous: { value: string | null } | null, lastYear: { value: string | null } | null }, parameters: Array<{ code: string, nameZh: string, nameEn: string, kind: string, value: string, isDefault: boolean, effectiveFrom: string | null, fromUnitCode: string | null, clause: string }>, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number | null, numerator: string | null, denominator: string | null }> } | null, children: Array<{ pull: string | null, value: { code: IndicatorCode, unitCode: string, unitName: string, month: string, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null } }> } | null };
 
 export type ExplainedMonthsQueryVariables = Exact<{
   code: IndicatorCode;
@@ -1369,7 +1575,7 @@ export type RankingPageQueryVariables = Exact<{
 
 export type RankingPageQuery = { evaluationRanking: { month: string, unitCode: string, monthState: MonthState, asOf: string | null, updating: boolean, points: Array<{ code: string, nameZh: string, nameEn: string, weight: string, indicatorCode: IndicatorCode, target: string, clause: string }>, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null, rankChange: number | null, score: string | null, fullScore: string, previousScore: string | null, scores: Array<{ pointCode: string, state: ValueState, score: string | null, weight: string, value: string | null, numerator: string, denominator: string }> }> }, back2: { month: string, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null }> }, back4: { month: string, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null }> }, back6: { month: string, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null }> }, back8: { month: string, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null }> }, back10: { month: string, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null }> } };
 
-export type ReportedChangeFragment = { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number, numerator: string, denominator: string }> } | null };
+export type ReportedChangeFragment = { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number | null, numerator: string | null, denominator: string | null }> } | null };
 
 export type ReportQueryVariables = Exact<{
   unit: string;
@@ -1382,7 +1588,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { unit: { code: string, name: string } | null, facts: Array<{ code: IndicatorCode, unitCode: string, unitName: string, month: string, monthState: MonthState, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null, rank: number | null, rankTotal: number | null, asOf: string, updating: boolean, clause: string, policyDate: string, previous: { value: string | null } | null, lastYear: { value: string | null } | null }>, below?: Array<{ code: IndicatorCode, unitCode: string, unitName: string, month: string, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null }>, indicatorDefinitions: Array<{ code: IndicatorCode, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, populationZh: string, populationEn: string, direction: Direction, clause: string }>, evaluationRanking: { points: Array<{ code: string, nameZh: string, nameEn: string }>, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null, score: string | null, fullScore: string, scores: Array<{ pointCode: string, state: ValueState, score: string | null }> }> }, coverage?: { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number, numerator: string, denominator: string }> } | null } | null, margin?: { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number, numerator: string, denominator: string }> } | null } | null, meetings?: { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number, numerator: string, denominator: string }> } | null } | null, attention?: Array<{ kind: AttentionKind, count: number, clause: string, examples: Array<{ unitCode: string, groupId: string | null, retailerId: string | null, label: string, detail: string }> }> };
+export type ReportQuery = { unit: { code: string, name: string } | null, facts: Array<{ code: IndicatorCode, unitCode: string, unitName: string, month: string, monthState: MonthState, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null, rank: number | null, rankTotal: number | null, asOf: string, updating: boolean, clause: string, policyDate: string, previous: { value: string | null } | null, lastYear: { value: string | null } | null }>, below?: Array<{ code: IndicatorCode, unitCode: string, unitName: string, month: string, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null, target: string | null, targetGap: string | null, band: Band, previousChange: string | null, lastYearChange: string | null }>, indicatorDefinitions: Array<{ code: IndicatorCode, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, populationZh: string, populationEn: string, direction: Direction, clause: string }>, evaluationRanking: { points: Array<{ code: string, nameZh: string, nameEn: string }>, rows: Array<{ unitCode: string, unitName: string, rank: number | null, previousRank: number | null, score: string | null, fullScore: string, scores: Array<{ pointCode: string, state: ValueState, score: string | null }> }> }, coverage?: { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number | null, numerator: string | null, denominator: string | null }> } | null } | null, margin?: { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number | null, numerator: string | null, denominator: string | null }> } | null } | null, meetings?: { rowKind: IndicatorRowKind, value: { code: IndicatorCode, state: ValueState, measure: Measure, value: string | null, numerator: string | null, denominator: string | null }, change: { month: string, numerator: string, denominator: string, from: { value: string | null, numerator: string, denominator: string }, causes: Array<{ cause: ChangeCause, rows: number | null, numerator: string | null, denominator: string | null }> } | null } | null, attention?: Array<{ kind: AttentionKind, count: number, clause: string, examples: Array<{ unitCode: string, groupId: string | null, retailerId: string | null, label: string, detail: string }> }> };
 
 export type RetailersPageQueryVariables = Exact<{
   where: RetailerWhere;

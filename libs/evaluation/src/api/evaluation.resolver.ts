@@ -15,7 +15,7 @@ export class EvaluationResolver {
   })
   async evaluationRanking(
     @Arg('month', () => YearMonthScalar) month: string,
-    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('unitCode', () => String, { description: '其下各县参加排名的单位。 Unit whose counties are ranked.' }) unitCode: string,
     @Ctx() context: RequestContext,
   ): Promise<EvaluationRanking> {
     return { month, unitCode, ...(await readRanking(context.read, unitCode, yearMonth(month), context.clock.today())) };
@@ -28,7 +28,7 @@ export class EvaluationResolver {
       '说明本人范围内一个县当月的得分；不是县或该月从未统计过为 null。 Explains the score of a county within the own scope; null when it is no county or the month was never counted.',
   })
   async explainScore(
-    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('unitCode', () => String, { description: '县的代码。 Code of a county.' }) unitCode: string,
     @Arg('month', () => YearMonthScalar) month: string,
     @Ctx() context: RequestContext,
   ): Promise<ScoreExplanation | null> {

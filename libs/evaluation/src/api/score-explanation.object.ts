@@ -17,22 +17,22 @@ export class NextPoint {
 
 @ObjectType({ description: '一个要点的得分、失分与再得分的条件。 A point, what it has lost, what would win some back.' })
 export class ScoreLine extends FractionFields {
-  @Field(() => String)
+  @Field(() => String, { description: '要点的代码。 Code of the point.' })
   pointCode!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '中文名称。 Chinese name.' })
   nameZh!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '英文名称。 English name.' })
   nameEn!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '依据的条款。 Source clause.' })
   clause!: string;
 
-  @Field(() => IndicatorCodeEnum)
+  @Field(() => IndicatorCodeEnum, { description: '用哪个指标衡量。 Indicator that it is measured by.' })
   indicatorCode!: string;
 
-  @Field(() => ValueStateEnum)
+  @Field(() => ValueStateEnum, { description: '数值已报、不适用或未报。 Whether the value is reported.' })
   state!: ValueState;
 
   @Field(() => DecimalScalar, { description: '该县当月的权重。 Weight under the policy of the county and month.' })
@@ -65,33 +65,39 @@ export class ScoreLine extends FractionFields {
 
 @ObjectType({ description: '一个县当月得分的说明（SD-R40，附件10）。 How the score of a county comes about.' })
 export class ScoreExplanation {
-  @Field(() => ID)
+  @Field(() => ID, { description: '县的代码。 Code of the county.' })
   unitCode!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '县名。 Name of the county.' })
   unitName!: string;
 
-  @Field(() => YearMonthScalar)
+  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
   month!: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: '名次，同分同名次；没有得分为 null。 Rank, ties share one; null without a score.',
+  })
   rank!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: '上月名次。 Rank of the month before.' })
   previousRank!: number | null;
 
   @Field(() => Int, { description: '有得分的县数。 Counties with a score.' })
   rankTotal!: number;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '总得分，两位小数；各要点都没有得分为 null。 Score, two places; null when no point has one.',
+  })
   score!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: '上月总得分。 Score of the month before.' })
   previousScore!: string | null;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: '满分：各要点权重之和。 Full score: the sum of the weights.' })
   fullScore!: string;
 
-  @Field(() => [ScoreLine])
+  @Field(() => [ScoreLine], { description: '各要点，按评价标准的次序。 The points, in the order of the standard.' })
   lines!: ScoreLine[];
 }

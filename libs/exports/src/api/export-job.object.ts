@@ -5,6 +5,7 @@ import {
   type ExportFormat,
   type ExportList,
   type ExportState,
+  LIST_WORDS,
 } from '@chengxin/exports/domain';
 import { DateTimeScalar, enumOf, Payload } from '@chengxin/graphql-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -14,12 +15,23 @@ export const ExportFormatEnum = enumOf(
   EXPORT_FORMATS,
   'ExportFormat',
   '文件格式：工作簿、CSV（UTF-8）。 A workbook, or a CSV in UTF-8.',
+  { XLSX: 'Excel 工作簿。 An Excel workbook.', CSV: '逗号分隔文本，UTF-8。 Comma-separated text in UTF-8.' },
 );
-export const ExportListEnum = enumOf(EXPORT_LISTS, 'ExportList', '导出的名单：零售户、小组。 The list that is exported.');
+export const ExportListEnum = enumOf(
+  EXPORT_LISTS,
+  'ExportList',
+  '导出的名单：零售户、小组。 The list that is exported.',
+  LIST_WORDS,
+);
 export const ExportStateEnum = enumOf(
   EXPORT_STATES,
   'ExportState',
   '正在写入、可下载、失败（须重新导出）。 Being written, ready, failed: export it again.',
+  {
+    RUNNING: '正在写入。 Being written.',
+    READY: '可下载。 Ready to be fetched.',
+    FAILED: '失败，须重新导出。 Failed: export it again.',
+  },
 );
 
 @ObjectType({ description: '导出说明的一行。 A line of what the file says of itself.' })

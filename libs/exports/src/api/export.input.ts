@@ -4,23 +4,35 @@ import {
   type GroupColumn,
   RETAILER_COLUMNS,
   type RetailerColumn,
+  type Words,
 } from '@chengxin/exports/domain';
-import { YearMonthScalar } from '@chengxin/graphql-kit';
+import { enumOf, YearMonthScalar } from '@chengxin/graphql-kit';
 import { GroupOrder, GroupWhere } from '@chengxin/groups/api';
 import { RetailerOrder, RetailerWhere } from '@chengxin/retailers/api';
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { ExportFormatEnum } from './export-job.object';
 
-const namesOf = <Name extends string>(columns: Readonly<Record<Name, unknown>>) =>
-  Object.fromEntries(Object.keys(columns).map((name) => [name, name])) as Record<Name, Name>;
+/** Columns by their names, each described by its title. */
+const columnsEnum = <Name extends string>(
+  name: string,
+  description: string,
+  columns: Readonly<Record<Name, { title: Words }>>,
+) => {
+  const names = Object.keys(columns) as Name[];
+  const titles = Object.fromEntries(names.map((column) => [column, columns[column].title])) as Record<Name, Words>;
+  return enumOf(names, name, description, titles);
+};
 
-export const RetailerColumnEnum = namesOf<RetailerColumn>(RETAILER_COLUMNS);
-registerEnumType(RetailerColumnEnum, {
-  name: 'RetailerColumn',
-  description: '零售户名单的列，负责人已遮掩。 Columns of the list of retailers; persons are masked.',
-});
-export const GroupColumnEnum = namesOf<GroupColumn>(GROUP_COLUMNS);
-registerEnumType(GroupColumnEnum, { name: 'GroupColumn', description: '小组名单的列。 Columns of the list of groups.' });
+export const RetailerColumnEnum = columnsEnum<RetailerColumn>(
+  'RetailerColumn',
+  '零售户名单的列，负责人已遮掩。 Columns of the list of retailers; persons are masked.',
+  RETAILER_COLUMNS,
+);
+export const GroupColumnEnum = columnsEnum<GroupColumn>(
+  'GroupColumn',
+  '小组名单的列。 Columns of the list of groups.',
+  GROUP_COLUMNS,
+);
 
 const FORMAT = { description: '文件格式。 Format of the file.' };
 const WHERE = { nullable: true, description: '与名单相同的筛选条件。 The same conditions as the list takes.' };

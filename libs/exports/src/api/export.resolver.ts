@@ -33,7 +33,10 @@ export class ExportResolver {
     nullable: true,
     description: '本人的一次导出及其进度；他人的为空。 An export of one’s own and how far it is; null for anybody else’s.',
   })
-  async exportJob(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<ExportJob | null> {
+  async exportJob(
+    @Arg('id', () => ID, { description: '导出的编号。 Id of the export.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ExportJob | null> {
     const job = await findExportJob(context.read, viewerOf(context).userId, id, context.clock.realNow());
     return job && exportJobOf(job);
   }
@@ -43,7 +46,12 @@ export class ExportResolver {
     description: '本人最近的导出，最近的在前，最多 100 个。 The latest exports of one’s own, latest first.',
   })
   async exportJobs(
-    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_JOBS }) given: number | null,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: DEFAULT_JOBS,
+      description: '最多几个，1 至 100。 No more than so many, 1–100.',
+    })
+    given: number | null,
     @Ctx() context: RequestContext,
   ): Promise<ExportJob[]> {
     const first = given ?? DEFAULT_JOBS;

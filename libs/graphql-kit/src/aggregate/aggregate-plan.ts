@@ -1,16 +1,12 @@
 import type { YearMonth } from '@chengxin/kernel';
 import type { Sql } from 'sql-template-tag';
 import { badInput } from '../errors';
+import type { Label } from '../label';
 import type { AggregateArgs, AggregateFunction, AggregateMeasure } from './aggregate.args';
 import { aggregateWork } from './aggregate-cost';
 
 /** Limits of one aggregate; the work is measures × months, quantiles counting three times, a comparison twice. */
 export const AGGREGATE_LIMITS = { dimensions: 3, measures: 12, groups: 500, keyLength: 40, work: 360 } as const;
-
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What rows can be grouped by. */
 export interface AggregateDimension {

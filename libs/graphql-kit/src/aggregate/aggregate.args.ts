@@ -18,6 +18,16 @@ export const AggregateFunctionEnum = enumOf(
   AGGREGATE_FUNCTIONS,
   'AggregateFunction',
   '汇总方式：COUNT 符合 where 的行数；SHARE 该行数 ÷ 本组全部行数；SUM 合计；MEAN 各行平均；RATIO 分子合计 ÷ 分母合计；LOWER_QUARTILE、MEDIAN、UPPER_QUARTILE 四分位与中位数。 Count of matching rows; their share of all rows of the group; sum; mean of rows; sum of numerators over sum of denominators; quartiles and median, interpolated.',
+  {
+    COUNT: '符合 where 的行数。 Count of the rows that match.',
+    SHARE: '符合 where 的行数 ÷ 本组全部行数，0 至 1。 Those that match among all rows of the group, 0–1.',
+    SUM: '各行之和。 Sum of the rows.',
+    MEAN: '各行平均，每行一样重。 Mean of the rows, each of the same weight.',
+    RATIO: '分子之和 ÷ 分母之和。 Sum of the numerators over sum of the denominators.',
+    LOWER_QUARTILE: '下四分位数，四分之一的行低于它。 Lower quartile: a quarter of the rows are below it.',
+    MEDIAN: '中位数。 Median.',
+    UPPER_QUARTILE: '上四分位数，四分之一的行高于它。 Upper quartile: a quarter of the rows are above it.',
+  },
 );
 
 export const AGGREGATE_COMPARISONS = ['PREVIOUS_MONTH', 'LAST_YEAR'] as const;
@@ -26,6 +36,7 @@ export const AggregateComparisonEnum = enumOf(
   AGGREGATE_COMPARISONS,
   'AggregateComparison',
   '环比（早一个月）、同比（早一年）。 One month earlier, one year earlier.',
+  { PREVIOUS_MONTH: '环比。 With one month earlier.', LAST_YEAR: '同比。 With one year earlier.' },
 );
 
 export const AGGREGATE_PARTS = ['VALUE', 'CHANGE'] as const;
@@ -34,6 +45,7 @@ export const AggregatePartEnum = enumOf(
   AGGREGATE_PARTS,
   'AggregatePart',
   '数值本身，或与比较期之差。 The value itself, or its change since the period compared with.',
+  { VALUE: '数值。 The value.', CHANGE: '与比较期之差。 Its change since the period compared with.' },
 );
 
 /** A measure as a query states it. */

@@ -61,7 +61,10 @@ export class AggregateCell extends AggregateFigure {
   })
   previous!: AggregatePrevious | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'value − previous.value。 The difference.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '本期减比较期：value − previous.value；任一没有则为 null。 The difference; null where either is.',
+  })
   change!: string | null;
 }
 

@@ -14,3 +14,8 @@ export const MONTH_DIMENSIONS = {
     ofMonth: true,
   },
 } as const satisfies Record<string, AggregateDimension>;
+
+export const MONTH_DIMENSION_WORDS = {
+  MONTH: '月份，如 2026-03；须给月份。 Month; needs one in the question.',
+  QUARTER: '季度，如 2026-Q1；须给月份。 Quarter; needs a month.',
+} as const;

@@ -1,17 +1,34 @@
 import { DecimalScalar, enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
-import { GROUP_STATUSES, type GroupStatus, LEADER_ROLES, type LeaderRole, SIZE_BANDS } from '@chengxin/groups/domain';
+import {
+  GROUP_STATUS_LABELS,
+  GROUP_STATUSES,
+  type GroupStatus,
+  LEADER_ROLES,
+  type LeaderRole,
+  SIZE_BAND_LABELS,
+  SIZE_BANDS,
+} from '@chengxin/groups/domain';
 import { Post, Unit } from '@chengxin/organization/api';
 import { MarketTypeEnum, Retailer } from '@chengxin/retailers/api';
 import type { MarketType } from '@chengxin/retailers/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-export const GroupStatusEnum = enumOf(GROUP_STATUSES, 'GroupStatus', '小组状态：在册、已撤销。 Active, dissolved.');
+export const GroupStatusEnum = enumOf(
+  GROUP_STATUSES,
+  'GroupStatus',
+  '小组状态：在册、已撤销。 Active, dissolved.',
+  GROUP_STATUS_LABELS,
+);
 export const SizeBandEnum = enumOf(
   SIZE_BANDS,
   'GroupSizeBand',
   '规模：不足下限、偏小、一般、偏大、超过上限（SD-R02，界限为参数）。 Size: under the floor, small, typical, large, over the limit; parameters draw the lines.',
+  SIZE_BAND_LABELS,
 );
-export const LeaderRoleEnum = enumOf(LEADER_ROLES, 'LeaderRole', '职务：组长、副组长。 Leader, deputy.');
+export const LeaderRoleEnum = enumOf(LEADER_ROLES, 'LeaderRole', '职务：组长、副组长。 Leader, deputy.', {
+  LEADER: '组长。 Leader.',
+  DEPUTY: '副组长。 Deputy leader.',
+});
 
 @ObjectType({ description: '卷烟零售户诚信自律互助小组（SD-R02 至 SD-R07）。 A self-discipline mutual-aid group of retailers.' })
 export class Group {

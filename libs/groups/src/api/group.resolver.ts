@@ -1,6 +1,7 @@
 import {
   connectionOf,
   type Direction,
+  enumOf,
   OrderDirectionEnum,
   type OrderKey,
   PageArgs,
@@ -16,7 +17,7 @@ import { isUuid, type LocalDate } from '@chengxin/kernel';
 import { orderKeys } from '@chengxin/retailers/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { Group } from './group.object';
 import { groupRead, memberCountOf } from './group.read';
 import { GroupWhere, groupCondition } from './group.where';
@@ -24,22 +25,20 @@ import { demandMasterDataOnly } from './retailer-fields';
 
 export const GroupConnection = connectionOf('Group', () => Group);
 
-type GroupOrderField = 'NAME' | 'FOUNDED_ON' | 'MEMBER_COUNT';
+const GROUP_ORDER_FIELDS = ['NAME', 'FOUNDED_ON', 'MEMBER_COUNT'] as const;
+type GroupOrderField = (typeof GROUP_ORDER_FIELDS)[number];
 const ordersOn = (today: LocalDate): Record<GroupOrderField, Pick<OrderKey, 'type' | 'sql'>> => ({
   NAME: { type: 'text', sql: (g) => sql`${g}.name` },
   FOUNDED_ON: { type: 'date', sql: (g) => sql`${g}.founded_on` },
   MEMBER_COUNT: { type: 'integer', sql: (g) => memberCountOf(g, today) },
 });
 
-export const GroupOrderFieldEnum = {
-  NAME: 'NAME',
-  FOUNDED_ON: 'FOUNDED_ON',
-  MEMBER_COUNT: 'MEMBER_COUNT',
-} as const satisfies Record<GroupOrderField, GroupOrderField>;
-registerEnumType(GroupOrderFieldEnum, {
-  name: 'GroupOrderField',
-  description: '小组的排序项：名称、组建日期、今日成员户数。 What groups may be ordered by.',
-});
+export const GroupOrderFieldEnum = enumOf(
+  GROUP_ORDER_FIELDS,
+  'GroupOrderField',
+  '小组的排序项：名称、组建日期、今日成员户数。 What groups may be ordered by.',
+  { NAME: '名称。 Name.', FOUNDED_ON: '组建日期。 Founding day.', MEMBER_COUNT: '今日成员户数。 Members today.' },
+);
 
 @InputType({ description: '小组的排序。 An order of groups.' })
 export class GroupOrder {
@@ -84,7 +83,7 @@ export class GroupResolver {
     description: '一个小组；不存在或不在可见范围内为空。 One group, null when there is none in sight.',
   })
   async group(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: '小组标识。 Id of the group.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {

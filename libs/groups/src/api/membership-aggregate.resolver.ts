@@ -4,12 +4,14 @@ import {
   AggregateFunctionEnum,
   demandMonths,
   enumOf,
+  MONTH_DIMENSION_WORDS,
   Permit,
   type RawJson,
   ReadsRows,
   type RequestContext,
 } from '@chengxin/graphql-kit';
 import { aggregateRows } from '@chengxin/months/api';
+import { UNIT_DIMENSION_WORDS } from '@chengxin/organization/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, Info, InputType, Query, Resolver } from 'type-graphql';
 import { MEMBERSHIP_DIMENSIONS, type MembershipDimension, MembershipEventWhere, membershipSource } from './membership.aggregate';
@@ -18,6 +20,13 @@ export const MembershipDimensionEnum = enumOf(
   MEMBERSHIP_DIMENSIONS,
   'MembershipDimension',
   '成员变动的分组维度：小组所在市、县、片区、地点、地点种类，变动种类，零售户当日的市场类型与业态，月份、季度。 What changes of membership are grouped by: units of the group, the kind of change, network and format of the retailer on that day, month, quarter.',
+  {
+    ...UNIT_DIMENSION_WORDS,
+    ...MONTH_DIMENSION_WORDS,
+    EVENT: '变动种类。 Kind of change.',
+    MARKET_TYPE: '零售户当日属城网或农网。 Network of the retailer on that day.',
+    FORMAT: '零售户当日业态。 Format of the retailer on that day.',
+  },
 );
 
 @InputType({ description: '一个度量：符合 where 的变动数，或其占比。 A measure: changes that match, or their share.' })

@@ -19,6 +19,7 @@ export const MembershipEventEnum = enumOf(
   MEMBERSHIP_EVENTS,
   'MembershipEvent',
   '成员变动：入组、转入、转出、离组；同日离一组入另一组为转组。 Joined, transferred in, transferred out, left; a transfer leaves one group and joins another on one day.',
+  MEMBERSHIP_EVENT_LABELS,
 );
 
 @InputType({ description: '成员变动的筛选条件，各项须同时满足。 Conditions on changes of membership; all given ones must hold.' })

@@ -1,12 +1,13 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '@chengxin/graphql-kit';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { SearchKind } from '../data';
 
-export const SearchKindEnum = {
-  UNIT: 'UNIT',
-  GROUP: 'GROUP',
-  RETAILER: 'RETAILER',
-} as const satisfies Record<SearchKind, SearchKind>;
-registerEnumType(SearchKindEnum, { name: 'SearchKind', description: '找到的是单位、小组或零售户。 What was found.' });
+export const SearchKindEnum = enumOf<SearchKind>(
+  ['UNIT', 'GROUP', 'RETAILER'],
+  'SearchKind',
+  '找到的是单位、小组或零售户。 What was found.',
+  { UNIT: '单位。 A unit.', GROUP: '小组。 A group.', RETAILER: '零售户。 A retailer.' },
+);
 
 @ObjectType({ description: '搜索找到的一项。 Something that a search has found.' })
 export class SearchHit {

@@ -13,8 +13,12 @@ export class SearchResolver {
       '按名称、拼音或首字母查找本单位以内的单位、小组（权限 GROUP_READ）和零售户（权限 RETAILER_READ；也按客户编码、许可证号的开头，有 PERSONAL_REVEAL 者也按负责人全名），每类至多 first 项（1–20）。 Units, groups and retailers within the viewer’s unit by name or pinyin, retailers also by the beginning of their numbers and, with PERSONAL_REVEAL, by the full name of the person in charge; at most `first` (1–20) of each kind.',
   })
   async search(
-    @Arg('text', () => String) text: string,
-    @Arg('first', () => Int, { defaultValue: 8 }) first: number,
+    @Arg('text', () => String, {
+      description: '名称、拼音、首字母或号码的开头。 Name, pinyin, initials or the beginning of a number.',
+    })
+    text: string,
+    @Arg('first', () => Int, { defaultValue: 8, description: '每类至多几项，1 至 20。 At most so many of each kind, 1–20.' })
+    first: number,
     @Ctx() context: RequestContext,
   ): Promise<SearchHit[]> {
     if (first < 1 || first > MOST)

@@ -18,7 +18,10 @@ export class LiveSessionResolver {
   @Query(() => [LiveSession], {
     description: '管理范围内某用户的有效会话；范围外为空。 Sessions of a user of the own subtree; none outside.',
   })
-  userSessions(@Arg('userId', () => ID) userId: string, @Ctx() context: RequestContext): Promise<LiveSession[]> {
+  userSessions(
+    @Arg('userId', () => ID, { description: '用户标识。 User id.' }) userId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<LiveSession[]> {
     return readSessions(context.read, context.clock, userId, sessionOf(signedInOf(context)));
   }
 

@@ -1,16 +1,17 @@
-import { Payload, Permit, type RequestContext } from '@chengxin/graphql-kit';
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
+import { enumOf, Payload, Permit, type RequestContext } from '@chengxin/graphql-kit';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { PERSONAL_FIELDS, type PersonalField, revealPersonalField } from '../data';
 import { signedInOf } from './viewer.resolver';
 
-export const PersonalFieldEnum = Object.fromEntries(PERSONAL_FIELDS.map((field) => [field, field])) as Record<
-  PersonalField,
-  PersonalField
->;
-registerEnumType(PersonalFieldEnum, {
-  name: 'PersonalField',
-  description: '平时遮掩的个人信息：零售户电话、负责人姓名。 Personal fields that are shown masked.',
-});
+export const PersonalFieldEnum = enumOf(
+  PERSONAL_FIELDS,
+  'PersonalField',
+  '平时遮掩的个人信息：零售户电话、负责人姓名。 Personal fields that are shown masked.',
+  {
+    RETAILER_PHONE: '零售户电话。 Telephone of a retailer.',
+    RETAILER_PERSON_IN_CHARGE: '零售户负责人姓名。 Name of a retailer’s person in charge.',
+  },
+);
 
 @InputType({ description: '查看一项被遮掩的个人信息。 Showing one masked personal field.' })
 export class RevealPersonalFieldInput {

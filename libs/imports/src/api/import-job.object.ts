@@ -7,11 +7,26 @@ export const ImportKindEnum = enumOf(
   IMPORT_KINDS,
   'ImportKind',
   '导入的内容：零售户、小组与组员、毛利率调查、例会。 What a file brings in.',
+  {
+    RETAILERS: '零售户。 Retailers.',
+    GROUPS: '小组与组员。 Groups and their members.',
+    MARGIN_SURVEYS: '毛利率调查。 Margin surveys.',
+    MEETINGS: '例会。 Meetings.',
+  },
 );
 export const ImportStateEnum = enumOf(
   IMPORT_STATES,
   'ImportState',
   '导入任务的状态；FAILED 与 INTERRUPTED 没有写入任何内容。 State of an import; FAILED and INTERRUPTED wrote nothing.',
+  {
+    UPLOADED: '已上传，待检查。 Uploaded, to be checked.',
+    CHECKING: '正在检查。 Being checked.',
+    CHECKED: '检查完毕；没有错误即可正式导入。 Checked; without faults it can be committed.',
+    COMMITTING: '正在正式导入。 Being committed.',
+    COMMITTED: '已全部写入。 All of it is written.',
+    FAILED: '没有写入任何内容，message 说明原因。 Nothing was written; `message` says why.',
+    INTERRUPTED: '因服务停止而中断，没有写入任何内容。 Interrupted as the service stopped; nothing was written.',
+  },
 );
 
 @ObjectType({ description: '文件里的一处错误。 One fault of a file.' })
@@ -34,16 +49,16 @@ export class ImportFault {
 
 @ObjectType({ description: '一次导入：先试导入，再正式导入。 An import: a dry run first, then its commit.' })
 export class ImportJob {
-  @Field(() => ID)
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
   id!: string;
 
-  @Field(() => ImportKindEnum)
+  @Field(() => ImportKindEnum, { description: '导入的内容。 What the file brings in.' })
   kind!: ImportKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: '文件名。 Name of the file.' })
   fileName!: string;
 
-  @Field(() => ImportStateEnum)
+  @Field(() => ImportStateEnum, { description: '状态。 State.' })
   state!: ImportState;
 
   @Field(() => Int, { description: '数据行数。 Rows of data.' })
@@ -61,7 +76,7 @@ export class ImportJob {
   @Field(() => Int, { description: '与系统一致、不写入的行数。 Rows that change nothing.' })
   unchanged!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '错误数；有错误时不写入。 Faults; with any of them nothing is written.' })
   faultCount!: number;
 
   @Field(() => [ImportFault], {
@@ -75,10 +90,10 @@ export class ImportJob {
   })
   faultWorkbookUrl!: string | null;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: '上传时间。 When it was uploaded.' })
   createdAt!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '导入人。 Who uploaded it.' })
   createdBy!: string;
 
   @Field(() => String, { nullable: true, description: '没有写入时的原因。 Why nothing was written.' })
@@ -90,7 +105,7 @@ export class DryRunImportInput {
   @Field(() => ID, { description: 'POST /imports 的回答。 What POST /imports answered.' })
   uploadId!: string;
 
-  @Field(() => ImportKindEnum)
+  @Field(() => ImportKindEnum, { description: '文件的内容。 What the file brings in.' })
   kind!: ImportKind;
 
   @Field(() => String, { description: '为哪个单位导入；其外的行是错误。 The unit; rows outside it are faults.' })
@@ -99,13 +114,16 @@ export class DryRunImportInput {
 
 @InputType({ description: '正式导入一次没有错误的试导入。 Commits a dry run without faults.' })
 export class CommitImportInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: '试导入的编号。 The dry run.' })
   jobId!: string;
 }
 
-@ObjectType()
+@ObjectType({ description: '试导入或正式导入的结果。 Result of a dry run or of a commit.' })
 export class ImportPayload extends Payload {
-  @Field(() => ImportJob, { nullable: true })
+  @Field(() => ImportJob, {
+    nullable: true,
+    description: '已开始，用 importJob 查看进度；被拒绝时为 null。 It has begun, ask importJob; null when refused.',
+  })
   job!: ImportJob | null;
 }
 

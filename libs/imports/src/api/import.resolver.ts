@@ -13,7 +13,10 @@ const PATIENCE_MS = 800;
 export class ImportResolver {
   @Permit('IMPORT')
   @Query(() => ImportJob, { nullable: true, description: '一次导入及其进度。 An import and how far it is.' })
-  async importJob(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<ImportJob | null> {
+  async importJob(
+    @Arg('id', () => ID, { description: '导入的编号。 Id of the import.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportJob | null> {
     const job = await findImportJob(context.read, id);
     return job && importJobOf(job, viewerOf(context));
   }
@@ -21,7 +24,12 @@ export class ImportResolver {
   @Permit('IMPORT')
   @Query(() => [ImportJob], { description: '最近的导入，最近的在前，最多 100 个。 The latest imports.' })
   async importJobs(
-    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_JOBS }) given: number | null,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: DEFAULT_JOBS,
+      description: '最多几个，1 至 100。 No more than so many, 1–100.',
+    })
+    given: number | null,
     @Ctx() context: RequestContext,
   ): Promise<ImportJob[]> {
     const first = given ?? DEFAULT_JOBS;

@@ -17,16 +17,42 @@ import { ROW_KINDS, ROW_PARTS } from '../data';
 import { CHANGE_CAUSES, type ChangeCause } from '../domain';
 import { IndicatorFraction, IndicatorValue } from './indicator.object';
 
-export const RowKindEnum = enumOf(ROW_KINDS, 'IndicatorRowKind', '按什么计数：零售户、小组、地点、县。 What is counted.');
+export const RowKindEnum = enumOf(ROW_KINDS, 'IndicatorRowKind', '按什么计数：零售户、小组、地点、县。 What is counted.', {
+  RETAILER: '零售户。 Retailers.',
+  GROUP: '小组。 Groups.',
+  PLACE: '地点。 Places.',
+  COUNTY: '县。 Counties.',
+});
 export const RowPartEnum = enumOf(
   ROW_PARTS,
   'IndicatorRowPart',
   '分子所计、分母全部、在分母而不在分子。 Counted by the numerator; the whole population; of it those not counted.',
+  {
+    NUMERATOR: '已计入分子。 Counted by the numerator.',
+    DENOMINATOR: '分母的全部。 The whole population.',
+    MISSING: '在分母而未计入分子。 In the denominator, not in the numerator.',
+  },
 );
 export const ChangeCauseEnum = enumOf(
   CHANGE_CAUSES,
   'ChangeCause',
   '变化的原因：入组、退组、新办证、恢复经营、停业歇业、许可证到期、迁移、新建组、解散、例会、任期、毛利调查、政策参数、更正。 Why a figure changed.',
+  {
+    JOINED: '入组。 Joined a group.',
+    LEFT: '退组。 Left a group.',
+    NEWLY_LICENSED: '新办证。 Newly licensed.',
+    RESUMED: '恢复经营。 Resumed business.',
+    CLOSED: '停业歇业。 Suspended or closed.',
+    LICENCE_LAPSED: '许可证到期。 Licence lapsed.',
+    MOVED: '迁移。 Moved.',
+    FOUNDED: '新建小组。 Group founded.',
+    DISSOLVED: '解散小组。 Group dissolved.',
+    MEETING: '例会。 Meetings.',
+    TERM: '组长任期。 Leader term.',
+    SURVEY: '毛利调查。 Margin survey.',
+    POLICY: '参数调整。 Parameter changed.',
+    CORRECTED: '资料更正，也包括其余原因。 Data corrected, and whatever has no cause of its own.',
+  },
 );
 
 @ObjectType({
@@ -90,20 +116,33 @@ const rowShape = defineShape({
 export const indicatorRowRead = (rows: Sql): ReadShape => ({ ...rowShape, table: rows });
 
 @ObjectType({
-  description: '一种原因造成的变化；各原因之和等于总变化。 What one cause has changed; all causes sum to the change.',
+  description:
+    '一种原因造成的变化；各原因之和等于总变化。没有查看明细的权限时，行数少于 privacy.small_cell 的原因（连同避免推算所需的其他原因）不显示。 What one cause has changed; all causes sum to the change. Without the right to the rows, causes of fewer than privacy.small_cell are hidden, and the next smallest with them.',
 })
 export class CausedChange {
-  @Field(() => ChangeCauseEnum)
+  @Field(() => ChangeCauseEnum, { description: '原因。 The cause.' })
   cause!: ChangeCause;
 
-  @Field(() => Int, { description: '涉及的行数：户、组、地点或县。 Rows that it touched.' })
-  rows!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: '涉及的行数：户、组、地点或县；不显示时为 null。 Rows that it touched; null when hidden.',
+  })
+  rows!: number | null;
 
-  @Field(() => DecimalScalar, { description: '分子的变化。 Change of the numerator.' })
-  numerator!: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '分子的变化；不显示时为 null。 Change of the numerator; null when hidden.',
+  })
+  numerator!: string | null;
 
-  @Field(() => DecimalScalar, { description: '分母的变化。 Change of the denominator.' })
-  denominator!: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '分母的变化；不显示时为 null。 Change of the denominator; null when hidden.',
+  })
+  denominator!: string | null;
+
+  @Field(() => Boolean, { description: '是否因行数过少不显示。 Whether hidden for its few rows.' })
+  suppressed!: boolean;
 }
 
 @ObjectType({ description: '与上月相比的变化，按原因分列。 The change since the month before, by cause.' })
@@ -120,19 +159,19 @@ export class IndicatorChange {
   @Field(() => DecimalScalar, { description: '分母的变化。 Change of the denominator.' })
   denominator!: string;
 
-  @Field(() => [CausedChange])
+  @Field(() => [CausedChange], { description: '各原因造成的变化，之和等于总变化。 By cause; they sum to the change.' })
   causes!: CausedChange[];
 }
 
 @ObjectType({ description: '一个下级单位，以及它把上级数值拉高或拉低多少。 A unit below, and how far it pulls the figure.' })
 export class IndicatorChild {
-  @Field(() => IndicatorValue)
+  @Field(() => IndicatorValue, { description: '该下级单位的数值。 Its own figure.' })
   value!: IndicatorValue;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      '（本单位数值 − 上级数值）× 本单位分母 ÷ 上级分母；各下级之和为 0，负值为拉低。 Deviation from the parent, weighted; sums to 0 over all.',
+      '（本单位数值 − 上级数值）× 本单位分母 ÷ 上级分母；各下级之和为 0，负值为拉低；不显示时为 null。 Deviation from the parent, weighted; sums to 0 over all; null when hidden.',
   })
   pull!: string | null;
 }

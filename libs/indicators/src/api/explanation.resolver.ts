@@ -11,7 +11,7 @@ import {
 import { demandMasterDataOnly } from '@chengxin/groups/api';
 import { addMonths, decimal, type Fraction, quotient, RATE_PLACES, yearMonth } from '@chengxin/kernel';
 import { UNIT_LEVELS } from '@chengxin/organization/domain';
-import { PolicyParameter, parameterInForce } from '@chengxin/policy/api';
+import { PolicyParameter, parameterInForce, smallCellWithout } from '@chengxin/policy/api';
 import { parameter } from '@chengxin/policy/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
@@ -40,6 +40,7 @@ import {
   RowKindEnum,
   RowPartEnum,
 } from './explanation.object';
+import { hideCauses } from './hide-causes';
 import { IndicatorCodeEnum, IndicatorDefinition, IndicatorValue } from './indicator.object';
 import { neededMonths } from './needed-months';
 
@@ -48,6 +49,12 @@ const EVERY_COMPARISON: ReadonlySet<string> = new Set(['previous', 'lastYear', '
 
 /** Rows are read with the right of what they are. */
 const RIGHT_TO_ROWS: Partial<Record<RowKind, string>> = { RETAILER: 'RETAILER_READ', GROUP: 'GROUP_READ' };
+
+/** Rows of which fewer may not be told to the viewer of what an indicator counts; null for who may see them. */
+const smallCellOf = (context: RequestContext, code: IndicatorCode): Sql | null => {
+  const right = RIGHT_TO_ROWS[CONTRIBUTIONS[code].rows];
+  return right ? smallCellWithout(context, right) : null;
+};
 
 @ObjectType({
   description:
@@ -70,7 +77,8 @@ export class IndicatorExplanationResolver {
   })
   async explainIndicator(
     @Arg('code', () => IndicatorCodeEnum) code: IndicatorCode,
-    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('unitCode', () => String, { description: '单位代码，须在本人范围内。 Code of a unit of the own scope.' })
+    unitCode: string,
     @Arg('month', () => YearMonthScalar) month: string,
     @Ctx() context: RequestContext,
   ): Promise<IndicatorExplanation | null> {
@@ -81,6 +89,7 @@ export class IndicatorExplanationResolver {
       peers: false,
       codes: [code],
       ...neededMonths(months, [code], EVERY_COMPARISON),
+      smallCell: smallCellWithout(context, 'RETAILER_READ'),
     });
     const unit = sheet.units.find((candidate) => candidate.asked);
     const scope = context.signedIn?.actor.scope;
@@ -131,7 +140,7 @@ export class IndicatorExplanationResolver {
   })
   rows(
     @Root() { asked }: IndicatorExplanation,
-    @Arg('part', () => RowPartEnum) part: RowPart,
+    @Arg('part', () => RowPartEnum, { description: '哪一部分。 Which part.' }) part: RowPart,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -141,20 +150,23 @@ export class IndicatorExplanationResolver {
 
   @FieldResolver(() => IndicatorChange, {
     nullable: true,
-    description: '与上月相比；上月没有统计过为 null。 The change since the month before; null when that was never counted.',
+    description:
+      '与上月相比；上月没有统计过，或两月之一不显示时为 null。 The change since the month before; null when that was never counted, or either figure is hidden.',
   })
   async change(
     @Root() { asked, computed }: IndicatorExplanation,
     @Ctx() context: RequestContext,
   ): Promise<IndicatorChange | null> {
-    const { previous } = computed;
-    if (!previous) return null;
+    const { previous, numerator, denominator } = computed;
+    if (!previous || numerator === null || denominator === null) return null;
     return {
       month: previous.month,
       from: previous,
-      numerator: decimal(computed.numerator).minus(previous.numerator).toString(),
-      denominator: decimal(computed.denominator).minus(previous.denominator).toString(),
-      causes: await readChange(context.read, asked, previous.month, context.clock.today()),
+      numerator: decimal(numerator).minus(previous.numerator).toString(),
+      denominator: decimal(denominator).minus(previous.denominator).toString(),
+      causes: hideCauses(
+        await readChange(context.read, asked, previous.month, context.clock.today(), smallCellOf(context, asked.code)),
+      ),
     };
   }
 
@@ -163,7 +175,7 @@ export class IndicatorExplanationResolver {
   })
   changedRows(
     @Root() { asked }: IndicatorExplanation,
-    @Arg('cause', () => ChangeCauseEnum) cause: ChangeCause,
+    @Arg('cause', () => ChangeCauseEnum, { description: '哪一种原因。 Which cause.' }) cause: ChangeCause,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -189,6 +201,7 @@ export class IndicatorExplanationResolver {
       peers: false,
       codes: [code],
       ...neededMonths(months, [code], EVERY_COMPARISON),
+      smallCell: smallCellWithout(context, 'RETAILER_READ'),
     });
     const { direction } = indicator(code);
     const worst = direction === 'LOWER_IS_BETTER' ? -1 : 1;
@@ -199,9 +212,9 @@ export class IndicatorExplanationResolver {
 }
 
 /** How far a child pulls its parent's value away from where it stands: over all children this sums to zero. */
-function pullOf(child: Fraction, parent: Fraction): string | null {
-  if (decimal(parent.denominator).isZero() || decimal(child.denominator).isZero()) return null;
+function pullOf(child: ComputedValue, parent: ComputedValue): string | null {
   const { numerator, denominator } = parent;
+  if (child.state !== 'REPORTED' || parent.state !== 'REPORTED') return null;
   const excess = decimal(child.numerator).minus(decimal(numerator).times(child.denominator).div(denominator));
   return quotient({ numerator: excess.toString(), denominator }, RATE_PLACES);
 }

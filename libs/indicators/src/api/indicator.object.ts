@@ -13,6 +13,7 @@ import {
   DIRECTIONS,
   type Direction,
   INDICATOR_CODES,
+  INDICATOR_LABELS,
   type IndicatorCode,
   MEASURES,
   type Measure,
@@ -20,13 +21,52 @@ import {
   type ValueState,
 } from '../domain';
 
-export const IndicatorCodeEnum = enumOf(INDICATOR_CODES, 'IndicatorCode', '指标代码，见 docs/contract.md。 Indicator.');
-export const MeasureEnum = enumOf(MEASURES, 'Measure', '比率或平均数。 Rate or mean.');
-export const AccumulationEnum = enumOf(ACCUMULATIONS, 'Accumulation', '存量（月末）或流量（当月）。 Stock or flow.');
-export const DirectionEnum = enumOf(DIRECTIONS, 'Direction', '越高越好、越低越好或不分。 Which way is better.');
-export const BandEnum = enumOf(BANDS, 'Band', '达标、接近、未达标、无。 Met, near, missed, none.');
-export const ValueStateEnum = enumOf(VALUE_STATES, 'ValueState', '已报、不适用、未报。 Reported, not applicable, not reported.');
-export const AttentionKindEnum = enumOf(ATTENTION_KINDS, 'AttentionKind', '需要关注的事项。 What needs attention.');
+export const IndicatorCodeEnum = enumOf(
+  INDICATOR_CODES,
+  'IndicatorCode',
+  '指标代码，见 docs/contract.md。 Indicator.',
+  INDICATOR_LABELS,
+);
+export const MeasureEnum = enumOf(MEASURES, 'Measure', '比率或平均数。 Rate or mean.', {
+  RATE: '比率，0 至 1。 Rate, 0–1.',
+  MEAN: '平均数。 Mean.',
+});
+export const AccumulationEnum = enumOf(ACCUMULATIONS, 'Accumulation', '存量（月末）或流量（当月）。 Stock or flow.', {
+  STOCK: '存量：月末（当月未结束时为今日）的情况。 Stock: as it stands at the month’s end, or today.',
+  FLOW: '流量：当月发生的，可在一年内累计。 Flow: what happens within the month; adds up over the year.',
+});
+export const DirectionEnum = enumOf(DIRECTIONS, 'Direction', '越高越好、越低越好或不分。 Which way is better.', {
+  HIGHER_IS_BETTER: '越高越好。 Higher is better.',
+  LOWER_IS_BETTER: '越低越好。 Lower is better.',
+  NONE: '不分好坏。 Neither.',
+});
+export const BandEnum = enumOf(BANDS, 'Band', '达标、接近、未达标、无。 Met, near, missed, none.', {
+  MET: '达标。 Target met.',
+  NEAR: '接近目标，差距不超过参数规定。 Near: within the distance that policy sets.',
+  MISSED: '未达标。 Target missed.',
+  NONE: '没有目标，或没有数值。 No target, or no value.',
+});
+export const ValueStateEnum = enumOf(
+  VALUE_STATES,
+  'ValueState',
+  '已报、不适用、未报、样本过少（不显示）。 Reported, not applicable, not reported, hidden for being of too few.',
+  {
+    REPORTED: '已报。 Reported.',
+    NOT_APPLICABLE: '不适用：没有可统计的对象，不是 0。 Not applicable: nothing to count, which is not zero.',
+    NOT_REPORTED: '未报：资料还没有来，不是 0。 Not reported yet, which is not zero.',
+    SUPPRESSED: '样本过少，不显示。 Hidden for being of too few.',
+  },
+);
+export const AttentionKindEnum = enumOf(ATTENTION_KINDS, 'AttentionKind', '需要关注的事项。 What needs attention.', {
+  SEAT_UNCOVERED: '乡镇所在地没有小组（SD-R01）。 Township seats without a group.',
+  GROUP_OVERSIZE: '小组户数超过上限（SD-R02）。 Groups over the limit of members.',
+  GROUP_UNDERSIZE: '小组户数不足下限（SD-R02）。 Groups under the floor of members.',
+  LEADER_TERM_EXPIRED: '组长任期已满（SD-R06）。 Leader terms that have expired.',
+  LEADER_TERM_ENDING: '组长任期将满（SD-R06）。 Leader terms that end soon.',
+  LICENCE_LAPSING: '组员的许可证即将到期。 Members whose licence expires soon.',
+  MEETING_MISSING: '没开例会的小组（SD-R14）。 Groups without a meeting.',
+  MARGIN_UNDER_TARGET: '毛利率低于目标的小组（SD-R32）。 Groups with a margin under the target.',
+});
 
 @ObjectType({ description: '指标的定义：名称、公式、口径、目标、条款。 What an indicator is.' })
 export class IndicatorDefinition {
@@ -89,8 +129,26 @@ export class IndicatorFraction extends FractionFields {
   month!: string;
 }
 
-@ObjectType({ description: '一个单位一个月的一个指标，分子分母齐全。 One indicator of one unit in one month.' })
-export class IndicatorValue extends FractionFields {
+@ObjectType({
+  description:
+    '一个单位一个月的一个指标，分子分母齐全。没有 RETAILER_READ 者，地点的毛利指标，以及被调查组员少于 privacy.small_cell 户的单位的毛利指标（连同避免推算所需的其他单位）不显示：state 为 SUPPRESSED，数值为 null。 One indicator of one unit in one month. Margins of places, and of units where fewer members than privacy.small_cell were surveyed (and of those that would tell them), are hidden from who lacks RETAILER_READ: the state is SUPPRESSED, the figures are null.',
+})
+export class IndicatorValue {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '六位小数，四舍五入；仅已报时有。 Six places, half up; null unless reported.',
+  })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '分子：户数、组数或金额；不显示时为 null。 Numerator: a count or money; null when hidden.',
+  })
+  numerator!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '分母；不显示时为 null。 Denominator; null when hidden.' })
+  denominator!: string | null;
+
   @Field(() => IndicatorCodeEnum, { description: '指标。 Indicator.' })
   code!: IndicatorCode;
 
@@ -112,7 +170,9 @@ export class IndicatorValue extends FractionFields {
   })
   monthState!: MonthState;
 
-  @Field(() => ValueStateEnum, { description: '已报、不适用或未报。 Reported, not applicable, not reported.' })
+  @Field(() => ValueStateEnum, {
+    description: '已报、不适用、未报或样本过少。 Reported, not applicable, not reported, or hidden.',
+  })
   state!: ValueState;
 
   @Field(() => MeasureEnum, { description: '比率或平均数。 Rate or mean.' })
@@ -127,7 +187,10 @@ export class IndicatorValue extends FractionFields {
   @Field(() => BandEnum, { description: '与目标相比。 Compared with the target.' })
   band!: Band;
 
-  @Field(() => IndicatorFraction, { nullable: true, description: '上月（环比）。 The month before.' })
+  @Field(() => IndicatorFraction, {
+    nullable: true,
+    description: '上月（环比）；本月或上月不显示时为 null。 The month before; null when either is hidden.',
+  })
   previous!: IndicatorFraction | null;
 
   @Field(() => DecimalScalar, {
@@ -136,7 +199,10 @@ export class IndicatorValue extends FractionFields {
   })
   previousChange!: string | null;
 
-  @Field(() => IndicatorFraction, { nullable: true, description: '上年同月（同比）。 The same month last year.' })
+  @Field(() => IndicatorFraction, {
+    nullable: true,
+    description: '上年同月（同比）；两者之一不显示时为 null。 The same month last year; null when either is hidden.',
+  })
   lastYear!: IndicatorFraction | null;
 
   @Field(() => DecimalScalar, {
@@ -149,7 +215,7 @@ export class IndicatorValue extends FractionFields {
   @Field(() => IndicatorFraction, {
     nullable: true,
     description:
-      '累计：存量为上年十二月；流量为本年各月分子分母分别相加。 Stock: last December; flow: summed fractions since January.',
+      '累计：存量为上年十二月；流量为本年各月分子分母分别相加，任何一月不显示时为 null。 Stock: last December; flow: summed fractions since January, null when one of its months is hidden.',
   })
   yearToDate!: IndicatorFraction | null;
 

@@ -2,6 +2,7 @@ import { badInput, demandMonths, outsideScope, Permit, type RequestContext, Year
 import { yearMonth } from '@chengxin/kernel';
 import { UnitLevelEnum } from '@chengxin/organization/api';
 import type { UnitLevel } from '@chengxin/organization/domain';
+import { smallCellWithout } from '@chengxin/policy/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Query, Resolver } from 'type-graphql';
 import {
@@ -82,6 +83,7 @@ export class IndicatorResolver {
       peers: where.peers ?? false,
       codes,
       ...neededMonths(months, codes, selectedValueFields(info)),
+      smallCell: smallCellWithout(context, 'RETAILER_READ'),
     }).catch((error: unknown) => {
       if (!(error instanceof TooManyFigures)) throw error;
       throw badInput({
@@ -97,8 +99,12 @@ export class IndicatorResolver {
     description: '分布：小组规模、组员毛利率或小组毛利率。 Distribution of group sizes or margins.',
   })
   async indicatorHistogram(
-    @Arg('code', () => IndicatorCodeEnum) code: IndicatorCode,
-    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('code', () => IndicatorCodeEnum, {
+      description: 'GROUP_SIZE_MEAN 或 MARGIN_ 开头的指标。 GROUP_SIZE_MEAN or one of the margins.',
+    })
+    code: IndicatorCode,
+    @Arg('unitCode', () => String, { description: '单位代码，须在本人范围内。 Code of a unit of the own scope.' })
+    unitCode: string,
     @Arg('month', () => YearMonthScalar) month: string,
     @Ctx() context: RequestContext,
   ): Promise<IndicatorHistogram> {
@@ -119,7 +125,8 @@ export class IndicatorResolver {
   @Permit('GROUP_READ')
   @Query(() => [AttentionItem], { description: '需要关注的事项，最多各举五例。 What needs attention.' })
   async attention(
-    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('unitCode', () => String, { description: '单位代码，须在本人范围内。 Code of a unit of the own scope.' })
+    unitCode: string,
     @Arg('month', () => YearMonthScalar) month: string,
     @Ctx() context: RequestContext,
   ): Promise<AttentionItem[]> {

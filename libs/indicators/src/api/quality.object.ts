@@ -2,9 +2,14 @@ import { enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit'
 import { MonthStateEnum } from '@chengxin/months/api';
 import type { MonthState } from '@chengxin/months/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { QUALITY_RULES, type QualityRule } from '../domain';
+import { QUALITY_LABELS, QUALITY_RULES, type QualityRule } from '../domain';
 
-export const QualityRuleEnum = enumOf(QUALITY_RULES, 'QualityRule', '数据检查规则。 What is looked for in the data.');
+export const QualityRuleEnum = enumOf(
+  QUALITY_RULES,
+  'QualityRule',
+  '数据检查规则。 What is looked for in the data.',
+  QUALITY_LABELS,
+);
 
 @ObjectType({ description: '检查发现的一例。 One example of a finding.' })
 export class QualityExample {

@@ -13,7 +13,8 @@ export class DataQualityResolver {
       '某单位某月的数据质量：缺报、重复、异常，能否结账。 What is missing, doubled or odd in a month, and whether it can be closed.',
   })
   async dataQuality(
-    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('unitCode', () => String, { description: '单位代码，须在本人范围内。 Code of a unit of the own scope.' })
+    unitCode: string,
     @Arg('month', () => YearMonthScalar) month: string,
     @Ctx() context: RequestContext,
   ): Promise<DataQuality> {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@chengxin/policy/domain';
 import {
   ACCUMULATIONS,
   type Accumulation,
@@ -254,6 +255,11 @@ export const INDICATORS: ReadonlyMap<IndicatorCode, IndicatorDefinition> = new M
     return [code, definition] as const;
   }),
 );
+
+/** Names of all indicators by code. */
+export const INDICATOR_LABELS = Object.fromEntries(
+  [...INDICATORS].map(([code, { nameZh, nameEn }]) => [code, { zh: nameZh, en: nameEn }]),
+) as Record<IndicatorCode, Bilingual>;
 
 export function indicator(code: IndicatorCode): IndicatorDefinition {
   const definition = INDICATORS.get(code);

@@ -66,3 +66,9 @@ export const QUALITY: Readonly<Record<QualityRule, QualityDefinition>> = {
   ADDRESS_MISSING: rule('没有地址的零售户', 'Retailers without an address', 'DEFAULT'),
   MONTH_NOT_CLOSED: rule('已过月末而未结账的月份', 'Months that have ended and are not closed', 'DEFAULT'),
 };
+
+/** Names of all rules by code. */
+export const QUALITY_LABELS = Object.fromEntries(QUALITY_RULES.map((code) => [code, QUALITY[code].name])) as Record<
+  QualityRule,
+  Bilingual
+>;

@@ -17,11 +17,26 @@ export const JobKindEnum = enumOf(
   JOB_KINDS,
   'JobKind',
   '任务的种类：四种导入、两种导出。 Kind of a job: an import or an export.',
+  {
+    IMPORT_RETAILERS: '导入零售户。 Import of retailers.',
+    IMPORT_GROUPS: '导入小组与组员。 Import of groups and members.',
+    IMPORT_MARGIN_SURVEYS: '导入毛利率调查。 Import of margin surveys.',
+    IMPORT_MEETINGS: '导入例会。 Import of meetings.',
+    EXPORT_RETAILERS: '导出零售户。 Export of retailers.',
+    EXPORT_GROUPS: '导出小组。 Export of groups.',
+  },
 );
 export const JobStateEnum = enumOf(
   JOB_STATES,
   'JobState',
   '进行中、待正式导入、完成、没有办成、已取消；后两种没有写入任何内容。 State; FAILED and CANCELLED wrote nothing.',
+  {
+    RUNNING: '进行中。 In progress.',
+    WAITING: '试导入没有错误，待正式导入。 Dry run without faults, waiting for its commit.',
+    DONE: '完成。 Done.',
+    FAILED: '没有办成，没有写入任何内容。 Failed; nothing was written.',
+    CANCELLED: '已取消，没有写入任何内容。 Stopped; nothing was written.',
+  },
 );
 
 @ObjectType({

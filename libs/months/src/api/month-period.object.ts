@@ -1,13 +1,18 @@
-import { column, DateTimeScalar, defineShape, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
+import { column, DateTimeScalar, defineShape, enumOf, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
 import sql from 'sql-template-tag';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { MONTH_STATES, type MonthState } from '../domain';
 
-export const MonthStateEnum = Object.fromEntries(MONTH_STATES.map((state) => [state, state])) as Record<MonthState, MonthState>;
-registerEnumType(MonthStateEnum, {
-  name: 'MonthState',
-  description: '月份：未结账、待结账（已过月末）、已结账。 Open, ended but not closed, closed.',
-});
+export const MonthStateEnum = enumOf(
+  MONTH_STATES,
+  'MonthState',
+  '月份：未结账、待结账（已过月末）、已结账。 Open, ended but not closed, closed.',
+  {
+    OPEN: '未结账，数字随资料变动。 Open: figures follow the facts.',
+    CLOSING: '待结账：已过月末，尚未结账。 Ended but not closed yet.',
+    CLOSED: '已结账，数字不再变动。 Closed: figures are frozen.',
+  },
+);
 
 @ObjectType({ description: '一个市的一个月份。 A month of a city.' })
 export class MonthPeriod {

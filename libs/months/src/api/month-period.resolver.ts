@@ -12,7 +12,8 @@ export class MonthPeriodResolver {
     description: '单位所在市的月份，最近的在前。 Months of the city that the unit lies in, latest first.',
   })
   months(
-    @Arg('unitCode', () => String) unitCode: string,
+    @Arg('unitCode', () => String, { description: '单位代码，须在本人范围内。 Code of a unit of the own scope.' })
+    unitCode: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {

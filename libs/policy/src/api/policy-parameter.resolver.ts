@@ -13,8 +13,10 @@ export class PolicyParameterResolver {
     description: '全部参数在单位某日的取值，缺省为今天。 All parameters as in force for a unit on a day, today by default.',
   })
   async policyParameters(
-    @Arg('unitCode', () => String) unitCode: string,
-    @Arg('on', () => LocalDateScalar, { nullable: true }) on: LocalDate | null,
+    @Arg('unitCode', () => String, { description: '单位代码，须在本人范围内。 Code of a unit of the own scope.' })
+    unitCode: string,
+    @Arg('on', () => LocalDateScalar, { nullable: true, description: '哪一天，缺省为今天。 Day, today by default.' })
+    on: LocalDate | null,
     @Ctx() context: RequestContext,
   ): Promise<PolicyParameter[]> {
     const policy = await unitPolicy(context, unitCode);

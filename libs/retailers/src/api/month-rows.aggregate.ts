@@ -26,6 +26,15 @@ export const MARGIN_FIELDS = {
   COST_AGREED: amount('cost_agreed'),
 } as const satisfies Record<string, AggregateField>;
 
+export const MARGIN_FIELD_WORDS = {
+  MARGIN_ALL: '全部卷烟毛利率（SD-R32），比率；须给月份。 Gross margin of all cigarettes, a fraction; needs a month.',
+  MARGIN_AGREED: '约定价格品规毛利率（SD-R32），比率；须给月份。 Gross margin of agreed-price SKUs, a fraction; needs a month.',
+  REVENUE_ALL: '全部卷烟销售额，元；须给月份。 Revenue of all cigarettes in yuan; needs a month.',
+  COST_ALL: '全部卷烟成本，元；须给月份。 Cost of all cigarettes in yuan; needs a month.',
+  REVENUE_AGREED: '约定价格品规销售额，元；须给月份。 Revenue of agreed-price SKUs in yuan; needs a month.',
+  COST_AGREED: '约定价格品规成本，元；须给月份。 Cost of agreed-price SKUs in yuan; needs a month.',
+} as const;
+
 const verdict = (name: string): AggregateDimension => ({
   key: (row) => sql`case when ${row}.${raw(name)} then 'MET' when not ${row}.${raw(name)} then 'MISSED' else 'NOT_SURVEYED' end`,
   labels: MARGIN_VERDICT_LABELS,
@@ -37,3 +46,8 @@ export const MARGIN_DIMENSIONS = {
   MARGIN_ALL_MET: verdict('margin_all_met'),
   MARGIN_AGREED_MET: verdict('margin_agreed_met'),
 } as const satisfies Record<string, AggregateDimension>;
+
+export const MARGIN_DIMENSION_WORDS = {
+  MARGIN_ALL_MET: '全部卷烟毛利率是否达到目标；须给月份。 Whether the margin of all cigarettes met the target; needs a month.',
+  MARGIN_AGREED_MET: '约定价格品规毛利率是否达到目标；须给月份。 Whether that of agreed-price SKUs did; needs a month.',
+} as const;

@@ -4,6 +4,7 @@ import {
   type AggregateMeasure,
   askedMonths,
   enumOf,
+  MONTH_DIMENSION_WORDS,
   measureOf,
   Permit,
   type RawJson,
@@ -11,8 +12,10 @@ import {
   type RequestContext,
 } from '@chengxin/graphql-kit';
 import { aggregateRows } from '@chengxin/months/api';
+import { UNIT_DIMENSION_WORDS } from '@chengxin/organization/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { MARGIN_DIMENSION_WORDS, MARGIN_FIELD_WORDS } from './month-rows.aggregate';
 import { RETAILER_DIMENSIONS, RETAILER_FIELDS, type RetailerDimension, retailerSource } from './retailer.aggregate';
 import { RetailerWhere } from './retailer.where';
 
@@ -22,11 +25,23 @@ export const RetailerDimensionEnum = enumOf(
   RETAILER_DIMENSIONS,
   'RetailerDimension',
   '零售户的分组维度：市、县、片区、地点、地点种类、市场类型、业态、档位、档位段（宽度为参数 ban.tier_band_width）、状态、是否入组、毛利率是否达标、月份、季度。 What retailers are grouped by; the last four need a month.',
+  {
+    ...UNIT_DIMENSION_WORDS,
+    ...MARGIN_DIMENSION_WORDS,
+    ...MONTH_DIMENSION_WORDS,
+    MARKET_TYPE: '市场类型：城网、农网。 Urban or rural network.',
+    FORMAT: '业态。 Format of the store.',
+    TIER: '档位，1 至 30。 Tier, 1–30.',
+    TIER_BAND: '档位段，宽度为参数 ban.tier_band_width。 Band of tiers, as wide as the parameter says.',
+    STATUS: '客户状态。 Status.',
+    IN_GROUP: '是否入组。 Whether in a group.',
+  },
 );
 export const RetailerFieldEnum = enumOf(
   Object.keys(RETAILER_FIELDS) as RetailerField[],
   'RetailerField',
   '零售户的数值：档位、毛利率（比率）、销售额与成本（元）；除档位外须给月份。 Numbers of retailers: tier, margins (fractions), revenue and cost in yuan; all but the tier need a month.',
+  { TIER: '档位，1 至 30。 Tier, 1–30.', ...MARGIN_FIELD_WORDS },
 );
 export const RetailerMeasure = measureOf('RetailerMeasure', RetailerFieldEnum, () => RetailerWhere);
 

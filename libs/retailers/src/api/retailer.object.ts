@@ -1,25 +1,35 @@
 import { DecimalScalar, enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
 import { Unit } from '@chengxin/organization/api';
 import {
+  BUSINESS_FORMAT_LABELS,
   BUSINESS_FORMATS,
   type BusinessFormat,
+  MARKET_TYPE_LABELS,
   MARKET_TYPES,
   type MarketType,
+  RETAILER_STATUS_LABELS,
   RETAILER_STATUSES,
   type RetailerStatus,
 } from '@chengxin/retailers/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-export const MarketTypeEnum = enumOf(MARKET_TYPES, 'MarketType', '市场类型：城镇、农村。 Urban or rural network.');
+export const MarketTypeEnum = enumOf(
+  MARKET_TYPES,
+  'MarketType',
+  '市场类型：城镇、农村。 Urban or rural network.',
+  MARKET_TYPE_LABELS,
+);
 export const BusinessFormatEnum = enumOf(
   BUSINESS_FORMATS,
   'BusinessFormat',
   '业态：食杂店、便利店、超市、商场、烟酒店、娱乐服务、其他。 Format of the store.',
+  BUSINESS_FORMAT_LABELS,
 );
 export const RetailerStatusEnum = enumOf(
   RETAILER_STATUSES,
   'RetailerStatus',
   '客户状态：正常、停业、歇业。 Active, suspended, closed.',
+  RETAILER_STATUS_LABELS,
 );
 
 @ObjectType({ description: '卷烟零售户。 A licensed cigarette retailer.' })

@@ -1,6 +1,7 @@
 import {
   connectionOf,
   type Direction,
+  enumOf,
   OrderDirectionEnum,
   type OrderKey,
   PageArgs,
@@ -15,7 +16,7 @@ import {
 import { isUuid } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { orderKeys } from './order';
 import { Retailer } from './retailer.object';
 import { retailerRead } from './retailer.read';
@@ -31,14 +32,17 @@ const ORDERS = {
 } satisfies Record<string, Pick<OrderKey, 'type' | 'sql'>>;
 type RetailerOrderField = keyof typeof ORDERS;
 
-export const RetailerOrderFieldEnum = Object.fromEntries(Object.keys(ORDERS).map((field) => [field, field])) as Record<
-  RetailerOrderField,
-  RetailerOrderField
->;
-registerEnumType(RetailerOrderFieldEnum, {
-  name: 'RetailerOrderField',
-  description: '零售户的排序项：客户编码、店名、档位、许可证有效期。 What retailers may be ordered by.',
-});
+export const RetailerOrderFieldEnum = enumOf(
+  Object.keys(ORDERS) as RetailerOrderField[],
+  'RetailerOrderField',
+  '零售户的排序项：客户编码、店名、档位、许可证有效期。 What retailers may be ordered by.',
+  {
+    CUSTOMER_CODE: '客户编码。 Customer code.',
+    STORE_NAME: '店名。 Store name.',
+    TIER: '档位，1 至 30。 Tier, 1–30.',
+    LICENCE_EXPIRES_ON: '许可证有效期。 Last day of the licence.',
+  },
+);
 
 @InputType({ description: '零售户的排序。 An order of retailers.' })
 export class RetailerOrder {
@@ -83,7 +87,7 @@ export class RetailerResolver {
     description: '一个零售户；不存在或不在可见范围内为空。 One retailer, null when there is none in sight.',
   })
   async retailer(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: '零售户标识。 Id of the retailer.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {

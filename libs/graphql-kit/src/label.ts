@@ -1,0 +1,5 @@
+/** A word in both languages. */
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
