@@ -312,7 +312,9 @@ export class AttentionExample {
   @Field(() => String, { description: '店名、小组或地点的名称。 Name of shop, group or place.' })
   label!: string;
 
-  @Field(() => String, { description: '户数、日期或毛利率，视事项而定。 A count, a day or a margin.' })
+  @Field(() => String, {
+    description: '户数、日期、月份、毛利率或县名，视事项而定。 A count, a day, a month, a margin or a county.',
+  })
   detail!: string;
 }
 

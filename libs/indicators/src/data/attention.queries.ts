@@ -109,8 +109,8 @@ const findings = (asked: Asked): Finding[] => [
     kind: 'SEAT_UNCOVERED',
     count: figure('COVERAGE_SEAT', REST),
     examples: sql`
-      select u.id as place_id, null::uuid as group_id, null::uuid as retailer_id, coalesce(u.township_name, '') as detail
-        from unit u
+      select u.id as place_id, null::uuid as group_id, null::uuid as retailer_id, c.name as detail
+        from unit u join unit c on c.level = 'COUNTY' and u.scope_from between c.scope_from and c.scope_to
        where u.place_kind = 'TOWNSHIP_SEAT' and u.scope_from between (select scope_from from w) and (select scope_to from w)
          and ((select level from w) <> 'PLACE' or u.id = (select id from w))
          and not exists (select from group_month gm where gm.month = ${firstDayOf(asked.month)}::date and gm.place_id = u.id)

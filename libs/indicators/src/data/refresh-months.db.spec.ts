@@ -75,6 +75,7 @@ describe('counting a month', () => {
       codes: INDICATOR_CODES,
       months: [month],
       rankedMonths: [],
+      smallCell: null,
     });
     read.release();
     return new Map(computeValues(sheet, INDICATOR_CODES, [month], CLOCK.today()).map((value) => [value.code, value]));
@@ -88,7 +89,8 @@ describe('counting a month', () => {
     read.release();
     return rows;
   };
-  const fractionOf = (value: Fraction | undefined) => value && `${Number(value.numerator)}/${Number(value.denominator)}`;
+  const fractionOf = (value: { readonly numerator: string | null; readonly denominator: string | null } | undefined) =>
+    value && `${Number(value.numerator)}/${Number(value.denominator)}`;
 
   it('counts active retailers with an unexpired licence: of 48 one licence has lapsed, 14 of the 47 are members', async () => {
     const county = await valuesOf('140622');
@@ -140,7 +142,7 @@ describe('counting a month', () => {
     read.release();
     blind.release();
     expect(found.map(({ kind, count, examples }) => [kind, count, examples[0]?.label, examples[0]?.detail])).toEqual([
-      ['SEAT_UNCOVERED', 1, '下社镇所在地', ''],
+      ['SEAT_UNCOVERED', 1, '下社镇所在地', '应县'],
       ['GROUP_UNDERSIZE', 1, '二', '4'],
       ['LEADER_TERM_EXPIRED', 1, '二', '2026-09-01'],
       ['MEETING_MISSING', 1, '二', '2026-09'],

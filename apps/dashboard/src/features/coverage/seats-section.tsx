@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import type { SeatFragment } from '../../gql/graphql';
 import { formatMonth } from '../../shared/format';
 import { useScope } from '../../shared/scope';
+import { seatAnchor } from '../../shared/seat-anchor';
 
 const SEATS = 'seats';
 
@@ -12,9 +13,10 @@ export function SeatsSection({ without, covered }: { without: readonly SeatFragm
   const { t } = useTranslation('coverage');
   const { month } = useScope();
   const { hash } = useLocation();
-  // The section comes after its data: the browser has looked for it too early.
+  // The section comes after its data: the browser has looked for it, or for one of its seats, too early.
   useEffect(() => {
-    if (hash === `#${SEATS}`) document.getElementById(SEATS)?.scrollIntoView();
+    const named = document.getElementById(hash.slice(1));
+    if (named?.closest(`#${SEATS}`)) named.scrollIntoView({ block: named.id === SEATS ? 'start' : 'center' });
   }, [hash]);
   return (
     <section className="cx-panel" id={SEATS} tabIndex={-1} aria-labelledby="seats-title">
@@ -32,6 +34,7 @@ export function SeatsSection({ without, covered }: { without: readonly SeatFragm
 function SeatList({ seats }: { seats: readonly SeatFragment[] }) {
   const { t } = useTranslation('coverage');
   const { to } = useScope();
+  const { hash } = useLocation();
   if (seats.length === 0) return <p className="cx-quiet">{t('none')}</p>;
   return (
     <ul className="cx-link-list">
@@ -42,7 +45,12 @@ function SeatList({ seats }: { seats: readonly SeatFragment[] }) {
           county: area?.parent?.name ?? '',
           area: area?.name ?? '',
         });
-        return <li key={seat.code}>{area ? <Link to={to('/coverage', { unitCode: area.code })}>{words}</Link> : words}</li>;
+        const id = seatAnchor(seat.code);
+        return (
+          <li key={seat.code} id={id} aria-current={hash === `#${id}` ? 'location' : undefined}>
+            {area ? <Link to={to('/coverage', { unitCode: area.code })}>{words}</Link> : words}
+          </li>
+        );
       })}
     </ul>
   );

@@ -14,10 +14,11 @@ describe('what needs attention leads to its list', () => {
     expect(attentionPath('SEAT_UNCOVERED', [])).toBe('/coverage#seats');
   });
 
-  it('opens the retailer of an example, else its group', () => {
+  it('opens the retailer of an example, else its group, else the seat that has none', () => {
     const example = { unitCode: '140622', groupId: 'g1', retailerId: 'r1', label: '', detail: '' };
     expect(examplePath(example, everything)).toBe('/retailers/r1');
     expect(examplePath({ ...example, retailerId: null }, everything)).toBe('/groups/g1');
-    expect(examplePath({ ...example, retailerId: null, groupId: null }, everything)).toBeNull();
+    expect(examplePath({ ...example, retailerId: null, groupId: null }, [])).toBe('/coverage#seat-140622');
+    expect(examplePath({ ...example, retailerId: null }, [])).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { AttentionKind, OverviewQuery, Permission } from '../../gql/graphql';
+import { seatAnchor } from '../../shared/seat-anchor';
 
 export type AttentionItem = NonNullable<OverviewQuery['attention']>[number];
 
@@ -23,14 +24,14 @@ export function attentionPath(kind: AttentionKind, permissions: readonly Permiss
   return path;
 }
 
-/** Address of one example: the group, the retailer, or the unit it names. */
+/** Address of one example: the retailer, the group, or the seat among those without one. */
 export function examplePath(example: AttentionItem['examples'][number], permissions: readonly Permission[]): string | null {
   if (example.retailerId && permissions.includes('RETAILER_READ')) return `/retailers/${encodeURIComponent(example.retailerId)}`;
   if (example.groupId && permissions.includes('GROUP_READ')) return `/groups/${encodeURIComponent(example.groupId)}`;
-  return null;
+  return example.groupId || example.retailerId ? null : `/coverage#${seatAnchor(example.unitCode)}`;
 }
 
-/** How an example's detail is to be read: a number of members, a rate, a month, or as it stands (a day, a township). */
+/** How an example's detail is to be read: a number of members, a rate, a month, or as it stands (a day, a county). */
 export function detailKind(kind: AttentionKind): 'members' | 'rate' | 'month' | 'plain' {
   if (kind === 'GROUP_OVERSIZE' || kind === 'GROUP_UNDERSIZE') return 'members';
   if (kind === 'MARGIN_UNDER_TARGET') return 'rate';
