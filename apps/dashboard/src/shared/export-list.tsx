@@ -78,7 +78,8 @@ function LatestExports() {
 function JobLine({ job }: { job: Job }) {
   const { t } = useTranslation('exports');
   const [rows, written] = [formatCount(job.rows), formatCount(job.written)];
-  const state = { RUNNING: t('progress', { written, rows }), READY: t('rows', { rows }), FAILED: t('failedJob') }[job.state];
+  const failed = job.cancelledBy ? t('cancelledJob', { name: job.cancelledBy }) : t('failedJob');
+  const state = { RUNNING: t('progress', { written, rows }), READY: t('rows', { rows }), FAILED: failed }[job.state];
   return (
     <>
       {job.url ? (

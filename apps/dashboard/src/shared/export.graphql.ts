@@ -9,6 +9,7 @@ export const ExportJobsDocument = graphql(`
       state
       rows
       written
+      cancelledBy
       createdAt
       url
     }

@@ -68,6 +68,9 @@ export class ExportJob {
   @Field(() => Int, { description: '已写入的行数。 Rows written so far.' })
   written!: number;
 
+  @Field(() => String, { nullable: true, description: '由谁取消；不是被取消的为空。 Who stopped it; null unless somebody did.' })
+  cancelledBy!: string | null;
+
   @Field(() => [ExportNote], {
     description:
       '与文件中导出说明相同：单位、筛选条件、排序、数据时间、政策参数日期、导出人等。 The same as the about-sheet says.',

@@ -13,6 +13,8 @@ export interface ExportJobRow {
   readonly state: ExportState;
   readonly rows: number;
   readonly written: number;
+  /** Who has stopped it; null for one that runs, ran to its end or failed by itself. */
+  readonly cancelledBy: string | null;
   /** ISO 8601. */
   readonly createdAt: string;
   readonly expiresAt: string;
@@ -24,7 +26,7 @@ const instant = (value: Sql): Sql => sql`to_char(${value} at time zone 'UTC', 'Y
 const jobsOf = (
   userId: string,
   now: Date,
-): Sql => sql`select id, list, format, file_name as "fileName", about, state, rows, written,
+): Sql => sql`select id, list, format, file_name as "fileName", about, state, rows, written, cancelled_by as "cancelledBy",
     ${instant(sql`created_at`)} as "createdAt", ${instant(sql`expires_at`)} as "expiresAt"
   from export_job where created_by = ${userId}::uuid and expires_at > ${now.toISOString()}::timestamptz`;
 

@@ -131,13 +131,24 @@ describe('the list of jobs', () => {
   });
 
   it('stops an export that is being written, and says who did', async () => {
-    expect((await ask(CANCEL, { id: id(1) })).data).toEqual({
+    expect((await ask(CANCEL, { id: id(1) }, { scope: CITY })).data).toEqual({
       cancelJob: { job: { state: 'CANCELLED', cancelledBy: '应县管理员', mayCancel: false }, errors: [] },
     });
-    const { rows } = await admin.query('select act, subject_id, after from audit_line order by id desc limit 1');
+    const { rows } = await admin.query('select act, subject_id, scope, after from audit_line order by id desc limit 1');
     expect(rows).toMatchObject([
-      { act: 'cancelJob', subject_id: id(1), after: { fileName: '零售户.xlsx', createdBy: '高局长' } },
+      { act: 'cancelJob', subject_id: id(1), scope: 140_622_000, after: { fileName: '零售户.xlsx', createdBy: '高局长' } },
     ]);
+  });
+
+  it('leaves one alone that gets ready meanwhile, and says so', async () => {
+    const lines = async () => (await admin.query('select id from audit_line')).rowCount;
+    const before = await lines();
+    await admin.query(`begin; update export_job set state = 'READY' where id = '${id(1)}'`);
+    const cancelled = ask(CANCEL, { id: id(1) });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await admin.query('commit');
+    expect((await cancelled).data).toEqual({ cancelJob: { job: null, errors: [{ code: 'JOB_NOT_RUNNING' }] } });
+    expect(await lines()).toBe(before);
   });
 
   it.each([

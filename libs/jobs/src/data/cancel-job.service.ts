@@ -8,14 +8,17 @@ interface FoundJob {
   readonly state: JobState;
   readonly fileName: string;
   readonly createdBy: string;
+  readonly scope: number;
 }
 
 /** Stops an export of the actor's subtree that is being written: whoever writes it finds out with its next piece, and leaves nothing. */
 export async function cancelJob(database: Database, clock: Clock, actor: Actor, id: string): Promise<string> {
   return runAct(database.orm, clock, actor, async (act) => {
+    // Whoever writes it ends it before, or not at all.
+    if (isUuid(id)) await act.em.execute('select from export_job where id = ? for update', [id]);
     const [job] = isUuid(id)
       ? await act.em.execute<FoundJob[]>(
-          `select kind, state, file_name as "fileName", created_by_name as "createdBy" from ${JOBS.sql} job where id = ?`,
+          `select kind, state, file_name as "fileName", created_by_name as "createdBy", scope from ${JOBS.sql} job where id = ?`,
           [id],
         )
       : [];
@@ -24,16 +27,13 @@ export async function cancelJob(database: Database, clock: Clock, actor: Actor, 
       throw new Refusal({ code: 'JOB_UNKNOWN', text, path: ['input', 'id'] });
     }
     demand(mayBeCancelled(job));
-    await act.em.execute(`update export_job set state = 'FAILED', cancelled_by = ? where id = ? and state = 'RUNNING'`, [
-      actor.name,
-      id,
-    ]);
-    const { kind, fileName, createdBy } = job;
+    await act.em.execute(`update export_job set state = 'FAILED', cancelled_by = ? where id = ?`, [actor.name, id]);
+    const { kind, fileName, createdBy, scope } = job;
     act.audit({
       act: 'cancelJob',
       subjectType: 'ExportJob',
       subjectId: id,
-      scope: actor.scope.from,
+      scope,
       after: { kind, fileName, createdBy },
     });
     return id;

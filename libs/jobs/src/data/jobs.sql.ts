@@ -2,11 +2,11 @@ import sql, { type Sql } from 'sql-template-tag';
 
 /** Imports and exports as jobs, as far as row policies let see; a select in brackets. */
 export const JOBS: Sql = sql`(
-  select id, 'EXPORT_' || list as kind, file_name, created_by_name, created_at, rows, written as done, 0 as fault_count, null as message,
+  select id, 'EXPORT_' || list as kind, file_name, created_by_name, created_at, scope, rows, written as done, 0 as fault_count, null as message,
          cancelled_by, case when cancelled_by is not null then 'CANCELLED' when state = 'READY' then 'DONE' else state end as state
     from export_job
   union all
-  select j.id, 'IMPORT_' || j.kind, u.file_name, j.created_by_name, j.created_at, j.rows, j.processed, j.fault_count, j.message, null,
+  select j.id, 'IMPORT_' || j.kind, u.file_name, j.created_by_name, j.created_at, j.scope, j.rows, j.processed, j.fault_count, j.message, null,
          case when j.state in ('CHECKING', 'COMMITTING') then 'RUNNING' when j.state = 'COMMITTED' then 'DONE'
               when j.state in ('UPLOADED', 'CHECKED') and j.fault_count = 0 then 'WAITING' else 'FAILED' end
     from import_job j join import_upload u on u.id = j.upload_id)`;
