@@ -137,10 +137,19 @@ describe('while the holder of a post is away, the deputy', () => {
       expect((await set('admin', 'juror')).data).toEqual({ done: { post: { deputyAccountName: '评委' }, errors: [] } });
       expect(await town.lastAudit()).toMatchObject({
         act: 'setDeputyAccount',
-        before: { holderName: '张三', deputyName: '李四', account: '右玉局长' },
-        after: { account: '评委' },
+        before: { holderName: '张三', deputyName: '李四', account: { username: 'youyu-head', displayName: '右玉局长' } },
+        after: { account: { userId: await town.idOf('juror'), username: 'juror', displayName: '评委' } },
       });
       expect((await set('admin', null)).data).toEqual({ done: { post: { deputyAccountName: null }, errors: [] } });
+    });
+
+    it('is told wherever the account belongs, and not while it is locked: just as rights move', async () => {
+      const told = async () =>
+        (await (await town.signedIn('county-admin')).ask('{ posts { nodes { deputyAccountName } } }')).data;
+      expect(await told()).toEqual({ posts: { nodes: [{ deputyAccountName: '右玉局长' }] } });
+      await town.admin.query(`update user_account set locked_at = now() where username = 'youyu-head'`);
+      expect(await told()).toEqual({ posts: { nodes: [{ deputyAccountName: null }] } });
+      await town.admin.query(`update user_account set locked_at = null where username = 'youyu-head'`);
     });
 
     it.each([

@@ -4,11 +4,12 @@ import type { PostKind } from '@chengxin/organization/domain';
 import sql from 'sql-template-tag';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-// What this slice adds to a post (schema: deputyship.resolver.ts): only as long as the post still names that deputy.
+// What this slice adds to a post (schema: deputyship.resolver.ts): only as long as the post still names that deputy. Of other units too,
+// which the row policy of accounts would hide: rights move to them all the same.
 extendShape(postRead, {
   deputyAccountName: column(
-    (post) => sql`(select a.display_name from deputy_account d join user_account a on a.id = d.user_id
-      where d.post_id = ${post}.id and d.deputy_name = ${post}.deputy_name)`,
+    (post) => sql`(select a.display_name from deputy_account d cross join account_signing_in(d.user_id, null) a
+      where d.post_id = ${post}.id and d.deputy_name = ${post}.deputy_name and a.locked_at is null)`,
   ),
 });
 

@@ -71,7 +71,8 @@ export class DeputyshipResolver {
 export class PostAccountResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: '代理人的账号（姓名）；没有则权限不随休假转移。 Name of the deputy’s account; without one no rights move.',
+    description:
+      '代理人的账号（姓名）；没有或已锁定为 null，权限不随休假转移。 Name of the deputy’s account; null, and no rights move, without one or while it is locked.',
   })
   deputyAccountName(@Root() post: PostWithAccount): string | null {
     return post.deputyAccountName;

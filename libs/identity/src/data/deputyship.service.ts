@@ -13,16 +13,24 @@ interface NamedPost {
   readonly holderName: string;
   readonly deputyName: string | null;
   readonly areaCode: string;
-  readonly accountName: string | null;
+  readonly account: AuditedAccount | null;
+}
+
+/** An account as the trail names it: names change hands, an id does not. */
+interface AuditedAccount {
+  readonly userId: string;
+  readonly username: string;
+  readonly displayName: string;
 }
 
 async function findPost(act: Act, actor: Actor, id: string): Promise<NamedPost> {
   const [post] = isUuid(id)
     ? await act.em.execute<NamedPost[]>(
         `select p.scope, p.kind, p.holder_name as "holderName", p.deputy_name as "deputyName", u.code as "areaCode",
-                a.display_name as "accountName"
-           from post p join unit u on u.id = p.unit_id left join deputy_account d on d.post_id = p.id and d.deputy_name = p.deputy_name
-             left join user_account a on a.id = d.user_id
+                (select json_build_object('userId', a.id, 'username', a.username, 'displayName', a.display_name)
+                   from deputy_account d cross join account_signing_in(d.user_id, null) a
+                  where d.post_id = p.id and d.deputy_name = p.deputy_name) as account
+           from post p join unit u on u.id = p.unit_id
           where p.id = ? and p.scope between ? and ? and p.during @> ?::date for update of p`,
         [id, actor.scope.from, actor.scope.to, act.today],
       )
@@ -40,9 +48,9 @@ export async function setDeputyAccount(
 ): Promise<string> {
   return runAct(database.orm, clock, actor, async (act) => {
     const post = await findPost(act, actor, postId);
-    const { scope, kind, holderName, deputyName, areaCode, accountName } = post;
+    const { scope, kind, holderName, deputyName, areaCode } = post;
     await act.em.execute('delete from deputy_account where post_id = ?', [postId]);
-    let named: string | null = null;
+    let named: AuditedAccount | null = null;
     if (userId !== null) {
       if (deputyName === null)
         throw refusal(
@@ -62,11 +70,11 @@ export async function setDeputyAccount(
       await act.em.execute('insert into deputy_account (post_id, user_id, deputy_name, scope) values (?, ?, ?, ?)', [
         ...[postId, account.id, deputyName, scope],
       ]);
-      named = account.displayName;
+      named = { userId: account.id, username: account.username, displayName: account.displayName };
     }
     act.audit({
       ...{ act: 'setDeputyAccount', subjectType: 'Unit', subjectId: areaCode, scope },
-      before: { kind, holderName, deputyName, account: accountName },
+      before: { kind, holderName, deputyName, account: post.account },
       after: { account: named },
     });
     return postId;

@@ -89,6 +89,7 @@ export const texts = {
       Post: '岗位',
     },
     field: {
+      userId: '用户标识',
       username: '用户名',
       owner: '所有人',
       permissions: '权限',
@@ -265,6 +266,7 @@ export const texts = {
       Post: 'Post',
     },
     field: {
+      userId: 'user id',
       username: 'user name',
       owner: 'owner',
       permissions: 'permissions',
