@@ -2,6 +2,7 @@ import { column, defineShape, extendShape, firstOf, many, one, type ReadShape } 
 import type { LocalDate } from '@chengxin/kernel';
 import { postRead, unitRead } from '@chengxin/organization/api';
 import type { PostKind } from '@chengxin/organization/domain';
+import { policyValueIn } from '@chengxin/policy/data';
 import { isAreaOf, marginOf, retailerRead } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
 
@@ -12,6 +13,10 @@ export const memberCountOf = (g: Sql, day: LocalDate | Sql): Sql =>
 /** Whether a term has not been ended by a day; a leader stays past it until the next election (SD-R06). */
 export const inOffice = (term: Sql, day: LocalDate | Sql): Sql =>
   sql`(${term}.ended_on is null or ${term}.ended_on > ${day}::date)`;
+
+/** How many members a group of a row's area may have without a reason (SD-R02). */
+const sizeLimitAt = (row: Sql, day: LocalDate): Sql =>
+  sql`(select ${policyValueIn('group.size_limit', sql`p`, day)}::integer from unit p where p.id = ${row}.place_id)`;
 
 const areaPost = (kind: PostKind) =>
   firstOf(
@@ -155,8 +160,9 @@ extendShape(retailerRead, {
   nearestGroups: many(
     () => groupRead,
     (r, g, { today }) => sql`${g}.scope = ${r}.scope and ${g}.status = 'ACTIVE'
-      and not exists (select from membership m where m.retailer_id = ${r}.id and m.during @> ${today}::date)`,
-    (g, r, { today }) => sql`(${g}.place_id = ${r}.place_id) desc, ${memberCountOf(g, today)}, ${g}.id`,
+      and not exists (select from membership m where m.retailer_id = ${r}.id and m.during @> ${today}::date)
+      and ${memberCountOf(g, today)} < ${sizeLimitAt(r, today)}`,
+    (g, r, { today }) => sql`(${g}.place_id = ${r}.place_id) desc, ${memberCountOf(g, today)}, ${g}.name, ${g}.id`,
     3,
   ),
   leaderTerms: many(

@@ -46,7 +46,7 @@ describe('groups and retailers as the API answers them', () => {
     });
   });
 
-  it('are told to a retailer in none as those to join: of the own area, at most three', async () => {
+  it('are told to a retailer in none as those to join: of the own area, at most three, none that is full', async () => {
     const nearest = async (number: number) => {
       const answer = await ask('query ($id: ID!) { retailer(id: $id) { nearestGroups { name memberCount } } }', {
         id: retailerId(number),
@@ -61,8 +61,14 @@ describe('groups and retailers as the API answers them', () => {
       [2, 5],
       [3, 5],
     ]);
+    expect(await nearest(40), 'the same for whoever asks').toEqual(await nearest(37));
     expect(await nearest(1), 'a member').toEqual([]);
     expect(await nearest(45), 'an area without a group').toEqual([]);
+
+    await town.write(`insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at)
+      values ('group.size_limit', 4, '2026-10-12', '5', '五户即满', '陈志远', now())`);
+    expect(await nearest(37), 'none of 5 where 5 are the limit').toEqual([]);
+    await town.write('delete from policy_parameter');
   });
 
   it('answer every field', async () => {

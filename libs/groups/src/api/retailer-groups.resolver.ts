@@ -29,7 +29,7 @@ export class RetailerGroupsResolver {
 
   @FieldResolver(() => [Group], {
     description:
-      '今日未入组时可以加入的小组，最多三个：同一地点的在前，其次同一片区，户数少的在前；已入组则为空。 Groups of the own area to join for who is in none today, at most three: those of the own place first, then the smaller first.',
+      '今日未入组时可以加入的同片区小组，最多三个：同一地点的在前，户数少的在前，再按名称；已达参数 group.size_limit 的不在其中（SD-R02）；已入组则为空。 Groups of the own area to join for who is in none today, at most three: those of the own place first, then the smaller, then by name; none that has reached the size limit.',
   })
   nearestGroups(@Root() retailer: RetailerInGroups): Group[] {
     return retailer.nearestGroups;
