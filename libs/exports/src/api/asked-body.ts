@@ -49,14 +49,17 @@ export function saidFacts(asked: Readonly<Record<string, unknown>>): SaidFacts {
   return { title: text(asked['title'], 'title', NAME_LENGTH), unit, month, policyDate, asOf };
 }
 
+/** Who has a file written, named as in the trail: both, where it is done in somebody's place. */
+export const exporterOf = ({ actor, username }: SignedIn): string => `${actor.name} (${username})`;
+
 /** What the file says of itself: what the page says, and who has it written. */
 export function aboutSaid(
   facts: SaidFacts & Pick<ExportFacts, 'filters' | 'order' | 'rows'>,
-  { displayName, username }: SignedIn,
+  viewer: SignedIn,
   { clock, language, requestId }: RequestContext,
 ): AboutLine[] {
   const now = clock.now();
-  const exportedBy = `${displayName} (${username})`;
+  const exportedBy = exporterOf(viewer);
   const source = SENT_BY_PAGE[language];
   return aboutLines({ ...facts, asOf: facts.asOf ?? now, source, exportedBy, exportedAt: now, requestId }, language);
 }

@@ -3,6 +3,7 @@ import { environmentOf, listStatements, type RequestContext, type SignedIn, type
 import { parseYearMonth } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
 import { ExportJobs, type ListExport, type StartedExport } from '../data';
+import { exporterOf } from './asked-body';
 
 /** What one of the lists has of its own. */
 export interface AskedList {
@@ -55,7 +56,7 @@ export async function startExport(context: RequestContext, viewer: SignedIn, ask
           rows: counted,
           asOf: at,
           policyDate: asked.policyDate,
-          exportedBy: `${viewer.displayName} (${viewer.username})`,
+          exportedBy: exporterOf(viewer),
           exportedAt: at,
           requestId,
         },

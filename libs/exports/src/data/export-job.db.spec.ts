@@ -1,8 +1,9 @@
 import { localDate } from '@chengxin/kernel';
-import { type Actor, everything } from '@chengxin/persistence';
+import { type Actor, everything, ReadTransaction } from '@chengxin/persistence';
 import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findExportJob } from './export-job.queries';
 import { ExportRecord } from './export-job.record';
 import { writeListFile } from './write-list';
 
@@ -37,6 +38,13 @@ describe('the record of an export that somebody stops', () => {
     await expect(record().written(200)).rejects.toThrow('stopped');
     await expect(record().ready()).rejects.toThrow('stopped');
     expect(await kept()).toEqual({ state: 'FAILED', cancelled_by: '管理员' });
+  });
+
+  it('tells its maker who has', async () => {
+    await stop();
+    const read = new ReadTransaction(pool, everything);
+    const found = await findExportJob(read, JOB, JOB, new Date()).finally(() => read.release());
+    expect(found).toMatchObject({ state: 'FAILED', cancelledBy: '管理员' });
   });
 
   it('leaves no piece of the file, and is no failure', async () => {
