@@ -8,3 +8,4 @@ export * from './in-scope';
 export * from './migrate';
 export * from './read-transaction';
 export * from './scope';
+export * from './until-heard';

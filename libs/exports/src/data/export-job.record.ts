@@ -49,10 +49,15 @@ export class ExportRecord {
     return this.#changeRunning(`state = 'READY', written = rows`);
   }
 
-  /** Takes back what is written. Answers whether that is a failure: a job that somebody has stopped ends as he wanted it. */
+  /**
+   * Takes back what is written. Answers whether that is a failure: a job that somebody has stopped ends as he wanted it, and of one that
+   * is READY no more than the answer was lost.
+   */
   async failed(): Promise<boolean> {
-    await this.#change('delete from export_piece where job_id = $1');
-    return (await this.#change(`update export_job set state = 'FAILED' where id = $1 and cancelled_by is null`)) > 0;
+    const isReady = `select from export_job where id = $1 and state = 'READY'`;
+    await this.#change(`delete from export_piece where job_id = $1 and not exists (${isReady})`);
+    const failed = `update export_job set state = 'FAILED' where id = $1 and state <> 'READY' and cancelled_by is null`;
+    return (await this.#change(failed)) > 0;
   }
 
   async #keepPiece(content: Buffer): Promise<void> {

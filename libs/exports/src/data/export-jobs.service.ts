@@ -8,7 +8,7 @@ import {
   exportRefusal,
 } from '@chengxin/exports/domain';
 import type { Clock } from '@chengxin/kernel';
-import { type Actor, type Database, runAct, scopeStatements } from '@chengxin/persistence';
+import { type Actor, type Database, runAct, scopeStatements, untilHeard } from '@chengxin/persistence';
 import type { PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { ExportRecord, lockExport } from './export-job.record';
@@ -159,7 +159,7 @@ export class ExportJobs {
     } catch (error) {
       client.release(error instanceof Error ? error : true);
       const { onFailure } = this.surroundings;
-      const isFailure = await record.failed().catch((lost: unknown) => {
+      const isFailure = await untilHeard(() => record.failed()).catch((lost: unknown) => {
         onFailure(lost, jobId);
         return true;
       });

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import {
   cellText,
   columnPositions,
@@ -11,9 +11,9 @@ import {
   TableParser,
 } from '@chengxin/imports/domain';
 import { type Clock, Refusal } from '@chengxin/kernel';
-import { type Actor, scopeStatements } from '@chengxin/persistence';
+import { type Actor, scopeStatements, untilHeard } from '@chengxin/persistence';
 import type { Pool, PoolClient } from 'pg';
-import { changeJob, type Job, type JobChange, JobProgress, lockJob } from './job-record';
+import { changeJob, type Job, JobProgress, lockJob } from './job-record';
 import { loadRules } from './load-rules';
 import { countActions, IMPORT_PLANS, ImportTransaction, loadRows } from './plan';
 import { readTablesInThread } from './read-file';
@@ -33,9 +33,6 @@ export interface ImportSurroundings {
 const WRITE_CHUNK = 5000;
 // Somebody else holds or has just written the same rows: unique, exclusion, foreign key, deadlock, lock time-out.
 const MEANWHILE = new Set(['23505', '23P01', '23503', '40001', '40P01', '55P03']);
-
-// How long an end is told again and again, second by second: the database may be starting anew, which is why the import has failed.
-const HEARD_WITHIN_SECONDS = 120;
 
 const ignore = (): void => undefined;
 
@@ -175,18 +172,6 @@ function failureOf(error: unknown): string | null {
   return MEANWHILE.has(code) ? JOB_MESSAGES.changedMeanwhile : null;
 }
 
-/** Tells that a job has failed, again until it is heard; whoever watches it would wait for ever. */
-async function tellFailure(progress: JobProgress, change: JobChange, onLost: (error: unknown) => void): Promise<void> {
-  for (let second = 1; ; second++) {
-    try {
-      return await progress.tell(change);
-    } catch (error) {
-      if (second === HEARD_WITHIN_SECONDS) return onLost(error);
-    }
-    await setTimeout(1000, undefined, { ref: false });
-  }
-}
-
 /**
  * Runs a job to its end: a dry run, or with `write` the import itself, in one transaction. The job's last state is written in that same
  * transaction, so that a killed process leaves neither half an import nor a wrong state. Never throws: the job says what happened.
@@ -219,6 +204,6 @@ export async function runImport(job: Job, actor: Actor, surroundings: ImportSurr
     if (known === null) onFailure(error, job.id);
     const message = known ?? JOB_MESSAGES.failed;
     const end = { state: 'FAILED', message, finished_at: clock.now().toISOString() };
-    await tellFailure(progress, end, (lost) => onFailure(lost, job.id));
+    await untilHeard(() => progress.tell(end)).catch((lost: unknown) => onFailure(lost, job.id));
   }
 }
