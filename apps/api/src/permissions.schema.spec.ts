@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { DEMO_USERS } from '@chengxin/demo-city';
-import { type Permission, permissionsOf } from '@chengxin/identity/domain';
+import { PERMISSIONS, type Permission, permissionsOf } from '@chengxin/identity/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationOf } from './generated-query.fixture';
 import { type Answered, openWholeApi, type WholeApi } from './whole-api.fixture';
@@ -120,6 +121,11 @@ describe('rights at every root field', () => {
   it('are the ones of the contract, for every field there is', () => {
     expect([...queries].sort()).toEqual(Object.keys(QUERIES).sort());
     expect([...mutations].sort()).toEqual(Object.keys(MUTATIONS).sort());
+  });
+
+  it('are all named by the contract, with the fields that need them', () => {
+    const contract = new Set(readFileSync('docs/contract.md', 'utf8').match(/\w+/g));
+    expect([...queries, ...mutations, ...PERMISSIONS].filter((name) => !contract.has(name))).toEqual([]);
   });
 
   it.each(DEMO_USERS.map((user) => [user.username, user] as const))('let %s read exactly what the role may', async (_, user) => {

@@ -145,7 +145,7 @@ export type ChangePasswordInput = {
 
 /** 修改自己的查询：改名、改写、共享或取消共享；不给的不变。 Changing an own query; what is left out stays as it is. */
 export type ChangeQueryInput = {
-  /** 是否给上级和下属单位看。 Whether those above and below the own unit see it. */
+  /** 是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it. */
   isShared?: boolean | null | undefined;
   /** 名称，1 到 60 个字，在本人的查询中不重复。 Name, 1 to 60 characters, once among one’s own. */
   name?: string | null | undefined;
@@ -955,7 +955,7 @@ export type Role =
 
 /** 保存查询；每人最多 100 个。 Saving a query; 100 of each person. */
 export type SaveQueryInput = {
-  /** 是否给上级和下属单位看。 Whether those above and below the own unit see it. */
+  /** 是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it. */
   isShared?: boolean;
   /** 名称，1 到 60 个字，在本人的查询中不重复。 Name, 1 to 60 characters, once among one’s own. */
   name: string;
@@ -967,7 +967,7 @@ export type SaveQueryInput = {
 
 /** 保存视图；每人最多 100 个。 Saving a view; 100 of each person. */
 export type SaveViewInput = {
-  /** 是否给上级和下属单位看。 Whether those above and below the own unit see it. */
+  /** 是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it. */
   isShared?: boolean;
   /** 名称，1 到 60 个字，在本人的视图中不重复。 Name, 1 to 60 characters, once among one’s own. */
   name: string;
@@ -1020,7 +1020,7 @@ export type SetUserLockInput = {
 
 /** 共享或取消共享视图。 Sharing a view, or not any more. */
 export type ShareViewInput = {
-  /** 是否给上级和下属单位看。 Whether those above and below the own unit see it. */
+  /** 是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it. */
   isShared: boolean;
   /** 视图标识，须为本人的。 Id of an own view. */
   viewId: string | number;

@@ -6,7 +6,7 @@ const NAME = '名称，1 到 60 个字，在本人的查询中不重复。 Name,
 const TEXT =
   'GraphQL 查询，最多 20,000 个字符；不能是修改数据的操作。 A GraphQL query of at most 20 000 characters; no mutation.';
 const VARIABLES = '变量，一个 JSON 对象，最多 10,000 个字符。 Variables: the text of a JSON object, at most 10 000 characters.';
-const SHARED = '是否给上级和下属单位看。 Whether those above and below the own unit see it.';
+const SHARED = '是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it.';
 
 @InputType({ description: `保存查询；每人最多 ${MAX_QUERIES} 个。 Saving a query; ${MAX_QUERIES} of each person.` })
 export class SaveQueryInput {

@@ -19,7 +19,9 @@ export class SavedQuery {
   @Field(() => String, { description: '变量，JSON 对象的原文；没有则为空。 Variables as JSON; empty when there are none.' })
   variables!: string;
 
-  @Field(() => Boolean, { description: '是否给上级和下属单位看。 Whether those above and below the owner’s unit see it.' })
+  @Field(() => Boolean, {
+    description: '是否给本单位、上级和下属单位的人看。 Whether those of the owner’s unit and of units above and below see it.',
+  })
   isShared!: boolean;
 
   @Field(() => String, { description: '保存人的姓名。 Name of who saved it.' })

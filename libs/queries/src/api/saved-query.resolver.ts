@@ -35,7 +35,7 @@ export class SavedQueryResolver {
   @Permit('FREE_QUERY')
   @Query(() => SavedQueryConnection, {
     description:
-      '保存的查询，最近改动的在前：本人的；shared 为真时，是同单位、上级和下属单位的人共享的。 Saved queries, last changed first: one’s own; with `shared`, those that people of the own unit, of units above and below share.',
+      '保存的查询，最近改动的在前：本人的；shared 为真时，是本单位、上级和下属单位的人共享的；代理他人时，只列该岗位单位看得到的。 Saved queries, last changed first: one’s own; with `shared`, those that people of the own unit and of units above and below share. In somebody’s place, as far as the post’s unit sees them.',
   })
   savedQueries(
     @Arg('shared', () => Boolean, { defaultValue: false, description: '别人共享的。 Those of others.' }) shared: boolean,

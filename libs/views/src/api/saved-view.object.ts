@@ -21,7 +21,9 @@ export class SavedView {
   })
   query!: string;
 
-  @Field(() => Boolean, { description: '是否给上级和下属单位看。 Whether those above and below the owner’s unit see it.' })
+  @Field(() => Boolean, {
+    description: '是否给本单位、上级和下属单位的人看。 Whether those of the owner’s unit and of units above and below see it.',
+  })
   isShared!: boolean;
 
   @Field(() => String, { description: '保存人的姓名。 Name of who saved it.' })
@@ -50,7 +52,7 @@ export const SavedViewConnection = connectionOf('SavedView', () => SavedView);
 
 const VIEW_ID = '视图标识，须为本人的。 Id of an own view.';
 const NAME = '名称，1 到 60 个字，在本人的视图中不重复。 Name, 1 to 60 characters, once among one’s own.';
-const SHARED = '是否给上级和下属单位看。 Whether those above and below the own unit see it.';
+const SHARED = '是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it.';
 
 @InputType({ description: `保存视图；每人最多 ${MAX_VIEWS} 个。 Saving a view; ${MAX_VIEWS} of each person.` })
 export class SaveViewInput {

@@ -34,7 +34,7 @@ export class SavedViewResolver {
   @Permit('INDICATOR_READ')
   @Query(() => SavedViewConnection, {
     description:
-      '视图，最近改动的在前：本人的；shared 为真时，是上级和下属单位的人共享的。 Views, last changed first: one’s own; with `shared`, those that people of units above and below share.',
+      '视图，最近改动的在前：本人的；shared 为真时，是本单位、上级和下属单位的人共享的；代理他人时，只列该岗位单位看得到的。 Views, last changed first: one’s own; with `shared`, those that people of the own unit and of units above and below share. In somebody’s place, as far as the post’s unit sees them.',
   })
   savedViews(
     @Arg('shared', () => Boolean, { defaultValue: false, description: '别人共享的。 Those of others.' }) shared: boolean,
