@@ -72,8 +72,8 @@ describe('who asks for an aggregate', () => {
       group.suppressed ? [] : [group.rows ?? 0, ...group.cells.map((cell) => cell.rows ?? 0)];
 
     it.each([
-      ['administrator', 'retailerAggregate', 'by: [PLACE, FORMAT], top: 500'],
-      ['juror', 'retailerAggregate', 'by: [AREA, FORMAT, STATUS], top: 20'],
+      ['administrator', 'retailerAggregate', 'by: [AREA, FORMAT], top: 500'],
+      ['juror', 'retailerAggregate', 'by: [AREA, FORMAT, STATUS], top: 500'],
       ['administrator', 'groupAggregate', 'by: [PLACE], month: "2026-08", top: 500'],
       ['administrator', 'membershipAggregate', 'by: [MONTH, AREA], from: "2026-01", to: "2026-08", top: 500'],
     ])('sees, as %s in %s (%s), no group of fewer than five, and cannot work one out', async (name, field, args) => {
@@ -109,12 +109,25 @@ describe('who asks for an aggregate', () => {
         `where: { search: "张" }, ${COUNT}`,
         `where: { not: { licenceNo: { eq: "1" } } }, ${COUNT}`,
         'measures: [{ key: "n", function: COUNT, where: { and: [{ customerCode: { eq: "1" } }] } }]',
+        `where: { not: { format: [OTHER] } }, ${COUNT}`,
+        `where: { not: { and: [{ unitCode: "140602001J01" }, { format: [OTHER] }] } }, ${COUNT}`,
+        `where: { or: [{ unitCode: "140602" }, { unitCode: "140622" }] }, ${COUNT}`,
+        `where: { unitCode: "140602001J01" }, ${COUNT}`,
+        'measures: [{ key: "n", function: COUNT, where: { and: [{ unitCode: "140602001J01" }] } }]',
         `by: [COUNTY], having: [{ measure: "n", gt: "3" }], ${COUNT}`,
         `by: [COUNTY], orderBy: [{ measure: "n" }], ${COUNT}`,
       ]) {
         const refused = await refusal(api, sessionOf('administrator'), 'retailerAggregate', args);
         expect([args, refused[0]?.extensions.code]).toEqual([args, 'BAD_USER_INPUT']);
         expect(await refusal(api, sessionOf('analyst'), 'retailerAggregate', args)).toEqual([]);
+      }
+    });
+
+    it('is answered all groups or none: two questions that cut the same rows elsewhere would tell one', async () => {
+      for (const field of ['retailerAggregate', 'groupAggregate']) {
+        const asked = (top: number) => refusal(api, sessionOf('administrator'), field, `by: [COUNTY], top: ${top}, ${COUNT}`);
+        expect((await asked(5))[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', inputPath: ['top'] });
+        expect(await asked(6)).toEqual([]);
       }
     });
 

@@ -84,8 +84,9 @@ export function inBrackets(text: string, language: Language = currentLanguage())
   return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
-/** The fraction behind a rate: `7,046 / 9,602`; money keeps its two places. */
+/** The fraction behind a rate: `7,046 / 9,602`; money keeps its two places; `—` of a hidden figure. */
 export function formatFraction(numerator: DecimalInput, denominator: DecimalInput): string {
+  if (numerator == null || denominator == null) return NO_VALUE;
   return `${exact(numerator)} / ${exact(denominator)}`;
 }
 

@@ -12,7 +12,15 @@ export const texts = {
     forbidden: '您的权限看不到这里的数据',
     forbiddenHint: '这个单位或这一页不在您的权限之内。如工作需要，请联系市局（公司）系统管理员。',
     staleHint: '刚才没有更新成功，显示的是上次的结果。',
-    band: { MET: '达标', NEAR: '接近', MISSED: '未达标', NONE: '无目标', NOT_APPLICABLE: '不适用', NOT_REPORTED: '未报' },
+    band: {
+      MET: '达标',
+      NEAR: '接近',
+      MISSED: '未达标',
+      NONE: '无目标',
+      NOT_APPLICABLE: '不适用',
+      NOT_REPORTED: '未报',
+      SUPPRESSED: '样本过少',
+    },
     monthState: { OPEN: '未结账', CLOSING: '待结账', CLOSED: '已结账' },
     role: {
       LEADERSHIP: '市局领导',
@@ -78,6 +86,7 @@ export const texts = {
       NONE: 'No target',
       NOT_APPLICABLE: 'Not applicable',
       NOT_REPORTED: 'Not reported',
+      SUPPRESSED: 'Too few',
     },
     monthState: { OPEN: 'Open', CLOSING: 'Closing', CLOSED: 'Closed' },
     role: {

@@ -1,5 +1,6 @@
 import { outsideScope, Permit, type RequestContext, refusalErrors } from '@chengxin/graphql-kit';
 import { normaliseText, Refusal, yearMonth } from '@chengxin/kernel';
+import { smallCellWithout } from '@chengxin/policy/api';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { previewParameter } from '../data';
 import { ParameterPreview, ParameterPreviewInput } from './parameter-preview.object';
@@ -17,7 +18,12 @@ export class ParameterPreviewResolver {
   ): Promise<ParameterPreview> {
     const proposed = { ...input, value: normaliseText(input.value), month: yearMonth(input.month) };
     try {
-      const preview = await previewParameter(context.read, proposed, context.clock.today());
+      const preview = await previewParameter(
+        context.read,
+        proposed,
+        context.clock.today(),
+        smallCellWithout(context, 'RETAILER_READ'),
+      );
       if (!preview) throw outsideScope(input.unitCode);
       return { errors: [], ...preview };
     } catch (error) {

@@ -76,6 +76,7 @@ export const readCounties = (read: ReadTransaction, unitCode: string, month: Yea
     codes: EVALUATION_POINTS.map((point) => point.indicator),
     months: [month, addMonths(month, -1)],
     rankedMonths: [],
+    smallCell: null,
   });
 
 /**

@@ -11,6 +11,7 @@ import { UNIT_LEVELS, type UnitLevel } from '@chengxin/organization/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { type PolicyRow, readUnitPolicy } from '@chengxin/policy/data';
 import { findParameter, mayHaveValue, mayStandBeside, type PolicyBook } from '@chengxin/policy/domain';
+import type { Sql } from 'sql-template-tag';
 import { EVALUATION_POINTS, shownScore } from '../domain';
 import { ranksOf, readCounties, scoredPoints } from './evaluation-ranking.queries';
 
@@ -58,13 +59,14 @@ function concerned(code: string): IndicatorCode[] {
 
 /**
  * What a parameter would change if it had been in force in a month: bands and figures of the units one level below, scores and ranks of
- * the counties. Nothing is written. Null outside the viewer's subtree, where rows that would be judged anew are out of sight. Throws a
+ * the counties. Nothing is written; figures of fewer members than `smallCell` stay hidden. Null outside the viewer's subtree, where rows that would be judged anew are out of sight. Throws a
  * `Refusal` for a value that could not be set.
  */
 export async function previewParameter(
   read: ReadTransaction,
   proposed: ProposedParameter,
   today: LocalDate,
+  smallCell: Sql | null,
 ): Promise<ParameterPreview | null> {
   const definition = findParameter(proposed.code);
   if (!definition) throw unknownParameter(proposed.code);
@@ -86,7 +88,7 @@ export async function previewParameter(
     (point) => point.weightParameter === proposed.code || indicator(point.indicator).targetParameter === proposed.code,
   );
   return {
-    values: codes.length > 0 ? await previewValues(read, proposed, unit.level, policy, codes, today) : [],
+    values: codes.length > 0 ? await previewValues(read, proposed, unit.level, policy, codes, today, smallCell) : [],
     scores: isScored ? await previewScores(read, proposed, policy) : [],
   };
 }
@@ -105,6 +107,7 @@ async function previewValues(
   policy: PolicyBook<PolicyRow>,
   codes: readonly IndicatorCode[],
   today: LocalDate,
+  smallCell: Sql | null,
 ): Promise<PreviewedValue[]> {
   const sheet = await readIndicatorSheet(read, {
     unitCode,
@@ -113,13 +116,15 @@ async function previewValues(
     codes,
     months: [month],
     rankedMonths: [],
+    smallCell,
   });
   const lines = codes.filter((one) => parametersWithin(one).includes(code));
   const fractions = await readJudgedAnew(read, lines, sheet.units, month, policy);
   const after: IndicatorSheet = {
     ...sheet,
     policy,
-    fraction: (unit, one, of) => fractions.get(`${unit} ${one}`) ?? sheet.fraction(unit, one, of),
+    fraction: (unit, one, of) =>
+      sheet.isHidden(unit, one, of) ? null : (fractions.get(`${unit} ${one}`) ?? sheet.fraction(unit, one, of)),
   };
   const values = computeValues(sheet, codes, [month], today);
   const changed = computeValues(after, codes, [month], today);

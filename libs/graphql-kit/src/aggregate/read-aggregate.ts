@@ -2,6 +2,7 @@ import { decimal, differenceOfQuotients, type Fraction, quotient, RATE_PLACES } 
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import type { RequestContext } from '../context';
+import { badInput } from '../errors';
 import type { RawJson } from '../read/raw-json';
 import { selectFields } from '../read/select-fields';
 import type { Aggregate, AggregateCell, AggregateFigure, AggregateGroup, AggregateKey } from './aggregate.object';
@@ -17,6 +18,8 @@ export interface AggregateSurroundings {
   readonly smallCell: Sql | null;
   /** Groups are of different things, as two indicators: what they sum to has no figures. */
   readonly isMixed?: boolean;
+  /** Rows that may not be told have no value; whatever holds one of them is hidden. */
+  readonly hidesIncomplete?: boolean;
 }
 
 interface Surroundings {
@@ -29,12 +32,12 @@ export async function readAggregate(
   context: RequestContext,
   info: GraphQLResolveInfo,
   plan: AggregatePlan,
-  { countedMonths, smallCell, isMixed = false }: AggregateSurroundings,
+  { countedMonths, smallCell, ...rules }: AggregateSurroundings,
 ): Promise<RawJson> {
   const lines = await context.read.query<AggregateLine & Surroundings>(
     sql`select a.*, ${countedMonths ?? sql`null::json`} as months, ${smallCell ?? sql`null`}::integer as small from (${aggregateStatement(plan)}) a order by a.kind, a.place`,
   );
-  return selectFields(info, aggregateOf(plan, lines, lines[0]?.months ?? [], lines[0]?.small ?? null, isMixed));
+  return selectFields(info, aggregateOf(plan, lines, lines[0]?.months ?? [], lines[0]?.small ?? null, rules));
 }
 
 /** Puts the lines of the statement together, hiding what is too small to be shown when there is a limit. */
@@ -43,15 +46,18 @@ export function aggregateOf(
   lines: readonly AggregateLine[],
   months: string[],
   limit: number | null,
-  isMixed = false,
+  { isMixed = false, hidesIncomplete = false }: Pick<AggregateSurroundings, 'isMixed' | 'hidesIncomplete'>,
 ): Aggregate {
   const sumOf = (kind: number) => lines.find((line) => line.kind === kind && line.keys === null);
   const [others, excluded, total] = [sumOf(LINE_KINDS.others), sumOf(LINE_KINDS.excluded), sumOf(LINE_KINDS.total)];
   if (!total) throw new Error('an aggregate has a total');
   const groups = plan.by.length === 0 ? [] : lines.filter((line) => line.keys !== null);
+  // Questions with other tops would cut the same rows elsewhere: what one of them hides, their difference would tell.
+  if (others && limit !== null && limit > 1) throw tooManyGroups(total.groups);
   const parts = [...groups, ...(others ? [others] : []), ...(excluded ? [excluded] : [])];
-  const hidden = limit === null ? null : suppressSmallCells(parts.map(sizeOf), sizeOf(total), limit);
-  const written = (line: AggregateLine): AggregateGroup => groupOf(plan, line, hidden?.parts[parts.indexOf(line)] ?? false);
+  const few = limit === null ? null : suppressSmallCells(parts.map(sizeOf), sizeOf(total), limit);
+  const isHidden = (line: AggregateLine, isFew = false): boolean => isFew || (hidesIncomplete && isIncomplete(line));
+  const written = (line: AggregateLine): AggregateGroup => groupOf(plan, line, isHidden(line, few?.parts[parts.indexOf(line)]));
   const summed = (line: AggregateLine, group: AggregateGroup): AggregateGroup =>
     isMixed ? { ...group, cells: plan.measures.map((measure) => noCell(measure, line.rows)) } : group;
   const groupCount = (sumOf(LINE_KINDS.group)?.groups ?? 0) + (others?.groups ?? 0);
@@ -60,7 +66,7 @@ export function aggregateOf(
     groups: groups.map(written),
     others: others ? summed(others, written(others)) : null,
     excluded: excluded ? summed(excluded, written(excluded)) : null,
-    total: summed(total, groupOf(plan, total, hidden?.total ?? false)),
+    total: summed(total, groupOf(plan, total, isHidden(total, few?.total))),
     groupCount: plan.by.length === 0 ? 0 : groupCount,
     groupTotal: plan.by.length === 0 ? 0 : total.groups,
   };
@@ -72,6 +78,19 @@ const sizeOf = ({ rows, rows_before, now, before }: AggregateLine): GroupSize =>
     ...(before ? [{ rows: rows_before, counted: before.map(([count]) => count) }] : []),
   ],
 });
+
+const tooManyGroups = (groups: number): Error =>
+  badInput(
+    {
+      zh: `没有查看明细的权限时，top 须容下全部 ${groups} 组；请增大 top，或减少维度、缩小单位`,
+      en: `without the right to see the rows, top must hold all ${groups} groups: raise it, or ask by fewer dimensions or for a smaller unit`,
+    },
+    ['top'],
+  );
+
+/** Whether a measure had no value in some row, in either period. */
+const isIncomplete = (line: AggregateLine): boolean =>
+  sizeOf(line).periods.some(({ rows, counted }) => counted.some((count) => count < rows));
 
 function groupOf({ by, measures }: AggregatePlan, line: AggregateLine, suppressed: boolean): AggregateGroup {
   return {

@@ -9,7 +9,7 @@ import {
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly } from '@chengxin/groups/api';
-import { addMonths, decimal, type Fraction, quotient, RATE_PLACES, yearMonth } from '@chengxin/kernel';
+import { addMonths, decimal, quotient, RATE_PLACES, yearMonth } from '@chengxin/kernel';
 import { UNIT_LEVELS } from '@chengxin/organization/domain';
 import { PolicyParameter, parameterInForce, smallCellWithout } from '@chengxin/policy/api';
 import { parameter } from '@chengxin/policy/domain';
@@ -30,7 +30,7 @@ import {
   readIndicatorSheet,
   type SheetUnit,
 } from '../data';
-import { type ChangeCause, type IndicatorCode, indicator, parametersWithin, READINGS } from '../domain';
+import { type ChangeCause, hasValue, type IndicatorCode, indicator, isTold, parametersWithin, READINGS } from '../domain';
 import {
   ChangeCauseEnum,
   IndicatorChange,
@@ -157,13 +157,13 @@ export class IndicatorExplanationResolver {
     @Root() { asked, computed }: IndicatorExplanation,
     @Ctx() context: RequestContext,
   ): Promise<IndicatorChange | null> {
-    const { previous, numerator, denominator } = computed;
-    if (!previous || numerator === null || denominator === null) return null;
+    const { previous } = computed;
+    if (!previous || !isTold(computed)) return null;
     return {
       month: previous.month,
       from: previous,
-      numerator: decimal(numerator).minus(previous.numerator).toString(),
-      denominator: decimal(denominator).minus(previous.denominator).toString(),
+      numerator: decimal(computed.numerator).minus(previous.numerator).toString(),
+      denominator: decimal(computed.denominator).minus(previous.denominator).toString(),
       causes: hideCauses(
         await readChange(context.read, asked, previous.month, context.clock.today(), smallCellOf(context, asked.code)),
       ),
@@ -213,8 +213,8 @@ export class IndicatorExplanationResolver {
 
 /** How far a child pulls its parent's value away from where it stands: over all children this sums to zero. */
 function pullOf(child: ComputedValue, parent: ComputedValue): string | null {
+  if (!isTold(child) || !isTold(parent) || !hasValue(child) || !hasValue(parent)) return null;
   const { numerator, denominator } = parent;
-  if (child.state !== 'REPORTED' || parent.state !== 'REPORTED') return null;
   const excess = decimal(child.numerator).minus(decimal(numerator).times(child.denominator).div(denominator));
   return quotient({ numerator: excess.toString(), denominator }, RATE_PLACES);
 }

@@ -138,6 +138,7 @@ function valueOf(
   standing: Pick<ComputedValue, 'monthState' | 'asOf' | 'updating'>,
 ): ComputedValue {
   const definition = indicator(code);
+  const hidden = sheet.isHidden(unit.id, code, month);
   const fraction = series.get(month) ?? { numerator: '0', denominator: '0' };
   const policyDate = lastDayOf(month);
   const target = definition.targetParameter === null ? null : sheet.policy.value(definition.targetParameter, unit, policyDate);
@@ -155,10 +156,11 @@ function valueOf(
     unitLevel: unit.level,
     month,
     ...standing,
-    state: hasValue(fraction) ? 'REPORTED' : definition.reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE',
+    state: hidden ? 'SUPPRESSED' : hasValue(fraction) ? 'REPORTED' : definition.reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE',
     measure: definition.measure,
     value: quotient(fraction),
-    ...fraction,
+    numerator: hidden ? null : fraction.numerator,
+    denominator: hidden ? null : fraction.denominator,
     target:
       target === null
         ? null

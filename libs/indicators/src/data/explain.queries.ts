@@ -134,19 +134,23 @@ export function changedRows(asked: Asked, earlier: YearMonth, today: LocalDate):
 }
 
 /** What one cause has changed: how many rows, and by how much they add to numerator and denominator. */
-export interface CausedChange extends Fraction {
+export interface CausedSums extends Fraction {
   readonly cause: ChangeCause;
   readonly rows: number;
+  /** The limit that was asked for, the same for all; null without. */
+  readonly limit: number | null;
 }
 
-/** The causes of a change since an earlier month, in their order; one statement. Their sums are the change. */
+/** The causes of a change since an earlier month, in their order, and a limit to their rows; one statement. Their sums are the change. */
 export async function readChange(
   read: ReadTransaction,
   asked: Asked,
   earlier: YearMonth,
   today: LocalDate,
-): Promise<CausedChange[]> {
-  return read.query<CausedChange>(sql`
-    select c.cause, count(*)::integer as rows, sum(c.n)::text as numerator, sum(c.d)::text as denominator
+  limit: Sql | null,
+): Promise<CausedSums[]> {
+  return read.query<CausedSums>(sql`
+    select c.cause, count(*)::integer as rows, sum(c.n)::text as numerator, sum(c.d)::text as denominator,
+           ${limit ?? sql`null`}::integer as "limit"
       from ${changedRows(asked, earlier, today)} c group by c.cause order by array_position(${[...CHANGE_CAUSES]}::text[], c.cause)`);
 }

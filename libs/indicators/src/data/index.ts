@@ -8,3 +8,4 @@ export * from './indicator-sheet.queries';
 export * from './judge-anew.queries';
 export * from './quality.queries';
 export * from './refresh-months';
+export * from './small-surveys.sql';

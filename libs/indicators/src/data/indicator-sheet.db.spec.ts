@@ -43,7 +43,13 @@ describe('the months of a sheet', () => {
   const statesOf = async (where: Pick<SheetRequest, 'unitCode' | 'level' | 'peers'>, scope = everything): Promise<string[]> => {
     const read = new ReadTransaction(database.readPool, scope);
     try {
-      const sheet = await readIndicatorSheet(read, { ...where, codes: ['COVERAGE_OVERALL'], months, rankedMonths: [] });
+      const sheet = await readIndicatorSheet(read, {
+        ...where,
+        codes: ['COVERAGE_OVERALL'],
+        months,
+        rankedMonths: [],
+        smallCell: null,
+      });
       return computeValues(sheet, ['COVERAGE_OVERALL'], months, localDate('2026-10-12')).map(
         ({ unitCode, month, monthState, asOf }) => `${unitCode} ${month} ${monthState} ${asOf.slice(0, 10)}`,
       );
@@ -93,7 +99,15 @@ describe('the months of a sheet', () => {
 
     const updating = async (unitCode: string, level: SheetRequest['level'] = null, today = '2026-10-12'): Promise<string[]> => {
       const read = new ReadTransaction(database.readPool, everything);
-      const request = { unitCode, level, peers: false, codes: ['COVERAGE_OVERALL'] as const, months, rankedMonths: [] };
+      const request = {
+        unitCode,
+        level,
+        peers: false,
+        codes: ['COVERAGE_OVERALL'] as const,
+        months,
+        rankedMonths: [],
+        smallCell: null,
+      };
       const sheet = await readIndicatorSheet(read, request).finally(() => read.release());
       return computeValues(sheet, ['COVERAGE_OVERALL'], months, localDate(today)).flatMap((value) =>
         value.updating ? [`${value.unitCode} ${value.month}`] : [],

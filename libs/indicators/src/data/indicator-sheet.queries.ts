@@ -6,6 +6,7 @@ import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
 import { PolicyBook } from '@chengxin/policy/domain';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { IndicatorCode } from '../domain';
+import { areOfSurveys, fewSurveyed, isOfFew } from './small-surveys.sql';
 
 /** A unit that values are shown for, or compared with. */
 export interface SheetUnit {
@@ -33,7 +34,10 @@ export interface IndicatorSheet {
   readonly policy: PolicyBook<PolicyRow>;
   /** The months that were counted for a unit. */
   monthsOf(unitId: number): ReadonlyMap<string, SheetMonth>;
+  /** Null for a month that was never counted, and for a hidden figure. */
   fraction(unitId: number, code: IndicatorCode, month: string): Fraction | null;
+  /** Whether a figure was counted, and is hidden because it is of too few (`smallCell`). */
+  isHidden(unitId: number, code: IndicatorCode, month: string): boolean;
 }
 
 /** Which units a sheet is about. */
@@ -50,6 +54,8 @@ export interface SheetRequest {
   readonly months: readonly YearMonth[];
   /** Months in which the siblings are needed too, to rank. */
   readonly rankedMonths: readonly YearMonth[];
+  /** Margins of fewer members are hidden, and not even read; null for viewers who may see the members themselves. */
+  readonly smallCell: Sql | null;
 }
 
 interface SheetRow {
@@ -67,7 +73,13 @@ interface SheetRow {
   readonly periods: readonly CityMonth[];
   readonly queue: readonly QueuedArea[];
   readonly policy: readonly PolicyRow[];
-  readonly values: readonly [unit: number, code: IndicatorCode, month: string, numerator: string, denominator: string][];
+  readonly values: readonly [
+    unit: number,
+    code: IndicatorCode,
+    month: string,
+    numerator: string | null,
+    denominator: string | null,
+  ][];
 }
 
 type CityMonth = readonly [cityFrom: number, cityTo: number, month: string, closed: boolean, asOf: string, countedTo: LocalDate];
@@ -134,7 +146,10 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
             or c.level = 'CITY' and u.level not in ('PROVINCE', 'CITY') and u.scope_from between c.scope_from and c.scope_to
            where u.code = ${request.unitCode}`
     : sql`select * from unit where code = ${request.unitCode}`;
-  const figures = request.codes.length * new Set([...request.months, ...request.rankedMonths]).size;
+  const allMonths = [...new Set([...request.months, ...request.rankedMonths])];
+  const figures = request.codes.length * allMonths.length;
+  const few = request.smallCell && areOfSurveys(request.codes) ? fewSurveyed(days(allMonths), request.smallCell) : null;
+  const told = (part: Sql): Sql => (few ? sql`case when not ${isOfFew(sql`im`)} then ${part} end` : part);
   const [row] = await read.query<SheetRow>(sql`
     with root as (${root}),
     asked as materialized (${askedUnits(request)}),
@@ -142,7 +157,7 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
     period as (
       select c.scope_from, c.scope_to, p.month, p.state = 'CLOSED' as closed, p.refreshed_at as as_of, p.as_of::text as counted_to
         from month_period p join unit c on c.id = p.city_id
-       where exists (select from shown s where c.scope_from <= s.scope_to and c.scope_to >= s.scope_from) and p.month = any(${days([...request.months, ...request.rankedMonths])}))
+       where exists (select from shown s where c.scope_from <= s.scope_to and c.scope_to >= s.scope_from) and p.month = any(${days(allMonths)}))${few ? sql`, ${few}` : empty}
     select
       coalesce((select json_agg(json_build_array(s.id, s.code, s.name, s.level, s.parent_id, s.scope_from, s.scope_to, a.id is not null,
         s.scope_from <= viewer_from() and s.scope_to >= viewer_to() and (s.scope_from, s.scope_to) <> (viewer_from(), viewer_to()))
@@ -151,7 +166,7 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
       coalesce((select json_agg(json_build_array(q.scope, q.month)) from (select u.scope_from as scope, to_char(min(r.from_month), 'YYYY-MM') as month
         from place_refresh r join unit u on u.id = r.place_id group by u.scope_from) q), '[]') as queue,
       coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as policy,
-      coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), im.numerator::text, im.denominator::text))
+      coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), ${told(sql`im.numerator::text`)}, ${told(sql`im.denominator::text`)}))
         from shown s join indicator_month im on im.unit_id = s.id and im.code = any(${request.codes}::text[])
          and im.month = any(case when s.id in (select id from asked) then ${days(request.months)} else ${days(request.rankedMonths)} end)
        where (select count(*) from shown) * ${figures}::integer <= ${MAX_FIGURES}::integer), '[]') as values`);
@@ -159,7 +174,7 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
   const values = new Map(
     (row?.values ?? []).map(([unit, code, month, numerator, denominator]) => [
       `${unit} ${code} ${month}`,
-      { numerator, denominator },
+      numerator === null || denominator === null ? null : { numerator, denominator },
     ]),
   );
   const units = (row?.units ?? []).map(
@@ -181,7 +196,10 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
     policy: new PolicyBook(row?.policy ?? []),
     monthsOf: (unitId) => months.get(unitId) ?? new Map(),
     // A counted month without a row is a fraction of nothing; a month that was never counted is no fraction at all.
-    fraction: (unitId, code, month) =>
-      values.get(`${unitId} ${code} ${month}`) ?? (months.get(unitId)?.has(month) ? NOTHING : null),
+    fraction: (unitId, code, month) => {
+      const value = values.get(`${unitId} ${code} ${month}`);
+      return value === undefined && months.get(unitId)?.has(month) ? NOTHING : (value ?? null);
+    },
+    isHidden: (unitId, code, month) => values.get(`${unitId} ${code} ${month}`) === null,
   };
 }

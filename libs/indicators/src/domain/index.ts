@@ -8,3 +8,4 @@ export * from './peers';
 export * from './periods';
 export * from './quality-rule';
 export * from './ranking';
+export * from './small-survey';

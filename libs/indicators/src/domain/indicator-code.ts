@@ -38,6 +38,6 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const BANDS = ['MET', 'NEAR', 'MISSED', 'NONE'] as const;
 export type Band = (typeof BANDS)[number];
 
-/** 已报, 不适用, 未报: not applicable and not reported are never zero. */
-export const VALUE_STATES = ['REPORTED', 'NOT_APPLICABLE', 'NOT_REPORTED'] as const;
+/** 已报, 不适用, 未报, 样本过少: not applicable and not reported are never zero; a figure of too few is hidden from who may not see them. */
+export const VALUE_STATES = ['REPORTED', 'NOT_APPLICABLE', 'NOT_REPORTED', 'SUPPRESSED'] as const;
 export type ValueState = (typeof VALUE_STATES)[number];

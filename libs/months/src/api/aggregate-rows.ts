@@ -8,7 +8,8 @@ import {
   type RequestContext,
   readAggregate,
 } from '@chengxin/graphql-kit';
-import { viewerParameter } from '@chengxin/policy/api';
+import { levelOfCode } from '@chengxin/organization/domain';
+import { smallCellWithout } from '@chengxin/policy/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { countedMonths } from '../data';
 
@@ -18,7 +19,7 @@ export interface RowsQuestion<Where extends object> extends Omit<AggregateQuesti
   readonly source: AggregateSource<Where>;
   /** The right to see the rows; without it small groups are hidden, and only `coarse` conditions allowed. */
   readonly right: string;
-  /** Names of the conditions that many rows share. */
+  /** Names of the conditions that many rows share; of units those above places. */
   readonly coarse: ReadonlySet<string>;
 }
 
@@ -29,10 +30,14 @@ export async function aggregateRows<Where extends object>(
   { source, right, coarse, ...question }: RowsQuestion<Where>,
 ): Promise<RawJson> {
   const { args, where, measures, months } = question;
-  const seesRows = context.signedIn?.permissions.has(right) ?? false;
-  if (!seesRows) demandCoarse(args, [where, ...measures.map((measure) => measure.where)], coarse);
+  const smallCell = smallCellWithout(context, right);
+  if (smallCell) {
+    const isCoarse = (name: string, value: unknown): boolean =>
+      coarse.has(name) && !(name === 'unitCode' && levelOfCode(String(value)) === 'PLACE');
+    demandCoarse(args, [where, ...measures.map((measure) => measure.where)], isCoarse);
+  }
   return readAggregate(context, info, planAggregate(source, question), {
     countedMonths: months && countedMonths(months),
-    smallCell: seesRows ? null : viewerParameter(context, 'privacy.small_cell'),
+    smallCell,
   });
 }

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { INDICATOR_CODES } from '@chengxin/indicators/domain';
-import { differenceOfQuotients } from '@chengxin/kernel';
 import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import type { ComparableUnitFragment, ComparePairQuery } from '../../gql/graphql';
-import { changeTone } from '../../shared/indicators/indicator';
+import { changeTone, differenceOf } from '../../shared/indicators/indicator';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -66,7 +65,7 @@ function rowsOf(data: ComparePairQuery): PairRow[] {
   return data.indicatorDefinitions.flatMap((meaning) => {
     const own = data.facts.find((one) => one.code === meaning.code);
     const other = data.other?.find((one) => one.code === meaning.code);
-    return own && other ? [{ meaning, own, other, difference: differenceOfQuotients(own, other) }] : [];
+    return own && other ? [{ meaning, own, other, difference: differenceOf(own, other) }] : [];
   });
 }
 

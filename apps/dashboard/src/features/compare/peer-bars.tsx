@@ -1,4 +1,4 @@
-import { differenceOfQuotients, quotient } from '@chengxin/kernel';
+import { quotient } from '@chengxin/kernel';
 import { BandTag, BarList, type BarListRow, ChartFrame, type TableTwinData } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { formatFraction, formatMonth, NO_VALUE } from '../../shared/format';
@@ -6,6 +6,7 @@ import { ChartNote } from '../../shared/indicators/chart-note';
 import {
   bandKey,
   bandTone,
+  differenceOf,
   drawn,
   formatIndicator,
   formatIndicatorChange,
@@ -39,7 +40,7 @@ export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsPro
   const own = shown.find((row) => row.own)?.source;
   const standing = toStanding(points, peers, subject, meaning);
   const rows = shown.map(({ source, own: strong, ...row }): BarListRow => {
-    const gap = own && !strong ? differenceOfQuotients(source, own) : null;
+    const gap = own && !strong ? differenceOf(source, own) : null;
     return {
       ...row,
       strong,
@@ -76,7 +77,7 @@ export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsPro
         character: character ? t(`groups.${character === 'URBAN' ? 'urban' : 'rural'}`) : NO_VALUE,
         value: figureCell(source),
         fraction: formatFraction(source.numerator, source.denominator),
-        gap: own && key !== subject ? formatIndicatorChange(source.measure, differenceOfQuotients(source, own)) : NO_VALUE,
+        gap: own && key !== subject ? formatIndicatorChange(source.measure, differenceOf(source, own)) : NO_VALUE,
         judgement: shared(bandKey(source)),
       };
     }),
@@ -94,7 +95,7 @@ type Shown = ReturnType<typeof toBarRows>;
 /** Before the first that is below the median; bars stand the longest first. */
 function placeOf(median: { numerator: string; denominator: string }, shown: Shown): number {
   const index = shown.findIndex(({ source }) => {
-    const above = differenceOfQuotients(source, median);
+    const above = differenceOf(source, median);
     return above === null || above.startsWith('-');
   });
   return index < 0 ? shown.length : index;

@@ -1,5 +1,4 @@
-import { differenceOfQuotients } from '@chengxin/kernel';
-import type { IndicatorMeaning, IndicatorPoint } from '../../shared/indicators/indicator';
+import { differenceOf, type IndicatorMeaning, type IndicatorPoint } from '../../shared/indicators/indicator';
 import { type TrendPoint, toTrendSeries } from '../../shared/indicators/to-trend-series';
 
 /** One unit's small line, and what has become of it since its first figure. */
@@ -47,6 +46,6 @@ function developmentOf(points: readonly IndicatorPoint[], from: string, to: stri
     series,
     first,
     last,
-    change: first && last && first !== last ? differenceOfQuotients(last, first) : null,
+    change: first && last && first !== last ? differenceOf(last, first) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { marketCharacter, type Standing, standingAmong } from '@chengxin/indicators/domain';
+import { isTold, marketCharacter, type Standing, standingAmong } from '@chengxin/indicators/domain';
 import type { IndicatorCode } from '../../gql/graphql';
 import type { IndicatorMeaning, IndicatorPoint } from '../../shared/indicators/indicator';
 import type { PeerGroup } from './compare.choice';
@@ -21,7 +21,7 @@ export function toPeers(points: readonly IndicatorPoint[], subject: string, grou
   const units = [...new Map(points.map((point) => [point.unitCode, point.unitName]))].sort(([a], [b]) => a.localeCompare(b));
   return units.map(([code, name]) => {
     const [urban, all] = [figure(points, code, 'COVERAGE_URBAN'), figure(points, code, 'COVERAGE_OVERALL')];
-    const character = urban && all ? marketCharacter(urban.denominator, all.denominator) : null;
+    const character = urban && all && isTold(urban) && isTold(all) ? marketCharacter(urban.denominator, all.denominator) : null;
     const fits = { all: true, urban: character === 'URBAN', rural: character === 'RURAL', chosen: chosen.includes(code) }[group];
     return { code, name, character, inGroup: code === subject || fits };
   });
@@ -38,7 +38,7 @@ export function toStanding(
     .filter((peer) => peer.inGroup)
     .flatMap((peer) => {
       const point = figure(points, peer.code, code);
-      return point ? [[peer.code, point] as const] : [];
+      return point && isTold(point) ? [[peer.code, point] as const] : [];
     });
   return standingAmong(subject, new Map(fractions), direction);
 }

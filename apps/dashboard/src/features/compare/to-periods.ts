@@ -1,4 +1,4 @@
-import { type Grain, type Period, periodsOf } from '@chengxin/indicators/domain';
+import { type Grain, isTold, type Period, periodsOf } from '@chengxin/indicators/domain';
 import { addMonths, quotient, yearMonth } from '@chengxin/kernel';
 import type { Accumulation } from '../../gql/graphql';
 import { drawn, type IndicatorPoint } from '../../shared/indicators/indicator';
@@ -23,14 +23,16 @@ export function toPeriods(
 ): ShownPeriod[] {
   const byMonth = new Map(points.map((point) => [point.month, point]));
   const last = yearMonth(month);
-  const periods = periodsOf(byMonth, accumulation, grain, addMonths(last, SHOWN[grain]), last, yearMonth(today.slice(0, 7)));
+  const series = new Map(points.filter(isTold).map((point) => [point.month, point]));
+  const periods = periodsOf(series, accumulation, grain, addMonths(last, SHOWN[grain]), last, yearMonth(today.slice(0, 7)));
   const first = periods.findIndex((period) => period.fraction !== null);
   return (first < 0 ? [] : periods.slice(first)).flatMap((period) => {
     const end = byMonth.get(period.to);
     if (!end) return [];
     const value = period.fraction && quotient(period.fraction);
-    // A month keeps why it has no value; a longer stretch without one has not been reported as a whole.
-    const state = value !== null ? 'REPORTED' : end.state === 'REPORTED' ? 'NOT_REPORTED' : end.state;
+    // A month keeps why it has no value; a longer stretch has none where a month of it is hidden, or was not reported.
+    const hidden = points.some((point) => !isTold(point) && point.month >= period.from && point.month <= period.to);
+    const state = value !== null ? 'REPORTED' : hidden ? 'SUPPRESSED' : end.state === 'REPORTED' ? 'NOT_REPORTED' : end.state;
     return [{ ...period, point: { ...end, ...period.fraction, value, state } }];
   });
 }

@@ -19,6 +19,6 @@ export function toCoverageAnswer(facts: readonly IndicatorFacts[]): CoverageAnsw
   };
 }
 
-function left(facts: { numerator: string; denominator: string }): number {
+function left(facts: Pick<IndicatorFacts, 'numerator' | 'denominator'>): number {
   return Number(facts.denominator) - Number(facts.numerator);
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeCause } from '../../gql/graphql';
 import { formatFraction, formatMonth, formatSignedAmount } from '../../shared/format';
 import { formatIndicator } from '../../shared/indicators/indicator';
+import { type ChangeSums, rowsOfAll } from './change-sums';
 import { ChangedRows } from './explained-rows';
 import type { Explained } from './indicator-explanation';
 
@@ -15,10 +16,10 @@ export function ExplainedChange({ explained }: { explained: Explained }) {
   const { change, value, rowKind } = explained;
   if (!change) return <p className="cx-quiet">{t('noPrevious')}</p>;
   const title = t('change', { month: formatMonth(change.month) });
-  const line = (key: string, name: React.ReactNode, rows: number, sums: { numerator: string; denominator: string }) => ({
+  const line = (key: string, name: React.ReactNode, rows: number | null, sums: ChangeSums) => ({
     key,
     cause: name,
-    rows: t(`rowsOf.${rowKind}`, { count: rows }),
+    rows: rows === null ? t('suppressed') : t(`rowsOf.${rowKind}`, { count: rows }),
     numerator: formatSignedAmount(sums.numerator),
     denominator: formatSignedAmount(sums.denominator),
   });
@@ -53,25 +54,24 @@ export function ExplainedChange({ explained }: { explained: Explained }) {
               ...change.causes.map((one) =>
                 line(
                   one.cause,
-                  <Button
-                    type="link"
-                    size="small"
-                    style={{ paddingInline: 0 }}
-                    aria-expanded={cause === one.cause}
-                    onClick={() => setCause(cause === one.cause ? undefined : one.cause)}
-                  >
-                    {t(`cause.${one.cause}`)}
-                  </Button>,
+                  one.rows === null ? (
+                    t(`cause.${one.cause}`)
+                  ) : (
+                    <Button
+                      type="link"
+                      size="small"
+                      style={{ paddingInline: 0 }}
+                      aria-expanded={cause === one.cause}
+                      onClick={() => setCause(cause === one.cause ? undefined : one.cause)}
+                    >
+                      {t(`cause.${one.cause}`)}
+                    </Button>
+                  ),
                   one.rows,
                   one,
                 ),
               ),
-              line(
-                'sum',
-                t('sum'),
-                change.causes.reduce((sum, one) => sum + one.rows, 0),
-                change,
-              ),
+              line('sum', t('sum'), rowsOfAll(change.causes), change),
             ],
           }}
         />

@@ -63,6 +63,7 @@ function Head({ explained: { value, definition } }: { explained: Explained }) {
           </span>
         )}
       </p>
+      {value.state === 'SUPPRESSED' ? <p>{charts('whySuppressed')}</p> : null}
       <p className="cx-quiet">
         {charts('asOf', { time: formatInstant(value.asOf) })} · {shared(`monthState.${value.monthState}`)}
         <UpdatingBadge updating={value.updating} />

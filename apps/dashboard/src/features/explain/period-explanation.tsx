@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { sumOver } from '@chengxin/indicators/domain';
+import { isTold, sumOver } from '@chengxin/indicators/domain';
 import { quotient, yearMonth } from '@chengxin/kernel';
 import { PageState, TableTwin } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
@@ -36,10 +36,15 @@ function Months({ data, from }: { data: ExplainedMonthsQuery; from: string }) {
   const last = months.at(-1);
   const meaning = data.indicatorDefinitions.find((one) => one.code === last?.code);
   if (!last || !meaning) return null;
-  const sum = sumOver(new Map(months.map((point) => [point.month, point])), yearMonth(from), yearMonth(last.month));
+  const sum = sumOver(
+    new Map(months.filter(isTold).map((point) => [point.month, point])),
+    yearMonth(from),
+    yearMonth(last.month),
+  );
   const value = sum && quotient(sum);
+  const missing = months.every(isTold) ? 'NOT_REPORTED' : 'SUPPRESSED';
   const total = {
-    value: formatIndicator({ state: value === null ? 'NOT_REPORTED' : 'REPORTED', measure: last.measure, value }),
+    value: formatIndicator({ state: value === null ? missing : 'REPORTED', measure: last.measure, value }),
     fraction: sum ? formatFraction(sum.numerator, sum.denominator) : '',
   };
   const stretch = t('stretch', { from: formatMonth(from), to: formatMonth(last.month) });

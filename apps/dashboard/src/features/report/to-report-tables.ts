@@ -13,6 +13,7 @@ import {
 } from '../../shared/indicators/indicator';
 import { figureCell } from '../../shared/indicators/indicator-figure';
 import type { Language } from '../../shared/language';
+import { type ChangeSums, rowsOfAll } from '../explain/change-sums';
 import { type AttentionItem, attentionPath, OF_TODAY } from '../overview/attention';
 
 /** The indicators of one unit: figure, fraction, target, distance, changes, judgement, and on request the clause. */
@@ -93,14 +94,13 @@ export function rankingTwin(ranking: Ranking, language: Language, t: TFunction<'
 /** The causes of a change, with their sum; null when nothing changed. */
 export function changeTwin({ change, rowKind }: ReportedChangeFragment, t: TFunction<'report'>): TableTwinData | null {
   if (!change || change.causes.length === 0) return null;
-  const line = (key: string, cause: string, rows: number, sums: { numerator: string; denominator: string }) => ({
+  const line = (key: string, cause: string, rows: number | null, sums: ChangeSums) => ({
     key,
     cause,
-    rows: t(`explain:rowsOf.${rowKind}`, { count: rows }),
+    rows: rows === null ? t('explain:suppressed') : t(`explain:rowsOf.${rowKind}`, { count: rows }),
     numerator: formatSignedAmount(sums.numerator),
     denominator: formatSignedAmount(sums.denominator),
   });
-  const total = change.causes.reduce((sum, { rows }) => sum + rows, 0);
   return {
     columns: [
       { key: 'cause', title: t('explain:column.cause') },
@@ -110,7 +110,7 @@ export function changeTwin({ change, rowKind }: ReportedChangeFragment, t: TFunc
     ],
     rows: [
       ...change.causes.map((one) => line(one.cause, t(`explain:cause.${one.cause}`), one.rows, one)),
-      line('sum', t('explain:sum'), total, change),
+      line('sum', t('explain:sum'), rowsOfAll(change.causes), change),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { isTold } from '@chengxin/indicators/domain';
 import { quotient } from '@chengxin/kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -41,7 +42,8 @@ function WithOneMore({ county }: { county: RetailerDetail['county'] }) {
   const { month } = useScope();
   const { data } = useQuery(CoverageOfDocument, { variables: { unit: county.code, month } });
   const coverage = data?.indicatorValues[0];
-  if (coverage?.state !== 'REPORTED' || Number(coverage.numerator) >= Number(coverage.denominator)) return null;
+  if (coverage?.state !== 'REPORTED' || !isTold(coverage) || Number(coverage.numerator) >= Number(coverage.denominator))
+    return null;
   const more = { ...coverage, numerator: String(Number(coverage.numerator) + 1) };
   return (
     <p className="cx-figure">

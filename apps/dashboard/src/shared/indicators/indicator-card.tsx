@@ -31,6 +31,13 @@ export interface IndicatorCardProps {
 
 const SPARK_MONTHS = 13;
 
+/** Why there is no figure. */
+const WHY_NONE = {
+  NOT_APPLICABLE: 'whyNotApplicable',
+  NOT_REPORTED: 'whyNotReported',
+  SUPPRESSED: 'whySuppressed',
+} as const;
+
 /** Card of one indicator, with the words of the registry. */
 export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorCardProps) {
   const { t } = useTranslation('charts');
@@ -55,7 +62,7 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
           {value}
         </ExplainLink>
       }
-      valueNote={reported ? undefined : t(facts.state === 'NOT_APPLICABLE' ? 'whyNotApplicable' : 'whyNotReported')}
+      valueNote={facts.state === 'REPORTED' ? undefined : t(WHY_NONE[facts.state])}
       band={facts.band === 'NONE' && reported ? null : <BandTag tone={bandTone(facts)}>{shared(bandKey(facts))}</BandTag>}
       sparkline={
         <Sparkline

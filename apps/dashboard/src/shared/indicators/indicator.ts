@@ -1,3 +1,5 @@
+import { type FigureParts, isTold } from '@chengxin/indicators/domain';
+import { differenceOfQuotients } from '@chengxin/kernel';
 import type { BandTone } from '@chengxin/ui';
 import type {
   Band,
@@ -17,7 +19,11 @@ export type IndicatorMeaning = IndicatorMeaningFragment;
 
 const TONES: Record<Band, BandTone> = { MET: 'good', NEAR: 'near', MISSED: 'bad', NONE: 'none' };
 
-/** Band of a figure; what is not applicable or not reported has none. */
+/** A figure's value minus another's; null when either has none or is hidden. */
+export const differenceOf = (one: FigureParts, other: FigureParts): string | null =>
+  isTold(one) && isTold(other) ? differenceOfQuotients(one, other) : null;
+
+/** Band of a figure; what is not applicable, not reported or hidden has none. */
 export function bandTone(value: { band: Band; state: ValueState }): BandTone {
   return value.state === 'REPORTED' ? TONES[value.band] : 'none';
 }
@@ -27,7 +33,7 @@ export function bandKey(value: { band: Band; state: ValueState }): string {
   return `band.${value.state === 'REPORTED' ? value.band : value.state}`;
 }
 
-/** The figure with its unit; `—` when it does not apply or was not reported. */
+/** The figure with its unit; `—` when it does not apply, was not reported or is hidden. */
 export function formatIndicator(value: { state: ValueState; measure: Measure; value?: DecimalInput }): string {
   if (value.state !== 'REPORTED') return NO_VALUE;
   return value.measure === 'RATE' ? formatRate(value.value) : formatMean(value.value);
