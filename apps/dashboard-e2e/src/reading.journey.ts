@@ -42,7 +42,8 @@ test('leadership goes from the city down to a retailer and back up', async ({ pa
 
 test('the month and the unit of an address are those of the page, and a copied address opens the same', async ({ page }) => {
   await signInAs(page, 'leadership');
-  await page.goto('/overview?unit=140623&month=2026-06&compare=lastYear');
+  await page.goto('/?unit=140623&month=2026-06&compare=lastYear');
+  await page.waitForURL(/\/overview\?unit=140623&month=2026-06&compare=lastYear/);
   await untilShown(page);
   await expect(page.getByRole('main')).toContainText('2026年6月右玉县');
   await page.getByRole('button', { name: '下一个月' }).click();
@@ -67,6 +68,11 @@ test('what needs attention leads to a list that counts to it, also in a month th
   }
   const lists = found.filter(([, path]) => /^\/(groups|retailers)/.test(path ?? ''));
   expect(lists.length).toBeGreaterThan(4);
+  // a seat without a group is named with its county, and leads to itself among those without one
+  const seat = items.filter({ hasText: '乡镇所在地没有小组' }).locator('li').first();
+  await expect(seat).toContainText(/所在地 应县$/);
+  await seat.getByRole('link').click();
+  await expect(page.locator('#seats [aria-current="location"]')).toBeInViewport();
   for (const [count, path] of lists) {
     await page.goto(path ?? '');
     await expect(page.locator('.cx-answer')).toContainText(new RegExp(`符合条件的(小组|零售户) ${count} `));

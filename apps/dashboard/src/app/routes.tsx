@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
 import { PageWait } from './page-wait';
 import { RouteFailure } from './route-failure';
 
@@ -69,7 +69,8 @@ export function createRouter() {
         </Suspense>
       ),
       children: [
-        { index: true, element: <Navigate to="/overview" replace /> },
+        // Unit and month of the address hold on the page that it leads to.
+        { index: true, loader: ({ request }) => redirect(`/overview${new URL(request.url).search}`) },
         { errorElement: <RouteFailure />, children: pages },
         { path: '*', ...page(() => import('./not-found.page'), 'NotFoundPage') },
       ],
