@@ -1,5 +1,5 @@
+import { MOST_NAMED } from '@chengxin/views/domain';
 import { Field, ID, InputType } from 'type-graphql';
-import { MAX_QUERIES } from '../domain';
 
 const QUERY_ID = '查询标识，须为本人的。 Id of an own query.';
 const NAME = '名称，1 到 60 个字，在本人的查询中不重复。 Name, 1 to 60 characters, once among one’s own.';
@@ -8,7 +8,7 @@ const TEXT =
 const VARIABLES = '变量，一个 JSON 对象，最多 10,000 个字符。 Variables: the text of a JSON object, at most 10 000 characters.';
 const SHARED = '是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it.';
 
-@InputType({ description: `保存查询；每人最多 ${MAX_QUERIES} 个。 Saving a query; ${MAX_QUERIES} of each person.` })
+@InputType({ description: `保存查询；每人最多 ${MOST_NAMED} 个。 Saving a query; ${MOST_NAMED} of each person.` })
 export class SaveQueryInput {
   @Field(() => String, { description: NAME })
   name!: string;

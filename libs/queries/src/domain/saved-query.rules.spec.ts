@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, mayBeKept, mayBeNamed, mayBeVariables } from './saved-query.rules';
+import { LONGEST_QUERY, mayBeKept, mayBeVariables } from './saved-query.rules';
 
 const code = (verdict: ReturnType<typeof mayBeKept>) => (verdict.ok ? 'ok' : verdict.reason.code);
 
@@ -25,10 +25,5 @@ describe('a query that is kept', () => {
     for (const variables of ['', '{}', '{ "unitCode": "140622" }']) expect(code(mayBeVariables(variables))).toBe('ok');
     for (const variables of ['[]', 'null', '{', '"x"', `{"a":"${'x'.repeat(10_000)}"}`])
       expect(code(mayBeVariables(variables)), variables.slice(0, 10)).toBe('QUERY_VARIABLES_MALFORMED');
-  });
-
-  it('has a name of 1 to 60 characters', () => {
-    expect(['各县覆盖', '信'.repeat(60)].map((name) => mayBeNamed(name).ok)).toEqual([true, true]);
-    expect(['', '信'.repeat(61), 'a\u0000b'].map((name) => mayBeNamed(name).ok)).toEqual([false, false, false]);
   });
 });

@@ -1,11 +1,11 @@
 import { allowed, isStorableText, refused, type Verdict } from '@chengxin/kernel';
+import type { NamedKind } from '@chengxin/views/domain';
 
-const LONGEST_NAME = 60;
+export const QUERY: NamedKind = { zh: '查询', en: 'query', many: 'queries' };
+
 /** Characters of a query; the longest of the examples has a tenth of it. */
 export const LONGEST_QUERY = 20_000;
 const LONGEST_VARIABLES = 10_000;
-/** Queries of one person: as many as one page of the list answers, so that nobody's own are ever cut off. */
-export const MAX_QUERIES = 100;
 
 /** What somebody would like to ask again. */
 export interface WantedQuery {
@@ -17,17 +17,6 @@ export interface WantedQuery {
 
 /** What the operations of a document do; null when it is no GraphQL. */
 export type Operations = readonly ('query' | 'mutation' | 'subscription')[] | null;
-
-/** May a query have this name? It has 1 to 60 characters, as people count them. */
-export function mayBeNamed(name: string): Verdict {
-  const length = [...name].length;
-  if (length > 0 && length <= LONGEST_NAME && isStorableText(name)) return allowed;
-  return refused(
-    'QUERY_NAME_MALFORMED',
-    { zh: `名称须为 1 到 ${LONGEST_NAME} 个字`, en: `a name has 1 to ${LONGEST_NAME} characters` },
-    ['input', 'name'],
-  );
-}
 
 /** May this document be kept? Only what reads: a shared text that changes something would do so in the name of whoever opens it. */
 export function mayBeKept(text: string, operations: Operations): Verdict {

@@ -1,7 +1,7 @@
 import { column, connectionOf, DateTimeScalar, defineShape, Payload, type ReadShape } from '@chengxin/graphql-kit';
 import sql from 'sql-template-tag';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { MAX_VIEWS } from '../domain';
+import { MOST_NAMED } from '../domain';
 
 @ObjectType({
   description: '视图：看板的一个网址和它的名称，不含数据。 A named address of the dashboard; it holds no figure.',
@@ -54,7 +54,7 @@ const VIEW_ID = '视图标识，须为本人的。 Id of an own view.';
 const NAME = '名称，1 到 60 个字，在本人的视图中不重复。 Name, 1 to 60 characters, once among one’s own.';
 const SHARED = '是否给本单位、上级和下属单位的人看。 Whether those of the own unit and of units above and below see it.';
 
-@InputType({ description: `保存视图；每人最多 ${MAX_VIEWS} 个。 Saving a view; ${MAX_VIEWS} of each person.` })
+@InputType({ description: `保存视图；每人最多 ${MOST_NAMED} 个。 Saving a view; ${MOST_NAMED} of each person.` })
 export class SaveViewInput {
   @Field(() => String, { description: NAME })
   name!: string;

@@ -1,1 +1,2 @@
 export * from './keep-views.service';
+export * from './named-things';

@@ -1,1 +1,2 @@
+export * from './named-thing.rules';
 export * from './saved-view.rules';

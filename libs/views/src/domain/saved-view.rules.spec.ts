@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeNamed, mayBeSaved } from './saved-view.rules';
+import { mayBeSaved } from './saved-view.rules';
 
 const code = (verdict: ReturnType<typeof mayBeSaved>) => (verdict.ok ? 'ok' : verdict.reason.code);
 
@@ -31,9 +31,4 @@ describe('a view leads into the dashboard and nowhere else', () => {
     for (const malformed of ['a=1#top', '?unit=140622', 'unit=<b>', `a=${'x'.repeat(1500)}`])
       expect(code(mayBeSaved({ path: '/groups', query: malformed })), malformed.slice(0, 20)).toBe('VIEW_QUERY_MALFORMED');
   });
-});
-
-it('a name has 1 to 60 characters', () => {
-  expect(['应县同比', '信'.repeat(60)].map((name) => mayBeNamed(name).ok)).toEqual([true, true]);
-  expect(['', '信'.repeat(61), 'a\u0000b'].map((name) => mayBeNamed(name).ok)).toEqual([false, false, false]);
 });

@@ -1,9 +1,9 @@
-import { allowed, isStorableText, refused, type Verdict } from '@chengxin/kernel';
+import { allowed, refused, type Verdict } from '@chengxin/kernel';
+import type { NamedKind } from './named-thing.rules';
 
-const LONGEST_NAME = 60;
+export const VIEW: NamedKind = { zh: '视图', en: 'view', many: 'views' };
+
 const LONGEST_QUERY = 1_500;
-/** Views of one person. */
-export const MAX_VIEWS = 100;
 
 // A page, or one thing on it; a second slash at the beginning would lead to another host.
 const PATH = /^\/[a-z][a-z-]{1,30}(\/[\w-]{1,64})?$/;
@@ -18,17 +18,6 @@ export interface WantedView {
   readonly path: string;
   /** Query of its address, as URLSearchParams writes it: `unit=140622&month=2026-08`. */
   readonly query: string;
-}
-
-/** May a view have this name? It has 1 to 60 characters, as people count them. */
-export function mayBeNamed(name: string): Verdict {
-  const length = [...name].length;
-  if (length > 0 && length <= LONGEST_NAME && isStorableText(name)) return allowed;
-  return refused(
-    'VIEW_NAME_MALFORMED',
-    { zh: `名称须为 1 到 ${LONGEST_NAME} 个字`, en: `a name has 1 to ${LONGEST_NAME} characters` },
-    ['input', 'name'],
-  );
 }
 
 /** May this address be a view? Only pages of the dashboard itself, with a query of its own kind. */
