@@ -153,7 +153,8 @@ export class AggregateArgs {
 
   @Field(() => Int, {
     defaultValue: 100,
-    description: '最多答几组，1 至 500；其余合为 others。 Groups answered, 1–500; the rest are summed in `others`.',
+    description:
+      '最多答几组，1 至 500；其余合为 others。没有查看明细的权限时须容下全部组。 Groups answered, 1–500; the rest are summed in `others`. Without the right to the rows it must hold all.',
   })
   top!: number;
 }

@@ -43,3 +43,12 @@ it('a month without surveys stays a gap and keeps the reason', () => {
     ['2026-08', 'NOT_REPORTED'],
   ]);
 });
+
+it('a hidden month stays a gap, and so does what would sum over it, since the others would tell it', () => {
+  const hidden = point({ ...margins[3], numerator: null, denominator: null, value: null, state: 'SUPPRESSED' });
+  const told = ['2026-04', '2026-05', '2026-06'].map((month) => point({ ...margins[0], month }));
+  const asked = [...told, ...margins.slice(0, 3), hidden];
+  const last = (grain: 'MONTH' | 'QUARTER') => toPeriods(asked, 'FLOW', grain, '2026-08', '2026-10-12').at(-1);
+  expect([last('MONTH')?.point.state, last('QUARTER')?.point.state]).toEqual(['SUPPRESSED', 'SUPPRESSED']);
+  expect(last('QUARTER')?.point.value).toBeNull();
+});
