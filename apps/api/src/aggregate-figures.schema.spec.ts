@@ -56,6 +56,20 @@ describe('an aggregate by month', () => {
     }
   });
 
+  it('compares eight months with eight: of 2025 only those since March were counted, so a sum stands alone, a month does not', async () => {
+    const args = 'from: "2026-01", to: "2026-08", compareWith: LAST_YEAR, measures: [{ key: "n", function: COUNT }]';
+    const summed = await ask('groupAggregate', `by: [COUNTY], ${args}`);
+    expect([summed.total, ...summed.groups].map((group) => cellOf(group, 'n').previous)).toEqual(
+      Array.from({ length: 7 }, () => null),
+    );
+    const { groups } = await ask('groupAggregate', `by: [MONTH], ${args}`);
+    expect(groups.map((group) => [...keysOf(group), cellOf(group, 'n').previous !== null])).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08'].map((month) => [`2026-${month}`, month >= '03']),
+    );
+    const later = await ask('groupAggregate', `by: [COUNTY], ${args.replace('2026-01', '2026-03')}`);
+    expect(cellOf(later.total, 'n').previous?.rows).toBeGreaterThan(3000);
+  });
+
   it('has the margin as sums over sums, and the means and shares of groups', async () => {
     const codes =
       'MARGIN_ALL, MARGIN_AGREED, MARGIN_MEMBER_SHARE_ALL, MARGIN_GROUP_SHARE_ALL, GROUP_SIZE_MEAN, GROUP_MEETING_RATE';

@@ -1,4 +1,12 @@
-import { decimal, differenceOfQuotients, type Fraction, quotient, RATE_PLACES } from '@chengxin/kernel';
+import {
+  addMonths,
+  decimal,
+  differenceOfQuotients,
+  type Fraction,
+  quotient,
+  RATE_PLACES,
+  type YearMonth,
+} from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import type { RequestContext } from '../context';
@@ -12,8 +20,8 @@ import { type GroupSize, suppressSmallCells } from './suppress-small-cells';
 
 /** What an answer needs beside the figures. */
 export interface AggregateSurroundings {
-  /** JSON array of those of the asked months that were counted; null when the question is not about months. */
-  readonly countedMonths: Sql | null;
+  /** Those of some months that were counted, as a JSON array. */
+  readonly countedMonths: (months: readonly YearMonth[]) => Sql;
   /** Groups of fewer rows are hidden; null for viewers who may see the rows themselves. */
   readonly smallCell: Sql | null;
   /** Groups are of different things, as two indicators: what they sum to has no figures. */
@@ -23,7 +31,8 @@ export interface AggregateSurroundings {
 }
 
 interface Surroundings {
-  readonly months: string[] | null;
+  readonly months: YearMonth[] | null;
+  readonly months_before: YearMonth[] | null;
   readonly small: number | null;
 }
 
@@ -34,11 +43,22 @@ export async function readAggregate(
   plan: AggregatePlan,
   { countedMonths, smallCell, ...rules }: AggregateSurroundings,
 ): Promise<RawJson> {
+  const counted = (months: readonly YearMonth[] | null): Sql => (months ? countedMonths(months) : sql`null::json`);
+  const earlier = plan.shift > 0 && plan.months ? plan.months.map((month) => addMonths(month, -plan.shift)) : null;
   const lines = await context.read.query<AggregateLine & Surroundings>(
-    sql`select a.*, ${countedMonths ?? sql`null::json`} as months, ${smallCell ?? sql`null`}::integer as small from (${aggregateStatement(plan)}) a order by a.kind, a.place`,
+    sql`select a.*, ${counted(plan.months)} as months, ${counted(earlier)} as months_before, ${smallCell ?? sql`null`}::integer as small
+          from (${aggregateStatement(plan)}) a order by a.kind, a.place`,
   );
-  return selectFields(info, aggregateOf(plan, lines, lines[0]?.months ?? [], lines[0]?.small ?? null, rules));
+  const { months, months_before, small } = lines[0] ?? { months: null, months_before: null, small: null };
+  const shown = mayCompare(plan, months ?? [], months_before ?? []) ? lines : lines.map(withoutBefore);
+  return selectFields(info, aggregateOf(plan, shown, months ?? [], small, rules));
 }
+
+/** Sums of eight months stand beside sums of eight, not of the six that were counted then; each month by itself has its own beside it. */
+const mayCompare = ({ by, shift }: AggregatePlan, months: readonly YearMonth[], before: readonly YearMonth[]): boolean =>
+  shift === 0 || by.some(({ name }) => name === 'MONTH') || months.every((month) => before.includes(addMonths(month, -shift)));
+
+const withoutBefore = <Line extends AggregateLine>(line: Line): Line => ({ ...line, rows_before: 0, before: null });
 
 /** Puts the lines of the statement together, hiding what is too small to be shown when there is a limit. */
 export function aggregateOf(

@@ -64,7 +64,7 @@ export class IndicatorAggregateResolver {
     if (smallCell) demandCoarse(args);
     const plan = planAggregate(indicatorSource(by, smallCell), { by, measures: VALUE, where, months, args });
     return readAggregate(context, info, plan, {
-      countedMonths: countedMonths(months),
+      countedMonths,
       smallCell: null,
       isMixed,
       hidesIncomplete: smallCell !== null,

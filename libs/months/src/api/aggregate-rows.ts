@@ -29,7 +29,7 @@ export async function aggregateRows<Where extends object>(
   info: GraphQLResolveInfo,
   { source, right, coarse, ...question }: RowsQuestion<Where>,
 ): Promise<RawJson> {
-  const { args, where, measures, months } = question;
+  const { args, where, measures } = question;
   const smallCell = smallCellWithout(context, right);
   if (smallCell) {
     const isCoarse = (name: string, value: unknown): boolean =>
@@ -37,7 +37,7 @@ export async function aggregateRows<Where extends object>(
     demandCoarse(args, [where, ...measures.map((measure) => measure.where)], isCoarse);
   }
   return readAggregate(context, info, planAggregate(source, question), {
-    countedMonths: months && countedMonths(months),
+    countedMonths,
     smallCell,
   });
 }
