@@ -43,7 +43,7 @@ test('an analyst shares a comparison; the county head opens it on the same figur
   await page.getByRole('button', { name: '把当前页面存为视图…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('名称').fill(VIEW);
-  await dialog.getByLabel('共享给上级和下属单位').check();
+  await dialog.getByLabel(/^共享给/).check();
   await dialog.getByRole('button', { name: /^提\s?交$/ }).click();
   await expect(dialog).toHaveCount(0);
 
