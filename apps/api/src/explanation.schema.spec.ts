@@ -105,6 +105,23 @@ describe('an explanation of a figure of the demonstration city', () => {
     );
   }, 120_000);
 
+  it('calls a move within the unit a move', async () => {
+    const session = await api.signIn('leadership');
+    const answer = await api.ask(session, QUERY, { code: 'COVERAGE_SEAT_MEMBER', unit: '140600', month: '2026-01', after: null });
+    const { causes } = (answer.data as unknown as { explainIndicator: Explained }).explainIndicator.change;
+    expect(causes.map(({ cause }) => cause)).toContain('MOVED');
+    expect(causes.map(({ cause }) => cause)).not.toContain('CORRECTED');
+  });
+
+  it('has no units below a county where counties are what is counted', async () => {
+    const session = await api.signIn('leadership');
+    const below = async (unit: string): Promise<number> => {
+      const answer = await api.ask(session, QUERY, { code: 'LEADERS_MEETING_RATE', unit, month: '2026-08', after: null });
+      return (answer.data as unknown as { explainIndicator: Explained }).explainIndicator.children.length;
+    };
+    expect([await below('140600'), await below('140622')]).toEqual([6, 0]);
+  });
+
   it('pages through the rows of a numerator: as many as the numerator says, none twice', async () => {
     const session = await api.signIn('leadership');
     const ids = new Set<string>();
@@ -208,6 +225,6 @@ interface Explained {
     readonly nodes: readonly { readonly id: string }[];
   };
   readonly missing: { readonly totalCount: number };
-  readonly change: { readonly numerator: string; readonly causes: readonly { readonly numerator: string }[] };
+  readonly change: { readonly numerator: string; readonly causes: readonly { readonly cause: string; readonly numerator: string }[] };
   readonly children: readonly { readonly value: { readonly numerator: string }; readonly pull: string }[];
 }

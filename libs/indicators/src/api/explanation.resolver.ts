@@ -191,9 +191,10 @@ export class IndicatorExplanationResolver {
     @Root() { asked, unit, computed }: IndicatorExplanation,
     @Ctx() context: RequestContext,
   ): Promise<IndicatorChild[]> {
-    const level = UNIT_LEVELS[UNIT_LEVELS.indexOf(unit.level) + 1];
-    if (!level) return [];
     const { code } = asked;
+    const level = UNIT_LEVELS[UNIT_LEVELS.indexOf(unit.level) + 1];
+    // What counts counties has nothing to say of what is below one.
+    if (!level || (unit.level === 'COUNTY' && CONTRIBUTIONS[code].rows === 'COUNTY')) return [];
     const months = [computed.month];
     const sheet = await readIndicatorSheet(context.read, {
       unitCode: unit.code,

@@ -73,7 +73,7 @@ function causeWithin(code: IndicatorCode, rows: RowKind): Sql {
       : survey;
   }
   return sql`case when b.member and not a.member then 'JOINED' when a.member and not b.member then 'LEFT'
-    else ${code.startsWith('MARGIN_') ? survey : sql`'CORRECTED'`} end`;
+    else ${code.startsWith('MARGIN_') ? survey : sql`case when b.place_id <> a.place_id then 'MOVED' else 'CORRECTED' end`} end`;
 }
 
 /** Why a row is counted in one of the months only. `before` and `after` are the as-of days of the two. */
