@@ -13,7 +13,7 @@ import {
 import { type Clock, Refusal } from '@chengxin/kernel';
 import { type Actor, scopeStatements, untilHeard } from '@chengxin/persistence';
 import type { Pool, PoolClient } from 'pg';
-import { changeJob, type Job, JobProgress, lockJob } from './job-record';
+import { changeJob, type Job, type JobChange, JobProgress, lockJob } from './job-record';
 import { loadRules } from './load-rules';
 import { countActions, IMPORT_PLANS, ImportTransaction, loadRows } from './plan';
 import { readTablesInThread } from './read-file';
