@@ -134,6 +134,15 @@ describe('what a single shop sold and earned', () => {
     ]);
   });
 
+  it('is not told by a distribution of its place', async () => {
+    const query = `{ indicatorHistogram(code: MARGIN_ALL, unitCode: "${place}", month: "${MONTH}") { total bins { count } } }`;
+    expect((await api.ask(await api.signIn('juror'), query)).data).toEqual({ indicatorHistogram: { total: 0, bins: [] } });
+    const told = await api.ask(await api.signIn('analyst'), query);
+    expect(told.data).toMatchObject({ indicatorHistogram: { total: expect.any(Number), bins: { length: 42 } } });
+    const ofArea = await api.ask(await api.signIn('juror'), query.replace(place, area));
+    expect(ofArea.data).toMatchObject({ indicatorHistogram: { bins: { length: 42 } } });
+  });
+
   it('is not told by the preview of a parameter', async () => {
     const query = `{ previewParameter(input: { code: "margin.target", unitCode: "${area}", value: "0.5", month: "${MONTH}" }) {
       errors { code } values { before { state } after { state } } } }`;

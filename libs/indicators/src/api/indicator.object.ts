@@ -291,7 +291,9 @@ export class IndicatorHistogram {
   @Field(() => Int, { description: '被统计的对象数。 How many were counted.' })
   total!: number;
 
-  @Field(() => [HistogramBin], { description: '各区间，由小到大。 Bins, from the smallest.' })
+  @Field(() => [HistogramBin], {
+    description: '各区间，由小到大；样本过少不显示时没有。 Bins, from the smallest; none where the margin of so few is hidden.',
+  })
   bins!: HistogramBin[];
 
   @Field(() => [HistogramMark], { description: '标线。 Marks.' })

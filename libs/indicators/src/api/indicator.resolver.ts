@@ -109,7 +109,13 @@ export class IndicatorResolver {
     @Ctx() context: RequestContext,
   ): Promise<IndicatorHistogram> {
     if (!isHistogramCode(code)) throw badInput({ zh: '该指标没有分布', en: 'this indicator has no distribution' }, ['code']);
-    const histogram = await readHistogram(context.read, code, unitCode, yearMonth(month));
+    const histogram = await readHistogram(
+      context.read,
+      code,
+      unitCode,
+      yearMonth(month),
+      smallCellWithout(context, 'RETAILER_READ'),
+    );
     if (!histogram) throw outsideScope(unitCode);
     const { bins, marks } = histogram;
     return {

@@ -2,8 +2,9 @@ import { firstDayOf, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { policyValueIn } from '@chengxin/policy/data';
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { IndicatorCode } from '../domain';
+import { fewSurveyed, isOfFew } from './small-surveys.sql';
 
 /** How many objects fall into a stretch of values: `from` ≤ value < `to`; null is open. */
 export interface Bin {
@@ -24,6 +25,9 @@ export type HistogramCode = (typeof HISTOGRAM_CODES)[number];
 
 export const isHistogramCode = (code: IndicatorCode): code is HistogramCode =>
   (HISTOGRAM_CODES as readonly string[]).includes(code);
+
+/** Groups have margins of their own; the other distributions of margins are of members. */
+const countsGroups = (code: HistogramCode): boolean => code === 'GROUP_SIZE_MEAN' || code.startsWith('MARGIN_GROUP');
 
 // Sizes one by one up to 40; margins by half points from 0 to 20 %, open at both ends.
 const SIZE_BINS = 40;
@@ -65,24 +69,35 @@ function bucketsOf(code: HistogramCode, unitCode: string, day: string): Sql {
       and ${marginOf(sql`rm`, skuSet)} is not null group by 1`;
 }
 
-/** Counts a unit's groups or members by value; one statement. Null for a unit outside the viewer's own. */
+/**
+ * Counts a unit's groups or members by value; one statement. Null for a unit outside the viewer's own. Without bins where the margin of so
+ * few members is hidden (`smallCell`), since their distribution would tell it.
+ */
 export async function readHistogram(
   read: ReadTransaction,
   code: HistogramCode,
   unitCode: string,
   month: YearMonth,
+  smallCell: Sql | null,
 ): Promise<Histogram | null> {
   const parameters = code === 'GROUP_SIZE_MEAN' ? SIZE_MARKS : MARGIN_MARKS;
   const values = parameters.map((parameter) => policyValueIn(parameter, sql`w`, lastDayOf(month)));
-  const [found] = await read.query<{ buckets: [bucket: number, n: number][]; marks: string[] }>(
-    sql`select coalesce((select json_agg(json_build_array(b.bucket, b.n)) from (${bucketsOf(code, unitCode, firstDayOf(month))}) b), '[]') as buckets,
-               json_build_array(${join(values)}) as marks
+  const day = firstDayOf(month);
+  const few = smallCell && !countsGroups(code) ? fewSurveyed(sql`array[${day}::date]`, smallCell) : null;
+  const hidden = few
+    ? sql`(select ${isOfFew(sql`im`)} from (select w.id as unit_id, w.level, ${code}::text as code, ${day}::date as month) im)`
+    : sql`false`;
+  const [found] = await read.query<{ buckets: [bucket: number, n: number][]; marks: string[]; hidden: boolean }>(
+    sql`${few ? sql`with ${few}` : empty}
+        select coalesce((select json_agg(json_build_array(b.bucket, b.n)) from (${bucketsOf(code, unitCode, day)}) b), '[]') as buckets,
+               json_build_array(${join(values)}) as marks, ${hidden} as hidden
           from unit w where w.code = ${unitCode} and w.scope_from >= viewer_from() and w.scope_to <= viewer_to()`,
   );
   if (!found) return null;
   const counts = new Map(found.buckets);
+  const bins = code === 'GROUP_SIZE_MEAN' ? sizeBins : marginBins;
   return {
-    bins: (code === 'GROUP_SIZE_MEAN' ? sizeBins : marginBins)(counts),
+    bins: found.hidden ? [] : bins(counts),
     marks: parameters.map((parameter, index) => ({ parameter, value: found.marks[index] ?? '0' })),
   };
 }

@@ -15,7 +15,7 @@ export function MarginSentence({ data }: { data: MarginQuery }): ReactNode {
   const fact = (code: string) => data.facts.find((one) => one.code === code && one.state === 'REPORTED');
   const place = { unit: data.unit?.name ?? '', month: formatMonth(month) };
   const all = fact('MARGIN_ALL');
-  if (!all) return t('noFigures', place);
+  if (!all) return t(data.facts.some((one) => one.state === 'SUPPRESSED') ? 'hidden' : 'noFigures', place);
   const [agreed, members, groups] = [fact('MARGIN_AGREED'), fact('MARGIN_MEMBER_SHARE_ALL'), fact('MARGIN_GROUP_SHARE_ALL')];
   const gap = gapOf(all);
   const under = groups ? Number(groups.denominator) - Number(groups.numerator) : 0;

@@ -14,6 +14,7 @@ export const texts = {
     groups: '<value>{{count}}</value> 个小组低于目标。',
     groupsAll: '小组全部达到目标。',
     noFigures: '{{month}}{{unit}}还没有上报毛利调查。',
+    hidden: '{{month}}{{unit}}的毛利样本过少：为保护个体，没有查看零售户的权限时不显示。',
     histogram: '组员毛利率分布（%，{{definition}}，{{month}}）',
     margin: '毛利率 %',
     memberWord: '户',
@@ -44,6 +45,8 @@ export const texts = {
     groups: '<value>{{count}}</value> groups are under target.',
     groupsAll: 'all groups reached the target.',
     noFigures: 'No margin survey for {{unit}} in {{month}} yet.',
+    hidden:
+      'The margins of {{unit}} in {{month}} are of too few: hidden without the right to see retailers, since they would tell single shops.',
     histogram: 'Members by gross margin (%, {{definition}}, {{month}})',
     margin: 'Margin %',
     memberWord: 'members',
