@@ -136,7 +136,7 @@ describe('answers that PostgreSQL writes', () => {
         username: 'spec',
         displayName: 'spec',
         role: 'COUNTY_HEAD',
-        permissions: new Set(['GROUP_READ', 'RETAILER_READ']),
+        permissions: new Set(['INDICATOR_READ', 'GROUP_READ', 'RETAILER_READ']),
         unitId: 0,
         mustChangePassword: false,
         actor: {
