@@ -118,7 +118,7 @@ export function QueryDesk({ scope, examples, linked }: QueryDeskProps) {
   };
   const saveAs = async () => {
     await settled();
-    setAct({ kind: 'save', edited: edited.current, name: '' });
+    setAct({ kind: 'save', edited: edited.current });
   };
   const save = async () => {
     if (!opened.saved?.isOwn) return saveAs();

@@ -90,7 +90,7 @@ export function SavedList({ search, openId, onOpen, onAct }: SavedListProps) {
   return (
     <>
       {asOneself ? null : <p className="cx-quiet">{t('notActing')}</p>}
-      {list(t('own'), t(search ? 'noneFound' : 'noneSaved'), data.own, true)}
+      {asOneself || data.own.nodes.length > 0 ? list(t('own'), t(search ? 'noneFound' : 'noneSaved'), data.own, true) : null}
       {data.shared.nodes.length > 0 ? list(t('shared'), null, data.shared, false) : null}
       <p className="cx-quiet" role="status">
         {said}

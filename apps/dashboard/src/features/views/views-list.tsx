@@ -43,7 +43,7 @@ export function ViewsList({ onAct, onOpened }: ViewsListProps) {
     </li>
   );
   return (
-    <div className="cx-choices cx-views">
+    <div className="cx-choices cx-views-list">
       {asOneself ? (
         <button type="button" className="cx-choice" onClick={() => onAct({ kind: 'save', address: here })}>
           {t('save')}
@@ -56,8 +56,8 @@ export function ViewsList({ onAct, onOpened }: ViewsListProps) {
       {data ? (
         <>
           <section>
-            <h2>{t('own')}</h2>
-            {data.own.nodes.length === 0 ? <p className="cx-quiet">{t('none')}</p> : null}
+            {asOneself || data.own.nodes.length > 0 ? <h2>{t('own')}</h2> : null}
+            {asOneself && data.own.nodes.length === 0 ? <p className="cx-quiet">{t('none')}</p> : null}
             <ul>
               {data.own.nodes.map((view) => {
                 const { id, name, isShared } = view;
