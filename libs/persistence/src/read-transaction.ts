@@ -25,6 +25,7 @@ export class ReadTransaction {
   statements = 0;
   #client: Promise<PoolClient> | null = null;
   #failed = false;
+  #released = false;
   /** One connection runs one statement at a time: each waits for the one before it. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -33,14 +34,18 @@ export class ReadTransaction {
     private readonly scope: RowScope,
   ) {}
 
-  /** Runs one statement and answers its rows. */
+  /** Runs one statement and answers its rows; throws when the transaction has been released. */
   async query<Row extends object>(statement: Sql): Promise<Row[]> {
+    this.#demandOpen();
     const client = await (this.#client ??= this.#begin());
     this.statements++;
     const text = statement.text;
     const name = statementName(text);
     const values = statement.values;
-    const answer = this.#last.then(() => client.query<Row>(name === undefined ? { text, values } : { name, text, values }));
+    const answer = this.#last.then(() => {
+      this.#demandOpen();
+      return client.query<Row>(name === undefined ? { text, values } : { name, text, values });
+    });
     this.#last = answer.catch(() => undefined);
     try {
       return (await answer).rows;
@@ -50,19 +55,25 @@ export class ReadTransaction {
     }
   }
 
-  /** Ends the transaction; the answer need not wait for it. */
+  /** Ends the transaction once the statement under way has ended; the answer need not wait for it. */
   release(): void {
-    const opening = this.#client;
-    if (!opening) return;
-    this.#client = null;
-    void opening.then(
-      (client) =>
-        client.query(this.#failed ? 'rollback' : 'commit').then(
+    if (this.#released) return;
+    this.#released = true;
+    void this.#client?.then(
+      async (client) => {
+        await this.#last;
+        await client.query(this.#failed ? 'rollback' : 'commit').then(
           () => client.release(),
           (error: Error) => client.release(error),
-        ),
+        );
+      },
       () => undefined,
     );
+  }
+
+  /** A field that is still at work when another's error has ended the answer would take a connection that nobody gives back. */
+  #demandOpen(): void {
+    if (this.#released) throw new Error('the request has been answered');
   }
 
   async #begin(): Promise<PoolClient> {
