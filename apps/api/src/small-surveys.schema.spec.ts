@@ -153,6 +153,38 @@ describe('what a single shop sold and earned', () => {
     expect(states).not.toContain('REPORTED');
   });
 
+  it('is not told by the ranking, whose scores are published all the same, nor by how one comes about', async () => {
+    const query = `{
+      evaluationRanking(unitCode: "140600", month: "${MONTH}") { rows { unitCode rank score scores { pointCode state score value numerator denominator } } }
+      explainScore(unitCode: "140622", month: "${MONTH}") { score lines { pointCode state score value numerator denominator next { more } } } }`;
+    await api.admin.query(
+      `insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at)
+       select 'privacy.small_cell', id, '2026-01-01', '100', '试验', '试验', '2026-01-01' from unit where code = '140600'`,
+    );
+    await api.admin.query(
+      `update indicator_month im set denominator = 3 from unit u where u.id = im.unit_id and u.code = '140622'
+          and im.code = 'MARGIN_MEMBER_SHARE_AGREED' and im.month = '${MONTH}-01'`,
+    );
+    const ask = async (user: string): Promise<Evaluated> => {
+      const answer = await api.ask(await api.signIn(user), query);
+      expect(answer.errors).toEqual([]);
+      return answer.data as unknown as Evaluated;
+    };
+    const [all, told] = [await ask('analyst'), await ask('juror')];
+    const hide = <Line extends ScoredLine>(line: Line): Line =>
+      line.pointCode === 'BUILD_PROFIT' ? { ...line, ...hidden, ...('next' in line ? { next: null } : {}) } : line;
+    expect(told.explainScore).toEqual({ ...all.explainScore, lines: all.explainScore.lines.map(hide) });
+    const rows = all.evaluationRanking.rows;
+    const smallest = told.evaluationRanking.rows.filter(({ scores }) => scores.some(({ state }) => state === 'SUPPRESSED'));
+    expect(smallest.map(({ unitCode }) => unitCode)).toContain('140622');
+    expect(smallest).toHaveLength(2);
+    expect(told.evaluationRanking.rows).toEqual(
+      rows.map((row) =>
+        smallest.some(({ unitCode }) => unitCode === row.unitCode) ? { ...row, scores: row.scores.map(hide) } : row,
+      ),
+    );
+  });
+
   it('costs no statement more to hide', async () => {
     api.countStatements();
     await figuresOf('analyst', area);
@@ -161,6 +193,16 @@ describe('what a single shop sold and earned', () => {
     expect(api.countStatements()).toBe(open);
   });
 });
+
+interface ScoredLine {
+  readonly pointCode: string;
+  readonly state: string;
+}
+
+interface Evaluated {
+  readonly evaluationRanking: { readonly rows: readonly { readonly unitCode: string; readonly scores: readonly ScoredLine[] }[] };
+  readonly explainScore: { readonly lines: readonly ScoredLine[] };
+}
 
 interface Explained {
   readonly value: Figure;

@@ -34,7 +34,10 @@ export class EvaluationPointScore extends FractionFields {
   @Field(() => String, { description: '要点的代码。 Code of the point.' })
   pointCode!: string;
 
-  @Field(() => ValueStateEnum, { description: '已报、不适用或未报。 Reported, not applicable, not reported.' })
+  @Field(() => ValueStateEnum, {
+    description:
+      '已报、不适用、未报，或样本过少：有得分而不显示数值。 Reported, not applicable, not reported, or of too few: scored, but not shown.',
+  })
   state!: ValueState;
 
   @Field(() => DecimalScalar, {

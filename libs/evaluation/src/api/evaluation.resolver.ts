@@ -1,6 +1,7 @@
 import { outsideScope, Permit, type RequestContext, YearMonthScalar } from '@chengxin/graphql-kit';
 import { yearMonth } from '@chengxin/kernel';
 import { scopeRangeOf } from '@chengxin/organization/domain';
+import { smallCellWithout } from '@chengxin/policy/api';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { explainScore, readRanking } from '../data';
 import { EvaluationRanking } from './evaluation.object';
@@ -18,7 +19,9 @@ export class EvaluationResolver {
     @Arg('unitCode', () => String, { description: '其下各县参加排名的单位。 Unit whose counties are ranked.' }) unitCode: string,
     @Ctx() context: RequestContext,
   ): Promise<EvaluationRanking> {
-    return { month, unitCode, ...(await readRanking(context.read, unitCode, yearMonth(month), context.clock.today())) };
+    const smallCell = smallCellWithout(context, 'RETAILER_READ');
+    const today = context.clock.today();
+    return { month, unitCode, ...(await readRanking(context.read, unitCode, yearMonth(month), today, smallCell)) };
   }
 
   @Permit('EVALUATION_READ')
@@ -35,7 +38,7 @@ export class EvaluationResolver {
     const scope = context.signedIn?.actor.scope;
     const county = scopeRangeOf(unitCode);
     if (!scope || !county || county.from < scope.from || county.to > scope.to) throw outsideScope(unitCode);
-    const explained = await explainScore(context.read, unitCode, yearMonth(month));
+    const explained = await explainScore(context.read, unitCode, yearMonth(month), smallCellWithout(context, 'RETAILER_READ'));
     return explained && { month, ...explained };
   }
 }

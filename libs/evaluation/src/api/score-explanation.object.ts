@@ -32,7 +32,10 @@ export class ScoreLine extends FractionFields {
   @Field(() => IndicatorCodeEnum, { description: '用哪个指标衡量。 Indicator that it is measured by.' })
   indicatorCode!: string;
 
-  @Field(() => ValueStateEnum, { description: '数值已报、不适用或未报。 Whether the value is reported.' })
+  @Field(() => ValueStateEnum, {
+    description:
+      '数值已报、不适用、未报，或样本过少：有得分而不显示数值。 Whether the value is reported, or of too few: scored, but not shown.',
+  })
   state!: ValueState;
 
   @Field(() => DecimalScalar, { description: '该县当月的权重。 Weight under the policy of the county and month.' })

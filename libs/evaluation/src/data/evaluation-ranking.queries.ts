@@ -3,6 +3,7 @@ import { hasValue, type IndicatorCode, indicator, type ValueState } from '@cheng
 import { addMonths, type Fraction, type LocalDate, lastDayOf, quotient, type YearMonth } from '@chengxin/kernel';
 import { isBehind, type MonthState, monthState } from '@chengxin/months/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
+import type { Sql } from 'sql-template-tag';
 import { EVALUATION_POINTS, fullScore, pointScore, rankScores, type ScoredPoint, shownScore, totalShare } from '../domain';
 
 /** A point as it counts in a month. */
@@ -23,8 +24,8 @@ export interface RankingPointScore {
   readonly score: string | null;
   readonly weight: string;
   readonly value: string | null;
-  readonly numerator: string;
-  readonly denominator: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
 }
 
 /** A county in the ranking. */
@@ -52,8 +53,20 @@ export interface Ranking {
   readonly rows: RankingRow[];
 }
 
+/** What is told of a point's figure beside its score: nothing when it is of too few for the viewer. */
+export const toldOf = (
+  sheet: IndicatorSheet,
+  unit: SheetUnit,
+  month: YearMonth,
+  code: IndicatorCode,
+  fraction: Fraction,
+): Pick<RankingPointScore, 'state' | 'value' | 'numerator' | 'denominator'> =>
+  sheet.isHidden(unit.id, code, month)
+    ? { state: 'SUPPRESSED', value: null, numerator: null, denominator: null }
+    : { state: stateOf(code, fraction), value: quotient(fraction), ...fraction };
+
 /** Whether a point has a value; where nobody has reported it is not simply inapplicable. */
-export const stateOf = (code: IndicatorCode, fraction: Fraction): ValueState =>
+const stateOf = (code: IndicatorCode, fraction: Fraction): ValueState =>
   hasValue(fraction) ? 'REPORTED' : indicator(code).reported ? 'NOT_REPORTED' : 'NOT_APPLICABLE';
 
 /** The points of a county in a month: weight and target of its policy, and the fraction that was reached. */
@@ -62,12 +75,17 @@ export function scoredPoints(sheet: IndicatorSheet, unit: SheetUnit, month: Year
   return EVALUATION_POINTS.map((point) => ({
     weight: sheet.policy.value(point.weightParameter, unit, day),
     target: sheet.policy.value(indicator(point.indicator).targetParameter ?? '', unit, day),
-    fraction: sheet.fraction(unit.id, point.indicator, month) ?? { numerator: '0', denominator: '0' },
+    fraction: sheet.countedFraction(unit.id, point.indicator, month) ?? { numerator: '0', denominator: '0' },
   }));
 }
 
 /** The counties of a province, or of the city that any other unit lies in, with what they are scored on, in a month and the one before. */
-export const readCounties = (read: ReadTransaction, unitCode: string, month: YearMonth): Promise<IndicatorSheet> =>
+export const readCounties = (
+  read: ReadTransaction,
+  unitCode: string,
+  month: YearMonth,
+  smallCell: Sql | null,
+): Promise<IndicatorSheet> =>
   readIndicatorSheet(read, {
     unitCode,
     ofCity: true,
@@ -76,16 +94,22 @@ export const readCounties = (read: ReadTransaction, unitCode: string, month: Yea
     codes: EVALUATION_POINTS.map((point) => point.indicator),
     months: [month, addMonths(month, -1)],
     rankedMonths: [],
-    smallCell: null,
+    smallCell,
   });
 
 /**
  * Ranks the counties of a province, or of the city that any other unit lies in, in a month (one statement). Without points and rows, and
  * without an as-of time, when the month was never counted there or the unit's counties are out of the viewer's sight.
  */
-export async function readRanking(read: ReadTransaction, unitCode: string, month: YearMonth, today: LocalDate): Promise<Ranking> {
+export async function readRanking(
+  read: ReadTransaction,
+  unitCode: string,
+  month: YearMonth,
+  today: LocalDate,
+  smallCell: Sql | null,
+): Promise<Ranking> {
   const previous = addMonths(month, -1);
-  const sheet = await readCounties(read, unitCode, month);
+  const sheet = await readCounties(read, unitCode, month, smallCell);
   const counties = sheet.units.filter((unit) => unit.asked && sheet.monthsOf(unit.id).has(month));
   const ranks = ranksOf(sheet, month);
   const previousRanks = ranksOf(sheet, previous);
@@ -142,11 +166,9 @@ function rowOf(
       return [
         {
           pointCode: definition.code,
-          state: stateOf(definition.indicator, point.fraction),
+          ...toldOf(sheet, unit, month, definition.indicator, point.fraction),
           score: pointScore(point),
           weight: point.weight,
-          value: quotient(point.fraction),
-          ...point.fraction,
         },
       ];
     }),

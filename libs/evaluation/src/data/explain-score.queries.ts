@@ -1,11 +1,12 @@
-import type { ValueState } from '@chengxin/indicators/domain';
-import { addMonths, decimal, type Fraction, quotient, type YearMonth } from '@chengxin/kernel';
+import type { IndicatorCode, ValueState } from '@chengxin/indicators/domain';
+import { addMonths, decimal, type Fraction, type YearMonth } from '@chengxin/kernel';
 import type { ReadTransaction } from '@chengxin/persistence';
+import type { Sql } from 'sql-template-tag';
 import { EVALUATION_POINTS, fullScore, type NextPoint, nextPoint, pointScore, type ScoredPoint, shownScore } from '../domain';
-import { ranksOf, readCounties, scoredPoints, stateOf } from './evaluation-ranking.queries';
+import { ranksOf, readCounties, scoredPoints, toldOf } from './evaluation-ranking.queries';
 
 /** One point of a county's score, with what it has lost and what would win some back. */
-export interface ScoreLine extends Fraction {
+export interface ScoreLine {
   readonly pointCode: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -15,11 +16,14 @@ export interface ScoreLine extends Fraction {
   readonly weight: string;
   readonly target: string;
   readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
   readonly score: string | null;
   readonly previousScore: string | null;
   readonly scoreChange: string | null;
   /** Weight minus score; null where the point does not apply. */
   readonly lost: string | null;
+  /** Null too where the figure is hidden, since it would tell its denominator. */
   readonly next: NextPoint | null;
 }
 
@@ -37,8 +41,13 @@ export interface ScoreExplanation {
 }
 
 /** Explains the score of a county in a month (one statement); null when it is no county in sight or the month was never counted. */
-export async function explainScore(read: ReadTransaction, unitCode: string, month: YearMonth): Promise<ScoreExplanation | null> {
-  const sheet = await readCounties(read, unitCode, month);
+export async function explainScore(
+  read: ReadTransaction,
+  unitCode: string,
+  month: YearMonth,
+  smallCell: Sql | null,
+): Promise<ScoreExplanation | null> {
+  const sheet = await readCounties(read, unitCode, month, smallCell);
   const county = sheet.units.find((unit) => unit.asked && unit.code === unitCode);
   if (!county || !sheet.monthsOf(county.id).has(month)) return null;
   const before = addMonths(month, -1);
@@ -54,14 +63,19 @@ export async function explainScore(read: ReadTransaction, unitCode: string, mont
     score: shownScore(points),
     previousScore: earlier && shownScore(earlier),
     fullScore: fullScore(points),
-    lines: linesOf(points, earlier),
+    lines: linesOf(points, earlier, (code, fraction) => toldOf(sheet, county, month, code, fraction)),
   };
 }
 
-const linesOf = (points: readonly ScoredPoint[], earlier: readonly ScoredPoint[] | null): ScoreLine[] =>
+const linesOf = (
+  points: readonly ScoredPoint[],
+  earlier: readonly ScoredPoint[] | null,
+  told: (code: IndicatorCode, fraction: Fraction) => ReturnType<typeof toldOf>,
+): ScoreLine[] =>
   EVALUATION_POINTS.flatMap((definition, index) => {
     const [point, then] = [points[index], earlier?.[index]];
     if (!point) return [];
+    const figure = told(definition.indicator, point.fraction);
     const [score, previousScore] = [pointScore(point), then ? pointScore(then) : null];
     return [
       {
@@ -70,16 +84,14 @@ const linesOf = (points: readonly ScoredPoint[], earlier: readonly ScoredPoint[]
         nameEn: definition.nameEn,
         clause: definition.clause,
         indicatorCode: definition.indicator,
-        state: stateOf(definition.indicator, point.fraction),
         weight: point.weight,
         target: point.target,
-        value: quotient(point.fraction),
-        ...point.fraction,
+        ...figure,
         score,
         previousScore,
         scoreChange: score !== null && previousScore !== null ? decimal(score).minus(previousScore).toFixed(2) : null,
         lost: score === null ? null : decimal(point.weight).minus(score).toFixed(2),
-        next: nextPoint(point, definition.indicator === 'MARGIN_AGREED' ? 2 : 0),
+        next: figure.state === 'SUPPRESSED' ? null : nextPoint(point, definition.indicator === 'MARGIN_AGREED' ? 2 : 0),
       },
     ];
   });

@@ -140,7 +140,7 @@ async function previewScores(
   { unitCode, month }: ProposedParameter,
   policy: PolicyBook<PolicyRow>,
 ): Promise<PreviewedScore[]> {
-  const sheet = await readCounties(read, unitCode, month);
+  const sheet = await readCounties(read, unitCode, month, null);
   const after: IndicatorSheet = { ...sheet, policy };
   const [ranks, ranksAfter] = [ranksOf(sheet, month), ranksOf(after, month)];
   return sheet.units

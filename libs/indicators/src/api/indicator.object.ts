@@ -107,33 +107,9 @@ export class IndicatorDefinition {
   clause!: string;
 }
 
-/** What every figure has. */
+/** What every figure has that may be hidden. */
 @ObjectType()
 export abstract class FractionFields {
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '六位小数，四舍五入；分母为 0 时为 null。 Six places, half up; null when the denominator is 0.',
-  })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, { description: '分子：户数、组数或金额。 Numerator: a count or money.' })
-  numerator!: string;
-
-  @Field(() => DecimalScalar, { description: '分母。 Denominator.' })
-  denominator!: string;
-}
-
-@ObjectType({ description: '某月（或某段）的分子、分母与商。 A fraction and its quotient.' })
-export class IndicatorFraction extends FractionFields {
-  @Field(() => YearMonthScalar, { description: '月份；累计时为起始月。 Month; of a sum its first.' })
-  month!: string;
-}
-
-@ObjectType({
-  description:
-    '一个单位一个月的一个指标，分子分母齐全。没有 RETAILER_READ 者，地点的毛利指标，以及被调查组员少于 privacy.small_cell 户的单位的毛利指标（连同避免推算所需的其他单位）不显示：state 为 SUPPRESSED，数值为 null。 One indicator of one unit in one month. Margins of places, and of units where fewer members than privacy.small_cell were surveyed (and of those that would tell them), are hidden from who lacks RETAILER_READ: the state is SUPPRESSED, the figures are null.',
-})
-export class IndicatorValue {
   @Field(() => DecimalScalar, {
     nullable: true,
     description: '六位小数，四舍五入；仅已报时有。 Six places, half up; null unless reported.',
@@ -148,7 +124,31 @@ export class IndicatorValue {
 
   @Field(() => DecimalScalar, { nullable: true, description: '分母；不显示时为 null。 Denominator; null when hidden.' })
   denominator!: string | null;
+}
 
+@ObjectType({ description: '某月（或某段）的分子、分母与商。 A fraction and its quotient.' })
+export class IndicatorFraction {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '六位小数，四舍五入；分母为 0 时为 null。 Six places, half up; null when the denominator is 0.',
+  })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { description: '分子：户数、组数或金额。 Numerator: a count or money.' })
+  numerator!: string;
+
+  @Field(() => DecimalScalar, { description: '分母。 Denominator.' })
+  denominator!: string;
+
+  @Field(() => YearMonthScalar, { description: '月份；累计时为起始月。 Month; of a sum its first.' })
+  month!: string;
+}
+
+@ObjectType({
+  description:
+    '一个单位一个月的一个指标，分子分母齐全。没有 RETAILER_READ 者，地点的毛利指标，以及被调查组员少于 privacy.small_cell 户的单位的毛利指标（连同避免推算所需的其他单位）不显示：state 为 SUPPRESSED，数值为 null。 One indicator of one unit in one month. Margins of places, and of units where fewer members than privacy.small_cell were surveyed (and of those that would tell them), are hidden from who lacks RETAILER_READ: the state is SUPPRESSED, the figures are null.',
+})
+export class IndicatorValue extends FractionFields {
   @Field(() => IndicatorCodeEnum, { description: '指标。 Indicator.' })
   code!: IndicatorCode;
 

@@ -36,6 +36,8 @@ export interface IndicatorSheet {
   monthsOf(unitId: number): ReadonlyMap<string, SheetMonth>;
   /** Null for a month that was never counted, and for a hidden figure. */
   fraction(unitId: number, code: IndicatorCode, month: string): Fraction | null;
+  /** The same, hidden or not: for what is published all the same, as a score. */
+  countedFraction(unitId: number, code: IndicatorCode, month: string): Fraction | null;
   /** Whether a figure was counted, and is hidden because it is of too few (`smallCell`). */
   isHidden(unitId: number, code: IndicatorCode, month: string): boolean;
 }
@@ -54,7 +56,7 @@ export interface SheetRequest {
   readonly months: readonly YearMonth[];
   /** Months in which the siblings are needed too, to rank. */
   readonly rankedMonths: readonly YearMonth[];
-  /** Margins of fewer members are hidden, and not even read; null for viewers who may see the members themselves. */
+  /** Margins of fewer members are hidden; null for viewers who may see the members themselves. */
   readonly smallCell: Sql | null;
 }
 
@@ -77,8 +79,9 @@ interface SheetRow {
     unit: number,
     code: IndicatorCode,
     month: string,
-    numerator: string | null,
-    denominator: string | null,
+    numerator: string,
+    denominator: string,
+    hidden?: boolean,
   ][];
 }
 
@@ -149,7 +152,6 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
   const allMonths = [...new Set([...request.months, ...request.rankedMonths])];
   const figures = request.codes.length * allMonths.length;
   const few = request.smallCell && areOfSurveys(request.codes) ? fewSurveyed(days(allMonths), request.smallCell) : null;
-  const told = (part: Sql): Sql => (few ? sql`case when not ${isOfFew(sql`im`)} then ${part} end` : part);
   const [row] = await read.query<SheetRow>(sql`
     with root as (${root}),
     asked as materialized (${askedUnits(request)}),
@@ -166,15 +168,15 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
       coalesce((select json_agg(json_build_array(q.scope, q.month)) from (select u.scope_from as scope, to_char(min(r.from_month), 'YYYY-MM') as month
         from place_refresh r join unit u on u.id = r.place_id group by u.scope_from) q), '[]') as queue,
       coalesce((select json_agg(p) from (${POLICY_ROWS}) p), '[]') as policy,
-      coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), ${told(sql`im.numerator::text`)}, ${told(sql`im.denominator::text`)}))
+      coalesce((select json_agg(json_build_array(im.unit_id, im.code, to_char(im.month, 'YYYY-MM'), im.numerator::text, im.denominator::text${few ? sql`, ${isOfFew(sql`im`)}` : empty}))
         from shown s join indicator_month im on im.unit_id = s.id and im.code = any(${request.codes}::text[])
          and im.month = any(case when s.id in (select id from asked) then ${days(request.months)} else ${days(request.rankedMonths)} end)
        where (select count(*) from shown) * ${figures}::integer <= ${MAX_FIGURES}::integer), '[]') as values`);
   if ((row?.units.length ?? 0) * figures > MAX_FIGURES) throw new TooManyFigures();
   const values = new Map(
-    (row?.values ?? []).map(([unit, code, month, numerator, denominator]) => [
+    (row?.values ?? []).map(([unit, code, month, numerator, denominator, hidden = false]) => [
       `${unit} ${code} ${month}`,
-      numerator === null || denominator === null ? null : { numerator, denominator },
+      { numerator, denominator, hidden },
     ]),
   );
   const units = (row?.units ?? []).map(
@@ -191,15 +193,20 @@ export async function readIndicatorSheet(read: ReadTransaction, request: SheetRe
     }),
   );
   const months = new Map(units.map((unit) => [unit.id, monthsOf(unit, row?.periods ?? [], row?.queue ?? [])]));
+  const valueOf = (unitId: number, code: IndicatorCode, month: string) => values.get(`${unitId} ${code} ${month}`);
+  const isHidden: IndicatorSheet['isHidden'] = (...figure) => valueOf(...figure)?.hidden ?? false;
+  const countedFraction: IndicatorSheet['countedFraction'] = (unitId, code, month) => {
+    const value = valueOf(unitId, code, month);
+    if (value) return { numerator: value.numerator, denominator: value.denominator };
+    // A counted month without a row is a fraction of nothing; a month that was never counted is no fraction at all.
+    return months.get(unitId)?.has(month) ? NOTHING : null;
+  };
   return {
     units,
     policy: new PolicyBook(row?.policy ?? []),
     monthsOf: (unitId) => months.get(unitId) ?? new Map(),
-    // A counted month without a row is a fraction of nothing; a month that was never counted is no fraction at all.
-    fraction: (unitId, code, month) => {
-      const value = values.get(`${unitId} ${code} ${month}`);
-      return value === undefined && months.get(unitId)?.has(month) ? NOTHING : (value ?? null);
-    },
-    isHidden: (unitId, code, month) => values.get(`${unitId} ${code} ${month}`) === null,
+    fraction: (...figure) => (isHidden(...figure) ? null : countedFraction(...figure)),
+    countedFraction,
+    isHidden,
   };
 }

@@ -1,6 +1,7 @@
 interface Line {
   readonly indicatorCode: string;
-  readonly denominator: string;
+  /** Null like `next` when the figure is hidden. */
+  readonly denominator: string | null;
   readonly next?: { readonly more: string } | null;
 }
 

@@ -94,6 +94,7 @@ function Score({ explained }: { explained: Explained }) {
 function NextPoint({ line }: { line: Line }) {
   const { t } = useTranslation('explain');
   if (line.score == null) return t('score.notApplicable');
+  if (line.state === 'SUPPRESSED') return t('suppressed');
   if (!line.next) return t('score.fullReached');
   const gain = formatScore(line.next.gain);
   if (line.indicatorCode.startsWith('MARGIN_')) return t('score.nextMoney', { more: formatMoney(line.next.more), gain });

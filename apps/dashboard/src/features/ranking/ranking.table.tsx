@@ -108,6 +108,7 @@ function PointTitle({ point, name }: { point: Point; name: string }) {
 
 function PointCell({ score, figure }: { score: PointScore | undefined; figure: ExplainedFigure }) {
   const { t } = useTranslation('ranking');
+  const shared = useTranslation('shared').t;
   if (!score || score.state === 'NOT_APPLICABLE') return <BandTag tone="none">{t('notApplicable')}</BandTag>;
   if (score.state === 'NOT_REPORTED') return <BandTag tone="none">{t('notReported')}</BandTag>;
   return (
@@ -116,7 +117,11 @@ function PointCell({ score, figure }: { score: PointScore | undefined; figure: E
         <ExplainLink figure={figure}>{formatScore(score.score)}</ExplainLink>
       </span>
       <span style={{ display: 'block' }}>
-        <Fraction>{`${formatRate(score.value)} · ${formatFraction(score.numerator, score.denominator)}`}</Fraction>
+        <Fraction>
+          {score.state === 'SUPPRESSED'
+            ? shared('band.SUPPRESSED')
+            : `${formatRate(score.value)} · ${formatFraction(score.numerator, score.denominator)}`}
+        </Fraction>
       </span>
     </span>
   );

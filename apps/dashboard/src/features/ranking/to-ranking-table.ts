@@ -57,7 +57,8 @@ function moveOf({ rank, previousRank, rankChange }: Row, words: RankingWords): s
 
 function pointCells(row: Row, code: string, words: RankingWords): [string, string][] {
   const score = row.scores.find((one) => one.pointCode === code);
-  if (score?.state !== 'REPORTED') {
+  // What is of too few has a score all the same, and nothing else.
+  if (score?.state !== 'REPORTED' && score?.state !== 'SUPPRESSED') {
     return [[code, score?.state === 'NOT_REPORTED' ? words.notReported : words.notApplicable]];
   }
   return [

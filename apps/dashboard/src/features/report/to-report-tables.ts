@@ -85,7 +85,10 @@ export function rankingTwin(ranking: Ranking, language: Language, t: TFunction<'
       previousRank: row.previousRank ?? NO_VALUE,
       score: formatScore(row.score),
       ...Object.fromEntries(
-        row.scores.map(({ pointCode, state, score }) => [pointCode, state === 'REPORTED' ? formatScore(score) : NO_VALUE]),
+        row.scores.map(({ pointCode, state, score }) => [
+          pointCode,
+          state === 'REPORTED' || state === 'SUPPRESSED' ? formatScore(score) : NO_VALUE,
+        ]),
       ),
     })),
   };
