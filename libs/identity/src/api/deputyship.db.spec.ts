@@ -137,8 +137,11 @@ describe('while the holder of a post is away, the deputy', () => {
       expect((await set('admin', 'juror')).data).toEqual({ done: { post: { deputyAccountName: '评委' }, errors: [] } });
       expect(await town.lastAudit()).toMatchObject({
         act: 'setDeputyAccount',
-        before: { holderName: '张三', deputyName: '李四', account: { username: 'youyu-head', displayName: '右玉局长' } },
-        after: { account: { userId: await town.idOf('juror'), username: 'juror', displayName: '评委' } },
+        before: { account: { displayName: '右玉局长', username: 'youyu-head' } },
+        after: {
+          ...{ holderName: '张三', deputyName: '李四' },
+          account: { displayName: '评委', username: 'juror', userId: await town.idOf('juror') },
+        },
       });
       expect((await set('admin', null)).data).toEqual({ done: { post: { deputyAccountName: null }, errors: [] } });
     });

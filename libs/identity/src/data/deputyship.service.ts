@@ -18,16 +18,16 @@ interface NamedPost {
 
 /** An account as the trail names it: names change hands, an id does not. */
 interface AuditedAccount {
-  readonly userId: string;
-  readonly username: string;
   readonly displayName: string;
+  readonly username: string;
+  readonly userId: string;
 }
 
 async function findPost(act: Act, actor: Actor, id: string): Promise<NamedPost> {
   const [post] = isUuid(id)
     ? await act.em.execute<NamedPost[]>(
         `select p.scope, p.kind, p.holder_name as "holderName", p.deputy_name as "deputyName", u.code as "areaCode",
-                (select json_build_object('userId', a.id, 'username', a.username, 'displayName', a.display_name)
+                (select json_build_object('displayName', a.display_name, 'username', a.username, 'userId', a.id)
                    from deputy_account d cross join account_signing_in(d.user_id, null) a
                   where d.post_id = p.id and d.deputy_name = p.deputy_name) as account
            from post p join unit u on u.id = p.unit_id
@@ -70,12 +70,12 @@ export async function setDeputyAccount(
       await act.em.execute('insert into deputy_account (post_id, user_id, deputy_name, scope) values (?, ?, ?, ?)', [
         ...[postId, account.id, deputyName, scope],
       ]);
-      named = { userId: account.id, username: account.username, displayName: account.displayName };
+      named = { displayName: account.displayName, username: account.username, userId: account.id };
     }
     act.audit({
       ...{ act: 'setDeputyAccount', subjectType: 'Unit', subjectId: areaCode, scope },
-      before: { kind, holderName, deputyName, account: post.account },
-      after: { account: named },
+      before: { account: post.account },
+      after: { kind, holderName, deputyName, account: named },
     });
     return postId;
   });

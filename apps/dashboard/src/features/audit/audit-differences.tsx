@@ -33,6 +33,8 @@ export function AuditDifferences({ line }: { line: AuditLine }) {
   );
 }
 
+const shortId = (id: string): string => `${id.slice(0, 8)}…`;
+
 function AuditValue({ field, value }: { field: string; value: unknown }): ReactNode {
   const { t, i18n } = useTranslation('audit');
   const { to } = useScope();
@@ -50,11 +52,11 @@ function AuditValue({ field, value }: { field: string; value: unknown }): ReactN
   }
   if (typeof value === 'object') {
     return Object.entries(value)
-      .map(([key, one]) => `${t(`field.${key}`, { defaultValue: key })} ${String(one)}`)
+      .map(([key, one]) => `${t(`field.${key}`, { defaultValue: key })} ${isId(one) ? shortId(one) : String(one)}`)
       .join(i18n.language === 'en' ? ', ' : '，');
   }
   if (isId(value)) {
-    const short = `${value.slice(0, 8)}…`;
+    const short = shortId(value);
     return RETAILERS.has(field) && mayOpen ? <Link to={to(`/retailers/${value}`)}>{short}</Link> : short;
   }
   return t(`word.${String(value)}`, { defaultValue: String(value) });
