@@ -14,7 +14,7 @@ export const texts = {
     groups: '<value>{{count}}</value> 个小组低于目标。',
     groupsAll: '小组全部达到目标。',
     noFigures: '{{month}}{{unit}}还没有上报毛利调查。',
-    hidden: '{{month}}{{unit}}的毛利样本过少：为保护个体，没有查看零售户的权限时不显示。',
+    hidden: '{{month}}{{unit}}的毛利不显示：单个地点或样本过少时会透露个别店铺，须有查看零售户的权限。',
     histogram: '组员毛利率分布（%，{{definition}}，{{month}}）',
     margin: '毛利率 %',
     memberWord: '户',
@@ -46,7 +46,7 @@ export const texts = {
     groupsAll: 'all groups reached the target.',
     noFigures: 'No margin survey for {{unit}} in {{month}} yet.',
     hidden:
-      'The margins of {{unit}} in {{month}} are of too few: hidden without the right to see retailers, since they would tell single shops.',
+      'The margins of {{unit}} in {{month}} are hidden: of a single place, or of too few, they would tell of single shops. They need the right to see retailers.',
     histogram: 'Members by gross margin (%, {{definition}}, {{month}})',
     margin: 'Margin %',
     memberWord: 'members',
