@@ -225,6 +225,9 @@ interface Explained {
     readonly nodes: readonly { readonly id: string }[];
   };
   readonly missing: { readonly totalCount: number };
-  readonly change: { readonly numerator: string; readonly causes: readonly { readonly cause: string; readonly numerator: string }[] };
+  readonly change: {
+    readonly numerator: string;
+    readonly causes: readonly { readonly cause: string; readonly numerator: string }[];
+  };
   readonly children: readonly { readonly value: { readonly numerator: string }; readonly pull: string }[];
 }
