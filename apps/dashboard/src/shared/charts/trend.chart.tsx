@@ -1,4 +1,4 @@
-import { colours } from '@chengxin/ui';
+import { colours, PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import {
   CartesianGrid,
@@ -44,6 +44,7 @@ export function TrendChart(props: TrendChartProps) {
   const last = shown.findLastIndex((point) => point.value !== null);
   const target = shown.findLast((point) => point.target !== null)?.target ?? null;
   const lastValue = shown[last]?.value ?? null;
+  if (last < 0) return <PageState kind="empty" title={t('noFigures')} />;
   // Beside the line when the last figure leaves room there, else at the left with a white edge.
   const apart = target !== null && lastValue !== null && Math.abs(lastValue - target) > 0.12 * (domain[1] - domain[0]);
   return (
