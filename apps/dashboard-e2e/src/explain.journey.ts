@@ -198,7 +198,8 @@ test('whoever is in no group is shown the nearest ones, and what the county woul
   await signInAs(page, 'county-head');
   await page.goto('/coverage');
   await page.locator('.cx-answer').getByRole('link', { name: '513' }).click();
-  await page.getByRole('row').getByRole('link').first().click();
+  // The month left out 513; the first of them joins a group in another journey.
+  await page.getByRole('row').last().getByRole('link').first().click();
   const nearest = page.getByRole('region', { name: '可以加入的小组' });
   await expect(nearest).toContainText('2026年8月应县整体覆盖率 66.0 % ；多一户入组升 0.07 个百分点，为 66.0 %（996 / 1,508）。');
   await expect(nearest.getByRole('link', { name: /诚信自律互助小组/ }).first()).toBeVisible();
