@@ -32,7 +32,7 @@ export interface ListFile {
 
 const ROWS_PER_FETCH = 200;
 // What lies about of a file under way is at most this: rows go as they come.
-const HEAP_MB = 32;
+const HEAP_MB = 20;
 
 /** Reads the rows of a list in the snapshot that counted them, and keeps the file piece by piece. */
 export async function writeListFile(file: ListFile): Promise<void> {
