@@ -1,5 +1,7 @@
+export * from './attention.object';
 export * from './explanation.object';
 export * from './explanation.resolver';
+export * from './histogram.object';
 export * from './indicator.object';
 export * from './indicator.resolver';
 export * from './indicator-aggregate.resolver';

@@ -4,7 +4,6 @@ import type { MonthState } from '@chengxin/months/domain';
 import { UnitLevelEnum } from '@chengxin/organization/api';
 import type { UnitLevel } from '@chengxin/organization/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ATTENTION_KINDS, type AttentionKind } from '../data';
 import {
   ACCUMULATIONS,
   type Accumulation,
@@ -57,16 +56,6 @@ export const ValueStateEnum = enumOf(
     SUPPRESSED: '样本过少，不显示。 Hidden for being of too few.',
   },
 );
-export const AttentionKindEnum = enumOf(ATTENTION_KINDS, 'AttentionKind', '需要关注的事项。 What needs attention.', {
-  SEAT_UNCOVERED: '乡镇所在地没有小组（SD-R01）。 Township seats without a group.',
-  GROUP_OVERSIZE: '小组户数超过上限（SD-R02）。 Groups over the limit of members.',
-  GROUP_UNDERSIZE: '小组户数不足下限（SD-R02）。 Groups under the floor of members.',
-  LEADER_TERM_EXPIRED: '组长任期已满（SD-R06）。 Leader terms that have expired.',
-  LEADER_TERM_ENDING: '组长任期将满（SD-R06）。 Leader terms that end soon.',
-  LICENCE_LAPSING: '组员的许可证即将到期。 Members whose licence expires soon.',
-  MEETING_MISSING: '没开例会的小组（SD-R14）。 Groups without a meeting.',
-  MARGIN_UNDER_TARGET: '毛利率低于目标的小组（SD-R32）。 Groups with a margin under the target.',
-});
 
 @ObjectType({ description: '指标的定义：名称、公式、口径、目标、条款。 What an indicator is.' })
 export class IndicatorDefinition {
@@ -254,83 +243,4 @@ export class IndicatorValue extends FractionFields {
 
   @Field(() => LocalDateScalar, { description: '所用政策的日期（当月最后一天）。 Day whose policy was used.' })
   policyDate!: string;
-}
-
-@ObjectType({ description: '区间 [from, to) 内的个数；null 表示不限。 Count in [from, to); null is open.' })
-export class HistogramBin {
-  @Field(() => DecimalScalar, { nullable: true, description: '下限，含。 Lower bound, included.' })
-  from!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '上限，不含。 Upper bound, excluded.' })
-  to!: string | null;
-
-  @Field(() => Int, { description: '个数。 How many.' })
-  count!: number;
-}
-
-@ObjectType({ description: '图上的标线，取自政策参数。 A mark taken from policy.' })
-export class HistogramMark {
-  @Field(() => String, { description: '政策参数的编码。 Code of the parameter.' })
-  parameter!: string;
-
-  @Field(() => DecimalScalar, { description: '当月的取值。 Its value in the month.' })
-  value!: string;
-}
-
-@ObjectType({ description: '分布。 A distribution.' })
-export class IndicatorHistogram {
-  @Field(() => IndicatorCodeEnum, { description: '指标。 Indicator.' })
-  code!: IndicatorCode;
-
-  @Field(() => ID, { description: '单位代码。 Code of the unit.' })
-  unitCode!: string;
-
-  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
-  month!: string;
-
-  @Field(() => Int, { description: '被统计的对象数。 How many were counted.' })
-  total!: number;
-
-  @Field(() => [HistogramBin], {
-    description: '各区间，由小到大；样本过少不显示时没有。 Bins, from the smallest; none where the margin of so few is hidden.',
-  })
-  bins!: HistogramBin[];
-
-  @Field(() => [HistogramMark], { description: '标线。 Marks.' })
-  marks!: HistogramMark[];
-}
-
-@ObjectType({ description: '一个例子，可点开。 One example to open.' })
-export class AttentionExample {
-  @Field(() => ID, { description: '所在地点的代码。 Code of the place.' })
-  unitCode!: string;
-
-  @Field(() => ID, { nullable: true, description: '小组；与小组无关时为 null。 The group, if it is about one.' })
-  groupId!: string | null;
-
-  @Field(() => ID, { nullable: true, description: '零售户；与零售户无关时为 null。 The retailer, if it is about one.' })
-  retailerId!: string | null;
-
-  @Field(() => String, { description: '店名、小组或地点的名称。 Name of shop, group or place.' })
-  label!: string;
-
-  @Field(() => String, {
-    description: '户数、日期、月份、毛利率或县名，视事项而定。 A count, a day, a month, a margin or a county.',
-  })
-  detail!: string;
-}
-
-@ObjectType({ description: '需要关注的一类事项。 One kind of finding.' })
-export class AttentionItem {
-  @Field(() => AttentionKindEnum, { description: '哪一类。 Which kind.' })
-  kind!: AttentionKind;
-
-  @Field(() => Int, { description: '共有多少。 How many there are.' })
-  count!: number;
-
-  @Field(() => [AttentionExample], { description: '最多五个，最急的在前。 At most five, the most urgent first.' })
-  examples!: AttentionExample[];
-
-  @Field(() => String, { description: '依据的条款。 Source clause.' })
-  clause!: string;
 }

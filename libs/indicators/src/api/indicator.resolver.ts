@@ -17,7 +17,9 @@ import {
   TooManyFigures,
 } from '../data';
 import { INDICATORS, type IndicatorCode } from '../domain';
-import { AttentionItem, IndicatorCodeEnum, IndicatorDefinition, IndicatorHistogram, IndicatorValue } from './indicator.object';
+import { AttentionItem } from './attention.object';
+import { IndicatorHistogram } from './histogram.object';
+import { IndicatorCodeEnum, IndicatorDefinition, IndicatorValue } from './indicator.object';
 import { neededMonths, selectedValueFields } from './needed-months';
 
 @InputType({ description: '要哪些指标、哪些单位、哪些月份。 Which indicators, units and months.' })
