@@ -648,6 +648,8 @@ export type Permission =
   | 'EXPORT'
   /** 自由查询与保存查询。 Asks queries of its own and saves them. */
   | 'FREE_QUERY'
+  /** 办理组务：入组申请、承诺书、会议、选举、活动与资料。 Keeps the affairs of groups: applications, pledges, meetings, elections, activities, papers. */
+  | 'GROUP_AFFAIRS'
   /** 看小组与组员。 Reads groups and their members. */
   | 'GROUP_READ'
   /** 办理小组：组建、更名、撤销、入组、转组、离组、选举。 Acts on groups: founds, renames and dissolves them, moves members, records elections. */

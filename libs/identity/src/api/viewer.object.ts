@@ -25,6 +25,8 @@ export const PermissionEnum = enumOf(PERMISSIONS, 'Permission', '权限，由角
   GROUP_READ: '看小组与组员。 Reads groups and their members.',
   GROUP_WRITE:
     '办理小组：组建、更名、撤销、入组、转组、离组、选举。 Acts on groups: founds, renames and dissolves them, moves members, records elections.',
+  GROUP_AFFAIRS:
+    '办理组务：入组申请、承诺书、会议、选举、活动与资料。 Keeps the affairs of groups: applications, pledges, meetings, elections, activities, papers.',
   RETAILER_READ: '看零售户，个人信息已遮掩。 Reads retailers, persons masked.',
   POLICY_READ: '看参数。 Reads parameters.',
   POLICY_WRITE: '设定参数。 Sets parameters.',

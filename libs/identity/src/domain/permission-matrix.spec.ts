@@ -21,6 +21,11 @@ describe('the permission matrix', () => {
     expect(rolesWith('PERSONAL_REVEAL')).toEqual(field);
   });
 
+  it('lets the affairs of groups be kept by those in the field and by the market inspector, one of the two officers', () => {
+    const field = ['MARKETING_CENTRE', 'COUNTY_HEAD', 'MARKET_MANAGER', 'CUSTOMER_MANAGER'];
+    expect(rolesWith('GROUP_AFFAIRS')).toEqual([...field, 'MARKET_INSPECTOR']);
+  });
+
   it('lets the marketing centre alone close months, and it and the county heads import', () => {
     expect(rolesWith('MONTH_CLOSE')).toEqual(['MARKETING_CENTRE']);
     expect(rolesWith('IMPORT')).toEqual(['MARKETING_CENTRE', 'COUNTY_HEAD']);
@@ -43,8 +48,8 @@ describe('the permission matrix', () => {
     }
   });
 
-  it('has 9 roles, 14 permissions, and names none twice', () => {
-    expect([ROLES.length, PERMISSIONS.length]).toEqual([9, 14]);
+  it('has 9 roles, 15 permissions, and names none twice', () => {
+    expect([ROLES.length, PERMISSIONS.length]).toEqual([9, 15]);
     for (const role of ROLES) expect(new Set(PERMISSION_MATRIX[role]).size).toBe(PERMISSION_MATRIX[role].length);
   });
 

@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'EVALUATION_READ',
   'GROUP_READ',
   'GROUP_WRITE',
+  'GROUP_AFFAIRS',
   'RETAILER_READ',
   'POLICY_READ',
   'POLICY_WRITE',
@@ -33,7 +34,9 @@ export type Permission = (typeof PERMISSIONS)[number];
 // Figures, policy and free queries are open to every role; what differs are rows and acts.
 const EVERYBODY: readonly Permission[] = ['INDICATOR_READ', 'EVALUATION_READ', 'POLICY_READ', 'FREE_QUERY'];
 const ROWS: readonly Permission[] = ['GROUP_READ', 'RETAILER_READ'];
-const FIELD_WORK: readonly Permission[] = [...EVERYBODY, ...ROWS, 'GROUP_WRITE', 'PERSONAL_REVEAL'];
+// What is kept for the leaders of groups by the two officers of an area, the customer manager and the market inspector (S0 §六(一)).
+const AFFAIRS: readonly Permission[] = [...EVERYBODY, ...ROWS, 'GROUP_AFFAIRS'];
+const FIELD_WORK: readonly Permission[] = [...AFFAIRS, 'GROUP_WRITE', 'PERSONAL_REVEAL'];
 
 /** Roles × permissions, as docs/contract.md has them. A juror judges groups and sees no retailer's file (GB/T 35273 7.1: least access). */
 export const PERMISSION_MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
@@ -42,7 +45,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Role, readonly Permission[]>> = 
   COUNTY_HEAD: [...FIELD_WORK, 'IMPORT', 'EXPORT'],
   MARKET_MANAGER: [...FIELD_WORK, 'EXPORT'],
   CUSTOMER_MANAGER: FIELD_WORK,
-  MARKET_INSPECTOR: [...EVERYBODY, ...ROWS],
+  MARKET_INSPECTOR: AFFAIRS,
   ANALYST: [...EVERYBODY, ...ROWS, 'EXPORT'],
   JUROR: [...EVERYBODY, 'GROUP_READ'],
   ADMINISTRATOR: [...EVERYBODY, 'POLICY_WRITE', 'USER_ADMIN', 'AUDIT_READ'],
