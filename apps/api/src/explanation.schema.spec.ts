@@ -105,6 +105,38 @@ describe('an explanation of a figure of the demonstration city', () => {
     );
   }, 120_000);
 
+  it('tells the change since any month by causes that sum to it, and without the right to the rows that sum alone', async () => {
+    const query = `{ explainIndicator(code: COVERAGE_OVERALL, unitCode: "140622", month: "2026-08", since: "2025-08") {
+      value { numerator lastYear { numerator } }
+      change { month from { numerator } numerator causes { cause rows numerator suppressed } } } }`;
+    const changeFor = async (user: string) => {
+      const { errors, data } = await api.ask(await api.signIn(user), query);
+      expect(errors).toEqual([]);
+      return (data as unknown as { explainIndicator: Since }).explainIndicator;
+    };
+    const { value, change } = await changeFor('county-head');
+    expect([change.month, change.from.numerator]).toEqual(['2025-08', value.lastYear.numerator]);
+    expect(Number(change.numerator)).toBe(Number(value.numerator) - Number(value.lastYear.numerator));
+    expect(change.causes.reduce((sum, cause) => sum + Number(cause.numerator), 0)).toBe(Number(change.numerator));
+    // Two stretches that end together would tell the months by which they differ.
+    const hidden = (await changeFor('juror')).change;
+    expect(hidden.numerator).toBe(change.numerator);
+    expect(hidden.causes.map(({ cause, rows, suppressed }) => [cause, rows, suppressed])).toEqual(
+      change.causes.map(({ cause }) => [cause, null, true]),
+    );
+  });
+
+  it('lists the rows of a cause since any month: as many as the cause says', async () => {
+    const query = `{ explainIndicator(code: COVERAGE_OVERALL, unitCode: "140622", month: "2026-08", since: "2025-08") {
+      change { causes { cause rows } } changedRows(cause: JOINED, first: 1) { totalCount } } }`;
+    const { data } = await api.ask(await api.signIn('leadership'), query);
+    const { change, changedRows: rows } = (
+      data as unknown as { explainIndicator: Since & { changedRows: { totalCount: number } } }
+    ).explainIndicator;
+    expect(rows.totalCount).toBeGreaterThan(0);
+    expect(rows.totalCount).toBe(change.causes.find(({ cause }) => cause === 'JOINED')?.rows);
+  });
+
   it('calls a move within the unit a move', async () => {
     const session = await api.signIn('leadership');
     const answer = await api.ask(session, QUERY, { code: 'COVERAGE_SEAT_MEMBER', unit: '140600', month: '2026-01', after: null });
@@ -194,6 +226,21 @@ describe('an explanation of a figure of the demonstration city', () => {
     expect(answer.data).toEqual({ explainIndicator: null });
   });
 });
+
+interface Since {
+  readonly value: { readonly numerator: string; readonly lastYear: { readonly numerator: string } };
+  readonly change: {
+    readonly month: string;
+    readonly from: { readonly numerator: string };
+    readonly numerator: string;
+    readonly causes: readonly {
+      readonly cause: string;
+      readonly rows: number | null;
+      readonly numerator: string;
+      readonly suppressed: boolean;
+    }[];
+  };
+}
 
 interface Scores {
   readonly explainScore: {

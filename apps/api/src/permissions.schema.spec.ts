@@ -17,6 +17,7 @@ const QUERIES: Readonly<Record<string, Right>> = {
   months: 'INDICATOR_READ',
   indicatorValues: 'INDICATOR_READ',
   explainIndicator: 'INDICATOR_READ',
+  peerStandings: 'INDICATOR_READ',
   retailerAggregate: 'INDICATOR_READ',
   groupAggregate: 'INDICATOR_READ',
   membershipAggregate: 'INDICATOR_READ',

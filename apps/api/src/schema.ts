@@ -25,11 +25,13 @@ import {
 } from '@chengxin/identity/api';
 import { ImportResolver } from '@chengxin/imports/api';
 import {
+  CoverageIfJoinedResolver,
   DataQualityResolver,
   IndicatorAggregateResolver,
   IndicatorExplanationResolver,
   IndicatorResolver,
   MonthResolver,
+  PeerStandingResolver,
 } from '@chengxin/indicators/api';
 import { CancelJobPayloadResolver, JobResolver } from '@chengxin/jobs/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
@@ -73,6 +75,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,
+  PeerStandingResolver,
+  CoverageIfJoinedResolver,
   MonthResolver,
   DataQualityResolver,
   EvaluationResolver,

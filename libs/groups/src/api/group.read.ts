@@ -135,6 +135,7 @@ export const groupMonthRead: ReadShape = defineShape({
   fields: {
     month: column((gm) => sql`to_char(${gm}.month, 'YYYY-MM')`),
     memberCount: column((gm) => sql`${gm}.member_count`),
+    countedMemberCount: column((gm) => sql`${gm}.counted_member_count`),
     meetingHeld: column((gm) => sql`${gm}.meeting_held`),
     leaderTermValid: column((gm) => sql`${gm}.leader_term_valid`),
     marginAll: column((gm) => marginOf(sql`${gm}.revenue_all`, sql`${gm}.cost_all`)),
@@ -142,6 +143,9 @@ export const groupMonthRead: ReadShape = defineShape({
     revenueAll: column((gm) => sql`${gm}.revenue_all::text`),
     costAll: column((gm) => sql`${gm}.cost_all::text`),
     marginAgreed: column((gm) => marginOf(sql`${gm}.revenue_agreed`, sql`${gm}.cost_agreed`)),
+    marginAgreedMet: column((gm) => sql`${gm}.margin_agreed_met`),
+    revenueAgreed: column((gm) => sql`${gm}.revenue_agreed::text`),
+    costAgreed: column((gm) => sql`${gm}.cost_agreed::text`),
   },
 });
 

@@ -145,7 +145,9 @@ export class CausedChange {
   suppressed!: boolean;
 }
 
-@ObjectType({ description: '与上月相比的变化，按原因分列。 The change since the month before, by cause.' })
+@ObjectType({
+  description: '与某月（缺省为上月）相比的变化，按原因分列。 The change since a month, by default the one before, by cause.',
+})
 export class IndicatorChange {
   @Field(() => YearMonthScalar, { description: '比较的月份。 Month compared with.' })
   month!: string;

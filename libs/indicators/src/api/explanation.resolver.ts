@@ -9,7 +9,7 @@ import {
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly } from '@chengxin/groups/api';
-import { addMonths, decimal, quotient, RATE_PLACES, yearMonth } from '@chengxin/kernel';
+import { addMonths, decimal, quotient, RATE_PLACES, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { UNIT_LEVELS } from '@chengxin/organization/domain';
 import { PolicyParameter, parameterInForce, smallCellWithout } from '@chengxin/policy/api';
 import { parameter } from '@chengxin/policy/domain';
@@ -50,11 +50,18 @@ const EVERY_COMPARISON: ReadonlySet<string> = new Set(['previous', 'lastYear', '
 /** Rows are read with the right of what they are. */
 const RIGHT_TO_ROWS: Partial<Record<RowKind, string>> = { RETAILER: 'RETAILER_READ', GROUP: 'GROUP_READ' };
 
-/** Rows of which fewer may not be told to the viewer of what an indicator counts; null for who may see them. */
-const smallCellOf = (context: RequestContext, code: IndicatorCode): Sql | null => {
+/** More rows than any change has. */
+const ANY_NUMBER = sql`2147483647`;
+
+/**
+ * Causes of fewer rows than this may not be told to the viewer of what an indicator counts; null for who may see the rows. Longer stretches
+ * than a month would tell the months between them by their differences, so they are of too few however many.
+ */
+function smallCellOf(context: RequestContext, { code, month }: Asked, since: YearMonth): Sql | null {
   const right = RIGHT_TO_ROWS[CONTRIBUTIONS[code].rows];
-  return right ? smallCellWithout(context, right) : null;
-};
+  const limit = right ? smallCellWithout(context, right) : null;
+  return limit && since !== addMonths(month, -1) ? ANY_NUMBER : limit;
+}
 
 @ObjectType({
   description:
@@ -62,6 +69,8 @@ const smallCellOf = (context: RequestContext, code: IndicatorCode): Sql | null =
 })
 export class IndicatorExplanation {
   asked!: Asked;
+  /** The month that it is compared with. */
+  since!: YearMonth;
   unit!: SheetUnit;
   sheet!: IndicatorSheet;
   computed!: ComputedValue;
@@ -80,22 +89,30 @@ export class IndicatorExplanationResolver {
     @Arg('unitCode', () => String, { description: '单位代码，须在本人范围内。 Code of a unit of the own scope.' })
     unitCode: string,
     @Arg('month', () => YearMonthScalar) month: string,
+    @Arg('since', () => YearMonthScalar, {
+      nullable: true,
+      description: '变化从哪个月算起，缺省为上月。 The month that the change is told since; the one before when left out.',
+    })
+    since: string | null,
     @Ctx() context: RequestContext,
   ): Promise<IndicatorExplanation | null> {
     const months = [yearMonth(month)];
+    const earlier = since ? yearMonth(since) : addMonths(yearMonth(month), -1);
+    const needed = neededMonths(months, [code], EVERY_COMPARISON);
     const sheet = await readIndicatorSheet(context.read, {
       unitCode,
       level: null,
       peers: false,
       codes: [code],
-      ...neededMonths(months, [code], EVERY_COMPARISON),
+      ...needed,
+      months: [...new Set([...needed.months, earlier])],
       smallCell: smallCellWithout(context, 'RETAILER_READ'),
     });
     const unit = sheet.units.find((candidate) => candidate.asked);
     const scope = context.signedIn?.actor.scope;
     if (!unit || !scope || unit.scopeFrom < scope.from || unit.scopeTo > scope.to) throw outsideScope(unitCode);
     const [computed] = computeValues(sheet, [code], months, context.clock.today());
-    return computed ? { asked: { code, unit, month: computed.month }, unit, sheet, computed } : null;
+    return computed ? { asked: { code, unit, month: computed.month }, since: earlier, unit, sheet, computed } : null;
   }
 
   @FieldResolver(() => IndicatorDefinition, { description: '指标的定义与公式。 Definition and formula.' })
@@ -151,36 +168,35 @@ export class IndicatorExplanationResolver {
   @FieldResolver(() => IndicatorChange, {
     nullable: true,
     description:
-      '与上月相比；上月没有统计过，或两月之一不显示时为 null。 The change since the month before; null when that was never counted, or either figure is hidden.',
+      '与 since 月（缺省为上月）相比；该月没有统计过，或两月之一不显示时为 null。 The change since that month; null when it was never counted, or either figure is hidden.',
   })
   async change(
-    @Root() { asked, computed }: IndicatorExplanation,
+    @Root() { asked, since, sheet, computed }: IndicatorExplanation,
     @Ctx() context: RequestContext,
   ): Promise<IndicatorChange | null> {
-    const { previous } = computed;
-    if (!previous || !isTold(computed)) return null;
+    const before = sheet.fraction(asked.unit.id, asked.code, since);
+    if (!before || !isTold(computed)) return null;
     return {
-      month: previous.month,
-      from: previous,
-      numerator: decimal(computed.numerator).minus(previous.numerator).toString(),
-      denominator: decimal(computed.denominator).minus(previous.denominator).toString(),
-      causes: hideCauses(
-        await readChange(context.read, asked, previous.month, context.clock.today(), smallCellOf(context, asked.code)),
-      ),
+      month: since,
+      from: { month: since, value: quotient(before), ...before },
+      numerator: decimal(computed.numerator).minus(before.numerator).toString(),
+      denominator: decimal(computed.denominator).minus(before.denominator).toString(),
+      causes: hideCauses(await readChange(context.read, asked, since, context.clock.today(), smallCellOf(context, asked, since))),
     };
   }
 
   @FieldResolver(() => IndicatorRowConnection, {
-    description: '因某种原因与上月不同的行及其差额。 Rows that differ from the month before for one cause, with the differences.',
+    description:
+      '因某种原因与 since 月（缺省为上月）不同的行及其差额。 Rows that differ from that month for one cause, with the differences.',
   })
   changedRows(
-    @Root() { asked }: IndicatorExplanation,
+    @Root() { asked, since }: IndicatorExplanation,
     @Arg('cause', () => ChangeCauseEnum, { description: '哪一种原因。 Which cause.' }) cause: ChangeCause,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const rows = changedRows(asked, addMonths(asked.month, -1), context.clock.today());
+    const rows = changedRows(asked, since, context.clock.today());
     return readRows(asked.code, sql`(select * from ${rows} c where c.cause = ${cause})`, page, context, info);
   }
 

@@ -1,4 +1,5 @@
 export * from './attention.object';
+export * from './coverage-if-joined';
 export * from './explanation.object';
 export * from './explanation.resolver';
 export * from './histogram.object';
@@ -6,5 +7,7 @@ export * from './indicator.object';
 export * from './indicator.resolver';
 export * from './indicator-aggregate.resolver';
 export * from './month.resolver';
+export * from './peer-standing.object';
+export * from './peer-standing.resolver';
 export * from './quality.object';
 export * from './quality.resolver';

@@ -6,6 +6,7 @@ export * from './explain.queries';
 export * from './histogram.queries';
 export * from './indicator-sheet.queries';
 export * from './judge-anew.queries';
+export * from './peer-standing';
 export * from './quality.queries';
 export * from './refresh-months';
 export * from './small-surveys.sql';

@@ -34,6 +34,7 @@ describe('a unit among its peers', () => {
 
   it('is 9 points below the median of 75 % and 14 below the best two, on rank 4 of 4', () => {
     expect(standingAmong('应县', peers, 'HIGHER_IS_BETTER')).toMatchObject({
+      middle: ['平鲁区', '朔城区'],
       medianGap: '-0.090000',
       best: ['朔城区', '山阴县'],
       bestGap: '-0.140000',

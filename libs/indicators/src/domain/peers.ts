@@ -11,15 +11,20 @@ export function marketCharacter(urbanRetailers: string, retailers: string): Mark
   return decimal(urbanRetailers).times(2).gte(retailers) ? 'URBAN' : 'RURAL';
 }
 
+/** The one in the middle by value, or of an even number the two; what has no value is left out. */
+function middleOf<Key>(peers: Iterable<readonly [Key, Fraction]>): (readonly [Key, Fraction])[] {
+  const ordered = [...peers].filter(([, fraction]) => hasValue(fraction)).sort(([, a], [, b]) => compareFractions(a, b));
+  return ordered.slice(Math.ceil(ordered.length / 2) - 1, Math.floor(ordered.length / 2) + 1);
+}
+
 /**
  * The value in the middle, on the exact quotients; of an even number the point halfway between the two in the middle. What has no value is
  * left out; null when nothing has one.
  */
 export function medianFraction(fractions: Iterable<Fraction>): Fraction | null {
-  const ordered = [...fractions].filter(hasValue).sort(compareFractions);
-  const [low, high] = [ordered[Math.ceil(ordered.length / 2) - 1], ordered[Math.floor(ordered.length / 2)]];
-  if (!low || !high) return null;
-  if (low === high) return low;
+  const [low, high] = middleOf([...fractions].map((fraction) => [null, fraction])).map(([, fraction]) => fraction);
+  if (!low) return null;
+  if (!high) return low;
   // (a/b + c/d) ÷ 2 = (ad + cb) / 2bd, without rounding on the way.
   return {
     numerator: decimal(low.numerator).times(high.denominator).plus(decimal(high.numerator).times(low.denominator)).toFixed(),
@@ -30,6 +35,8 @@ export function medianFraction(fractions: Iterable<Fraction>): Fraction | null {
 /** How one unit stands among its peers, itself counted among them. */
 export interface Standing<Key> {
   readonly median: Fraction;
+  /** Whose value the median is, or between whose two it lies. */
+  readonly middle: readonly Key[];
   /** Value of the unit minus the median; null when it has no value. */
   readonly medianGap: string | null;
   /** Those that share the first rank; none where no direction is the better one. */
@@ -48,6 +55,7 @@ export function standingAmong<Key>(own: Key, peers: ReadonlyMap<Key, Fraction>, 
   const [value, first] = [peers.get(own), best[0] === undefined ? undefined : peers.get(best[0])];
   return {
     median,
+    middle: middleOf(peers).map(([key]) => key),
     medianGap: value ? differenceOfQuotients(value, median) : null,
     best,
     bestGap: value && first ? differenceOfQuotients(value, first) : null,

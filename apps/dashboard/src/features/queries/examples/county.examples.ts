@@ -35,16 +35,29 @@ export const COUNTY: readonly Example[] = [
   {
     key: 'peers',
     audience: 'county',
-    title: { zh: '本县和同类县相比：名次、最好、居中', en: 'The county among its peers: rank, the best, the middle' },
+    title: {
+      zh: '本县和同类县（中位数、最好）相比怎样',
+      en: 'The county beside the median and the best of its peers',
+    },
     permissions: ['INDICATOR_READ'],
     variables: ['county', 'month'],
     query: `query Peers($county: String!, $month: YearMonth!) {
-  indicatorValues(where: { unitCode: $county, peers: true, month: $month, codes: [COVERAGE_OVERALL] }) {
+  # among: SAME_MARKET 只与同类（城区型、乡村型）比 · compares with those of the same kind alone
+  peerStandings(unitCode: $county, month: $month, among: ALL, codes: [COVERAGE_OVERALL, COVERAGE_SEAT, MARGIN_ALL, GROUP_MEETING_RATE]) {
+    code
+    rank
+    rankTotal
+    median
+    medianGap
+    bestGap
+    middle { unitName value numerator denominator }
+    best { unitName value numerator denominator }
+  }
+  indicatorValues(where: { unitCode: $county, peers: true, month: $month, codes: [COVERAGE_OVERALL, COVERAGE_SEAT, MARGIN_ALL, GROUP_MEETING_RATE] }) {
+    code
     unitName
     value
     rank
-    rankTotal
-    rankChange
     numerator
     denominator
   }
@@ -78,15 +91,23 @@ export const COUNTY: readonly Example[] = [
     key: 'uncovered',
     audience: 'county',
     title: {
-      zh: '哪些零售户还没入组，最近的小组是哪个，现在覆盖多少',
-      en: 'Retailers without a group, the nearest ones to join, and the coverage as it is',
+      zh: '哪些零售户还没入组，最近的小组是哪个，加入后覆盖率到多少',
+      en: 'Retailers without a group, the nearest ones to join, and the coverage with them',
     },
     permissions: ['INDICATOR_READ', 'RETAILER_READ', 'GROUP_READ'],
     variables: ['unit', 'month'],
     query: `query Uncovered($unit: String!, $month: YearMonth!) {
   retailers(first: 100, where: { unitCode: $unit, inGroup: false, status: [ACTIVE] }) {
     totalCount
-    nodes { customerCode storeName marketType tier place { code name } nearestGroups { name memberCount } }
+    nodes {
+      customerCode
+      storeName
+      marketType
+      tier
+      place { code name }
+      nearestGroups { name memberCount }
+      coverageIfJoined { unit { name } value numerator denominator change }
+    }
   }
   coverage: indicatorValues(where: { unitCode: $unit, month: $month, codes: [COVERAGE_OVERALL] }) {
     value
