@@ -15,6 +15,8 @@ import savedQueries from './sql/0010-saved-queries.sql?raw';
 import deputies from './sql/0011-deputies.sql?raw';
 import cancelledExports from './sql/0012-cancelled-exports.sql?raw';
 import findings from './sql/0013-findings.sql?raw';
+import files from './sql/0014-files.sql?raw';
+import planner from './sql/0018-planner.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -32,6 +34,8 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0011-deputies', sql: deputies },
   { name: '0012-cancelled-exports', sql: cancelledExports },
   { name: '0013-findings', sql: findings },
+  { name: '0014-files', sql: files },
+  { name: '0018-planner', sql: planner },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

@@ -1,1 +1,2 @@
-export * from './files.object';
+export * from './evidence-file.object';
+export * from './evidence-file.read';

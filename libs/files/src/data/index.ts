@@ -1,1 +1,1 @@
-export * from './files.queries';
+export * from './attach-files.service';

@@ -1,1 +1,3 @@
-export * from './may-be-titled.rules';
+export * from './file-limits';
+export * from './file-need';
+export * from './file-refusals';
