@@ -9,8 +9,8 @@ export default defineConfig({
   testMatch: '*.journey.ts',
   outputDir: path.join(root, 'dist/test-reports/journeys'),
   globalSetup: path.join(import.meta.dirname, 'src/global-setup.config.ts'),
-  // One after the other: they change one city, and a dialog must not move between pressing a button and letting it go.
-  workers: 1,
+  // Each worker has a city of its own, so that journeys may change it; within a file they follow one another.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -5,7 +5,11 @@ const PASSWORD = 'chengxin-demo';
 
 /** Every journey fails on an error that its page writes to the console or throws. */
 export const test = base.extend<{ consoleErrors: string[] }>({
-  baseURL: async ({}, use) => use(process.env['CHENGXIN_JOURNEYS_URL'] ?? ''),
+  // The product of this worker; a product that was given serves them all.
+  baseURL: async ({}, use, { parallelIndex }) => {
+    const urls = process.env['CHENGXIN_JOURNEYS_URL']?.split(' ') ?? [];
+    await use(urls[parallelIndex % urls.length] ?? '');
+  },
   consoleErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
