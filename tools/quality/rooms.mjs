@@ -15,6 +15,8 @@ export const SLICES = [
   'joining',
   'meetings',
   'elections',
+  'activities',
+  'planner',
   'indicators',
   'evaluation',
   'imports',
