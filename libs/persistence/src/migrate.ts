@@ -16,7 +16,11 @@ import deputies from './sql/0011-deputies.sql?raw';
 import cancelledExports from './sql/0012-cancelled-exports.sql?raw';
 import findings from './sql/0013-findings.sql?raw';
 import files from './sql/0014-files.sql?raw';
+import joining from './sql/0015-joining.sql?raw';
+import meetings from './sql/0016-meetings.sql?raw';
+import elections from './sql/0017-elections.sql?raw';
 import planner from './sql/0018-planner.sql?raw';
+import activities from './sql/0020-activities.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -35,7 +39,11 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0012-cancelled-exports', sql: cancelledExports },
   { name: '0013-findings', sql: findings },
   { name: '0014-files', sql: files },
+  { name: '0015-joining', sql: joining },
+  { name: '0016-meetings', sql: meetings },
+  { name: '0017-elections', sql: elections },
   { name: '0018-planner', sql: planner },
+  { name: '0020-activities', sql: activities },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

@@ -2,9 +2,21 @@ export { type AddMember, addMember } from './add-member.service';
 export { type DissolveGroup, dissolveGroup } from './dissolve-group.service';
 export { type FoundGroup, foundGroup } from './found-group.service';
 export * from './group.entity';
-export { GroupChangedMeanwhile } from './group-act';
+export {
+  asUuid,
+  demandOpenDay,
+  GroupChangedMeanwhile,
+  givenText,
+  lockGroup,
+  lockGroups,
+  refreshPlaces,
+  runGroupAct,
+} from './group-act';
+export { type GroupPolicy, groupPolicyFor } from './group-policy';
+export * from './leader-terms';
+export { findCandidates, memberIdsOn, placesOf } from './membership.queries';
+export { join, leave, retailerNotFound } from './membership-changes';
 export * from './membership-period';
-export { type RecordLeaderTerm, recordLeaderTerm } from './record-leader-term.service';
 export { type RemoveMember, removeMember } from './remove-member.service';
 export { type RenameGroup, renameGroup } from './rename-group.service';
 export * from './search.queries';

@@ -35,14 +35,12 @@ export async function join(
   candidate: CandidateRow,
   on: LocalDate,
   overLimitReason: string | null,
+  path: readonly string[] = ['input', 'retailerId'],
 ): Promise<Membership> {
   const policy = await groupPolicyFor(act, group.scope, on);
   const size = (await membersFrom(act, group.id, on, act.today)) + 1;
   const foundedOn = group.foundedOn as LocalDate;
-  demand(
-    mayJoin(candidate, { scope: group.scope, foundedOn }, on, ['input', 'retailerId']),
-    mayHaveSize(size, policy.size, overLimitReason, ['input', 'retailerId']),
-  );
+  demand(mayJoin(candidate, { scope: group.scope, foundedOn }, on, path), mayHaveSize(size, policy.size, overLimitReason, path));
   group.version++;
   return act.em.create(Membership, {
     id: crypto.randomUUID(),
@@ -75,7 +73,9 @@ export async function leave(act: Act, membership: Membership, on: LocalDate, rea
   const terms = await act.em.find(LeaderTerm, { groupId, retailerId, endedOn: null });
   for (const term of terms) {
     demand(mayLeave(term.electedOn as LocalDate, on, ['input', 'on']));
-    Object.assign(term, { endedOn: on, endReason: reason });
+    // A leader's archive box is still to be handed over (SD-R41); a deputy has none.
+    const closedOn = term.role === 'LEADER' ? null : on;
+    Object.assign(term, { endedOn: on, endCause: 'MEMBERSHIP_ENDED', endReason: reason, closedOn });
   }
   return terms.length;
 }

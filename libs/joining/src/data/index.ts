@@ -1,1 +1,17 @@
-export * from './joining.queries';
+export { ApplicationChangedMeanwhile, type SeenApplication } from './application-act';
+export { type ApplyToJoin, applyToJoin } from './apply-to-join.service';
+export { type CancelMemberships, cancelMemberships } from './cancel-memberships.service';
+export {
+  type GiveOpinion,
+  giveOpinion,
+  type RecordReading,
+  recordReading,
+  type WithdrawApplications,
+  withdrawApplications,
+} from './carry-on-applications.service';
+export { endCause } from './ends-due.sql';
+export * from './joining.entity';
+export { bindsMember, signedVersion, versionInForce } from './pledge.sql';
+export { type RecordPledges, recordPledges } from './record-pledges.service';
+export { type SetFoundingText, setFoundingText } from './set-founding-text.service';
+export { type SignPledges, signPledges } from './sign-pledges.service';

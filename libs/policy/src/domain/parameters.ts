@@ -11,6 +11,7 @@ const DEFINITIONS = [
   target('margin.member_share', '毛利率达标组员占比目标', 'Target share of members at the margin target', '1.00', 'SD-R32'),
   target('margin.group_share', '毛利率达标小组占比目标', 'Target share of groups at the margin target', '1.00', 'SD-R32'),
   target('meeting.group_rate', '小组例会召开率目标', 'Target of the group meeting rate', '1.00', 'SD-R14'),
+  target('meeting.evidence_on_time_rate', '例会资料按时率目标', 'Target of meeting evidence on time', '1.00', 'SD-R14'),
   target('meeting.leaders_rate', '组长例会召开率目标', "Target of the leaders' meeting rate", '1.00', 'SD-R15'),
   target(
     'leader.term_valid_rate',
@@ -19,6 +20,7 @@ const DEFINITIONS = [
     '1.00',
     'SD-R06',
   ),
+  target('pledge.share', '承诺书签订率目标', 'Target share of members with a valid pledge', '1.00', 'SD-R11'),
   rate('band.near', '“接近目标”的幅度', 'Width of the band "near the target"', '0.05', 'DEFAULT'),
 
   // Size of a group: 10–15 in general, larger in special cases, in principle not above 25; no minimum is stated.
@@ -42,6 +44,26 @@ const DEFINITIONS = [
     5,
     [1, 100],
     'SD-R02, DEFAULT',
+  ),
+
+  // Joining: how long an application waits, and until when a licensee counts as new.
+  integer(
+    'joining.application_days',
+    '入组申请有效天数',
+    'Days that an application to join stays valid',
+    'days',
+    90,
+    [1, 365],
+    'SD-R11, DEFAULT',
+  ),
+  integer(
+    'joining.new_licensee_days',
+    '新持证户的天数',
+    'Days that a licensee counts as new',
+    'days',
+    90,
+    [1, 730],
+    'SD-R03, Annex 1 Art.15, DEFAULT',
   ),
 
   // Leaders: tiers are demanded in principle, so less than this needs a reason and is no block (SD-Q17).
@@ -94,7 +116,8 @@ const DEFINITIONS = [
     'DEFAULT',
   ),
 
-  // Who may see figures but no rows is not shown groups of fewer.
+  integer('file.max_megabytes', '单个证据文件上限（MB）', 'Largest evidence file (MB)', 'megabytes', 20, [1, 100], 'DEFAULT'),
+
   // A month whose figures would be false is not closed; each of these faults can be made a warning.
   integer(
     'quality.block_empty_group',
@@ -126,6 +149,7 @@ const DEFINITIONS = [
   rate('quality.margin_loss_max', '毛利率异常线：亏损超过', 'Implausible margin: a loss of more than', '0.20', 'DEFAULT'),
   rate('quality.margin_max', '毛利率异常线：毛利超过', 'Implausible margin: a gain of more than', '0.40', 'DEFAULT'),
 
+  // Who may see figures but no rows is not shown groups of fewer.
   integer(
     'privacy.small_cell',
     '汇总不显示的行数（少于）',

@@ -1,0 +1,103 @@
+import { type Group, lockGroups, runGroupAct } from '@chengxin/groups/data';
+import { type ApplicationAction, type ApplicationState, mayDo, stateOn } from '@chengxin/joining/domain';
+import { type Clock, demand, isUuid, type LocalDate, Refusal } from '@chengxin/kernel';
+import type { Act, Actor, Database } from '@chengxin/persistence';
+import { LockMode } from '@mikro-orm/core';
+import { JoinApplication } from './joining.entity';
+
+/** An application as somebody saw it. */
+export interface SeenApplication {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** Thrown when `expectedVersion` is not the application's: somebody else carried it on in between. */
+export class ApplicationChangedMeanwhile extends Error {
+  constructor() {
+    super('the application was changed meanwhile');
+    this.name = 'ApplicationChangedMeanwhile';
+  }
+}
+
+/** An application that an act carries on, with its group, both locked. */
+export interface LockedApplication {
+  readonly application: JoinApplication;
+  readonly group: Group;
+  readonly path: readonly string[];
+}
+
+/** How many one act carries on at most: those of a group's meeting, several times over. */
+const MOST_AT_ONCE = 100;
+
+const APPLICATIONS = ['input', 'applications'] as const;
+
+export function demandFew(count: number, path: readonly string[]): void {
+  if (count > 0 && count <= MOST_AT_ONCE) return;
+  const text = { zh: `一次办理 1 到 ${MOST_AT_ONCE} 户`, en: `1 to ${MOST_AT_ONCE} at a time` };
+  throw new Refusal({ code: 'TOO_MANY_AT_ONCE', text, path });
+}
+
+const notFound = (path: readonly string[]): Refusal =>
+  new Refusal({ code: 'APPLICATION_NOT_FOUND', text: { zh: '没有这份申请', en: 'there is no such application' }, path });
+
+/**
+ * One step of several applications, all or none: groups are locked first, then the applications, each in the order of their ids. Refuses
+ * what is not there, an action that the state does not have, and what has expired.
+ */
+export async function carryOn(
+  database: Database,
+  clock: Clock,
+  actor: Actor,
+  action: ApplicationAction,
+  seen: readonly SeenApplication[],
+  step: (act: Act, locked: readonly LockedApplication[]) => Promise<void>,
+): Promise<string[]> {
+  demandFew(seen.length, APPLICATIONS);
+  return runGroupAct(database, clock, actor, { retailerPath: APPLICATIONS }, async (act) => {
+    const wanted = seen.map(({ id, expectedVersion }, index) => ({
+      id: id.toLowerCase(),
+      expectedVersion,
+      path: [...APPLICATIONS, String(index)],
+    }));
+    const ids = wanted.filter(({ id }) => isUuid(id)).map(({ id }) => id);
+    const found = await act.em.find(JoinApplication, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
+    const groups = await lockGroups(
+      act,
+      [...new Set(found.map(({ groupId }) => groupId))].map((id) => ({ id, path: APPLICATIONS })),
+    );
+    for (const application of found) await act.em.refresh(application, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const locked = wanted.map(({ id, expectedVersion, path }): LockedApplication => {
+      const application = found.find((candidate) => candidate.id === id);
+      if (!application) throw notFound(path);
+      if (application.version !== expectedVersion) throw new ApplicationChangedMeanwhile();
+      return { application, group: groups.get(application.groupId) as Group, path };
+    });
+    demand(
+      ...locked.map(({ application: { state, expiresOn }, path }) =>
+        mayDo(action, stateOn(state as ApplicationState, expiresOn as LocalDate, act.today), path),
+      ),
+    );
+    await step(act, locked);
+    return locked.map(({ application }) => application.id);
+  });
+}
+
+/** Writes a step into an application and a line into the trail. */
+export function recordStep(
+  act: Act,
+  name: string,
+  { application, group }: LockedApplication,
+  change: Partial<JoinApplication>,
+  more: object = {},
+): void {
+  const before = { state: application.state };
+  Object.assign(application, change, { version: application.version + 1 });
+  act.audit({
+    act: name,
+    subjectType: 'JoinApplication',
+    subjectId: application.id,
+    scope: application.scope,
+    before,
+    after: { group: group.name, retailer: application.retailerId, ...change, ...more },
+  });
+}

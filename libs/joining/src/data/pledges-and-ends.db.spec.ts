@@ -1,0 +1,129 @@
+import { addMember, transferMember } from '@chengxin/groups/data';
+import { localDate } from '@chengxin/kernel';
+import sql from 'sql-template-tag';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cancelMemberships } from './cancel-memberships.service';
+import { cityOffice, huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
+import { signedVersion } from './pledge.sql';
+import { recordPledges } from './record-pledges.service';
+import { setFoundingText } from './set-founding-text.service';
+
+describe('pledges and ends of membership', () => {
+  let town: Awaited<ReturnType<typeof openJoiningTown>>;
+  beforeAll(async () => {
+    town = await openJoiningTown();
+  });
+  afterAll(() => town.close());
+
+  const signedOn = localDate('2026-10-05');
+  const pledge = async (retailers: readonly string[], on = signedOn, actor = yingCounty) => {
+    const pledges = [];
+    for (const retailer of retailers) pledges.push({ membershipId: String((await town.membershipOf(retailer))?.['id']) });
+    return recordPledges(town.database, town.clock, actor, { pledges, signedOn: on });
+  };
+  /** The version that binds a retailer on a day; null when it is bound by none. */
+  const versionOn = async (retailer: string, day: string) => {
+    const statement = sql`select ${signedVersion(sql`m`, localDate(day))} as version from membership m
+      where m.retailer_id = ${retailer}::uuid and m.during @> ${day}::date`;
+    return (await town.rowsOf(statement.text, ...statement.values))[0]?.['version'];
+  };
+
+  it('a member taken in by the county has signed nothing until the pledge is recorded', async () => {
+    const group = await town.group(2);
+    const retailer = await town.retailer();
+    await addMember(town.database, town.clock, yingCounty, {
+      groupId: group.id,
+      retailerId: retailer,
+      on: localDate('2026-09-01'),
+    });
+    expect(await versionOn(retailer, '2026-10-12')).toBeNull();
+    await pledge([retailer]);
+    expect([await versionOn(retailer, '2026-10-04'), await versionOn(retailer, '2026-10-05')]).toEqual([null, 1]);
+  });
+
+  it('pledges of many are recorded at once; nobody signs the same version twice, and no stranger', async () => {
+    const group = await town.group(3);
+    await pledge(group.members);
+    expect(await refusalsOf(pledge(group.members.slice(1)))).toEqual(['ALREADY_SIGNED input.pledges.0']);
+    expect(await refusalsOf(pledge([group.members[0] ?? ''], signedOn, huairenCounty))).toEqual(['NOT_A_MEMBER input.pledges.0']);
+    expect(await refusalsOf(pledge([group.members[0] ?? ''], localDate('2026-10-13')))).toEqual(['FUTURE_DAY input.signedOn']);
+  });
+
+  it('goes with the member into another group, and ends with the membership', async () => {
+    const [from, to] = [await town.group(3), await town.group(3)];
+    const [moving = '', leaving = ''] = from.members;
+    await pledge([moving, leaving], localDate('2026-09-02'));
+    await transferMember(town.database, town.clock, yingCounty, {
+      retailerId: moving,
+      toGroupId: to.id,
+      on: localDate('2026-09-20'),
+      reason: '就近调整',
+    });
+    expect(await versionOn(moving, '2026-10-12')).toBe(1);
+    await town.rowsOf("update membership set during = '[2026-01-05,2026-09-20)' where retailer_id = $1", leaving);
+    await town.rowsOf(
+      "insert into membership (group_id, retailer_id, scope, during) values ($1, $2, 140622001, '[2026-10-01,)')",
+      to.id,
+      leaving,
+    );
+    expect([await versionOn(leaving, '2026-09-19'), await versionOn(leaving, '2026-10-12')]).toEqual([1, null]);
+    await pledge([leaving]);
+    expect(await versionOn(leaving, '2026-10-12')).toBe(1);
+  });
+
+  it('a city revises its texts for all its counties; earlier versions stay', async () => {
+    const revise = (body: string, effectiveOn = '2026-10-13', actor = cityOffice, reason = '写入不向未成年人售烟') =>
+      setFoundingText(town.database, town.clock, actor, {
+        kind: 'COVENANT',
+        cityCode: '140600',
+        body,
+        effectiveOn: localDate(effectiveOn),
+        reason,
+      });
+    expect(await refusalsOf(revise('遵纪守法', '2026-10-13', yingCounty))).toEqual(['CITY_ONLY input.kind']);
+    expect(await refusalsOf(revise('遵纪守法', '2026-10-12'))).toEqual(['TEXT_NOT_LATER input.effectiveOn']);
+    expect(await refusalsOf(revise('遵纪守法', '2026-10-13', cityOffice, '改'))).toEqual(['REASON_NEEDED input.reason']);
+    expect(await revise('遵纪守法\n\n不向未成年人售烟')).toBe('140600-COVENANT-2');
+    expect(await refusalsOf(revise('遵纪守法\n不向未成年人售烟', '2026-10-14'))).toEqual(['TEXT_UNCHANGED input.body']);
+    const inForce = await town.rowsOf(
+      "select founding_version_in_force('COVENANT', 140622001, '2026-10-12') as today, founding_version_in_force('COVENANT', 140622001, '2026-10-13') as tomorrow, founding_version_in_force('COVENANT', 150100000, '2026-10-13') as elsewhere",
+    );
+    expect(inForce[0]).toEqual({ today: 1, tomorrow: 2, elsewhere: 1 });
+  });
+
+  it('memberships are cancelled directly at the end of a licence or a change of premises, and for nothing else (SD-R12)', async () => {
+    const group = await town.group(4);
+    const [closed = '', lapsed = '', moved = '', sound = ''] = group.members;
+    await town.rowsOf("update retailer set status = 'CLOSED' where id = $1", closed);
+    await town.rowsOf("update retailer set licence_expires_on = '2026-10-11' where id = $1", lapsed);
+    await town.rowsOf('update retailer set scope = 140622002, place_id = 9 where id = $1', moved);
+    const cancel = async (retailers: readonly string[], actor = yingCounty) => {
+      const membershipIds: string[] = [];
+      for (const retailer of retailers) membershipIds.push(String((await town.membershipOf(retailer))?.['id']));
+      return cancelMemberships(town.database, town.clock, actor, { membershipIds, on: localDate('2026-10-12') });
+    };
+    expect(await refusalsOf(cancel([closed, sound]))).toEqual(['NO_CAUSE_TO_CANCEL input.membershipIds.1']);
+    expect(await refusalsOf(cancel([closed], huairenCounty))).toEqual(['NOT_A_MEMBER input.membershipIds.0']);
+    await cancel([closed, lapsed, moved]);
+    expect(await town.membershipOf(closed)).toMatchObject({
+      during: '[2026-01-05,2026-10-12)',
+      end_reason: '已歇业（章程第十四条）',
+    });
+    expect((await town.membershipOf(lapsed))?.['end_reason']).toBe('许可证已到期（章程第十四条）');
+    expect((await town.membershipOf(moved))?.['end_reason']).toBe('经营场所已迁出小组片区（章程第十四条）');
+    const [term] = await town.rowsOf('select ended_on::text from leader_term where group_id = $1', group.id);
+    expect(term).toEqual({ ended_on: '2026-10-12' });
+    const [version] = await town.rowsOf('select version from mutual_aid_group where id = $1', group.id);
+    expect(version).toEqual({ version: 4 });
+  });
+
+  it('a member who lay in another area from the first day has not moved: groups may span villages (SD-Q19)', async () => {
+    const group = await town.group(1);
+    const far = await town.retailer('下社');
+    const on = localDate('2026-09-01');
+    await addMember(town.database, town.clock, yingCounty, { groupId: group.id, retailerId: far, on });
+    const membershipIds = [String((await town.membershipOf(far))?.['id'])];
+    const act = cancelMemberships(town.database, town.clock, yingCounty, { membershipIds, on: localDate('2026-10-12') });
+    expect(await refusalsOf(act)).toEqual(['NO_CAUSE_TO_CANCEL input.membershipIds.0']);
+  });
+});

@@ -1,0 +1,72 @@
+import { demandOpenDay, findCandidates, givenText, join, refreshPlaces, retailerNotFound } from '@chengxin/groups/data';
+import { mustFollow, mustHaveHappened } from '@chengxin/joining/domain';
+import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
+import type { Actor, Database } from '@chengxin/persistence';
+import { carryOn, recordStep, type SeenApplication } from './application-act';
+import { writePledge } from './write-pledge';
+
+export interface SignPledges {
+  readonly applications: readonly SeenApplication[];
+  readonly signedOn: LocalDate;
+  /** First day of the memberships; the day of signing unless given. */
+  readonly joinedOn?: LocalDate | null;
+  /** Scans of the signed paper, when one application is signed. */
+  readonly fileIds?: readonly string[] | null;
+  readonly overLimitReason?: string | null;
+}
+
+/**
+ * Records signed pledges and takes the applicants in, by the same rules as any member. Refused: a day in the future, before the reading,
+ * or, of the joining, before the signing or in a closed month; who may not join any more (SD-R03); a group that grows too large (SD-R02).
+ */
+export async function signPledges(database: Database, clock: Clock, actor: Actor, input: SignPledges): Promise<string[]> {
+  const joinedOn = input.joinedOn ?? input.signedOn;
+  const [signedPath, joinedPath] = [
+    ['input', 'signedOn'],
+    ['input', input.joinedOn ? 'joinedOn' : 'signedOn'],
+  ] as const;
+  return carryOn(database, clock, actor, 'SIGN_PLEDGE', input.applications, async (act, locked) => {
+    demand(
+      mustHaveHappened(input.signedOn, act.today, signedPath),
+      mustFollow(joinedOn, input.signedOn, 'SIGN_PLEDGE', joinedPath),
+      ...locked.map(({ application }) => mustFollow(input.signedOn, application.readOn as LocalDate, 'SIGN_PLEDGE', signedPath)),
+    );
+    const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
+    const ids = locked.map(({ application }) => application.retailerId);
+    for (const { group } of locked) await demandOpenDay(act, group.scope, joinedOn, joinedPath);
+    const candidates = await findCandidates(act, ids, joinedOn);
+    for (const each of locked) {
+      const { application, group, path } = each;
+      const candidate = candidates.get(application.retailerId);
+      if (!candidate) throw new Refusal(retailerNotFound(path));
+      const membership = await join(act, group, candidate, joinedOn, overLimitReason, path);
+      // Written at once: the next one's size counts it.
+      await act.em.flush();
+      const pledge = await writePledge(
+        act,
+        {
+          retailerId: candidate.id,
+          storeName: candidate.storeName,
+          group,
+          joinedOn,
+          signedOn: input.signedOn,
+          fileIds: locked.length === 1 ? (input.fileIds ?? []) : [],
+        },
+        path,
+      );
+      recordStep(
+        act,
+        'signPledges',
+        each,
+        { state: 'ACTIVE', pledgeId: pledge.id, endedOn: joinedOn },
+        {
+          storeName: candidate.storeName,
+          signedOn: input.signedOn,
+          textVersion: pledge.textVersion,
+          overLimitReason: membership.overLimitReason,
+        },
+      );
+      await refreshPlaces(act, [group.placeId, candidate.placeId], joinedOn);
+    }
+  });
+}

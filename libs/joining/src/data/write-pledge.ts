@@ -1,0 +1,59 @@
+import { attachFiles } from '@chengxin/files/data';
+import { alreadySigned, bindsFrom } from '@chengxin/joining/domain';
+import { demand, type LocalDate } from '@chengxin/kernel';
+import type { Act } from '@chengxin/persistence';
+import { Pledge } from './joining.entity';
+
+/** A pledge as it was signed. */
+export interface SignedPledge {
+  readonly retailerId: string;
+  readonly storeName: string;
+  readonly group: { readonly id: string; readonly scope: number };
+  readonly joinedOn: LocalDate;
+  readonly signedOn: LocalDate;
+  /** Scans of the paper; seen by who may read retailers. */
+  readonly fileIds: readonly string[];
+}
+
+/** The version of the pledge in force in a group's city on a day. */
+export async function pledgeVersionOn(act: Act, scope: number, day: LocalDate): Promise<number> {
+  const [row] = await act.em.execute<{ version: number }[]>("select founding_version_in_force('PLEDGE', ?, ?::date) as version", [
+    scope,
+    day,
+  ]);
+  return row?.version ?? 1;
+}
+
+/** Writes the pledge of a member in the version in force when it was signed; refuses a second one of the same version. */
+export async function writePledge(act: Act, signed: SignedPledge, path: readonly string[]): Promise<Pledge> {
+  const { retailerId, group, signedOn } = signed;
+  const textVersion = await pledgeVersionOn(act, group.scope, signedOn);
+  const since = bindsFrom(signedOn, signed.joinedOn);
+  const again = await act.em.execute<unknown[]>(
+    `select from pledge p where p.retailer_id = ? and p.text_version = ? and (p.binds_from >= ? or
+      (select range_agg(x.during) from membership x where x.retailer_id = p.retailer_id) @> daterange(p.binds_from, ?::date, '[]'))`,
+    [retailerId, textVersion, since, since],
+  );
+  if (again.length > 0) demand(alreadySigned(signed.storeName, textVersion, path));
+  const pledge = act.em.create(Pledge, {
+    id: crypto.randomUUID(),
+    retailerId,
+    groupId: group.id,
+    scope: group.scope,
+    textVersion,
+    signedOn,
+    bindsFrom: since,
+    recordedBy: act.actor.name,
+    recordedAt: act.clock.now(),
+  });
+  await act.em.flush();
+  await attachFiles(act, signed.fileIds, { scope: group.scope, need: 'RETAILER_READ' }, [...path, 'fileIds']);
+  for (const fileId of new Set(signed.fileIds)) {
+    await act.em.execute('insert into pledge_paper (pledge_id, file_id, scope) values (?, ?, ?)', [
+      pledge.id,
+      fileId,
+      group.scope,
+    ]);
+  }
+  return pledge;
+}

@@ -1,0 +1,12 @@
+/** 可直接注销成员资格的情形：注销许可证（歇业）、许可证到期、变更经营场所 (Annex 1 Art. 14). */
+export const END_CAUSES = ['RETAILER_CLOSED', 'LICENCE_LAPSED', 'PREMISES_MOVED'] as const;
+export type EndCause = (typeof END_CAUSES)[number];
+
+export const END_CAUSE_LABELS = {
+  RETAILER_CLOSED: { zh: '已歇业', en: 'closed' },
+  LICENCE_LAPSED: { zh: '许可证已到期', en: 'licence lapsed' },
+  PREMISES_MOVED: { zh: '经营场所已迁出小组片区', en: "premises moved out of the group's area" },
+} as const satisfies Record<EndCause, { zh: string; en: string }>;
+
+/** What the history keeps as the reason of a membership that was cancelled. */
+export const endReasonOf = (cause: EndCause): string => `${END_CAUSE_LABELS[cause].zh}（章程第十四条）`;

@@ -1,0 +1,126 @@
+import { localDate, type Verdict } from '@chengxin/kernel';
+import { describe, expect, it } from 'vitest';
+import {
+  APPLICATION_ACTIONS,
+  APPLICATION_STATES,
+  APPLICATION_TRANSITIONS,
+  type ApplicationAction,
+  type ApplicationState,
+  actionsIn,
+  bindsFrom,
+  compareTexts,
+  endReasonOf,
+  mayBeNextVersion,
+  mayDo,
+  mustBeCityOffice,
+  mustComeFromLeader,
+  mustFollow,
+  pledgeStateOf,
+  stateOn,
+  tidyText,
+} from '.';
+
+const PATH = ['input', 'applications', '0'];
+const codeOf = (verdict: Verdict): string => (verdict.ok ? 'ok' : verdict.reason.code);
+const day = localDate;
+
+describe('the way into a group (Annex 1 Art. 10)', () => {
+  const allowedMoves: readonly [ApplicationState, ApplicationAction, ApplicationState][] = [
+    ['APPLIED', 'ACCEPT', 'ACCEPTED'],
+    ['APPLIED', 'REJECT', 'REJECTED'],
+    ['APPLIED', 'WITHDRAW', 'WITHDRAWN'],
+    ['ACCEPTED', 'RECORD_READING', 'READ'],
+    ['ACCEPTED', 'WITHDRAW', 'WITHDRAWN'],
+    ['READ', 'SIGN_PLEDGE', 'ACTIVE'],
+    ['READ', 'WITHDRAW', 'WITHDRAWN'],
+  ];
+
+  it.each(APPLICATION_STATES.flatMap((state) => APPLICATION_ACTIONS.map((action) => [state, action] as const)))(
+    'in %s, %s is what the table says',
+    (state, action) => {
+      const move = allowedMoves.find(([from, act]) => from === state && act === action);
+      expect(APPLICATION_TRANSITIONS[state][action]).toBe(move?.[2]);
+      expect(codeOf(mayDo(action, state, PATH))).toBe(move ? 'ok' : 'NOT_IN_THIS_STATE');
+    },
+  );
+
+  it('form, opinion, reading, pledge: no step can be left out, and each can be walked to the membership', () => {
+    let state: ApplicationState = 'APPLIED';
+    for (const action of ['ACCEPT', 'RECORD_READING', 'SIGN_PLEDGE'] as const) {
+      state = APPLICATION_TRANSITIONS[state][action] as ApplicationState;
+    }
+    expect(state).toBe('ACTIVE');
+    expect(actionsIn('APPLIED')).not.toContain('SIGN_PLEDGE');
+  });
+
+  it.each(['ACTIVE', 'REJECTED', 'WITHDRAWN', 'EXPIRED'] as const)('%s is an end', (state) => {
+    expect(actionsIn(state)).toEqual([]);
+  });
+
+  it('what nobody carries on expires on the day after its validity; what is done does not', () => {
+    expect(stateOn('READ', day('2026-10-12'), day('2026-10-11'))).toBe('READ');
+    expect(stateOn('READ', day('2026-10-12'), day('2026-10-12'))).toBe('EXPIRED');
+    expect(stateOn('ACTIVE', day('2026-10-12'), day('2027-10-12'))).toBe('ACTIVE');
+  });
+
+  it('the steps follow one another; two may be on one day', () => {
+    expect(codeOf(mustFollow(day('2026-10-05'), day('2026-10-05'), 'ACCEPT', PATH))).toBe('ok');
+    expect(codeOf(mustFollow(day('2026-10-04'), day('2026-10-05'), 'SIGN_PLEDGE', PATH))).toBe('OUT_OF_ORDER');
+  });
+
+  it("a group without a leader cannot take in by application: the opinion is the leader's (Annex 3)", () => {
+    expect(codeOf(mustComeFromLeader(false, PATH))).toBe('NOT_THE_LEADER');
+  });
+});
+
+describe('the pledge (Annex 4)', () => {
+  it('a member is bound by the newest version signed; an older one is to be signed again and ends nothing', () => {
+    expect([pledgeStateOf(null, 2), pledgeStateOf(1, 2), pledgeStateOf(2, 2), pledgeStateOf(1, 1)]).toEqual([
+      'UNSIGNED',
+      'OUTDATED',
+      'VALID',
+      'VALID',
+    ]);
+  });
+
+  it('binds from its signing, at the earliest from the joining', () => {
+    expect(bindsFrom(day('2026-10-01'), day('2026-10-05'))).toBe('2026-10-05');
+    expect(bindsFrom(day('2026-10-09'), day('2026-10-05'))).toBe('2026-10-09');
+  });
+});
+
+describe('charter, covenant and pledge', () => {
+  const last = { body: '第一条　甲\n第二条　乙', effectiveOn: day('2019-01-01') };
+  const codes = (body: string, from: string) =>
+    mayBeNextVersion(body, day(from), last, day('2026-10-12')).flatMap((verdict) => (verdict.ok ? [] : [verdict.reason.code]));
+
+  it('a new version says something else and holds from tomorrow at the earliest', () => {
+    expect(codes('第一条　甲\n第二条　丙', '2026-10-13')).toEqual([]);
+    expect(codes('第一条　甲\n第二条　丙', '2026-10-12')).toEqual(['TEXT_NOT_LATER']);
+    expect(codes(last.body, '2026-10-13')).toEqual(['TEXT_UNCHANGED']);
+    expect(codes('', '2026-10-13')).toEqual(['TEXT_UNUSABLE']);
+  });
+
+  it('is one for the whole city: a county revises none', () => {
+    expect(codeOf(mustBeCityOffice(false, 'PLEDGE'))).toBe('CITY_ONLY');
+    expect(codeOf(mustBeCityOffice(true, 'PLEDGE'))).toBe('ok');
+  });
+
+  it('is kept in paragraphs, without blank lines', () => {
+    expect(tidyText('  第一条　甲 \r\n\r\n第二条　乙\u3000\n')).toBe('第一条　甲\n第二条　乙');
+  });
+
+  it('two versions are compared by paragraphs: first what went, then what came', () => {
+    expect(compareTexts('一\n二\n三', '一\n贰\n三\n四')).toEqual([
+      { kind: 'SAME', text: '一' },
+      { kind: 'REMOVED', text: '二' },
+      { kind: 'ADDED', text: '贰' },
+      { kind: 'SAME', text: '三' },
+      { kind: 'ADDED', text: '四' },
+    ]);
+  });
+});
+
+it('a cancelled membership names the article that it was cancelled by', () => {
+  expect(endReasonOf('LICENCE_LAPSED')).toBe('许可证已到期（章程第十四条）');
+});
