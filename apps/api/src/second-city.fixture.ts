@@ -5,6 +5,9 @@ const SCOPE = 140_702_001;
 const KEYS = {
   retailer: '00000000-0000-4000-8000-000000000702',
   group: '00000000-0000-4000-9000-000000000702',
+  meeting: '00000000-0000-4000-8100-000000000702',
+  leadersMeeting: '00000000-0000-4000-8200-000000000702',
+  paper: '00000000-0000-4000-8300-000000000702',
   upload: '00000000-0000-4000-a000-000000000702',
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
@@ -14,6 +17,9 @@ const KEYS = {
 } as const;
 const RETAILER = `'${KEYS.retailer}'`;
 const GROUP = `'${KEYS.group}'`;
+const MEETING = `'${KEYS.meeting}'`;
+const LEADERS_MEETING = `'${KEYS.leadersMeeting}'`;
+const PAPER = `'${KEYS.paper}'`;
 const UPLOAD = `'${KEYS.upload}'`;
 
 /** A row of every table in a city beside the demonstration's, which nobody of the demonstration may see. */
@@ -39,8 +45,18 @@ const ROWS = `
   insert into membership (group_id, retailer_id, scope, during) values (${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
   insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
     (${GROUP}, ${RETAILER}, ${SCOPE}, 'LEADER', '2026-01-01', '2027-01-01', 1, 1, 20);
-  insert into group_meeting (group_id, held_on, scope, attendees, evidenced) values (${GROUP}, '2026-08-05', ${SCOPE}, 1, true);
-  insert into leaders_meeting (county_id, held_on, scope, attendees, evidenced) values (${id('140702')}, '2026-08-05', 140702000, 1, true);
+  insert into meeting (id, kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at) values
+    (${MEETING}, 'GROUP', ${GROUP}, ${id('140702')}, ${SCOPE}, '2026-08-01', '2026-08-05', 1, 'EVIDENCE_COMPLETE', '2026-08-05'),
+    (${LEADERS_MEETING}, 'LEADERS', null, ${id('140702')}, 140702000, '2026-08-01', '2026-08-05', 1, 'EVIDENCE_COMPLETE', '2026-08-05');
+  insert into meeting_agenda (meeting_id, item, scope) values (${MEETING}, 'MUST_KNOW', ${SCOPE});
+  insert into meeting_attendance (meeting_id, retailer_id, group_id, scope, store_name, group_name, presence) values
+    (${MEETING}, ${RETAILER}, ${GROUP}, ${SCOPE}, '乙丑店', '榆次区迎宾街卷烟零售户诚信自律互助小组', 'PRESENT');
+  insert into file_content (sha256, size, media_type) values (sha256('榆次区'), 9, 'image/jpeg');
+  insert into evidence_file (id, scope, sha256, name, uploaded_by_name, uploaded_at, attached_at) values
+    (${PAPER}, ${SCOPE}, sha256('榆次区'), '现场.jpg', '钱二', now(), now());
+  insert into meeting_paper (meeting_id, file_id, kind, scope) values (${MEETING}, ${PAPER}, 'IMAGE', ${SCOPE});
+  insert into meeting_measure (meeting_id, county_id, scope, opinion, measure, responsible, due_on) values
+    (${LEADERS_MEETING}, ${id('140702')}, 140702000, '到货不足', '申请调剂', '市场经理', '2026-08-20');
   insert into month_period (city_id, month, state, as_of, refreshed_at) values
     (${id('140700')}, '2026-08-01', 'CLOSED', '2026-08-31', now()), (${id('140700')}, '2026-11-01', 'OPEN', '2026-11-30', now());
   insert into retailer_month (month, retailer_id, scope, place_id, market_type, format, tier, licence_expires_on, group_id) values

@@ -1,3 +1,4 @@
+import type { AgendaItem, MeetingKind, MeetingPlace, MeetingState, NoticeWay, Presence } from '@chengxin/meetings/domain';
 import type { MarketType, PlaceKind } from './draft.types';
 
 /** Dates are ISO days; `to` is the first day that no longer belongs, null while it lasts. Money has two places. */
@@ -103,6 +104,58 @@ export interface LeadersMeetingRow {
   attendees: number;
   evidenced: boolean;
 }
+/** A meeting as it is kept; `month` is its month of duty. */
+export interface MeetingRow {
+  id: string;
+  kind: MeetingKind;
+  groupId: string | null;
+  jointGroupId: string | null;
+  countyCode: string;
+  scope: number;
+  month: string;
+  status: MeetingState;
+  plannedOn: string | null;
+  notifiedOn: string | null;
+  noticeBy: NoticeWay | null;
+  heldOn: string | null;
+  placeKind: MeetingPlace | null;
+  placeText: string | null;
+  convener: string | null;
+  officersPresent: boolean;
+  attendees: number;
+  minutes: string | null;
+  evidencedAt: string | null;
+  late: boolean;
+  fromSheet: boolean;
+  archivedAt: string | null;
+  archivedBy: string | null;
+}
+export interface MeetingAgendaRow {
+  meetingId: string;
+  item: AgendaItem;
+  scope: number;
+}
+export interface MeetingAttendanceRow {
+  meetingId: string;
+  retailerId: string;
+  groupId: string;
+  scope: number;
+  storeName: string;
+  groupName: string;
+  presence: Presence;
+}
+export interface MeetingMeasureRow {
+  id: string;
+  meetingId: string;
+  countyCode: string;
+  scope: number;
+  opinion: string;
+  measure: string;
+  responsible: string;
+  dueOn: string;
+  doneOn: string | null;
+  remark: string | null;
+}
 export interface MarginSurveyRow {
   retailerId: string;
   month: string;
@@ -124,5 +177,9 @@ export interface DemoCity {
   leaderTerms: LeaderTermRow[];
   groupMeetings: GroupMeetingRow[];
   leadersMeetings: LeadersMeetingRow[];
+  meetings: MeetingRow[];
+  meetingAgenda: MeetingAgendaRow[];
+  meetingAttendance: MeetingAttendanceRow[];
+  meetingMeasures: MeetingMeasureRow[];
   marginSurveys: MarginSurveyRow[];
 }

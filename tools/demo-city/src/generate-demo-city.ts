@@ -2,6 +2,7 @@ import type { DemoCity } from './city.types';
 import { groupRow, membershipRow } from './group-rows';
 import { leaderTermRows } from './leader-terms';
 import { marginSurveyRows } from './margin-surveys';
+import { meetingRecords } from './meeting-records';
 import { groupMeetingRows, leadersMeetingRows } from './meetings';
 import { planCity } from './places';
 import { postRows } from './posts';
@@ -20,17 +21,24 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
   const names = new RandomStream(seed, 'names');
   const retailers = register.retailers.map((retailer) => retailerRow(names, retailer));
   const retailersById = new Map(retailers.map((row) => [row.id, row]));
+  const groupRows = groups.map((group) => groupRow(names, group, retailersById));
+  const posts = postRows(new RandomStream(seed, 'posts'), areas);
+  const terms = leaderTermRows(new RandomStream(seed, 'leaders'), groups);
+  const groupMeetings = groupMeetingRows(new RandomStream(seed, 'meetings'), groups);
+  const leadersMeetings = leadersMeetingRows(new RandomStream(seed, 'leaders-meetings'), groups);
+  const sources = { groups, groupRows, retailers: retailersById, terms, posts, groupMeetings, leadersMeetings };
   return {
     seed,
     units: unitRows(areas, places),
-    posts: postRows(new RandomStream(seed, 'posts'), areas),
+    posts,
     retailers,
     retailerVersions: register.retailers.flatMap(versionRows),
-    groups: groups.map((group) => groupRow(names, group, retailersById)),
+    groups: groupRows,
     memberships: memberships.map(membershipRow),
-    leaderTerms: leaderTermRows(new RandomStream(seed, 'leaders'), groups),
-    groupMeetings: groupMeetingRows(new RandomStream(seed, 'meetings'), groups),
-    leadersMeetings: leadersMeetingRows(new RandomStream(seed, 'leaders-meetings'), groups),
+    leaderTerms: terms,
+    groupMeetings,
+    leadersMeetings,
+    ...meetingRecords(new RandomStream(seed, 'meeting-records'), sources),
     marginSurveys: marginSurveyRows(new RandomStream(seed, 'margins'), groups),
   };
 };

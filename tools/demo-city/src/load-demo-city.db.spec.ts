@@ -46,8 +46,10 @@ describe('loading the demonstration city', () => {
     expect(await count('mutual_aid_group')).toBe(city.groups.length);
     expect(await count('membership')).toBe(city.memberships.length);
     expect(await count('leader_term')).toBe(city.leaderTerms.length);
-    expect(await count('group_meeting')).toBe(city.groupMeetings.length);
-    expect(await count('leaders_meeting')).toBe(city.leadersMeetings.length);
+    expect(await count('meeting')).toBe(city.meetings.length);
+    expect(await count('meeting_agenda')).toBe(city.meetingAgenda.length);
+    expect(await count('meeting_attendance')).toBe(city.meetingAttendance.length);
+    expect(await count('meeting_measure')).toBe(city.meetingMeasures.length);
     expect(await count('margin_survey')).toBe(city.marginSurveys.length);
   });
 
@@ -61,7 +63,7 @@ describe('loading the demonstration city', () => {
       `select 'retailer' as at from retailer join unit on unit.id = place_id where scope <> scope_from
        union all select 'group' from mutual_aid_group join unit on unit.id = place_id where scope <> scope_from
        union all select 'post' from post join unit on unit.id = unit_id where scope <> scope_from
-       union all select 'leaders' from leaders_meeting join unit on unit.id = county_id where scope <> scope_from`,
+       union all select 'leaders' from meeting join unit on unit.id = county_id where kind = 'LEADERS' and scope <> scope_from`,
     );
     expect(rows).toEqual([]);
   });

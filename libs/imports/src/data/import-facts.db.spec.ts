@@ -66,14 +66,33 @@ describe('importing facts of a month', () => {
   it("meetings of groups and of a county's leaders are recorded once a day", async () => {
     const file = [MEETING, `小组例会,${GROUP},,2026-09-18,12,是`, '组长例会,,应县,2026-09-20,8,否'];
     expect((await city.bringIn('MEETINGS', file)).counts).toEqual([2, 0, 0]);
-    expect(await city.rowsOf('select held_on::text, scope, attendees, evidenced from group_meeting')).toEqual([
-      '2026-09-18 140622001 12 true',
-    ]);
-    expect(await city.rowsOf('select county_id, held_on::text, scope, attendees, evidenced from leaders_meeting')).toEqual([
-      '3 2026-09-20 140622000 8 false',
-    ]);
+    expect(
+      await city.rowsOf('select kind, county_id, held_on::text, scope, attendees, status, late from meeting order by kind'),
+    ).toEqual(['GROUP 3 2026-09-18 140622001 12 EVIDENCE_COMPLETE false', 'LEADERS 3 2026-09-20 140622000 8 HELD false']);
     expect((await city.bringIn('MEETINGS', file)).counts).toEqual([0, 0, 2]);
     expect((await city.bringIn('MEETINGS', [MEETING, '组长例会,,140622,2026-09-20,8,是'])).counts).toEqual([0, 1, 0]);
+  });
+
+  it('the meeting that was planned for a month is the first that a sheet has of it; a record that is kept here stays', async () => {
+    await city.admin.query(`insert into meeting (kind, group_id, county_id, scope, month, status, planned_on, held_on, attendees)
+      select 'GROUP', id, county_id, scope, m.month::date, m.status, m.planned_on::date, m.held_on::date, m.attendees
+        from mutual_aid_group, (values ('2026-10-01', 'PLANNED', '2026-10-20', null, 0), ('2026-09-01', 'HELD', null, '2026-09-28', 9))
+          as m(month, status, planned_on, held_on, attendees)`);
+    const sheet = [
+      MEETING,
+      `小组例会,${GROUP},,2026-10-09,11,是`,
+      `小组例会,${GROUP},,2026-10-10,10,是`,
+      `小组例会,${GROUP},,2026-09-28,12,是`,
+    ];
+    expect((await city.bringIn('MEETINGS', sheet)).counts).toEqual([2, 0, 1]);
+    expect(
+      await city.rowsOf(`select planned_on::text, held_on::text, attendees, status, from_sheet from meeting
+        where kind = 'GROUP' and held_on > '2026-09-18' order by held_on`),
+    ).toEqual([
+      ' 2026-09-28 9 HELD false',
+      '2026-10-20 2026-10-09 11 EVIDENCE_COMPLETE true',
+      ' 2026-10-10 10 EVIDENCE_COMPLETE true',
+    ]);
   });
 
   it('meetings of unknown groups or counties, before the founding, in closed months, after today are refused', async () => {

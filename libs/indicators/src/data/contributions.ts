@@ -84,6 +84,11 @@ export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
   MARGIN_GROUP_SHARE_ALL: share('GROUP', surveyed(metAll), metAll),
   MARGIN_GROUP_SHARE_AGREED: share('GROUP', surveyed(metAgreed), metAgreed),
   GROUP_MEETING_RATE: shareOfAll('GROUP', (row) => sql`${row}.meeting_held`),
+  MEETING_EVIDENCE_ON_TIME: share(
+    'GROUP',
+    (row) => sql`${row}.meeting_on_time is not null`,
+    (row) => sql`${row}.meeting_on_time`,
+  ),
   LEADERS_MEETING_RATE: shareOfAll('COUNTY', (county) => sql`${county}.met`),
   LEADER_TERM_VALID: shareOfAll('GROUP', (row) => sql`${row}.leader_term_valid`),
 };
@@ -92,7 +97,11 @@ export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
 export const countedPlaces = (day: Sql): Sql => sql`(
   select u.*, exists (select from group_month g where g.month = ${day} and g.place_id = u.id) as covered from unit u where u.level = 'PLACE')`;
 
-/** Counties with `met`: whether their leaders' meeting of the month has evidence. `day` is the first of the month. */
+/**
+ * Counties with `met`: whether their leaders' meeting of the month has evidence; what came after the month was closed waits until it is
+ * reopened. `day` is the first of the month.
+ */
 export const countedCounties = (day: Sql): Sql => sql`(
-  select u.*, exists (select from leaders_meeting m where m.county_id = u.id and m.evidenced
-           and m.held_on >= ${day} and m.held_on < ${day} + interval '1 month') as met from unit u where u.level = 'COUNTY')`;
+  select u.*, exists (select from meeting m where m.kind = 'LEADERS' and m.county_id = u.id and m.month = ${day} and m.evidenced_at is not null
+           and not exists (select from month_period p where p.city_id = u.parent_id and p.month = ${day} and p.closed_at < m.evidenced_at)) as met
+    from unit u where u.level = 'COUNTY')`;

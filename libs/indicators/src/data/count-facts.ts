@@ -1,6 +1,6 @@
 import { type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import type { PolicyBook, ScopedUnit } from '@chengxin/policy/domain';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
 
 /** What is counted again: places (all of a scope range when null) in one month, as of a day. */
 export interface Recount {
@@ -76,6 +76,7 @@ const GROUP_COLUMNS = [
   'member_count',
   'counted_member_count',
   'meeting_held',
+  'meeting_on_time',
   'leader_term_valid',
   'leader_term_ends_on',
   'revenue_all',
@@ -148,12 +149,16 @@ export const judgedAnew = (rows: 'RETAILER' | 'GROUP', day: Sql, counties: reado
     : sql`(select c.scope, c.place_id, c.member_count, ${SIZE_BAND} as size_band, ${MARGINS}
             from group_month c ${policyOf(sql`c`, counties)} where c.month = ${day})`;
 
+/** Whether a meeting of the month, its own or a joint one, has its evidence. */
+const evidencedMeeting = (recount: Recount, further: Sql = empty): Sql => sql`(
+  exists (select from meeting e where e.group_id = g.id and e.month = ${firstDay(recount)} and e.evidenced_at is not null${further})
+  or exists (select from meeting e where e.joint_group_id = g.id and e.month = ${firstDay(recount)} and e.evidenced_at is not null${further}))`;
+
 const groupFacts = (recount: Recount): Sql => {
   const groups = sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
   return sql`
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
-         exists (select from group_meeting gm where gm.group_id = g.id and gm.evidenced
-                  and gm.held_on >= ${firstDay(recount)} and gm.held_on < ${firstDay(recount)} + interval '1 month') as meeting_held,
+         ${evidencedMeeting(recount)} as meeting_held, ${evidencedMeeting(recount, sql` and not e.late`)} as meeting_on_time,
          coalesce(l.term_ends_on > ${asOf(recount)}, false) as leader_term_valid, l.term_ends_on as leader_term_ends_on,
          s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
     from mutual_aid_group g

@@ -64,7 +64,7 @@ function tracesOf(code: IndicatorCode): Sql {
 function causeWithin(code: IndicatorCode, rows: RowKind): Sql {
   if (rows === 'PLACE')
     return sql`case when b.covered = a.covered then 'CORRECTED' when b.covered then 'FOUNDED' else 'DISSOLVED' end`;
-  if (rows === 'COUNTY' || code === 'GROUP_MEETING_RATE') return sql`'MEETING'`;
+  if (rows === 'COUNTY' || code === 'GROUP_MEETING_RATE' || code === 'MEETING_EVIDENCE_ON_TIME') return sql`'MEETING'`;
   if (code === 'LEADER_TERM_VALID') return sql`'TERM'`;
   const survey = sql`case when a.survey is distinct from b.survey then 'SURVEY' else 'POLICY' end`;
   if (rows === 'GROUP') {

@@ -17,8 +17,6 @@ export type QualityHits = (asked: QualityAsked) => Sql;
 
 const within = (row: Sql, { scopeFrom, scopeTo }: QualityAsked): Sql => sql`${row}.scope between ${scopeFrom} and ${scopeTo}`;
 const first = ({ month }: QualityAsked): Sql => sql`${firstDayOf(month)}::date`;
-const inMonth = (day: Sql, asked: QualityAsked): Sql =>
-  sql`${day} >= ${first(asked)} and ${day} < ${first(asked)} + interval '1 month'`;
 
 const retailers = (asked: QualityAsked, detail: Sql, condition: Sql): Sql => sql`
   select r.place_id, null::uuid as group_id, r.id as retailer_id, ${detail} as detail from retailer r
@@ -68,12 +66,13 @@ export const QUALITY_HITS: Readonly<Record<QualityRule, QualityHits>> = {
       asked,
       sql`g.member_count::text`,
       sql`not g.meeting_held and not exists (
-        select from group_meeting e where e.group_id = g.group_id and ${inMonth(sql`e.held_on`, asked)})`,
+        select from meeting e where e.group_id = g.group_id and e.month = ${first(asked)} and e.held_on is not null) and not exists (
+        select from meeting e where e.joint_group_id = g.group_id and e.month = ${first(asked)} and e.held_on is not null)`,
     ),
   MEETING_NOT_EVIDENCED: (asked) => sql`
     select g.place_id, g.id as group_id, null::uuid as retailer_id, e.held_on::text as detail
-      from group_meeting e join mutual_aid_group g on g.id = e.group_id
-     where not e.evidenced and ${inMonth(sql`e.held_on`, asked)} and ${within(sql`e`, asked)}`,
+      from meeting e join mutual_aid_group g on g.id = e.group_id
+     where e.status = 'HELD' and e.month = ${first(asked)} and ${within(sql`e`, asked)}`,
   GROUP_WITHOUT_LEADER: (asked) => groups(asked, sql`g.member_count::text`, sql`g.leader_term_ends_on is null`),
   MEMBER_NOT_ACTIVE: (asked) =>
     versions(

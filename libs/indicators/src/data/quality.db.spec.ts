@@ -32,7 +32,8 @@ const TOWN = `
   insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election)
     select group_id, retailer_id, scope, 'LEADER', '2026-01-01', '2027-01-01', 4, 4, 20 from membership
      where retailer_id in ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000007');
-  insert into group_meeting (group_id, held_on, scope, attendees, evidenced) select id, '2026-09-30', scope, 4, true from mutual_aid_group;
+  insert into meeting (kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at)
+    select 'GROUP', id, county_id, scope, '2026-09-01', '2026-09-30', 4, 'EVIDENCE_COMPLETE', '2026-09-30' from mutual_aid_group;
   insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost)
     select id, '2026-09-01', 'ALL', scope, 10000, 8800 from retailer where customer_code in ('1', '2', '3', '7')`;
 
@@ -126,7 +127,7 @@ describe('the quality of the data of a month', () => {
   });
 
   it('tells meetings without evidence from groups that have told of none, and groups without a leader', async () => {
-    await counted(`update group_meeting set evidenced = false where scope = 140622001; delete from group_meeting where scope = 140623001;
+    await counted(`update meeting set status = 'HELD', evidenced_at = null where scope = 140622001; delete from meeting where scope = 140623001;
       update leader_term set ended_on = '2026-09-15' where scope = 140623001`);
     expect(await found('MEETING_NOT_EVIDENCED')).toEqual([1, false, '一组 2026-09-30']);
     expect(await found('MEETING_NOT_REPORTED')).toEqual([1, false, '二组 1']);

@@ -38,10 +38,10 @@ const TOWN = `
   insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
     ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000002', 140622001, 'LEADER', '2026-01-01', '2027-01-01', 9, 11, 20),
     ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-8000-000000000013', 140622001, 'LEADER', '2025-09-01', '2026-09-01', 4, 4, 20);
-  insert into group_meeting (group_id, held_on, scope, attendees, evidenced) values
-    ('00000000-0000-4000-9000-000000000001', '2026-09-30', 140622001, 10, true),
-    ('00000000-0000-4000-9000-000000000002', '2026-09-10', 140622001, 4, false);
-  insert into leaders_meeting (county_id, held_on, scope, attendees, evidenced) values (3, '2026-09-05', 140622000, 2, true);
+  insert into meeting (kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at, late) values
+    ('GROUP', '00000000-0000-4000-9000-000000000001', 3, 140622001, '2026-09-01', '2026-09-30', 10, 'EVIDENCE_COMPLETE', '2026-10-02', true),
+    ('GROUP', '00000000-0000-4000-9000-000000000002', 3, 140622001, '2026-09-01', '2026-09-10', 4, 'HELD', null, false),
+    ('LEADERS', null, 3, 140622000, '2026-09-01', '2026-09-05', 2, 'EVIDENCE_COMPLETE', '2026-09-05', false);
   insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values
     ('00000000-0000-4000-8000-000000000002', '2026-09-01', 'ALL', 140622001, 10000, 8900),
     ('00000000-0000-4000-8000-000000000003', '2026-09-01', 'ALL', 140622001, 10000, 8900.01),

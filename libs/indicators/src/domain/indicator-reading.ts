@@ -30,6 +30,10 @@ const MEETING: Reading = {
   zh: '“每月至少一次”：当月至少有一次资料齐全（记录、签到、影像）的例会。',
   en: '"At least once a month": at least one meeting in the month with minutes, sign-in and images.',
 };
+const ON_TIME: Reading = {
+  zh: '“每月”含资料：记录、签到、影像在当月最后一天之前（含当天）齐全才算按时；次月补齐的有效，但不按时。表格申报的资料视为会议当日齐全，由申报单位负责。',
+  en: '"Each month" includes the papers: minutes, sign-in and images are complete on the last day of the month at the latest; later ones are valid, but late. What a sheet declares counts as complete on the day of the meeting; who sent it answers for it.',
+};
 const TERM: Reading = {
   zh: '任期一年，可连选连任：任期届满之日在统计日之后才算在任。',
   en: 'The term is one year and may be renewed: it counts while its last day lies after the as-of day.',
@@ -56,6 +60,7 @@ export const READINGS: Record<IndicatorCode, Reading> = {
   MARGIN_GROUP_SHARE_ALL: MARGIN_SHARE,
   MARGIN_GROUP_SHARE_AGREED: MARGIN_SHARE,
   GROUP_MEETING_RATE: MEETING,
+  MEETING_EVIDENCE_ON_TIME: ON_TIME,
   LEADERS_MEETING_RATE: MEETING,
   LEADER_TERM_VALID: TERM,
 };

@@ -228,6 +228,18 @@ const DEFINITIONS: readonly IndicatorDefinition[] = [
     'SD-R14',
   ),
   rate(
+    'MEETING_EVIDENCE_ON_TIME',
+    ['例会资料按时率', 'Meeting evidence on time'],
+    [
+      '当月例会资料在当月内齐全的小组 ÷ 正常小组',
+      "groups whose meeting of the month had its evidence by the month's end ÷ active groups",
+    ],
+    GROUPS,
+    FLOW,
+    'meeting.evidence_on_time_rate',
+    'SD-R14',
+  ),
+  rate(
     'LEADERS_MEETING_RATE',
     ['小组长例会率', "Leaders'-meeting rate"],
     ['当月开过小组长例会且资料齐全的县 ÷ 县', "counties with an evidenced leaders' meeting in the month ÷ counties"],

@@ -1,1 +1,1 @@
-export * from './meetings.object';
+export {};

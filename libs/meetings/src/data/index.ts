@@ -1,1 +1,1 @@
-export * from './meetings.queries';
+export {};

@@ -58,11 +58,15 @@ const factStatements = (set: DataSet): string[] => [
    select ${keyOf('leader', 'x.group_id')}, x.group_id, x.retailer_id, x.scope, 'LEADER', x.elected_on, x.elected_on + 365, 9, 12, 21
      from (select distinct on (group_id) group_id, retailer_id, scope, '2025-09-20'::date + (('x' || left(md5(group_id::text), 4))::bit(16)::integer % 380) as elected_on
              from membership order by group_id, lower(during), id) x`,
-  `insert into group_meeting (group_id, held_on, scope, attendees, evidenced)
-   select g.id, m + (g.ordinal * 3 % 27), g.scope, 9, (g.ordinal + extract(month from m)::integer + g.place_id) % 11 <> 0
-     from mutual_aid_group g, unnest($1::date[]) m where (g.place_id + extract(month from m)::integer) % 13 <> 0`,
-  `insert into leaders_meeting (county_id, held_on, scope, attendees, evidenced)
-   select u.id, m + 9, u.scope_from, 20, (u.sort + extract(month from m)::integer) % 5 <> 0 from unit u, unnest($1::date[]) m where u.level = 'COUNTY'`,
+  `insert into meeting (kind, group_id, county_id, scope, month, held_on, attendees, from_sheet, status, evidenced_at)
+   select e.kind, e.group_id, e.county_id, e.scope, e.month, e.held_on, e.attendees, true, case when e.evidenced then 'EVIDENCE_COMPLETE' else 'HELD' end,
+          case when e.evidenced then e.held_on::timestamp at time zone 'Asia/Shanghai' end
+     from (select 'GROUP' as kind, g.id as group_id, g.county_id, g.scope, m as month, m + (g.ordinal * 3 % 27) as held_on, 9 as attendees,
+                  (g.ordinal + extract(month from m)::integer + g.place_id) % 11 <> 0 as evidenced
+             from mutual_aid_group g, unnest($1::date[]) m where (g.place_id + extract(month from m)::integer) % 13 <> 0
+           union all
+           select 'LEADERS', null, u.id, u.scope_from, m, m + 9, 20, (u.sort + extract(month from m)::integer) % 5 <> 0
+             from unit u, unnest($1::date[]) m where u.level = 'COUNTY') e`,
   // A panel of one retailer in ten is surveyed.
   `insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost)
    select r.id, m, s.name, r.scope, s.revenue, round(s.revenue * (0.85 + (r.n + extract(month from m)::integer + length(s.name)) % 9 / 100.0), 2)

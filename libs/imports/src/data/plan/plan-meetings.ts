@@ -3,6 +3,11 @@ import { demandOpenMonths } from './open-dates';
 
 const TYPES = { meeting: 'text', groupName: 'text', county: 'text', heldOn: 'date', attendees: 'integer', evidenced: 'boolean' };
 
+const KINDS = [
+  { kind: 'GROUP', key: 'group_id' },
+  { kind: 'LEADERS', key: 'county_id' },
+] as const;
+
 async function findCounties(import_: ImportTransaction): Promise<void> {
   const { scopeFrom, scopeTo, name } = import_.unit;
   await import_.query(
@@ -70,24 +75,40 @@ async function plan(import_: ImportTransaction): Promise<void> {
       detail: 'f.line',
     },
   );
-  await import_.query(`update import_row r set action = case when m.held_on is null then 'CREATE'
-      when (m.attendees, m.evidenced) <> (r.attendees, r.evidenced) then 'UPDATE' else 'UNCHANGED' end
-    from import_row i
-    left join lateral (select held_on, attendees, evidenced from group_meeting where group_id = i.group_id and held_on = i.held_on and i.meeting = 'GROUP'
-      union all select held_on, attendees, evidenced from leaders_meeting where county_id = i.county_id and held_on = i.held_on and i.meeting = 'LEADERS') m on true
-   where i.n = r.n`);
+  await import_.query("update import_row set month = date_trunc('month', held_on)");
+  for (const { kind, key } of KINDS) {
+    // A record that is kept here, with its sign-in and papers, says more than a sheet and stays as it is.
+    await import_.query(
+      `update import_row r set action = case when m.id is null then 'CREATE'
+          when m.from_sheet and (m.attendees, m.evidenced_at is not null) <> (r.attendees, r.evidenced) then 'UPDATE' else 'UNCHANGED' end
+        from import_row i left join meeting m on m.kind = $1 and m.${key} = i.${key} and m.month = i.month and m.held_on = i.held_on
+       where i.n = r.n and i.meeting = $1`,
+      [kind],
+    );
+  }
   await demandOpenMonths(import_, 'heldOn', 'r.held_on', `r.action <> 'UNCHANGED'`);
 }
 
+/** Evidence that a sheet declares was complete on the day itself. */
+const DECLARED = `i.held_on, i.attendees, case when i.evidenced then 'EVIDENCE_COMPLETE' else 'HELD' end,
+  case when i.evidenced then i.held_on::timestamp at time zone 'Asia/Shanghai' end`;
+
 async function write(import_: ImportTransaction, from: number, to: number): Promise<void> {
-  for (const [kind, table, key] of [
-    ['GROUP', 'group_meeting', 'group_id'],
-    ['LEADERS', 'leaders_meeting', 'county_id'],
-  ] as const) {
+  for (const { kind, key } of KINDS) {
+    const rows = `import_row i where i.meeting = $3 and i.action <> 'UNCHANGED' and i.n between $1 and $2`;
+    const same = `m.kind = $3 and m.${key} = i.${key} and m.month = i.month`;
+    const declare = `update meeting m set (held_on, attendees, status, evidenced_at) = row(${DECLARED}), from_sheet = true, version = m.version + 1`;
+    await import_.query(`${declare} from ${rows} and ${same} and m.held_on = i.held_on`, [from, to, kind]);
+    // The meeting that was planned for a month is the first that the sheet has of it.
     await import_.query(
-      `insert into ${table} (${key}, held_on, scope, attendees, evidenced)
-       select ${key}, held_on, scope, attendees, evidenced from import_row where meeting = $3 and action <> 'UNCHANGED' and n between $1 and $2
-       on conflict (${key}, held_on) do update set attendees = excluded.attendees, evidenced = excluded.evidenced`,
+      `${declare} from ${rows} and ${same} and m.status in ('PLANNED', 'NOTIFIED') and i.action = 'CREATE' and i.held_on = (
+         select min(e.held_on) from import_row e where e.meeting = $3 and e.${key} = i.${key} and e.month = i.month and e.action = 'CREATE')`,
+      [from, to, kind],
+    );
+    await import_.query(
+      `insert into meeting (kind, group_id, county_id, scope, month, from_sheet, held_on, attendees, status, evidenced_at)
+       select i.meeting, i.group_id, coalesce((select g.county_id from mutual_aid_group g where g.id = i.group_id), i.county_id), i.scope, i.month, true, ${DECLARED}
+         from ${rows} and not exists (select from meeting m where ${same} and m.held_on = i.held_on)`,
       [from, to, kind],
     );
   }
@@ -96,7 +117,7 @@ async function write(import_: ImportTransaction, from: number, to: number): Prom
 /** 例会: meetings of groups and of a county's leaders; the same day again corrects the first. */
 export const MEETING_PLAN: ImportPlan = {
   types: TYPES,
-  planned: 'county_id integer, group_id uuid, place_id integer, scope integer, named bigint, alive bigint',
+  planned: 'county_id integer, group_id uuid, month date, place_id integer, scope integer, named bigint, alive bigint',
   plan,
   write,
   touched: `select place_id, held_on as on_day from import_row where action <> 'UNCHANGED' and place_id is not null`,

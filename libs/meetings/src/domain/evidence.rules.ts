@@ -1,0 +1,33 @@
+import { addMonths, allowed, dayInShanghai, firstDayOf, refused, type Verdict, type YearMonth } from '@chengxin/kernel';
+import { PAPER_KINDS, type PaperKind } from './meeting';
+
+/** What there is of a meeting's evidence. */
+export interface Evidence {
+  /** Minutes written into the record. */
+  readonly minutes: boolean;
+  /** The sign-in of everyone expected, kept in the record. */
+  readonly signIn: boolean;
+  readonly papers: readonly PaperKind[];
+}
+
+/** Minutes, sign-in and images are all needed (SD-R14); minutes and sign-in may be kept here or be a paper. */
+export function missingEvidence({ minutes, signIn, papers }: Evidence): PaperKind[] {
+  const there = new Set<PaperKind>(papers);
+  if (minutes) there.add('MINUTES');
+  if (signIn) there.add('SIGN_IN');
+  return PAPER_KINDS.filter((kind) => !there.has(kind));
+}
+
+/** Evidence that is complete only when the month of duty is over is valid, but late (§3.8.6). */
+export const isLate = (month: YearMonth, completeAt: Date): boolean =>
+  dayInShanghai(completeAt) >= firstDayOf(addMonths(month, 1));
+
+/** Evidence that a closed month has counted stays: its figures do not change any more. */
+export function mayLoseEvidence(counted: boolean, path: readonly string[]): Verdict {
+  if (!counted) return allowed;
+  const text = {
+    zh: '该月已结账，资料已计入统计，不能撤下；可先加新的，再撤旧的',
+    en: 'the month is closed and has counted this evidence: it stays; add the new paper first, then take the old one off',
+  };
+  return refused('EVIDENCE_COUNTED', text, path, 'SD-R14');
+}
