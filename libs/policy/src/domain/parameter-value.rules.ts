@@ -37,6 +37,7 @@ export function mayHaveValue(definition: ParameterDefinition, value: string, pat
 /** Parameters that must not overtake each other, in rising order. */
 const RISING: readonly (readonly string[])[] = [
   ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit', 'group.size_absolute'],
+  ['leader.term_reminder_last_days', 'leader.term_reminder_days', 'leader.term_reminder_first_days'],
   ['ban.months_first', 'ban.months_second', 'ban.months_third'],
   ['ban.months_other_min', 'ban.months_other_max'],
 ];

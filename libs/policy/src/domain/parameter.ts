@@ -26,6 +26,7 @@ export const UNITS = {
   share: { zh: '比例（0–1）', en: 'share (0–1)' },
   fraction: { zh: '分数', en: 'fraction' },
   retailers: { zh: '户', en: 'retailers' },
+  groups: { zh: '个小组', en: 'groups' },
   rows: { zh: '行', en: 'rows' },
   tier: { zh: '档', en: 'tier' },
   months: { zh: '个月', en: 'months' },
