@@ -1,5 +1,7 @@
+import { AssociationSchema, CandidateSchema, ElectionSchema } from '@chengxin/elections/data';
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import { UserAccountSchema } from '@chengxin/identity/data';
+import { JoinApplicationSchema, PledgeSchema } from '@chengxin/joining/data';
 import { PostSchema, UnitSchema } from '@chengxin/organization/data';
 import { PolicyParameterSchema } from '@chengxin/policy/data';
 import { RetailerSchema } from '@chengxin/retailers/data';
@@ -15,4 +17,7 @@ export const entities: EntitySchema[] = [
   GroupSchema,
   MembershipSchema,
   LeaderTermSchema,
+  ElectionSchema,
+  CandidateSchema,
+  AssociationSchema,
 ];

@@ -79,7 +79,6 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   addMember: 'GROUP_WRITE',
   transferMember: 'GROUP_WRITE',
   removeMember: 'GROUP_WRITE',
-  recordLeaderTerm: 'GROUP_WRITE',
   setPolicyParameter: 'POLICY_WRITE',
   closeMonth: 'MONTH_CLOSE',
   reopenMonth: 'MONTH_CLOSE',

@@ -1,1 +1,1 @@
-export * from './elections.object';
+export {};

@@ -66,7 +66,6 @@ describe('acts on groups through the API', () => {
     ['addMember', 'groupId: "x", retailerId: "x", on: "2026-10-05"'],
     ['transferMember', 'retailerId: "x", toGroupId: "x", on: "2026-10-05", reason: "x"'],
     ['removeMember', 'groupId: "x", retailerId: "x", on: "2026-10-05", reason: "x"'],
-    ['recordLeaderTerm', 'groupId: "x", retailerId: "x", electedOn: "2026-10-05", votesFor: 1, votesTotal: 1'],
   ])('%s is closed to those who may only read, and refuses ids that are none', async (act, fields) => {
     const query = `mutation { ${act}(input: { ${fields} }) { group { id } errors { code } } }`;
     expect((await town.ask(query, {}, { permissions: ['GROUP_READ', 'RETAILER_READ'] })).errors?.[0]?.extensions?.code).toBe(

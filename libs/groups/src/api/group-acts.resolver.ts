@@ -4,7 +4,6 @@ import {
   dissolveGroup,
   foundGroup,
   GroupChangedMeanwhile,
-  recordLeaderTerm,
   removeMember,
   renameGroup,
   transferMember,
@@ -18,7 +17,6 @@ import {
   AddMemberInput,
   DissolveGroupInput,
   FoundGroupInput,
-  RecordLeaderTermInput,
   RemoveMemberInput,
   RenameGroupInput,
   TransferMemberInput,
@@ -96,11 +94,5 @@ export class GroupActsResolver {
   @Mutation(() => GroupPayload, { description: '成员离组；所任职务同日结束。 Ends a membership.' })
   removeMember(@Arg('input', () => RemoveMemberInput) input: RemoveMemberInput, @Ctx() context: RequestContext) {
     return done(context, removeMember, input);
-  }
-
-  @Permit('GROUP_WRITE')
-  @Mutation(() => GroupPayload, { description: '登记组长或副组长当选（SD-R06、SD-R07）。 Records an election.' })
-  recordLeaderTerm(@Arg('input', () => RecordLeaderTermInput) input: RecordLeaderTermInput, @Ctx() context: RequestContext) {
-    return done(context, recordLeaderTerm, input);
   }
 }

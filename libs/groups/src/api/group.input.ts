@@ -1,8 +1,6 @@
 import { LocalDateScalar } from '@chengxin/graphql-kit';
-import type { LeaderRole } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { LeaderRoleEnum } from './group.object';
 
 @InputType({ description: '组建小组：名称、成员与组长一次办理。 Founding a group with its members and leader.' })
 export class FoundGroupInput {
@@ -118,28 +116,4 @@ export class RemoveMemberInput {
 
   @Field(() => String, { description: '原因。 Reason.' })
   reason!: string;
-}
-
-@InputType({ description: '登记选举结果：上一届任期同日结束。 Recording an election; the last term ends with it.' })
-export class RecordLeaderTermInput {
-  @Field(() => ID, { description: '小组。 The group.' })
-  groupId!: string;
-
-  @Field(() => ID, { description: '当选的组员。 The member elected.' })
-  retailerId!: string;
-
-  @Field(() => LeaderRoleEnum, { defaultValue: 'LEADER', description: '组长或副组长。 Leader or deputy.' })
-  role!: LeaderRole;
-
-  @Field(() => LocalDateScalar, { description: '当选日期。 Day of the election.' })
-  electedOn!: LocalDate;
-
-  @Field(() => Int, { description: '赞成户数。 Members who voted for.' })
-  votesFor!: number;
-
-  @Field(() => Int, { description: '全体成员户数（SD-Q3）。 All members.' })
-  votesTotal!: number;
-
-  @Field(() => String, { nullable: true, description: '档位不足的说明（SD-R07）。 Reason for a lower tier.' })
-  tierReason?: string | null;
 }

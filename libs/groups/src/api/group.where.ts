@@ -123,7 +123,7 @@ export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, tod
     if (part.leaderTermEnding != null) {
       const reminder = reminderDays('leader.term_reminder_days', part.unitCode, g, today);
       conditions.push(sql`coalesce((select max(term.term_ends_on) > ${today}::date and max(term.term_ends_on) <= ${today}::date + ${reminder}
-        from leader_term term where term.group_id = ${g}.id and term.role = 'LEADER' and term.elected_on <= ${today}::date and ${inOffice(sql`term`, today)}), false) = ${part.leaderTermEnding}`);
+        from leader_term term where term.group_id = ${g}.id and term.role = 'LEADER' and coalesce(term.took_office_on, term.elected_on) <= ${today}::date and ${inOffice(sql`term`, today)}), false) = ${part.leaderTermEnding}`);
     }
     if (isOwnMonth && facts.length > 0) conditions.push(sql`${allOf(facts)} is true`);
     else if (facts.length > 0) {

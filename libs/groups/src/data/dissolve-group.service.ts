@@ -3,6 +3,7 @@ import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/ker
 import type { Actor, Database } from '@chengxin/persistence';
 import { LeaderTerm, Membership } from './group.entity';
 import { demandOpenDay, GroupChangedMeanwhile, groupFacts, lockGroup, refreshPlaces, runGroupAct } from './group-act';
+import { cancelElections } from './leader-terms';
 import { placesOf } from './membership.queries';
 import { parsePeriod, periodText } from './membership-period';
 
@@ -14,7 +15,7 @@ export interface DissolveGroup {
 }
 
 /**
- * Dissolves a group: from the day on it is none, its memberships and terms are over and its name is free. Refused: a day in the future,
+ * Dissolves a group: from the day on it is none, its memberships, terms and elections are over and its name is free. Refused: a day in the future,
  * in a closed month or not later than the group's last change; no reason.
  */
 export async function dissolveGroup(database: Database, clock: Clock, actor: Actor, input: DissolveGroup): Promise<string> {
@@ -41,8 +42,11 @@ export async function dissolveGroup(database: Database, clock: Clock, actor: Act
     for (const { membership, joinedOn } of last) {
       Object.assign(membership, { during: periodText(joinedOn, input.on), endReason: reason });
     }
-    for (const term of terms.filter(({ endedOn }) => endedOn === null))
-      Object.assign(term, { endedOn: input.on, endReason: reason });
+    for (const term of terms) {
+      if (term.endedOn === null) Object.assign(term, { endedOn: input.on, endCause: 'DISSOLVED', endReason: reason });
+      term.closedOn ??= input.on;
+    }
+    await cancelElections(act, group.id, input.on, reason);
     Object.assign(group, { status: 'DISSOLVED', dissolvedOn: input.on, dissolveReason: reason, version: group.version + 1 });
     const members = last.map(({ membership }) => membership.retailerId);
     act.audit({

@@ -7,10 +7,10 @@ import { Group, Membership } from './group.entity';
 import { asUuid, demandOpenDay, givenText, groupFacts, refreshPlaces, runGroupAct } from './group-act';
 import { countyOfScope, nameInCounty } from './group-naming';
 import { type GroupPolicy, groupPolicyFor } from './group-policy';
+import { beginTerm } from './leader-terms';
 import { type CandidateRow, findCandidates } from './membership.queries';
 import { retailerNotFound } from './membership-changes';
 import { periodText } from './membership-period';
-import { beginTerm } from './record-leader-term.service';
 
 export interface FoundGroup {
   readonly placeCode: string;
@@ -77,7 +77,9 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
     beginTerm(act, group, policy, {
       role: 'LEADER',
       retailerId: leader.id,
+      electionId: null,
       electedOn,
+      tookOfficeOn: electedOn,
       votesFor,
       votesTotal,
       tier: leader.tier,

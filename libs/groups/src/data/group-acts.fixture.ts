@@ -1,7 +1,6 @@
 import { type LocalDate, localDate } from '@chengxin/kernel';
 import { addMember } from './add-member.service';
 import { openGroupTown, yingCounty } from './group-town.fixture';
-import { recordLeaderTerm } from './record-leader-term.service';
 import { removeMember } from './remove-member.service';
 import { transferMember } from './transfer-member.service';
 
@@ -24,22 +23,6 @@ export async function openGroupActs() {
       removeMember(database, clock, yingCounty, { groupId, retailerId, on, reason }),
     transfer: (retailerId: string, toGroupId: string, on: LocalDate = OCTOBER_5, overLimitReason: string | null = null) =>
       transferMember(database, clock, yingCounty, { retailerId, toGroupId, on, reason: '就近调整', overLimitReason }),
-    elect: (
-      groupId: string,
-      retailerId: string,
-      votesFor: number,
-      votesTotal: number,
-      change: { electedOn?: LocalDate; tierReason?: string; role?: 'LEADER' | 'DEPUTY' } = {},
-    ) =>
-      recordLeaderTerm(database, clock, yingCounty, {
-        groupId,
-        retailerId,
-        role: 'LEADER',
-        electedOn: OCTOBER_5,
-        votesFor,
-        votesTotal,
-        ...change,
-      }),
     one: async (traits = {}): Promise<string> => (await town.retailers(1, traits))[0] ?? '',
     versionOf: async (id: string) =>
       (await town.rowsOf('select version from mutual_aid_group where id = $1', id))[0]?.['version'],

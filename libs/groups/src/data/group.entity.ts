@@ -52,10 +52,19 @@ const LeaderTermSchema = defineEntity({
     retailerId: p.uuid(),
     scope: p.integer(),
     role: p.string(),
+    electionId: p.uuid().nullable(),
     electedOn: p.date(),
+    tookOfficeOn: p.date().nullable(),
     termEndsOn: p.date(),
     endedOn: p.date().nullable(),
+    endCause: p.string().nullable(),
     endReason: p.string().nullable(),
+    closedOn: p.date().nullable(),
+    reElectionReason: p.string().nullable(),
+    reElectionOn: p.date().nullable(),
+    reElectionNote: p.string().nullable(),
+    recallVotes: p.integer().nullable(),
+    recallMembers: p.integer().nullable(),
     votesFor: p.integer(),
     votesTotal: p.integer(),
     tierAtElection: p.smallint(),
@@ -63,7 +72,10 @@ const LeaderTermSchema = defineEntity({
   },
 });
 
-/** A term of a leader or deputy; over when it was ended, due when `termEndsOn` has come. */
+/**
+ * A term of a leader or deputy: begun when the office was taken (on the day of the election where `tookOfficeOn` is null), over when it was
+ * ended, due when `termEndsOn` has come, closed when nothing is left to hand over.
+ */
 export class LeaderTerm extends LeaderTermSchema.class {}
 LeaderTermSchema.setClass(LeaderTerm);
 

@@ -111,14 +111,14 @@ export interface EarlierTerm {
   readonly endedOn: LocalDate | null;
 }
 
-/** Terms of an office follow one another: a new one begins later than the last, and not before that one ended. */
-export function mayFollow(last: EarlierTerm | null, electedOn: LocalDate): Verdict {
-  if (last === null || (electedOn > last.electedOn && electedOn >= (last.endedOn ?? electedOn))) return allowed;
+/** Terms of an office follow one another: who is elected on a day follows a term that began earlier and has not ended later. */
+export function mayFollow(last: EarlierTerm | null, on: LocalDate, path: readonly string[]): Verdict {
+  if (last === null || (on > last.electedOn && on >= (last.endedOn ?? on))) return allowed;
   const after = last.endedOn ?? last.electedOn;
   return refused(
     'TERM_NOT_LATER',
-    { zh: `当选日期须晚于上一届（${after}）`, en: `the election must be later than the last term (${after})` },
-    ['input', 'electedOn'],
+    { zh: `日期须晚于上一届（${after}）`, en: `the day must be later than the last term (${after})` },
+    path,
     'SD-R06',
   );
 }

@@ -172,7 +172,7 @@ const groupFacts = (recount: Recount): Sql => {
     left join (
       select t.group_id, max(t.term_ends_on) as term_ends_on
         from leader_term t
-       where t.role = 'LEADER' and t.elected_on <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)}) and t.group_id = ${groups}
+       where t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)}) and t.group_id = ${groups}
        group by t.group_id) l on l.group_id = g.id
    where g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}`;
 };

@@ -12,12 +12,11 @@ export interface GroupActProps {
 
 const acts = {
   addMember: lazy(async () => ({ default: (await import('./group-act-modals')).AddMemberModal })),
-  leader: lazy(async () => ({ default: (await import('./leader-act')).LeaderTermModal })),
   rename: lazy(async () => ({ default: (await import('./group-act-modals')).RenameGroupModal })),
   dissolve: lazy(async () => ({ default: (await import('./group-act-modals')).DissolveGroupModal })),
 };
 type ActName = keyof typeof acts;
-const NAMES: readonly ActName[] = ['addMember', 'leader', 'rename', 'dissolve'];
+const NAMES: readonly ActName[] = ['addMember', 'rename', 'dissolve'];
 
 /** What may be done with the group, each in a dialog of its own. */
 export function GroupActs({ group, onDone }: { group: GroupDetail; onDone: () => void }) {

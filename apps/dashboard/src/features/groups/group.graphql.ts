@@ -176,20 +176,6 @@ export const RemoveMemberDocument = graphql(`
   }
 `);
 
-export const RecordLeaderTermDocument = graphql(`
-  mutation RecordLeaderTerm($input: RecordLeaderTermInput!) {
-    recordLeaderTerm(input: $input) {
-      group {
-        id
-        version
-      }
-      errors {
-        ...Refused
-      }
-    }
-  }
-`);
-
 export const DissolveGroupDocument = graphql(`
   mutation DissolveGroup($input: DissolveGroupInput!) {
     dissolveGroup(input: $input) {
