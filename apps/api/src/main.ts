@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { exportRoutes } from '@chengxin/exports/api';
 import { forgetOldExports, markInterruptedExports } from '@chengxin/exports/data';
+import { fileRoutes } from '@chengxin/files/api';
+import { openStorage, sweepFiles } from '@chengxin/files/data';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
@@ -10,6 +12,7 @@ import { pino } from 'pino';
 import { complain, progressBar, say, welcome } from './console';
 import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
 import { readSettings } from './env';
+import { everyHour } from './every-hour';
 import { FoldWorker } from './fold-worker';
 import { demandFreeAddress, listen } from './listen';
 import { prepareDatabase } from './prepare-database';
@@ -41,6 +44,7 @@ async function start(): Promise<() => Promise<void>> {
   await demandFreeAddress(settings);
   const prepared = await prepareDatabase(settings, say, logger);
   const { database } = prepared;
+  const storage = await openStorage(settings.dataDirectory, settings.bucket);
   const stops: (() => Promise<void>)[] = [prepared.close];
   const stop = async (): Promise<void> => {
     for (const step of stops.splice(0).reverse())
@@ -69,6 +73,12 @@ async function start(): Promise<() => Promise<void>> {
     );
     fold.start();
     stops.push(() => fold.stop());
+    stops.push(
+      everyHour(
+        () => sweepFiles(database.workPool, storage, clock.realNow()),
+        (error) => logger.error({ err: error }, 'sweeping files failed'),
+      ),
+    );
     const app = await buildServer({
       schema: await buildChengxinSchema(),
       database,
@@ -78,11 +88,13 @@ async function start(): Promise<() => Promise<void>> {
       logger,
       dashboard: DASHBOARD,
       trustedDocuments: readTrustedDocuments(DOCUMENTS),
+      checkFiles: () => storage.check(),
       ...programParts(database, clock),
       authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
       routes: async (scope, contextOf) => {
         await scope.register(importRoutes, { contextOf });
         await scope.register(exportRoutes, { contextOf });
+        await scope.register(fileRoutes, { contextOf, storage });
       },
     });
     stops.push(() => app.close());

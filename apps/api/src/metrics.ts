@@ -16,7 +16,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(readBacklog: () => Promise<{ refreshes: number; openMonths: number }>) {
+  constructor(readBacklog: () => Promise<{ refreshes: number; openMonths: number }>, canKeepFiles: () => Promise<boolean>) {
     collectDefaultMetrics({ register: this.registry });
     const openMonths = new Gauge({
       name: 'chengxin_months_not_closed',
@@ -32,6 +32,14 @@ export class Metrics {
         const backlog = await readBacklog().catch(() => ({ refreshes: Number.NaN, openMonths: Number.NaN }));
         this.set(backlog.refreshes);
         openMonths.set(backlog.openMonths);
+      },
+    });
+    new Gauge({
+      name: 'chengxin_file_storage_usable',
+      help: 'Whether evidence files can be kept and read: 1 or 0',
+      registers: [this.registry],
+      async collect() {
+        this.set((await canKeepFiles()) ? 1 : 0);
       },
     });
   }

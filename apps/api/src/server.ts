@@ -54,6 +54,8 @@ export interface ServerParts {
   /** Charges what is asked freely. */
   readonly charge: ChargeQuery;
   readonly trustedDocuments: TrustedDocuments;
+  /** Throws when the file storage cannot be used. */
+  readonly checkFiles: () => Promise<void>;
   /** Further REST routes (file upload and download). */
   readonly routes: (app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<RequestContext>) => Promise<void>;
 }
@@ -77,7 +79,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       void sendError(error as FastifyError, request as FastifyRequest, reply.header('x-request-id', request.id), parts.logger);
     },
   });
-  const metrics = new Metrics(() => readBacklog(parts.database, parts.clock));
+  const metrics = new Metrics(
+    () => readBacklog(parts.database, parts.clock),
+    () => answers(parts.checkFiles),
+  );
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const reportFault = (context: RequestContext, error: Error): void => {
     metrics.faults.inc();
@@ -161,8 +166,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await parts.database.ping();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
+    const [isReady, filesAnswer] = await Promise.all([parts.database.ping(), answers(parts.checkFiles)]);
+    if (!isReady) return reply.code(503).send({ status: 'database does not answer' });
+    // Figures can be read without files: no reason to take the server out of service.
+    return filesAnswer ? { status: 'ready' } : { status: 'ready', files: 'cannot be used' };
   });
   app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
   await parts.routes(app, (request) => contextOf(request));
@@ -278,10 +285,16 @@ async function serveDashboard(app: FastifyInstance, directory: string): Promise<
 /** Every address of a page answers the dashboard's document; anything else that is not there is said as JSON. */
 function sendPageOrNotFound(request: FastifyRequest, reply: FastifyReply, pages: boolean): FastifyReply {
   const wantsPage = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html');
-  if (pages && wantsPage && !/^\/(graphql|imports\/|data\/)/.test(request.url)) return reply.sendFile('index.html');
+  if (pages && wantsPage && !/^\/(graphql|imports\/|data\/|files\/)/.test(request.url)) return reply.sendFile('index.html');
   const message = `没有这个地址 · no such address: ${request.url.split('?')[0]}`;
   return reply.code(404).send({ error: { code: 'NOT_FOUND', message, requestId: request.id } });
 }
+
+const answers = (check: () => Promise<void>): Promise<boolean> =>
+  check().then(
+    () => true,
+    () => false,
+  );
 
 async function readBacklog(database: Database, clock: Clock): Promise<{ refreshes: number; openMonths: number }> {
   const read = new ReadTransaction(database.readPool, everything);

@@ -1,7 +1,12 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { DEMO_PASSWORD, generateDemoCity, loadDemoCity } from '@chengxin/demo-city';
 import { exportRoutes } from '@chengxin/exports/api';
+import { fileRoutes } from '@chengxin/files/api';
+import { type FileStorage, openStorage } from '@chengxin/files/data';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { type Clock, clockOn } from '@chengxin/kernel';
@@ -54,6 +59,8 @@ export interface WholeApi {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly clock: Clock;
+  /** A folder of its own. */
+  readonly storage: FileStorage;
   /** Superuser: passes the row policies by. */
   readonly admin: Client;
   /** Statements sent to PostgreSQL by reads since the last call; transactions, the session's look-up and the budget are not counted. */
@@ -137,6 +144,8 @@ export async function openWholeApi(): Promise<WholeApi> {
   const logger = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
   const fold = new FoldWorker(database, clock, (error) => faults.push(String(error)));
   const schema = await buildChengxinSchema();
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'chengxin-api-'));
+  const storage = await openStorage(dataDirectory, null);
   const app = await buildServer({
     schema,
     database,
@@ -146,11 +155,13 @@ export async function openWholeApi(): Promise<WholeApi> {
     logger,
     dashboard: null,
     trustedDocuments: TRUSTED,
+    checkFiles: () => storage.check(),
     ...programParts(database, clock),
     authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
     routes: async (scope, contextOf) => {
       await scope.register(importRoutes, { contextOf });
       await scope.register(exportRoutes, { contextOf });
+      await scope.register(fileRoutes, { contextOf, storage });
     },
   });
   await app.ready();
@@ -183,6 +194,7 @@ export async function openWholeApi(): Promise<WholeApi> {
     database,
     schema,
     clock,
+    storage,
     admin,
     ask,
     countStatements() {
@@ -208,6 +220,7 @@ export async function openWholeApi(): Promise<WholeApi> {
       await admin.end();
       await database.close();
       await city.drop();
+      await rm(dataDirectory, { recursive: true, force: true });
     },
   };
 }

@@ -1,2 +1,3 @@
 export * from './evidence-file.object';
 export * from './evidence-file.read';
+export * from './file.routes';

@@ -42,10 +42,10 @@ const UPLOAD_REASONS = {
   },
 } as const satisfies Record<string, RefusalText>;
 
-export type UploadRefusalCode = keyof typeof UPLOAD_REASONS | 'FILE_TOO_BIG';
+export type UploadRefusalCode = keyof typeof UPLOAD_REASONS;
 
 /** Why a file is not taken, with what to do about it. */
-export const uploadRefusal = (code: keyof typeof UPLOAD_REASONS): Refusal =>
+export const uploadRefusal = (code: UploadRefusalCode): Refusal =>
   new Refusal({ code, text: UPLOAD_REASONS[code], path: ['file'] });
 
 /** The file is larger than the parameter `file.max_megabytes` allows. */

@@ -40,6 +40,7 @@ export async function serveChengxin({ url, scope }: LaneTask): Promise<number> {
     // The dashboard's documents are not charged, and these stand for them.
     charge: async (_context, query) => ({ query, remaining: query, resetsAt: clock.realNow().toISOString() }),
     trustedDocuments: new Map(),
+    checkFiles: async () => undefined,
     routes: async (app, contextOf) => void (await app.register(exportRoutes, { contextOf })),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
