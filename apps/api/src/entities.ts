@@ -17,6 +17,8 @@ export const entities: EntitySchema[] = [
   GroupSchema,
   MembershipSchema,
   LeaderTermSchema,
+  JoinApplicationSchema,
+  PledgeSchema,
   ElectionSchema,
   CandidateSchema,
   AssociationSchema,

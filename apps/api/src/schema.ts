@@ -34,6 +34,15 @@ import {
   PeerStandingResolver,
 } from '@chengxin/indicators/api';
 import { CancelJobPayloadResolver, JobResolver } from '@chengxin/jobs/api';
+import {
+  FoundingTextActsResolver,
+  GroupJoiningResolver,
+  JoinApplicationActsResolver,
+  JoiningResolver,
+  MembershipActsResolver,
+  MembershipJoiningResolver,
+  RetailerJoiningResolver,
+} from '@chengxin/joining/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
@@ -72,6 +81,13 @@ const resolvers: NonEmptyArray<new () => object> = [
   GroupAggregateResolver,
   MembershipAggregateResolver,
   SearchResolver,
+  JoiningResolver,
+  JoinApplicationActsResolver,
+  MembershipActsResolver,
+  FoundingTextActsResolver,
+  MembershipJoiningResolver,
+  GroupJoiningResolver,
+  RetailerJoiningResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,

@@ -49,6 +49,7 @@ export const ChangeCauseEnum = enumOf(
     DISSOLVED: '解散小组。 Group dissolved.',
     MEETING: '例会。 Meetings.',
     TERM: '组长任期。 Leader term.',
+    PLEDGE: '签订或修订承诺书。 Pledge signed or revised.',
     SURVEY: '毛利调查。 Margin survey.',
     POLICY: '参数调整。 Parameter changed.',
     CORRECTED: '资料更正，也包括其余原因。 Data corrected, and whatever has no cause of its own.',

@@ -91,6 +91,11 @@ export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
   ),
   LEADERS_MEETING_RATE: shareOfAll('COUNTY', (county) => sql`${county}.met`),
   LEADER_TERM_VALID: shareOfAll('GROUP', (row) => sql`${row}.leader_term_valid`),
+  PLEDGE_SHARE: share(
+    'RETAILER',
+    (row) => sql`${row}.pledged is not null`,
+    (row) => sql`${row}.pledged`,
+  ),
 };
 
 /** Places with `covered`: whether any group of the month sits there. `day` is the first of the month. */

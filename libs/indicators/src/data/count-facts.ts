@@ -1,3 +1,4 @@
+import { signedVersion, versionInForce } from '@chengxin/joining/data';
 import { type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import type { PolicyBook, ScopedUnit } from '@chengxin/policy/domain';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
@@ -69,6 +70,7 @@ const RETAILER_COLUMNS = [
   'cost_agreed',
   'margin_all_met',
   'margin_agreed_met',
+  'pledged',
 ];
 const GROUP_COLUMNS = [
   'scope',
@@ -122,10 +124,15 @@ export function countFacts(recount: Recount, counties: readonly CountyPolicy[]):
 /** Whatever a retailer or group has lies in its city, which is all that is read of a province. */
 const ofCity = (row: Sql, recount: Recount): Sql => sql`${row}.scope between ${recount.scopeFrom} and ${recount.scopeTo}`;
 
+/** One look-up for the city, whose rows are counted together. */
+const pledgeInForce = (recount: Recount): Sql =>
+  sql`(select ${versionInForce('PLEDGE', sql`${recount.scopeFrom}::integer`, asOf(recount))})`;
+
 const countedRetailers = (recount: Recount, counties: readonly CountyPolicy[]): Sql => sql`
   select rv.retailer_id, rv.scope, rv.place_id, rv.market_type, rv.format, rv.tier, rv.licence_expires_on, m.group_id,
          a.revenue as revenue_all, a.cost as cost_all, p.revenue as revenue_agreed, p.cost as cost_agreed,
-         ${met(sql`a.revenue`, sql`a.cost`)} as margin_all_met, ${met(sql`p.revenue`, sql`p.cost`)} as margin_agreed_met
+         ${met(sql`a.revenue`, sql`a.cost`)} as margin_all_met, ${met(sql`p.revenue`, sql`p.cost`)} as margin_agreed_met,
+         case when m.id is not null then coalesce(${signedVersion(sql`m`, asOf(recount))} >= ${pledgeInForce(recount)}, false) end as pledged
     from retailer_version rv ${policyOf(sql`rv`, counties)}
     left join membership m on m.retailer_id = rv.retailer_id and m.during @> ${asOf(recount)} and ${ofCity(sql`m`, recount)}
     left join margin_survey a on a.retailer_id = rv.retailer_id and a.month = ${firstDay(recount)} and a.sku_set = 'ALL'

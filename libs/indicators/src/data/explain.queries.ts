@@ -66,6 +66,9 @@ function causeWithin(code: IndicatorCode, rows: RowKind): Sql {
     return sql`case when b.covered = a.covered then 'CORRECTED' when b.covered then 'FOUNDED' else 'DISSOLVED' end`;
   if (rows === 'COUNTY' || code === 'GROUP_MEETING_RATE' || code === 'MEETING_EVIDENCE_ON_TIME') return sql`'MEETING'`;
   if (code === 'LEADER_TERM_VALID') return sql`'TERM'`;
+  if (code === 'PLEDGE_SHARE') {
+    return sql`case when b.member and not a.member then 'JOINED' when a.member and not b.member then 'LEFT' else 'PLEDGE' end`;
+  }
   const survey = sql`case when a.survey is distinct from b.survey then 'SURVEY' else 'POLICY' end`;
   if (rows === 'GROUP') {
     return code.startsWith('GROUP_SIZE_')

@@ -11,6 +11,7 @@ export const CHANGE_CAUSES = [
   'DISSOLVED',
   'MEETING',
   'TERM',
+  'PLEDGE',
   'SURVEY',
   'POLICY',
   'CORRECTED',

@@ -22,6 +22,7 @@ export const INDICATOR_CODES = [
   'MEETING_EVIDENCE_ON_TIME',
   'LEADERS_MEETING_RATE',
   'LEADER_TERM_VALID',
+  'PLEDGE_SHARE',
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 

@@ -39,6 +39,11 @@ const TERM: Reading = {
   en: 'The term is one year and may be renewed: it counts while its last day lies after the as-of day.',
 };
 
+const PLEDGE: Reading = {
+  zh: '入组前须签订承诺书；修订后须重签，未重签的不影响组员资格，但不计为已签。转组不须重签，离组即失效。',
+  en: 'A pledge is signed before joining; a revised one is signed again, and who has not stays a member but is not counted as signed. It goes with a transfer and ends with the membership.',
+};
+
 /** The readings behind the indicators; every indicator has one. */
 export const READINGS: Record<IndicatorCode, Reading> = {
   COVERAGE_OVERALL: COVERAGE,
@@ -63,6 +68,7 @@ export const READINGS: Record<IndicatorCode, Reading> = {
   MEETING_EVIDENCE_ON_TIME: ON_TIME,
   LEADERS_MEETING_RATE: MEETING,
   LEADER_TERM_VALID: TERM,
+  PLEDGE_SHARE: PLEDGE,
 };
 
 const SIZES = ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit'];

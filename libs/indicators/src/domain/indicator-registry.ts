@@ -257,6 +257,15 @@ const DEFINITIONS: readonly IndicatorDefinition[] = [
     'leader.term_valid_rate',
     'SD-R06',
   ),
+  rate(
+    'PLEDGE_SHARE',
+    ['承诺书签订率', 'Pledge share'],
+    ['现行版本承诺书有效的组员 ÷ 组员', 'members bound by the pledge in force ÷ members'],
+    { populationZh: '月末在组、正常经营且许可证未过期的零售户', populationEn: 'counted members at month end' },
+    STOCK,
+    'pledge.share',
+    'SD-R11, SD-Q16',
+  ),
 ];
 
 /** The one registry that pages, API, exports and the evaluation read. */

@@ -43,4 +43,5 @@ export const INDICATOR_SPELLINGS: Readonly<Record<string, string>> = {
   GROUP_MEETING_RATE: 'xiao zu li hui lv',
   LEADERS_MEETING_RATE: 'xiao zu zhang li hui lv',
   LEADER_TERM_VALID: 'zu zhang zai ren lv',
+  PLEDGE_SHARE: 'cheng nuo shu qian ding lv',
 };

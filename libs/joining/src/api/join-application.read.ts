@@ -1,0 +1,126 @@
+import { evidenceFileRead } from '@chengxin/files/api';
+import { column, defineShape, extendShape, firstOf, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
+import { groupRead, membershipRead } from '@chengxin/groups/api';
+import { APPLICATION_STATES, actionsIn, OPEN_STATES } from '@chengxin/joining/domain';
+import type { LocalDate } from '@chengxin/kernel';
+import { retailerRead } from '@chengxin/retailers/api';
+import sql, { join, type Sql } from 'sql-template-tag';
+import { bindsMember, endCause, signedVersion, versionInForce } from '../data';
+
+const open = sql`any(${[...OPEN_STATES]}::text[])`;
+
+/** The state of an application row on a day: what nobody has carried on in time has expired (`stateOn`). */
+export const applicationState = (a: Sql, day: LocalDate): Sql =>
+  sql`case when ${a}.state = ${open} and ${a}.expires_on <= ${day}::date then 'EXPIRED' else ${a}.state end`;
+
+export const isOpen = (a: Sql, day: LocalDate): Sql => sql`${a}.state = ${open} and ${a}.expires_on > ${day}::date`;
+
+/** Actions in each state, as the table of transitions has them. */
+const actions = (a: Sql, day: LocalDate): Sql => {
+  const cases = APPLICATION_STATES.map((state) => sql`when ${state} then ${JSON.stringify(actionsIn(state))}::json`);
+  return sql`case ${applicationState(a, day)} ${join(cases, ' ')} end`;
+};
+
+export const pledgeRead: ReadShape = defineShape({
+  type: 'Pledge',
+  table: 'pledge',
+  key: 'id',
+  fields: {
+    id: column((p) => sql`${p}.id`),
+    textVersion: column((p) => sql`${p}.text_version`),
+    signedOn: column((p) => sql`${p}.signed_on`),
+    bindsFrom: column((p) => sql`${p}.binds_from`),
+    recordedBy: column((p) => sql`${p}.recorded_by`),
+    papers: needing(
+      'RETAILER_READ',
+      many(
+        () => evidenceFileRead,
+        (p, file) => sql`${file}.id in (select paper.file_id from pledge_paper paper where paper.pledge_id = ${p}.id)`,
+        (file) => sql`${file}.uploaded_at, ${file}.id`,
+      ),
+    ),
+  },
+});
+
+export const joinApplicationRead: ReadShape = defineShape({
+  type: 'JoinApplication',
+  table: 'join_application',
+  key: 'id',
+  fields: {
+    id: column((a) => sql`${a}.id`),
+    group: one(
+      () => groupRead,
+      (a, g) => sql`${g}.id = ${a}.group_id`,
+    ),
+    retailer: one(
+      () => retailerRead,
+      (a, r) => sql`${r}.id = ${a}.retailer_id`,
+    ),
+    state: column((a, { today }) => applicationState(a, today)),
+    appliedOn: column((a) => sql`${a}.applied_on`),
+    expiresOn: column((a) => sql`${a}.expires_on`),
+    opinionOn: column((a) => sql`${a}.opinion_on`),
+    opinionBy: one(
+      () => retailerRead,
+      (a, r) => sql`${r}.id = ${a}.opinion_by`,
+      true,
+    ),
+    opinion: column((a) => sql`${a}.opinion`),
+    readOn: column((a) => sql`${a}.read_on`),
+    pledge: one(
+      () => pledgeRead,
+      (a, p) => sql`${p}.id = ${a}.pledge_id`,
+      true,
+    ),
+    endedOn: column(
+      (a, { today }) => sql`case when ${applicationState(a, today)} = 'EXPIRED' then ${a}.expires_on else ${a}.ended_on end`,
+    ),
+    endReason: column((a) => sql`${a}.end_reason`),
+    recordedBy: column((a) => sql`${a}.recorded_by`),
+    recordedAt: column((a) => sql`${a}.recorded_at`),
+    version: column((a) => sql`${a}.version`),
+    availableActions: column((a, { today, may }) => (may('GROUP_AFFAIRS') ? actions(a, today) : sql`'[]'::json`)),
+  },
+});
+
+/** The last day of a membership that is over, else today: the day by which its pledge is judged. */
+const judgedOn = (m: Sql, today: LocalDate): Sql => sql`least(${today}::date, coalesce(upper(${m}.during) - 1, ${today}::date))`;
+
+/** What the member of a membership row has signed, as a `PledgeState`. */
+export const pledgeState = (m: Sql, today: LocalDate): Sql => {
+  const day = judgedOn(m, today);
+  return sql`coalesce((select case when signed.version is null then 'UNSIGNED'
+    when signed.version >= ${versionInForce('PLEDGE', sql`${m}.scope`, day)} then 'VALID' else 'OUTDATED' end
+    from (select ${signedVersion(m, day)} as version) signed), 'UNSIGNED')`;
+};
+
+// What this slice adds to memberships, groups and retailers (schema: joining-fields.resolver.ts).
+extendShape(membershipRead, {
+  pledgeState: column((m, { today }) => pledgeState(m, today)),
+  pledge: firstOf(
+    () => pledgeRead,
+    (m, p, { today }) => bindsMember(p, m, judgedOn(m, today)),
+    (p) => sql`${p}.text_version desc, ${p}.signed_on desc`,
+  ),
+  endCause: column((m, { today }) => endCause(m, today)),
+});
+extendShape(groupRead, {
+  openApplications: needing(
+    'RETAILER_READ',
+    many(
+      () => joinApplicationRead,
+      (g, a, { today }) => sql`${a}.group_id = ${g}.id and ${isOpen(a, today)}`,
+      (a) => sql`${a}.applied_on, ${a}.id`,
+    ),
+  ),
+});
+extendShape(retailerRead, {
+  openApplication: needing(
+    'RETAILER_READ',
+    firstOf(
+      () => joinApplicationRead,
+      (r, a, { today }) => sql`${a}.retailer_id = ${r}.id and ${isOpen(a, today)}`,
+      (a) => sql`${a}.id`,
+    ),
+  ),
+});

@@ -1,0 +1,83 @@
+import { enumOf } from '@chengxin/graphql-kit';
+import { Group, Membership } from '@chengxin/groups/api';
+import {
+  END_CAUSE_LABELS,
+  END_CAUSES,
+  type EndCause,
+  PLEDGE_STATE_LABELS,
+  PLEDGE_STATES,
+  type PledgeState,
+} from '@chengxin/joining/domain';
+import { Retailer } from '@chengxin/retailers/api';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { JoinApplication, Pledge } from './join-application.object';
+
+export const PledgeStateEnum = enumOf(
+  PLEDGE_STATES,
+  'PledgeState',
+  '组员的承诺书与现行版本相比。 What a member has signed, measured by the version in force.',
+  PLEDGE_STATE_LABELS,
+);
+export const EndCauseEnum = enumOf(
+  END_CAUSES,
+  'MembershipEndCause',
+  '可直接注销成员资格的情形（章程第十四条）。 Why the charter lets a membership be cancelled directly.',
+  END_CAUSE_LABELS,
+);
+
+interface JoiningOfMembership extends Membership {
+  readonly pledgeState: PledgeState;
+  readonly pledge: Pledge | null;
+  readonly endCause: EndCause | null;
+}
+
+/** What this slice adds to a membership; the values come with its row (join-application.read.ts). */
+@Resolver(() => Membership)
+export class MembershipJoiningResolver {
+  @FieldResolver(() => PledgeStateEnum, {
+    description: '今日的承诺书状态；已离组的按最后一天。 State of the pledge today; of a past membership, on its last day.',
+  })
+  pledgeState(@Root() membership: JoiningOfMembership): PledgeState {
+    return membership.pledgeState;
+  }
+
+  @FieldResolver(() => Pledge, {
+    nullable: true,
+    description: '约束该成员的最新承诺书；未签为空。 The newest pledge that binds the member; null when there is none.',
+  })
+  pledge(@Root() membership: JoiningOfMembership): Pledge | null {
+    return membership.pledge;
+  }
+
+  @FieldResolver(() => EndCauseEnum, {
+    nullable: true,
+    description: '可直接注销的情形（SD-R12）；没有为空。 Why it may be cancelled directly; null when it may not.',
+  })
+  endCause(@Root() membership: JoiningOfMembership): EndCause | null {
+    return membership.endCause;
+  }
+}
+
+/** What this slice adds to a group. */
+@Resolver(() => Group)
+export class GroupJoiningResolver {
+  @FieldResolver(() => [JoinApplication], {
+    description:
+      '办理中的入组申请，最早的在前，最多 100 份；需权限 RETAILER_READ。 Applications under way, first come first, at most 100; needs RETAILER_READ.',
+  })
+  openApplications(@Root() group: Group & { readonly openApplications: JoinApplication[] }): JoinApplication[] {
+    return group.openApplications;
+  }
+}
+
+/** What this slice adds to a retailer. */
+@Resolver(() => Retailer)
+export class RetailerJoiningResolver {
+  @FieldResolver(() => JoinApplication, {
+    nullable: true,
+    description: '办理中的入组申请；没有为空；需权限 RETAILER_READ。 The application under way, if any; needs RETAILER_READ.',
+  })
+  openApplication(@Root() retailer: Retailer & { readonly openApplication: JoinApplication | null }): JoinApplication | null {
+    return retailer.openApplication;
+  }
+}
