@@ -11,6 +11,7 @@ import { beginTerm } from './leader-terms';
 import { type CandidateRow, findCandidates } from './membership.queries';
 import { retailerNotFound } from './membership-changes';
 import { periodText } from './membership-period';
+import type { ViolationHints } from './violations';
 
 export interface FoundGroup {
   readonly placeCode: string;
@@ -34,76 +35,82 @@ const MEMBERS = ['input', 'memberIds'] as const;
  * `memberIds`; a leader who is not elected or of a low tier without reason (SD-R06, SD-R07).
  */
 export async function foundGroup(database: Database, clock: Clock, actor: Actor, input: FoundGroup): Promise<string> {
+  return runGroupAct(database, clock, actor, foundingHints(input), (act) => foundGroupIn(act, input));
+}
+
+/** What a form is told when the database refused a founding. */
+export const foundingHints = ({ name }: FoundGroup): ViolationHints => ({ name, retailerPath: MEMBERS });
+
+/** The founding itself, as part of a larger act. */
+export async function foundGroupIn(act: Act, input: FoundGroup): Promise<string> {
   const ids = input.memberIds.map((id) => id.toLowerCase());
-  return runGroupAct(database, clock, actor, { name: input.name, retailerPath: MEMBERS }, async (act) => {
-    const place = await placeInSight(act, input.placeCode);
-    await demandOpenDay(act, place.scopeFrom, input.foundedOn, ['input', 'foundedOn']);
-    const policy = await groupPolicyFor(act, place.scopeFrom, input.foundedOn);
-    const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
-    demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS));
-    demand(...eachOnce(ids, MEMBERS));
-    const members = await foundingMembers(act, ids, place, input.foundedOn);
-    const leader = demandElected(input, members, policy);
-    const county = await countyOfScope(act, place.scopeFrom);
-    const group = act.em.create(Group, {
+  const place = await placeInSight(act, input.placeCode);
+  await demandOpenDay(act, place.scopeFrom, input.foundedOn, ['input', 'foundedOn']);
+  const policy = await groupPolicyFor(act, place.scopeFrom, input.foundedOn);
+  const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
+  demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS));
+  demand(...eachOnce(ids, MEMBERS));
+  const members = await foundingMembers(act, ids, place, input.foundedOn);
+  const leader = demandElected(input, members, policy);
+  const county = await countyOfScope(act, place.scopeFrom);
+  const group = act.em.create(Group, {
+    id: crypto.randomUUID(),
+    ...(await nameInCounty(act, county, input.name, input.streetText, null)),
+    countyId: county.id,
+    placeId: place.id,
+    scope: place.scopeFrom,
+    marketType: marketTypeOf(members.map((member) => member.marketType)),
+    status: 'ACTIVE',
+    foundedOn: input.foundedOn,
+    dissolvedOn: null,
+    dissolveReason: null,
+    homeAddress: givenText(input.homeAddress, ['input', 'homeAddress']),
+    version: 1,
+  });
+  await act.em.flush();
+  // In the order of their ids, so that two foundings with the same retailers never wait for each other in a circle.
+  for (const member of members.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    act.em.create(Membership, {
       id: crypto.randomUUID(),
-      ...(await nameInCounty(act, county, input.name, input.streetText, null)),
-      countyId: county.id,
-      placeId: place.id,
-      scope: place.scopeFrom,
-      marketType: marketTypeOf(members.map((member) => member.marketType)),
-      status: 'ACTIVE',
-      foundedOn: input.foundedOn,
-      dissolvedOn: null,
-      dissolveReason: null,
-      homeAddress: givenText(input.homeAddress, ['input', 'homeAddress']),
-      version: 1,
+      groupId: group.id,
+      retailerId: member.id,
+      scope: group.scope,
+      during: periodText(input.foundedOn, null),
+      overLimitReason: ids.indexOf(member.id) >= policy.size.limit ? overLimitReason : null,
+      endReason: null,
     });
-    await act.em.flush();
-    // In the order of their ids, so that two foundings with the same retailers never wait for each other in a circle.
-    for (const member of members.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-      act.em.create(Membership, {
-        id: crypto.randomUUID(),
-        groupId: group.id,
-        retailerId: member.id,
-        scope: group.scope,
-        during: periodText(input.foundedOn, null),
-        overLimitReason: ids.indexOf(member.id) >= policy.size.limit ? overLimitReason : null,
-        endReason: null,
-      });
-    }
-    await act.em.flush();
-    const { votesFor, votesTotal, foundedOn: electedOn } = input;
-    beginTerm(act, group, policy, {
-      role: 'LEADER',
-      retailerId: leader.id,
-      electionId: null,
-      electedOn,
-      tookOfficeOn: electedOn,
+  }
+  await act.em.flush();
+  const { votesFor, votesTotal, foundedOn: electedOn } = input;
+  beginTerm(act, group, policy, {
+    role: 'LEADER',
+    retailerId: leader.id,
+    electionId: null,
+    electedOn,
+    tookOfficeOn: electedOn,
+    votesFor,
+    votesTotal,
+    tier: leader.tier,
+    tierReason: givenText(input.tierReason, ['input', 'tierReason']),
+  });
+  act.audit({
+    act: 'foundGroup',
+    subjectType: 'Group',
+    subjectId: group.id,
+    scope: group.scope,
+    after: {
+      ...groupFacts(group),
+      place: place.code,
+      members: ids,
+      leader: leader.id,
       votesFor,
       votesTotal,
-      tier: leader.tier,
+      overLimitReason,
       tierReason: givenText(input.tierReason, ['input', 'tierReason']),
-    });
-    act.audit({
-      act: 'foundGroup',
-      subjectType: 'Group',
-      subjectId: group.id,
-      scope: group.scope,
-      after: {
-        ...groupFacts(group),
-        place: place.code,
-        members: ids,
-        leader: leader.id,
-        votesFor,
-        votesTotal,
-        overLimitReason,
-        tierReason: givenText(input.tierReason, ['input', 'tierReason']),
-      },
-    });
-    await refreshPlaces(act, [place.id, ...members.map((member) => member.placeId)], input.foundedOn);
-    return group.id;
+    },
   });
+  await refreshPlaces(act, [place.id, ...members.map((member) => member.placeId)], input.foundedOn);
+  return group.id;
 }
 
 async function placeInSight(act: Act, code: string): Promise<Unit> {

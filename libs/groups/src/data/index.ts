@@ -1,6 +1,6 @@
 export { type AddMember, addMember } from './add-member.service';
 export { type DissolveGroup, dissolveGroup } from './dissolve-group.service';
-export { type FoundGroup, foundGroup } from './found-group.service';
+export { type FoundGroup, foundGroup, foundGroupIn, foundingHints } from './found-group.service';
 export * from './group.entity';
 export {
   asUuid,
