@@ -1,5 +1,7 @@
 import type { AgendaItem, MeetingKind, MeetingPlace, MeetingState, NoticeWay, Presence } from '@chengxin/meetings/domain';
 import type { MarketType, PlaceKind } from './draft.types';
+import type { DemoFileRow } from './load-demo-files';
+import type { JoinApplicationRow, PledgeRow } from './joining';
 
 /** Dates are ISO days; `to` is the first day that no longer belongs, null while it lasts. Money has two places. */
 export interface UnitRow {
@@ -174,6 +176,8 @@ export interface DemoCity {
   retailerVersions: RetailerVersionRow[];
   groups: GroupRow[];
   memberships: MembershipRow[];
+  pledges: PledgeRow[];
+  joinApplications: JoinApplicationRow[];
   leaderTerms: LeaderTermRow[];
   groupMeetings: GroupMeetingRow[];
   leadersMeetings: LeadersMeetingRow[];
@@ -182,4 +186,6 @@ export interface DemoCity {
   meetingAttendance: MeetingAttendanceRow[];
   meetingMeasures: MeetingMeasureRow[];
   marginSurveys: MarginSurveyRow[];
+  /** Papers of what is above; a link table names each by its id. */
+  files: DemoFileRow[];
 }

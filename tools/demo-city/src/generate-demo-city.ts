@@ -1,5 +1,6 @@
 import type { DemoCity } from './city.types';
 import { groupRow, membershipRow } from './group-rows';
+import { applicationRows, pledgeRows } from './joining';
 import { leaderTermRows } from './leader-terms';
 import { marginSurveyRows } from './margin-surveys';
 import { meetingRecords } from './meeting-records';
@@ -22,6 +23,8 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
   const retailers = register.retailers.map((retailer) => retailerRow(names, retailer));
   const retailersById = new Map(retailers.map((row) => [row.id, row]));
   const groupRows = groups.map((group) => groupRow(names, group, retailersById));
+  const members = memberships.map(membershipRow);
+  const pledges = pledgeRows(new RandomStream(seed, 'pledges'), members, groupRows);
   const posts = postRows(new RandomStream(seed, 'posts'), areas);
   const terms = leaderTermRows(new RandomStream(seed, 'leaders'), groups);
   const groupMeetings = groupMeetingRows(new RandomStream(seed, 'meetings'), groups);
@@ -34,11 +37,20 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
     retailers,
     retailerVersions: register.retailers.flatMap(versionRows),
     groups: groupRows,
-    memberships: memberships.map(membershipRow),
+    memberships: members,
+    pledges,
+    joinApplications: applicationRows(new RandomStream(seed, 'applications'), {
+      retailers,
+      groups: groupRows,
+      memberships: members,
+      terms,
+      pledges,
+    }),
     leaderTerms: terms,
     groupMeetings,
     leadersMeetings,
     ...meetingRecords(new RandomStream(seed, 'meeting-records'), sources),
     marginSurveys: marginSurveyRows(new RandomStream(seed, 'margins'), groups),
+    files: [],
   };
 };

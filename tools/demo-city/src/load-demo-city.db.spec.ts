@@ -1,6 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { contentKey, openStorage } from '@chengxin/files/data';
 import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PAPERS } from './demo-papers';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
 import { generateDemoCity } from './generate-demo-city';
 import { loadDemoCity } from './load-demo-city';
@@ -9,23 +14,26 @@ const city = generateDemoCity();
 const shares: number[] = [];
 let database: TestDatabase;
 let client: Client;
+let directory: string;
 
 const count = async (table: string): Promise<number> => {
   const { rows } = await client.query<{ count: number }>(`select count(*)::integer as count from ${table}`);
   return rows[0]?.count ?? -1;
 };
 
-const load = (target: Client): Promise<void> =>
+const load = async (target: Client): Promise<void> =>
   loadDemoCity(
     target,
     city,
     (share) => shares.push(share),
     async (plain) => `hash of ${plain}`,
+    await openStorage(directory, null),
   );
 
 describe('loading the demonstration city', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
+    directory = await mkdtemp(path.join(tmpdir(), 'chengxin-city-'));
     client = new Client({ connectionString: database.adminUrl });
     await client.connect();
     // the application's own rights are enough: the rows pass the policies, they do not go around them
@@ -36,6 +44,7 @@ describe('loading the demonstration city', () => {
   afterAll(async () => {
     await client.end();
     await database.drop();
+    await rm(directory, { recursive: true, force: true });
   });
 
   it('writes every row once', async () => {
@@ -51,6 +60,15 @@ describe('loading the demonstration city', () => {
     expect(await count('meeting_attendance')).toBe(city.meetingAttendance.length);
     expect(await count('meeting_measure')).toBe(city.meetingMeasures.length);
     expect(await count('margin_survey')).toBe(city.marginSurveys.length);
+  });
+
+  it('has the content of every paper in the storage, and each of its files attached', async () => {
+    expect(await count('evidence_file')).toBe(city.files.length);
+    const storage = await openStorage(directory, null);
+    const { rows } = await client.query<{ sha256: string }>(`select encode(sha256, 'hex') as sha256 from file_content`);
+    expect(rows).toHaveLength(DEMO_PAPERS.length);
+    for (const { sha256 } of rows) expect(await storage.has(contentKey(sha256))).toBe(true);
+    expect((await client.query('select from evidence_file where attached_at is null')).rowCount).toBe(0);
   });
 
   it('leaves what is computed from the facts to those who compute it', async () => {

@@ -1,7 +1,11 @@
+import type { FileStorage } from '@chengxin/files/data';
 import type pg from 'pg';
+import { isoOf } from './calendar';
 import type { DemoCity, UnitRow } from './city.types';
 import { cityTables } from './city-tables';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
+import { REVISED_ON } from './joining';
+import { loadDemoFiles } from './load-demo-files';
 import { insertStaged } from './staged-rows';
 
 /** Told after every step: share of the work done (0 … 1), and what is being loaded in Chinese and English. */
@@ -45,6 +49,17 @@ const loadUnits = async (client: pg.ClientBase, units: readonly UnitRow[]): Prom
   return new Map(rows.map(({ code, id }) => [code, id]));
 };
 
+/** The pledge as the city revised it: an item on minors, and the general one after it. */
+const loadRevisedPledge = async (client: pg.ClientBase, cityId: number): Promise<void> => {
+  await client.query(
+    `insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at)
+     select s.kind, c.id, c.scope_from, 2, replace(s.body, '（六）不违反',
+       E'（六）不向未成年人出售卷烟，并在显著位置设置不向未成年人出售的标志。\n（七）不违反'), $2, '写入不向未成年人售烟（未成年人保护法第五十九条）',
+       '营销中心（演示）', $3 from shipped_founding_text() s, unit c where s.kind = 'PLEDGE' and c.id = $1`,
+    [cityId, isoOf(REVISED_ON), '2025-12-22T02:00:00Z'],
+  );
+};
+
 const loadUsers = async (client: pg.ClientBase, hashPassword: (plain: string) => Promise<string>): Promise<void> => {
   for (const user of DEMO_USERS) {
     await client.query(
@@ -60,6 +75,7 @@ const loadAll = async (
   city: DemoCity,
   onProgress: LoadProgress,
   hashPassword: (plain: string) => Promise<string>,
+  storage: FileStorage,
 ): Promise<void> => {
   await client.query("select set_config('chengxin.scope_from', '0', true), set_config('chengxin.scope_to', '999999999', true)");
   onProgress(0, '行政单位', 'units');
@@ -69,6 +85,9 @@ const loadAll = async (
     if (id === undefined) throw new RangeError(`no unit ${code}`);
     return id;
   };
+  await loadRevisedPledge(client, unitId('140600'));
+  onProgress(0, '证据文件', 'evidence files');
+  await loadDemoFiles(client, storage, city.files);
   const tables = cityTables(city, unitId);
   const total = tables.reduce((sum, { staged }) => sum + staged.rows.length, 0);
   let before = 0;
@@ -90,10 +109,11 @@ export const loadDemoCity = async (
   city: DemoCity,
   onProgress: LoadProgress,
   hashPassword: (plain: string) => Promise<string>,
+  storage: FileStorage,
 ): Promise<void> => {
   await client.query('begin');
   try {
-    await loadAll(client, city, onProgress, hashPassword);
+    await loadAll(client, city, onProgress, hashPassword, storage);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
