@@ -1,4 +1,5 @@
 import { generateDemoCity, loadDemoCity } from '@chengxin/demo-city';
+import type { FileStorage } from '@chengxin/files/data';
 import { inSystemTransaction, refreshMonths } from '@chengxin/indicators/data';
 import { firstDayOf, localDate, monthRange, yearMonth } from '@chengxin/kernel';
 import type { Database } from '@chengxin/persistence';
@@ -29,6 +30,7 @@ export async function databaseContent(database: Database): Promise<'empty' | 'de
 /** Loads the demonstration city into an empty database, counts its months and closes those before 2026-09. */
 export async function loadDemonstration(
   database: Database,
+  storage: FileStorage,
   hashPassword: (plain: string) => Promise<string>,
   now: Date,
   progress: Progress,
@@ -36,7 +38,7 @@ export async function loadDemonstration(
 ): Promise<void> {
   const client = await database.workPool.connect();
   try {
-    await loadDemoCity(client, generateDemoCity(), (share, zh, en) => progress(share * 0.5, zh, en), hashPassword);
+    await loadDemoCity(client, generateDemoCity(), (share, zh, en) => progress(share * 0.5, zh, en), hashPassword, storage);
   } finally {
     client.release();
   }

@@ -56,7 +56,7 @@ async function start(): Promise<() => Promise<void>> {
     const clock = demo ? clockOn(DEMO_TODAY) : systemClock;
     if (demo) {
       const progress = progressBar('载入演示城市（朔州）· loading the demonstration city');
-      if (content === 'empty') await loadDemonstration(database, hashPassword, clock.now(), progress, prepared.analyze);
+      if (content === 'empty') await loadDemonstration(database, storage, hashPassword, clock.now(), progress, prepared.analyze);
       else await countDemonstration(database, clock.now(), progress);
       if (content === 'empty') await prepared.analyze();
     }

@@ -82,6 +82,12 @@ function withDatabase(url: string, name: string): string {
   return changed.href;
 }
 
+/** A storage that is forgotten: the template's papers are looked up by their rows only. */
+async function withStorage(work: (storage: FileStorage) => Promise<void>): Promise<void> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'chengxin-template-'));
+  await work(await openStorage(directory, null)).finally(() => rm(directory, { recursive: true, force: true }));
+}
+
 /** Loads the city into a test database and keeps it as the template; answers at once where that has been done. */
 async function makeTemplate(server: Client): Promise<void> {
   const { rowCount } = await server.query('select from pg_database where datname = $1', [CITY_TEMPLATE]);
@@ -91,7 +97,7 @@ async function makeTemplate(server: Client): Promise<void> {
   await owner.connect();
   const database = await openDatabase({ url: fresh.url, entities });
   try {
-    await loadDemoCity(owner, generateDemoCity(), () => undefined, hashPassword);
+    await withStorage((storage) => loadDemoCity(owner, generateDemoCity(), () => undefined, hashPassword, storage));
     await owner.query('analyze');
     await countDemonstration(database, clockOn(DEMO_TODAY).now(), () => undefined);
     await owner.query('analyze');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { FILE_LIMITS, tidyFileName, uploadRefusal } from '@chengxin/files/domain';
 import type { Clock } from '@chengxin/kernel';
 import { type Actor, type Database, inScope, runAct } from '@chengxin/persistence';
@@ -92,6 +92,25 @@ async function keep(surroundings: FileSurroundings, actor: Actor, name: string, 
     });
   });
   return id;
+}
+
+/** A content that lies in the storage, as its row tells it. */
+export interface KeptContent extends InspectedFile {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Puts a content of our own making into the storage and answers what its row is to say; for loaders, which write their rows themselves. */
+export async function keepOwnContent(storage: FileStorage, bytes: Buffer): Promise<KeptContent> {
+  const arrived = await receiveFile(storage.arrivals, Readable.from([bytes]));
+  const thumbnail = `${arrived.path}.webp`;
+  try {
+    const inspected = await inspectFile(arrived.path, thumbnail);
+    await store(storage, { arrived, thumbnail, ...inspected });
+    return { sha256: arrived.sha256, size: arrived.size, ...inspected };
+  } finally {
+    await Promise.all([arrived.leave(), rm(thumbnail, { force: true })]);
+  }
 }
 
 /** Keeps what the storage does not have yet. */
