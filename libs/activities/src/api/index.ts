@@ -1,1 +1,1 @@
-export * from './activities.object';
+export {};
