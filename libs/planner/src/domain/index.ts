@@ -3,6 +3,7 @@ export * from './leader-candidates';
 export * from './name-proposals';
 export * from './plan';
 export * from './plan-area';
+export * from './plan-county';
 export * from './proposal-acts';
 export * from './remarks';
 export * from './walk';

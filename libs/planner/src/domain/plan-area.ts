@@ -48,6 +48,7 @@ class AreaWalk {
     const queues: FreeRetailer[][] = this.#places.map(() => []);
     for (const retailer of area.retailers) queues[this.#at(retailer)]?.push(retailer);
     this.#queues = queues.map(walkOfStreet);
+    for (const placeId of area.seated ?? []) this.#seated.add(this.#at({ placeId }));
     const groups = area.groups.toSorted(
       (a, b) =>
         this.#at(a) - this.#at(b) ||

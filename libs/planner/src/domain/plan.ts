@@ -50,6 +50,8 @@ export interface AreaToPlan {
   readonly places: readonly PlanPlace[];
   readonly groups: readonly PlanGroup[];
   readonly retailers: readonly FreeRetailer[];
+  /** Places where a draft that is kept founds a group already. */
+  readonly seated?: readonly number[];
 }
 
 /** 补入现有小组、新建小组. */

@@ -5,8 +5,8 @@ import type { ProposalKind } from './plan';
 export const PROPOSAL_STATES = ['OPEN', 'ACCEPTED', 'DONE'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-/** 调整、拆分、合并、删去、接受、退回、组建. */
-export const PROPOSAL_ACTIONS = ['CHANGE', 'SPLIT', 'MERGE', 'DROP', 'ACCEPT', 'REOPEN', 'FOUND'] as const;
+/** 移动成员、更改名称或组长、拆分、合并、删去、接受、退回、组建. */
+export const PROPOSAL_ACTIONS = ['MOVE', 'CHANGE', 'SPLIT', 'MERGE', 'DROP', 'ACCEPT', 'REOPEN', 'FOUND'] as const;
 export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
 
 /** What an act makes of a proposal; null where it is no more. */
@@ -15,12 +15,12 @@ type Next = ProposalState | null;
 // A filling is done when it is accepted: its members join that day. A founding needs the founding meeting and its votes first (SD-R06).
 const TRANSITIONS: Readonly<Record<ProposalKind, Readonly<Record<ProposalState, Partial<Record<ProposalAction, Next>>>>>> = {
   FILL: {
-    OPEN: { CHANGE: 'OPEN', DROP: null, ACCEPT: 'DONE' },
+    OPEN: { MOVE: 'OPEN', DROP: null, ACCEPT: 'DONE' },
     ACCEPTED: {},
     DONE: {},
   },
   FOUND: {
-    OPEN: { CHANGE: 'OPEN', SPLIT: 'OPEN', MERGE: 'OPEN', DROP: null, ACCEPT: 'ACCEPTED' },
+    OPEN: { MOVE: 'OPEN', CHANGE: 'OPEN', SPLIT: 'OPEN', MERGE: 'OPEN', DROP: null, ACCEPT: 'ACCEPTED' },
     ACCEPTED: { REOPEN: 'OPEN', FOUND: 'DONE' },
     DONE: {},
   },

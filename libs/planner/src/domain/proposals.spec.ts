@@ -142,9 +142,10 @@ describe('What becomes of a proposal', () => {
       ),
     );
     expect(table).toEqual([
-      'FILL OPEN CHANGE → OPEN',
+      'FILL OPEN MOVE → OPEN',
       'FILL OPEN DROP → gone',
       'FILL OPEN ACCEPT → DONE',
+      'FOUND OPEN MOVE → OPEN',
       'FOUND OPEN CHANGE → OPEN',
       'FOUND OPEN SPLIT → OPEN',
       'FOUND OPEN MERGE → OPEN',

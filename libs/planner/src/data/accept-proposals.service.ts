@@ -1,0 +1,126 @@
+import {
+  demandOpenDay,
+  type FoundGroup,
+  findCandidates,
+  foundGroupIn,
+  foundingHints,
+  type Group,
+  join,
+  lockGroups,
+  refreshPlaces,
+  retailerNotFound,
+  runGroupAct,
+} from '@chengxin/groups/data';
+import { type Clock, demand, Refusal } from '@chengxin/kernel';
+import { type Act, type Actor, type Database } from '@chengxin/persistence';
+import { mayHold } from '@chengxin/planner/domain';
+import { loadPolicyForAct } from '@chengxin/policy/data';
+import { planPolicyOf } from './plan-policy';
+import { leaveOut, membersOf } from './planned-members';
+import { lockProposals, type ProposalRow, proposalFacts, subjectOf } from './proposals';
+
+/** A proposal that is to be accepted, as it was seen. */
+export interface AcceptedProposal {
+  readonly proposalId: string;
+  readonly expectedVersion: number;
+}
+
+/**
+ * Accepts proposals, all or none: who fills a group is its member from today on, a founding waits for its meeting. Refused: a proposal
+ * that is not open, members who may not join any more (SD-R03), a group at its limit (SD-R02), a month that is closed.
+ */
+export async function acceptProposals(
+  database: Database,
+  clock: Clock,
+  actor: Actor,
+  wanted: readonly AcceptedProposal[],
+): Promise<void> {
+  const hints = { retailerPath: ['input', 'proposals'] };
+  await runGroupAct(database, clock, actor, hints, async (act) => {
+    const rows = await lockProposals(
+      act,
+      wanted.map(({ proposalId: id, expectedVersion: seen }, index) => ({ id, seen, path: pathOf(index) })),
+      'ACCEPT',
+    );
+    const fills = rows.filter(({ kind }) => kind === 'FILL');
+    const groups = await lockGroups(
+      act,
+      fills.map(({ groupId }) => ({ id: groupId ?? '', path: ['input', 'proposals'] })),
+    );
+    for (const [index, row] of rows.entries()) {
+      const group = groups.get(row.groupId ?? '');
+      if (group) await fill(act, row, group, pathOf(index));
+      else await keepForMeeting(act, row, pathOf(index));
+    }
+  });
+}
+
+const pathOf = (index: number): string[] => ['input', 'proposals', String(index)];
+
+async function fill(act: Act, row: ProposalRow, group: Group, path: readonly string[]): Promise<void> {
+  await demandOpenDay(act, group.scope, act.today, path);
+  await demandLimit(act, row, path);
+  const ids = await membersOf(act, row.id);
+  const candidates = await findCandidates(act, ids, act.today);
+  for (const id of ids) {
+    const candidate = candidates.get(id);
+    if (!candidate) throw new Refusal(retailerNotFound(path));
+    await join(act, group, candidate, act.today, null, path);
+    // The next one is judged by the size that this one makes.
+    await act.em.flush();
+    const after = { retailer: id, storeName: candidate.storeName, joinedOn: act.today, plan: row.planId };
+    act.audit({ act: 'addMember', subjectType: 'Group', subjectId: group.id, scope: group.scope, after });
+    await refreshPlaces(act, [group.placeId, candidate.placeId], act.today);
+  }
+  await end(act, row, group.id, ids.length);
+  act.audit({
+    act: 'acceptProposal',
+    ...subjectOf(row),
+    before: proposalFacts(row),
+    after: { state: 'DONE', group: group.name },
+  });
+}
+
+async function keepForMeeting(act: Act, row: ProposalRow, path: readonly string[]): Promise<void> {
+  await demandLimit(act, row, path);
+  await act.em.execute(`update plan_proposal set state = 'ACCEPTED', version = version + 1 where id = ?`, [row.id]);
+  act.audit({ act: 'acceptProposal', ...subjectOf(row), before: proposalFacts(row), after: { state: 'ACCEPTED' } });
+}
+
+async function demandLimit(act: Act, row: ProposalRow, path: readonly string[]): Promise<void> {
+  const { limit } = planPolicyOf(await loadPolicyForAct(act), row.scope, act.today);
+  demand(mayHold(row.sizeBefore + row.coming, limit, path));
+}
+
+/** Founds the group of an accepted proposal as its founding meeting has decided: who did not join after all stays in no group. */
+export async function foundProposed(
+  database: Database,
+  clock: Clock,
+  actor: Actor,
+  { proposalId, ...input }: FoundGroup & { readonly proposalId: string },
+): Promise<string> {
+  return runGroupAct(database, clock, actor, foundingHints(input), async (act) => {
+    const [row] = (await lockProposals(act, [{ id: proposalId, seen: null, path: ['input', 'proposalId'] }], 'FOUND')) as [
+      ProposalRow,
+    ];
+    const groupId = await foundGroupIn(act, input);
+    const founders = new Set(input.memberIds.map((id) => id.toLowerCase()));
+    const ids = await membersOf(act, row.id);
+    await leaveOut(
+      act,
+      ids.filter((id) => !founders.has(id)),
+      'NOT_FOUNDING',
+    );
+    await end(act, row, groupId, founders.size);
+    act.audit({ act: 'foundProposal', ...subjectOf(row), before: proposalFacts(row), after: { state: 'DONE', group: groupId } });
+    return groupId;
+  });
+}
+
+async function end(act: Act, row: ProposalRow, groupId: string, members: number): Promise<void> {
+  await act.em.execute('delete from plan_member where proposal_id = ?', [row.id]);
+  await act.em.execute(
+    `update plan_proposal set state = 'DONE', group_id = ?, done_members = ?, done_on = ?, version = version + 1 where id = ?`,
+    [groupId, members, act.today, row.id],
+  );
+}

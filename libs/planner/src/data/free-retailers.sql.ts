@@ -1,0 +1,18 @@
+import type { LocalDate } from '@chengxin/kernel';
+import sql, { type Sql } from 'sql-template-tag';
+
+/** Whether a retailer is counted on a day: active, with a licence that holds (docs/contract.md). */
+export const countedOn = (r: Sql, day: LocalDate): Sql => sql`${r}.status = 'ACTIVE' and ${r}.licence_expires_on >= ${day}::date`;
+
+/** Whether a retailer is in a group on a day or will be. */
+export const inGroupFrom = (r: Sql, day: LocalDate): Sql =>
+  sql`exists (select from membership taken where taken.retailer_id = ${r}.id and taken.during && daterange(${day}::date, null))`;
+
+/** Whom a plan may propose: counted, in no group (SD-R03). */
+export const freeOn = (r: Sql, day: LocalDate): Sql => sql`${countedOn(r, day)} and not ${inGroupFrom(r, day)}`;
+
+/** Whether a township seat has no group and no draft of one but `p` itself: its first founding covers it (SD-R01, SD-Q2). */
+export const isBareSeat = (p: Sql, place: Sql): Sql =>
+  sql`(${p}.kind = 'FOUND' and ${place}.place_kind = 'TOWNSHIP_SEAT'
+    and not exists (select from mutual_aid_group g where g.place_id = ${place}.id and g.status = 'ACTIVE')
+    and not exists (select from plan_proposal o where o.place_id = ${place}.id and o.kind = 'FOUND' and o.state <> 'DONE' and o.name < ${p}.name))`;

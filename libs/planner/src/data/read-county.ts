@@ -1,0 +1,84 @@
+import { parseGroupName } from '@chengxin/groups/domain';
+import type { LocalDate } from '@chengxin/kernel';
+import type { CountyToPlan, FreeRetailer, PlanGroup, PlanPlace } from '@chengxin/planner/domain';
+import type { PolicyBook } from '@chengxin/policy/domain';
+import type { PoolClient } from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
+import { freeOn } from './free-retailers.sql';
+import { planPolicyOf } from './plan-policy';
+
+/** A county, or the part of it that is to be planned. */
+export interface CountyPart {
+  readonly id: number;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Of<Row> = Row & { readonly scope: number };
+
+/** All that planning a county needs, in four statements: its places, groups, names, and whoever is in no group, in no draft
+ * that is kept and was not left out of one by hand. */
+export async function readCounty(
+  client: PoolClient,
+  county: CountyPart,
+  book: PolicyBook,
+  today: LocalDate,
+): Promise<CountyToPlan> {
+  const rows = async <Row extends object>(statement: Sql): Promise<Row[]> => (await client.query<Row>(statement)).rows;
+  const within = (column: Sql): Sql => sql`${column} between ${county.from}::integer and ${county.to}::integer`;
+  const places = await rows<
+    Of<PlanPlace>
+  >(sql`select id, code, name, place_kind as kind, coalesce(township_code, '') as "townshipCode",
+      coalesce(township_name, '') as "townshipName", sort, scope_from as scope
+    from unit where level = 'PLACE' and ${within(sql`scope_from`)}`);
+  // Drafts that are kept fill their groups already.
+  const groups = await rows<
+    Of<PlanGroup>
+  >(sql`select g.id, g.name, g.street_text as "streetText", g.place_id as "placeId", p.scope_from as scope,
+      (count(m.id) + (select count(*) from plan_proposal k join plan_member km on km.proposal_id = k.id
+        where k.group_id = g.id and k.state = 'OPEN'))::integer as size,
+      percentile_disc(0.5) within group (order by house_number(r.address)) as "houseNumber"
+    from mutual_aid_group g join unit p on p.id = g.place_id
+      left join membership m on m.group_id = g.id and m.during @> ${today}::date
+      left join retailer r on r.id = m.retailer_id
+    where g.status = 'ACTIVE' and ${within(sql`p.scope_from`)} group by g.id, p.scope_from`);
+  const retailers = await rows<Of<FreeRetailer>>(sql`select r.id, r.customer_code as "customerCode", r.store_name as "storeName",
+      r.place_id as "placeId", house_number(r.address) as "houseNumber", r.tier, r.market_type as "marketType", p.scope_from as scope
+    from retailer r join unit p on p.id = r.place_id
+    where ${within(sql`p.scope_from`)} and ${freeOn(sql`r`, today)} and not exists (select from plan_member k where k.retailer_id = r.id) and not exists (select from plan_remainder k where k.retailer_id = r.id)`);
+  const names = await rows<{
+    name: string;
+    placeId: number;
+    isDraft: boolean;
+  }>(sql`select name, place_id as "placeId", false as "isDraft"
+      from mutual_aid_group where county_id = ${county.id}::integer and status = 'ACTIVE'
+    union all select name, place_id, true from plan_proposal where county_id = ${county.id}::integer and kind = 'FOUND' and state <> 'DONE'`);
+  const seated = names.flatMap(({ placeId, isDraft }) => (isDraft ? [placeId] : []));
+  const byScope = <Row extends { readonly scope: number }>(list: readonly Row[]) => Map.groupBy(list, ({ scope }) => scope);
+  const [groupsOf, retailersOf] = [byScope(groups), byScope(retailers)];
+  return {
+    countyName: county.name,
+    taken: takenOrdinals(names, county.name),
+    areas: [...byScope(places)].map(([scope, own]) => ({
+      scope,
+      policy: planPolicyOf(book, scope, today),
+      places: own,
+      groups: groupsOf.get(scope) ?? [],
+      retailers: retailersOf.get(scope) ?? [],
+      seated: seated.filter((id) => own.some((place) => place.id === id)),
+    })),
+  };
+}
+
+/** The ordinals of each street, as the names tell them: a name is county + street + the common words + ordinal (SD-R05). */
+function takenOrdinals(names: readonly { readonly name: string }[], countyName: string): Map<string, number[]> {
+  const taken = new Map<string, number[]>();
+  for (const { name } of names) {
+    const parsed = parseGroupName(name);
+    if (!parsed?.head.startsWith(countyName)) continue;
+    const street = parsed.head.slice(countyName.length);
+    taken.set(street, [...(taken.get(street) ?? []), parsed.ordinal]);
+  }
+  return taken;
+}
