@@ -1,5 +1,5 @@
 import { AssociationSchema, CandidateSchema, ElectionSchema } from '@chengxin/elections/data';
-import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
+import { GroupSchema, GroupSuccessionSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import { UserAccountSchema } from '@chengxin/identity/data';
 import { JoinApplicationSchema, PledgeSchema } from '@chengxin/joining/data';
 import { PostSchema, UnitSchema } from '@chengxin/organization/data';
@@ -17,6 +17,7 @@ export const entities: EntitySchema[] = [
   GroupSchema,
   MembershipSchema,
   LeaderTermSchema,
+  GroupSuccessionSchema,
   JoinApplicationSchema,
   PledgeSchema,
   ElectionSchema,

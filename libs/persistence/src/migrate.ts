@@ -20,6 +20,7 @@ import joining from './sql/0015-joining.sql?raw';
 import meetings from './sql/0016-meetings.sql?raw';
 import elections from './sql/0017-elections.sql?raw';
 import planner from './sql/0018-planner.sql?raw';
+import groupSuccessions from './sql/0019-group-successions.sql?raw';
 import activities from './sql/0020-activities.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -43,6 +44,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0016-meetings', sql: meetings },
   { name: '0017-elections', sql: elections },
   { name: '0018-planner', sql: planner },
+  { name: '0019-group-successions', sql: groupSuccessions },
   { name: '0020-activities', sql: activities },
 ];
 

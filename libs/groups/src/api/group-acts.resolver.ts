@@ -35,7 +35,12 @@ export class GroupPayload extends Payload {
 
 type GroupAct<Input> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<string>;
 
-async function done<Input>(context: RequestContext, act: GroupAct<Input>, input: Input): Promise<Partial<GroupPayload>> {
+/** Does an act on a group and answers which; a stale version is the top-level CONFLICT. */
+export async function doneOnGroup<Input>(
+  context: RequestContext,
+  act: GroupAct<Input>,
+  input: Input,
+): Promise<Partial<GroupPayload>> {
   const { database, clock, signedIn } = context;
   if (!signedIn) throw new Error('an act without an actor');
   try {
@@ -63,36 +68,36 @@ export class GroupActsResolver {
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, { description: '组建小组（SD-R02 至 SD-R07）。 Founds a group.' })
   foundGroup(@Arg('input', () => FoundGroupInput) input: FoundGroupInput, @Ctx() context: RequestContext) {
-    return done(context, foundGroup, input);
+    return doneOnGroup(context, foundGroup, input);
   }
 
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, { description: '小组更名（SD-R05）。 Renames a group.' })
   renameGroup(@Arg('input', () => RenameGroupInput) input: RenameGroupInput, @Ctx() context: RequestContext) {
-    return done(context, renameGroup, input);
+    return doneOnGroup(context, renameGroup, input);
   }
 
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, { description: '撤销小组，成员关系与任期同日结束。 Dissolves a group.' })
   dissolveGroup(@Arg('input', () => DissolveGroupInput) input: DissolveGroupInput, @Ctx() context: RequestContext) {
-    return done(context, dissolveGroup, input);
+    return doneOnGroup(context, dissolveGroup, input);
   }
 
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, { description: '成员入组（SD-R02、SD-R03）。 Takes in a member.' })
   addMember(@Arg('input', () => AddMemberInput) input: AddMemberInput, @Ctx() context: RequestContext) {
-    return done(context, addMember, input);
+    return doneOnGroup(context, addMember, input);
   }
 
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, { description: '成员转组；答新的小组。 Moves a member; answers the new group.' })
   transferMember(@Arg('input', () => TransferMemberInput) input: TransferMemberInput, @Ctx() context: RequestContext) {
-    return done(context, transferMember, input);
+    return doneOnGroup(context, transferMember, input);
   }
 
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, { description: '成员离组；所任职务同日结束。 Ends a membership.' })
   removeMember(@Arg('input', () => RemoveMemberInput) input: RemoveMemberInput, @Ctx() context: RequestContext) {
-    return done(context, removeMember, input);
+    return doneOnGroup(context, removeMember, input);
   }
 }

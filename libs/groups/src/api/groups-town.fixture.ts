@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type Access, createExecutor, type Language, prepareSchema, type RequestContext } from '@chengxin/graphql-kit';
-import { GroupSchema, LeaderTermSchema, MembershipSchema, spellNames } from '@chengxin/groups/data';
+import { GroupSchema, GroupSuccessionSchema, LeaderTermSchema, MembershipSchema, spellNames } from '@chengxin/groups/data';
 import { clockOn } from '@chengxin/kernel';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitSchema } from '@chengxin/organization/data';
@@ -14,6 +14,7 @@ import { buildSchema } from 'type-graphql';
 import { GroupResolver } from './group.resolver';
 import { GroupActsResolver } from './group-acts.resolver';
 import { GroupAggregateResolver } from './group-aggregate.resolver';
+import { GroupSuccessionResolver } from './group-succession.resolver';
 import { MembershipAggregateResolver } from './membership-aggregate.resolver';
 import { RetailerGroupsResolver } from './retailer-groups.resolver';
 import { SearchResolver } from './search.resolver';
@@ -98,12 +99,13 @@ export async function openTown() {
   const admin = new Client({ connectionString: test.adminUrl });
   await admin.connect();
   await admin.query(TOWN);
-  const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema];
+  const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema, GroupSuccessionSchema];
   const database = await openDatabase({ url: test.url, entities });
   const aggregates = [GroupAggregateResolver, MembershipAggregateResolver] as const;
   const resolvers = [
     GroupResolver,
     GroupActsResolver,
+    GroupSuccessionResolver,
     RetailerGroupsResolver,
     MonthPeriodResolver,
     RetailerResolver,

@@ -1,11 +1,9 @@
-import { mayDissolve, mustBeExplained } from '@chengxin/groups/domain';
+import { mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
-import { LeaderTerm, Membership } from './group.entity';
+import { endGroup } from './end-group';
 import { demandOpenDay, GroupChangedMeanwhile, groupFacts, lockGroup, refreshPlaces, runGroupAct } from './group-act';
-import { cancelElections } from './leader-terms';
 import { placesOf } from './membership.queries';
-import { parsePeriod, periodText } from './membership-period';
 
 export interface DissolveGroup {
   readonly groupId: string;
@@ -24,31 +22,9 @@ export async function dissolveGroup(database: Database, clock: Clock, actor: Act
     const group = await lockGroup(act, input.groupId);
     if (group.version !== input.expectedVersion) throw new GroupChangedMeanwhile();
     await demandOpenDay(act, group.scope, input.on, ['input', 'on']);
-    const memberships = (await act.em.find(Membership, { groupId: group.id })).map((membership) => ({
-      membership,
-      ...parsePeriod(membership.during),
-    }));
-    const terms = await act.em.find(LeaderTerm, { groupId: group.id });
-    const events = [
-      ...memberships.flatMap(({ joinedOn, leftOn }) => (leftOn ? [joinedOn, leftOn] : [joinedOn])),
-      ...terms.flatMap(({ electedOn, endedOn }) => (endedOn ? [electedOn, endedOn] : [electedOn])),
-    ] as LocalDate[];
-    demand(
-      mustBeExplained(reason, ['input', 'reason']),
-      mayDissolve(input.on, group.foundedOn as LocalDate, events.toSorted().at(-1) ?? null),
-    );
+    demand(mustBeExplained(reason, ['input', 'reason']));
     const before = groupFacts(group);
-    const last = memberships.filter(({ leftOn }) => leftOn === null);
-    for (const { membership, joinedOn } of last) {
-      Object.assign(membership, { during: periodText(joinedOn, input.on), endReason: reason });
-    }
-    for (const term of terms) {
-      if (term.endedOn === null) Object.assign(term, { endedOn: input.on, endCause: 'DISSOLVED', endReason: reason });
-      term.closedOn ??= input.on;
-    }
-    await cancelElections(act, group.id, input.on, reason);
-    Object.assign(group, { status: 'DISSOLVED', dissolvedOn: input.on, dissolveReason: reason, version: group.version + 1 });
-    const members = last.map(({ membership }) => membership.retailerId);
+    const members = await endGroup(act, group, input.on, reason);
     act.audit({
       act: 'dissolveGroup',
       subjectType: 'Group',

@@ -6,6 +6,7 @@ import { createTestDatabase } from '@chengxin/persistence/testing';
 import { RetailerSchema } from '@chengxin/retailers/data';
 import { Client } from 'pg';
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from './group.entity';
+import { GroupSuccessionSchema } from './group-succession.entity';
 
 /** Today in the specs; July and August 2026 are closed. */
 export const TODAY: LocalDate = localDate('2026-10-12');
@@ -44,7 +45,7 @@ export async function openGroupTown() {
   const admin = new Client({ connectionString: test.adminUrl });
   await admin.connect();
   await admin.query(UNITS);
-  const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema];
+  const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema, GroupSuccessionSchema];
   const database = await openDatabase({ url: test.url, entities });
   let made = 0;
 

@@ -13,12 +13,15 @@ export {
   runGroupAct,
 } from './group-act';
 export { type GroupPolicy, groupPolicyFor } from './group-policy';
+export * from './group-succession.entity';
 export * from './leader-terms';
 export { findCandidates, memberIdsOn, placesOf } from './membership.queries';
 export { join, leave, retailerNotFound } from './membership-changes';
 export * from './membership-period';
+export { type MergeGroups, mergeGroups } from './merge-groups.service';
 export { type RemoveMember, removeMember } from './remove-member.service';
 export { type RenameGroup, renameGroup } from './rename-group.service';
 export * from './search.queries';
 export { spellNames } from './spell-names.service';
+export { type SplitGroup, splitGroup } from './split-group.service';
 export { type TransferMember, transferMember } from './transfer-member.service';

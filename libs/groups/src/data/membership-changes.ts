@@ -37,20 +37,44 @@ export async function join(
   overLimitReason: string | null,
   path: readonly string[] = ['input', 'retailerId'],
 ): Promise<Membership> {
+  const [membership] = await joinAll(act, group, [candidate], on, overLimitReason, path);
+  return membership as Membership;
+}
+
+/** Makes candidates members of a locked group, all or none; those beyond the size limit with the reason for it. */
+export async function joinAll(
+  act: Act,
+  group: Group,
+  candidates: readonly CandidateRow[],
+  on: LocalDate,
+  overLimitReason: string | null,
+  path: readonly string[],
+): Promise<Membership[]> {
   const policy = await groupPolicyFor(act, group.scope, on);
-  const size = (await membersFrom(act, group.id, on, act.today)) + 1;
-  const foundedOn = group.foundedOn as LocalDate;
-  demand(mayJoin(candidate, { scope: group.scope, foundedOn }, on, path), mayHaveSize(size, policy.size, overLimitReason, path));
+  const before = await membersFrom(act, group.id, on, act.today);
+  const town = { scope: group.scope, foundedOn: group.foundedOn as LocalDate };
+  demand(
+    ...candidates.map((candidate) => mayJoin(candidate, town, on, path)),
+    mayHaveSize(before + candidates.length, policy.size, overLimitReason, path),
+  );
   group.version++;
-  return act.em.create(Membership, {
-    id: crypto.randomUUID(),
-    groupId: group.id,
-    retailerId: candidate.id,
-    scope: group.scope,
-    during: periodText(on, null),
-    overLimitReason: size > policy.size.limit ? overLimitReason : null,
-    endReason: null,
-  });
+  return candidates.map((candidate, index) =>
+    act.em.create(Membership, {
+      id: crypto.randomUUID(),
+      groupId: group.id,
+      retailerId: candidate.id,
+      scope: group.scope,
+      during: periodText(on, null),
+      overLimitReason: before + index + 1 > policy.size.limit ? overLimitReason : null,
+      endReason: null,
+    }),
+  );
+}
+
+/** The memberships of a group that last. */
+export async function openMembershipsOf(act: Act, groupId: string): Promise<Membership[]> {
+  const memberships = await act.em.find(Membership, { groupId });
+  return memberships.filter(({ during }) => parsePeriod(during).leftOn === null);
 }
 
 /** The membership that lasts, of a group or of any; refuses who has none. */
@@ -64,13 +88,19 @@ export async function openMembership(act: Act, retailerId: string, groupId: stri
 }
 
 /** Ends a membership and, with it, the offices in that group; answers how many offices. */
-export async function leave(act: Act, membership: Membership, on: LocalDate, reason: string): Promise<number> {
-  const { joinedOn } = parsePeriod(membership.during);
-  demand(mayLeave(joinedOn, on, ['input', 'on']));
-  membership.during = periodText(joinedOn, on);
-  membership.endReason = reason;
-  const { groupId, retailerId } = membership;
-  const terms = await act.em.find(LeaderTerm, { groupId, retailerId, endedOn: null });
+export const leave = (act: Act, membership: Membership, on: LocalDate, reason: string): Promise<number> =>
+  leaveAll(act, [membership], on, reason);
+
+/** Ends memberships of one group and, with them, the offices in it; answers how many offices. */
+export async function leaveAll(act: Act, memberships: readonly Membership[], on: LocalDate, reason: string): Promise<number> {
+  for (const membership of memberships) {
+    const { joinedOn } = parsePeriod(membership.during);
+    demand(mayLeave(joinedOn, on, ['input', 'on']));
+    Object.assign(membership, { during: periodText(joinedOn, on), endReason: reason });
+  }
+  const retailerIds = memberships.map(({ retailerId }) => retailerId);
+  const groupIds = [...new Set(memberships.map(({ groupId }) => groupId))];
+  const terms = await act.em.find(LeaderTerm, { groupId: { $in: groupIds }, retailerId: { $in: retailerIds }, endedOn: null });
   for (const term of terms) {
     demand(mayLeave(term.electedOn as LocalDate, on, ['input', 'on']));
     // A leader's archive box is still to be handed over (SD-R41); a deputy has none.

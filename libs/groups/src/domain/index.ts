@@ -8,4 +8,5 @@ export * from './group-state.rules';
 export * from './leader.rules';
 export * from './membership.rules';
 export * from './membership-event';
+export * from './succession.rules';
 export * from './text.rules';

@@ -1,0 +1,93 @@
+import { type LeaderRole, termEndsOn } from '@chengxin/groups/domain';
+import type { LocalDate } from '@chengxin/kernel';
+import type { Act } from '@chengxin/persistence';
+import { type Group, LeaderTerm } from './group.entity';
+import type { GroupPolicy } from './group-policy';
+
+export interface NewTerm {
+  readonly role: LeaderRole;
+  readonly retailerId: string;
+  /** The election that it was won in; null for that of the founding, of which the votes are all that is kept. */
+  readonly electionId: string | null;
+  readonly electedOn: LocalDate;
+  readonly tookOfficeOn: LocalDate;
+  readonly votesFor: number;
+  readonly votesTotal: number;
+  readonly tier: number;
+  readonly tierReason: string | null;
+}
+
+/** Writes a term that the rules have allowed; it lasts from the election on, in office or not (SD-R06). */
+export function beginTerm(act: Act, group: Group, policy: GroupPolicy, { tier, ...term }: NewTerm): LeaderTerm {
+  return act.em.create(LeaderTerm, {
+    id: crypto.randomUUID(),
+    groupId: group.id,
+    scope: group.scope,
+    ...term,
+    termEndsOn: termEndsOn(term.electedOn, policy.leader.termMonths),
+    endedOn: null,
+    endCause: null,
+    endReason: null,
+    closedOn: null,
+    reElectionReason: null,
+    reElectionOn: null,
+    reElectionNote: null,
+    recallVotes: null,
+    recallMembers: null,
+    tierAtElection: tier,
+  });
+}
+
+/** A leader in office. */
+export interface LeaderRow {
+  readonly retailerId: string;
+  readonly storeName: string;
+  readonly groupId: string;
+}
+
+/** Whether a term was in office on a day. */
+const IN_OFFICE_ON = '(coalesce(t.took_office_on, t.elected_on) <= ?::date and (t.ended_on is null or t.ended_on > ?::date))';
+
+/** The leaders in office of a county's active groups on a day: who elects the association's chair (SD-R10). */
+export const leadersOfCounty = (act: Act, countyId: number, day: LocalDate): Promise<LeaderRow[]> =>
+  act.em.execute<LeaderRow[]>(
+    `select distinct on (g.id) t.retailer_id as "retailerId", r.store_name as "storeName", g.id as "groupId"
+       from mutual_aid_group g join leader_term t on t.group_id = g.id join retailer r on r.id = t.retailer_id
+      where g.county_id = ? and g.status = 'ACTIVE' and t.role = 'LEADER' and ${IN_OFFICE_ON}
+      order by g.id, t.elected_on desc`,
+    [countyId, day, day],
+  );
+
+/** Who convenes a county's leaders' meeting (Annex 9 Art.4). */
+export interface Convener {
+  readonly kind: 'CHAIR' | 'MARKET_MANAGER';
+  /** The chair's store, or the market managers' names; null when nobody holds the post either. */
+  readonly name: string | null;
+  /** The chair's retailer; null for a market manager. */
+  readonly retailerId: string | null;
+}
+
+/** The chair of the county's association, as long as he is a leader in office; the market manager where there is none. */
+export async function convenerOf(act: Act, countyId: number, day: LocalDate): Promise<Convener> {
+  const [chair] = await act.em.execute<{ name: string; retailerId: string }[]>(
+    `select a.store_name as name, a.retailer_id as "retailerId" from association_term a join association o on o.id = a.association_id
+      where o.county_id = ? and o.dissolved_on is null and a.role = 'CHAIR' and a.elected_on <= ?::date and (a.ended_on is null or a.ended_on > ?::date)
+        and exists (select from leader_term t where t.retailer_id = a.retailer_id and t.role = 'LEADER' and ${IN_OFFICE_ON})`,
+    [countyId, day, day, day, day],
+  );
+  if (chair) return { kind: 'CHAIR', ...chair };
+  const [managers] = await act.em.execute<{ names: string | null }[]>(
+    `select string_agg(distinct p.holder_name, '、') as names from post p join unit u on u.id = p.unit_id
+      where (u.id = ? or u.parent_id = ?) and p.kind = 'MARKET_MANAGER' and p.during @> ?::date`,
+    [countyId, countyId, day],
+  );
+  return { kind: 'MARKET_MANAGER', name: managers?.names ?? null, retailerId: null };
+}
+
+/** Ends what is under way of electing in a group that is no more. */
+export const cancelElections = (act: Act, groupId: string, on: LocalDate, reason: string): Promise<unknown> =>
+  act.em.execute(
+    `update election set state = 'CANCELLED', closed_on = ?, close_reason = ?, version = version + 1
+      where group_id = ? and state in ('NOMINATING', 'VOTING', 'UNDECIDED', 'ELECTED')`,
+    [on, reason, groupId],
+  );

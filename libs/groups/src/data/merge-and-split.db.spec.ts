@@ -1,0 +1,177 @@
+import { type LocalDate, localDate } from '@chengxin/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OCTOBER_5, openGroupActs } from './group-acts.fixture';
+import { cityOffice, refusalsOf, TODAY, yingCounty } from './group-town.fixture';
+import { mergeGroups } from './merge-groups.service';
+import { splitGroup } from './split-group.service';
+
+type Made = Awaited<ReturnType<Awaited<ReturnType<typeof openGroupActs>>['group']>>;
+
+describe('groups that go on in another', () => {
+  let town: Awaited<ReturnType<typeof openGroupActs>>;
+
+  beforeAll(async () => {
+    town = await openGroupActs();
+  });
+  afterAll(() => town.close());
+
+  const stateOf = (id: string) =>
+    town.rowsOf('select status, dissolved_on::text, version from mutual_aid_group where id = $1', id);
+  const successionsOf = (id: string) =>
+    town.rowsOf(
+      'select kind, effective_on::text, members, to_group_id from group_succession where from_group_id = $1 or to_group_id = $1',
+      id,
+    );
+
+  describe('merging', () => {
+    const merge = (
+      group: Made,
+      into: { id: string },
+      change: { on?: LocalDate; reason?: string; overLimitReason?: string } = {},
+    ) =>
+      mergeGroups(town.database, town.clock, yingCounty, {
+        groupId: group.id,
+        intoGroupId: into.id,
+        on: OCTOBER_5,
+        reason: '两组相邻，合并管理',
+        expectedVersion: 1,
+        ...change,
+      });
+
+    it('dissolves the first, and its members go on in the second without a day between', async () => {
+      const [group, into] = [await town.group(4), await town.group(8)];
+      expect(await merge(group, into)).toBe(into.id);
+      expect(await stateOf(group.id)).toEqual([{ status: 'DISSOLVED', dissolved_on: '2026-10-05', version: 2 }]);
+      expect(await town.memberCount(into.id)).toBe(12);
+      expect(
+        await town.rowsOf('select during::text from membership where retailer_id = $1 order by during', group.members[0]),
+      ).toEqual([{ during: '[2026-01-05,2026-10-05)' }, { during: '[2026-10-05,)' }]);
+      expect(await town.rowsOf('select end_cause, closed_on::text from leader_term where group_id = $1', group.id)).toEqual([
+        { end_cause: 'DISSOLVED', closed_on: '2026-10-05' },
+      ]);
+      expect(await successionsOf(group.id)).toEqual([
+        { kind: 'MERGED', effective_on: '2026-10-05', members: 4, to_group_id: into.id },
+      ]);
+      expect(await town.rowsOf("select count(*)::integer as lines from audit_line where act = 'mergeGroups'")).toEqual([
+        { lines: 2 },
+      ]);
+    });
+
+    it('takes nobody over who may be in no group any more: he leaves with the first', async () => {
+      const [group, into] = [await town.group(3), await town.group(5)];
+      const lapsed = group.members[2] ?? '';
+      await town.rowsOf("update retailer set licence_expires_on = '2026-09-30' where id = $1", lapsed);
+      await merge(group, into);
+      expect(await town.memberCount(into.id)).toBe(7);
+      expect(await town.rowsOf('select during::text from membership where retailer_id = $1', lapsed)).toEqual([
+        { during: '[2026-01-05,2026-10-05)' },
+      ]);
+      expect((await town.lastAuditLine())?.['after']).toMatchObject({ joined: expect.not.arrayContaining([lapsed]) });
+    });
+
+    it('needs a reason beyond the size limit, and keeps it with those who are beyond it', async () => {
+      const [group, into] = [await town.group(6), await town.group(22)];
+      expect(await refusalsOf(merge(group, into))).toEqual(['OVER_LIMIT_REASON_NEEDED input.overLimitReason']);
+      expect(await stateOf(group.id)).toMatchObject([{ status: 'ACTIVE', version: 1 }]);
+      await merge(group, into, { overLimitReason: '商圈整治，暂并管理' });
+      expect(await town.memberCount(into.id)).toBe(28);
+      expect(
+        await town.rowsOf(
+          'select count(*)::integer as beyond from membership where group_id = $1 and over_limit_reason is not null',
+          into.id,
+        ),
+      ).toEqual([{ beyond: 3 }]);
+    });
+
+    it('is refused into itself, without a reason, in a closed month, and not later than the last change', async () => {
+      const [group, into] = [await town.group(2), await town.group(2)];
+      expect(await refusalsOf(merge(group, group))).toEqual(['SAME_GROUP input.intoGroupId']);
+      expect(await refusalsOf(merge(group, into, { reason: ' ' }))).toEqual(['REASON_NEEDED input.reason']);
+      expect(await refusalsOf(merge(group, into, { on: localDate('2026-08-20') }))).toEqual(['MONTH_CLOSED input.on']);
+      await town.add(group.id, await town.one());
+      await expect(merge(group, into, { on: TODAY })).rejects.toThrow('the group was changed meanwhile');
+      const late = mergeGroups(town.database, town.clock, yingCounty, {
+        ...{ groupId: group.id, intoGroupId: into.id, on: OCTOBER_5, reason: '合并', expectedVersion: 2 },
+      });
+      expect(await refusalsOf(late)).toEqual(['DISSOLVED_TOO_EARLY input.on']);
+    });
+
+    it('is nothing that an area may do with members whom it does not see', async () => {
+      const [group, into] = [await town.group(2), await town.group(2)];
+      await town.rowsOf('update retailer set scope = 140622002 where id = $1', group.members[1]);
+      const area = { ...yingCounty, scope: { from: 140_622_001, to: 140_622_001, peerParentId: null } };
+      const act = mergeGroups(town.database, town.clock, area, {
+        ...{ groupId: group.id, intoGroupId: into.id, on: OCTOBER_5, reason: '合并', expectedVersion: 1 },
+      });
+      expect(await refusalsOf(act)).toEqual(['MEMBER_OUT_OF_SIGHT input.groupId']);
+      expect(await town.memberCount(group.id)).toBe(2);
+    });
+
+    it('leaves both as they were when two people do it at once', async () => {
+      const [group, a, b] = [await town.group(3), await town.group(3), await town.group(3)];
+      const both = await Promise.allSettled([merge(group, a), merge(group, b)]);
+      expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+      expect((await town.memberCount(a.id)) + (await town.memberCount(b.id))).toBe(9);
+    });
+  });
+
+  describe('splitting', () => {
+    const split = (group: Made, moved: readonly string[], change: { name?: string; votesFor?: number; version?: number } = {}) =>
+      splitGroup(town.database, town.clock, cityOffice, {
+        groupId: group.id,
+        on: OCTOBER_5,
+        reason: '超过二十五户',
+        placeCode: '140622100J01',
+        streetText: `${group.street}`,
+        name: change.name ?? `应县${group.street}卷烟零售户诚信自律互助小组二组`,
+        memberIds: moved,
+        leaderId: moved[0] ?? '',
+        votesFor: change.votesFor ?? moved.length,
+        votesTotal: moved.length,
+        expectedVersion: change.version ?? 1,
+      });
+
+    it('founds a group of those who go, with their own leader; the others stay', async () => {
+      const group = await town.group(12);
+      const moved = group.members.slice(5);
+      const id = await split(group, moved);
+      expect([await town.memberCount(group.id), await town.memberCount(id)]).toEqual([5, 7]);
+      expect(await town.rowsOf('select founded_on::text, ordinal from mutual_aid_group where id = $1', id)).toEqual([
+        { founded_on: '2026-10-05', ordinal: 2 },
+      ]);
+      expect(
+        await town.rowsOf(
+          'select retailer_id, ended_on from leader_term where group_id in ($1, $2) order by elected_on',
+          group.id,
+          id,
+        ),
+      ).toEqual([
+        { retailer_id: group.members[0], ended_on: null },
+        { retailer_id: moved[0], ended_on: null },
+      ]);
+      expect(await successionsOf(group.id)).toEqual([
+        { kind: 'SPLIT_OFF', effective_on: '2026-10-05', members: 7, to_group_id: id },
+      ]);
+    });
+
+    it('ends the office of a leader who goes; the box is still to be handed over', async () => {
+      const group = await town.group(6);
+      await split(group, group.members.slice(0, 3));
+      expect(
+        await town.rowsOf('select ended_on::text, end_cause, closed_on from leader_term where group_id = $1', group.id),
+      ).toEqual([{ ended_on: '2026-10-05', end_cause: 'MEMBERSHIP_ENDED', closed_on: null }]);
+    });
+
+    it('is refused for strangers, for all members, under a wrong name and with too few votes; nothing has happened then', async () => {
+      const [group, other] = [await town.group(4), await town.group(2)];
+      const [first = '', second = ''] = group.members;
+      expect(await refusalsOf(split(group, [first, other.members[0] ?? '']))).toEqual(['NOT_A_MEMBER input.memberIds.1']);
+      expect(await refusalsOf(split(group, group.members))).toEqual(['NOBODY_STAYS input.memberIds']);
+      expect(await refusalsOf(split(group, [first, second], { name: '应县小组' }))).toEqual(['NAME_FORM input.name']);
+      expect(await refusalsOf(split(group, [first, second], { votesFor: 0 }))).toEqual(['NOT_ELECTED input.votesFor']);
+      await expect(split(group, [first], { version: 7 })).rejects.toThrow('the group was changed meanwhile');
+      expect(await town.memberCount(group.id)).toBe(4);
+      expect(await stateOf(group.id)).toMatchObject([{ version: 1 }]);
+    });
+  });
+});
