@@ -15,7 +15,7 @@ test('leadership goes from a card that missed its target to the shops behind it'
   await expect(sum).toContainText('+9');
   await expect(sum).toContainText('+3');
   await explained.getByRole('button', { name: '停业歇业' }).click();
-  await expect(explained.getByRole('heading', { name: '本月因“停业歇业”变化的' })).toBeVisible();
+  await expect(explained.getByRole('heading', { name: '与 2026年7月 相比，因“停业歇业”变化的' })).toBeVisible();
 
   // those that are missing count to exactly what is missing
   await expect(explained).toContainText('已列 20 / 513');
@@ -136,10 +136,72 @@ test('points and parts of charts explain themselves to the pointer, the cells of
   await expect(explanation(page)).toHaveText(/应县.*2026年8月/);
 });
 
+test('a change opens its causes since the month that it is told against, a target the parameter that sets it', async ({
+  page,
+}) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview?unit=140622');
+  await untilShown(page);
+  const explained = page.getByRole('dialog');
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: '整体覆盖率', exact: true }) });
+  await card.getByRole('link', { name: /同比/ }).click();
+  await expect(explained.getByRole('heading', { level: 3 }).first()).toHaveText('与 2025年8月 相比');
+  // 892 / 1,490 became 995 / 1,508
+  const sum = explained.getByRole('row').filter({ hasText: '合计' });
+  await expect(sum).toContainText('+103');
+  await expect(sum).toContainText('+18');
+  await explained.getByRole('button', { name: '入组' }).click();
+  await expect(explained).toContainText('已列 20 / 120');
+  await explained.getByRole('link', { name: '与 2026年7月 相比' }).click();
+  await expect(sum).toContainText('+9');
+  await page.keyboard.press('Escape');
+
+  await card.getByRole('link', { name: /^目标 70\.0 %/ }).click();
+  await expect(explained.getByRole('heading', { level: 3 }).first()).toHaveText(/^所用参数/);
+  await expect(explained.getByRole('row').filter({ hasText: '整体覆盖率目标' })).toContainText('0.7');
+  expect(await graveFindings(page)).toEqual([]);
+});
+
+test('a point of a group’s margins tells what was sold and what it had cost, and so does one of a retailer’s', async ({
+  page,
+}) => {
+  await signInAs(page, 'market-manager');
+  await page.goto('/groups');
+  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await untilShown(page);
+  const chart = page.getByRole('region', { name: /组员毛利率（%/ });
+  const explained = page.getByRole('dialog');
+  await chart.locator('.cx-dot-reach').first().click();
+  await expect(explanation(page)).toHaveText(/小组.* · 20\d\d年\d+月毛利率/);
+  await expect(explained).toContainText(/= （[\d,.]+ 元 − [\d,.]+ 元） ÷ [\d,.]+ 元/);
+  await expect(explained).toContainText(/月末 \d+ 户，其中统计内 \d+ 户/);
+  expect(await graveFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // by the keyboard from the table, and on to the area whose figure it is part of
+  await chart.getByRole('button', { name: '表', exact: true }).click();
+  await chart.getByRole('row').nth(2).getByRole('link').last().press('Enter');
+  await expect(explained.getByRole('row')).toHaveCount(2 + 1 + 2 + 1);
+  await explained.getByRole('link', { name: /^城区片 / }).click();
+  await expect(explanation(page)).toHaveText(/组员毛利率（约定价格品规） · 城区片/);
+  await page.keyboard.press('Escape');
+
+  await page.locator('#members').getByRole('link').first().click();
+  await page.waitForURL(/\/retailers\//);
+  await untilShown(page);
+  await page
+    .getByRole('region', { name: /毛利率（%/ })
+    .locator('.cx-dot-reach')
+    .first()
+    .click();
+  await expect(explanation(page)).toHaveText(/年\d+月毛利率/);
+  await expect(explained).toContainText('所在小组');
+});
+
 test('a sum of months opens its months, and each of them its rows', async ({ page }) => {
   await signInAs(page, 'leadership');
   await page.goto('/compare?mode=time&show=MARGIN_ALL&grain=QUARTER');
-  await page.locator('.cx-answer .cx-explain').click();
+  await page.locator('.cx-answer .cx-explain').first().click();
   await expect(explanation(page)).toHaveText('组员毛利率（全部卷烟） · 朔州市 · 2026年7月至2026年8月');
   await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(4);
   expect(await graveFindings(page)).toEqual([]);
@@ -201,6 +263,7 @@ test('whoever is in no group is shown the nearest ones, and what the county woul
   // The month left out 513; the first of them joins a group in another journey.
   await page.getByRole('row').last().getByRole('link').first().click();
   const nearest = page.getByRole('region', { name: '可以加入的小组' });
+  await expect(nearest).toContainText(/2026年8月.+片整体覆盖率 \d+\.\d % ；多一户入组升/);
   await expect(nearest).toContainText('2026年8月应县整体覆盖率 66.0 % ；多一户入组升 0.07 个百分点，为 66.0 %（996 / 1,508）。');
   await expect(nearest.getByRole('link', { name: /诚信自律互助小组/ }).first()).toBeVisible();
 });

@@ -18,6 +18,24 @@ describe('the explanation that is open lives in the address', () => {
     expect(explainedIn(new URLSearchParams('explain=MARGIN_ALL~140622~2026-08~2026-09'))).toEqual(august);
   });
 
+  it.each([
+    { on: 'since', of: '2025-08' },
+    { on: 'target', of: '' },
+    { on: 'peers', of: 'rural' },
+    { on: 'peers', of: '140602.140623A01' },
+    { on: 'with', of: '140600' },
+    { on: 'group', of: '01234567-89ab-4cde-8f01-23456789abcd' },
+  ] as const)('may ask about one thing of the figure: $on $of', (focus) => {
+    expect(explainedIn(withExplanation(new URLSearchParams(), { ...figure, focus }))).toEqual({ ...figure, focus });
+  });
+
+  it.each(['since.x', 'peers.140602.x', 'with.', 'group.1', 'toString.x'])(
+    'is of the whole figure where that is nothing: %s',
+    (part) => {
+      expect(explainedIn(new URLSearchParams({ explain: `COVERAGE_OVERALL~140622A01~2026-08~${part}` }))).toEqual(figure);
+    },
+  );
+
   it('is taken out of it again, and the rest stays', () => {
     const query = withExplanation(withExplanation(new URLSearchParams('unit=140600'), figure), null);
     expect(query.toString()).toBe('unit=140600');

@@ -11,15 +11,21 @@ export interface ExplainLinkProps {
   children?: ReactNode;
 }
 
+/** Figures beside each other are told of all units in sight; how one comes about only within the viewer's own. */
+function useMayExplain(): (figure: ExplainedFigure) => boolean {
+  const { unit } = useViewer();
+  return ({ unitCode, focus }) => focus?.on === 'peers' || focus?.on === 'with' || withinUnit(unit.code, unit.level, unitCode);
+}
+
 /**
  * A figure that opens its own explanation beside the page. Outside the viewer's own unit only the figure is told, so there it is plain
  * text.
  */
 export function ExplainLink({ figure, label, children }: ExplainLinkProps) {
   const { t } = useTranslation('explain');
-  const { unit } = useViewer();
+  const mayExplain = useMayExplain();
   const [query] = useSearchParams();
-  if (!withinUnit(unit.code, unit.level, figure.unitCode)) return children;
+  if (!mayExplain(figure)) return children;
   return (
     <Link
       className="cx-explain"
@@ -35,10 +41,10 @@ export function ExplainLink({ figure, label, children }: ExplainLinkProps) {
 
 /** Opens the explanation of a point of a chart where it was clicked; nothing outside the viewer's own unit. */
 export function useExplain(): (figure: ExplainedFigure) => void {
-  const { unit } = useViewer();
+  const mayExplain = useMayExplain();
   const [, setQuery] = useSearchParams();
   return (figure) => {
-    if (!withinUnit(unit.code, unit.level, figure.unitCode)) return;
+    if (!mayExplain(figure)) return;
     setQuery((current) => withExplanation(current, figure), { preventScrollReset: true });
   };
 }

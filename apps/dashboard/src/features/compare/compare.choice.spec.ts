@@ -32,7 +32,8 @@ describe('a comparison is an address', () => {
 });
 
 describe('units side by side', () => {
-  it('are the siblings of a county or an area, and the counties of a city', () => {
+  it('are the siblings of a county, an area or a place, and the counties of a city', () => {
+    expect(sideBySide('140622100S01')).toEqual({ level: null, peers: true });
     expect(sideBySide('140622')).toEqual({ level: null, peers: true });
     expect(sideBySide('140622A01')).toEqual({ level: null, peers: true });
     expect(sideBySide('140600')).toEqual({ level: 'COUNTY', peers: false });

@@ -43,9 +43,9 @@ export function choiceIn(query: URLSearchParams): Choice {
   };
 }
 
-/** The units that are set side by side: counties and areas with their siblings, cities and provinces by the units below them. */
+/** The units that are set side by side: counties, areas and places with their siblings, cities and provinces by the units below them. */
 export function sideBySide(unitCode: string): { level: UnitLevel | null; peers: boolean } {
-  const peers = ['COUNTY', 'AREA'].includes(levelOf(unitCode));
+  const peers = !['PROVINCE', 'CITY'].includes(levelOf(unitCode));
   return { level: peers ? null : levelBelow(unitCode), peers };
 }
 

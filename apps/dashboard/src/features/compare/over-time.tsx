@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { ChartFrame, type TableTwinData } from '@chengxin/ui';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { ChartFrame, type TableTwinData, type TwinFigure } from '@chengxin/ui';
+import { Fragment, type ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
 import { TrendChart } from '../../shared/charts/lazy-charts';
 import { ChoiceChips } from '../../shared/choice-chips';
-import { useExplain } from '../../shared/explain-link';
+import type { ExplainedFigure } from '../../shared/explain-address';
+import { ExplainLink, useExplain } from '../../shared/explain-link';
 import { formatFraction, NO_VALUE } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
-import { formatIndicator, formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
-import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
+import { asked, figureCell, IndicatorFigure, TARGET, targetCell } from '../../shared/indicators/indicator-figure';
 import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
@@ -90,6 +91,19 @@ function nameIn(periods: readonly ShownPeriod[], to: string, { grain }: Choice):
 /** What explains a period's figure: its last month, or all months that it sums. */
 const explainedBy = ({ point, from }: ShownPeriod, isOfMonth: boolean) => (isOfMonth ? point : { ...point, from });
 
+/** What explains its change: why it is not that of the earlier month, or what it sums itself. */
+function changeExplainedBy(
+  { point, from, to }: ShownPeriod,
+  { grain }: Choice,
+  isOfMonth: boolean,
+  than: 'lastYear' | 'previous',
+) {
+  if (!isOfMonth) return { ...point, from };
+  const december = monthStep(from, -1);
+  const earlier = { MONTH: monthStep(to, -1), QUARTER: monthStep(to, -3), YEAR_TO_DATE: december }[grain];
+  return asked(point, { on: 'since', of: than === 'lastYear' ? monthStep(to, -12) : earlier });
+}
+
 type Accumulation = 'STOCK' | 'FLOW';
 
 const isMonthly = (choice: Choice, accumulation: Accumulation): boolean => choice.grain === 'MONTH' || accumulation === 'STOCK';
@@ -110,24 +124,35 @@ function Answer({ periods, choice, accumulation, name, today }: AnswerProps): Re
   const period = periodName(last, choice.grain);
   const { measure, unitName, targetGap } = last.point;
   const isRunning = accumulation === 'FLOW' && last.to >= today.slice(0, 7);
+  const isOfMonth = isMonthly(choice, accumulation);
   const parts = [
-    isRunning ? t('timeRunning') : null,
-    last.lastYearChange === null ? null : t('timeLastYear', { change: formatIndicatorChange(measure, last.lastYearChange) }),
-    last.previousChange === null
-      ? null
-      : t(`timePrevious.${choice.grain}`, { change: formatIndicatorChange(measure, last.previousChange) }),
+    { key: 'timeLastYear', change: last.lastYearChange, by: changeExplainedBy(last, choice, isOfMonth, 'lastYear') },
+    {
+      key: `timePrevious.${choice.grain}`,
+      change: last.previousChange,
+      by: changeExplainedBy(last, choice, isOfMonth, 'previous'),
+    },
     // A sum over months is not judged by the target of its last month.
-    targetGap == null || !isMonthly(choice, accumulation)
-      ? null
-      : t('timeTarget', { change: formatIndicatorChange(measure, targetGap) }),
-  ].filter((part) => part !== null);
+    { key: 'timeTarget', change: isOfMonth ? targetGap : null, by: asked(last.point, TARGET) },
+  ].filter(({ change }) => change != null);
   return (
     <>
       {t('timeAnswer', { period, unit: unitName, name })}
       <strong>
-        <IndicatorFigure figure={explainedBy(last, isMonthly(choice, accumulation))} />
+        <IndicatorFigure figure={explainedBy(last, isOfMonth)} />
       </strong>
-      {parts.map((part) => `${t('comma')}${part}`).join('')}
+      {isRunning ? `${t('comma')}${t('timeRunning')}` : null}
+      {parts.map(({ key, change, by }) => (
+        <Fragment key={key}>
+          {t('comma')}
+          <Trans
+            t={t}
+            i18nKey={key}
+            values={{ change: formatIndicatorChange(measure, change) }}
+            components={{ value: <ExplainLink figure={by} /> }}
+          />
+        </Fragment>
+      ))}
       {t('stop')}
     </>
   );
@@ -139,6 +164,7 @@ function twinOf(
   accumulation: Accumulation,
   t: (key: string) => string,
 ): TableTwinData {
+  const isOfMonth = isMonthly(choice, accumulation);
   const compared = !(choice.grain === 'YEAR_TO_DATE' && accumulation === 'FLOW');
   return {
     columns: [
@@ -152,16 +178,26 @@ function twinOf(
     ],
     rows: periods.toReversed().map((period) => {
       const { point, lastYear } = period;
+      const changeCell = (change: string | null, than: 'lastYear' | 'previous') =>
+        linked(formatIndicatorChange(point.measure, change), change && changeExplainedBy(period, choice, isOfMonth, than));
+      const yearBefore = { ...point, month: monthStep(period.to, -12) };
       return {
         key: period.to,
         period: periodName(period, choice.grain),
-        value: figureCell(explainedBy(period, isMonthly(choice, accumulation))),
+        value: figureCell(explainedBy(period, isOfMonth)),
         fraction: period.fraction ? formatFraction(period.fraction.numerator, period.fraction.denominator) : NO_VALUE,
-        lastYear: lastYear ? formatFraction(lastYear.numerator, lastYear.denominator) : NO_VALUE,
-        lastYearChange: formatIndicatorChange(point.measure, period.lastYearChange),
-        previousChange: formatIndicatorChange(point.measure, period.previousChange),
-        target: point.target == null ? NO_VALUE : formatIndicator({ ...point, state: 'REPORTED', value: point.target }),
+        lastYear: linked(
+          lastYear ? formatFraction(lastYear.numerator, lastYear.denominator) : NO_VALUE,
+          lastYear && (isOfMonth ? yearBefore : { ...yearBefore, from: monthStep(period.from, -12) }),
+        ),
+        lastYearChange: changeCell(period.lastYearChange, 'lastYear'),
+        previousChange: changeCell(period.previousChange, 'previous'),
+        target: targetCell(point),
       };
     }),
   };
 }
+
+/** A text that opens an explanation, where there is one. */
+const linked = (text: string, figure: ExplainedFigure | '' | null): string | TwinFigure =>
+  figure ? { text, shown: <ExplainLink figure={figure}>{text}</ExplainLink> } : text;

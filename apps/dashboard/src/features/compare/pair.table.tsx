@@ -1,4 +1,4 @@
-import { BandTag, Change, ChartFrame, DataTable, Fraction, type TableTwinData } from '@chengxin/ui';
+import { BandTag, ChartFrame, DataTable, Fraction, type TableTwinData } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -8,14 +8,12 @@ import { ChartNote } from '../../shared/indicators/chart-note';
 import {
   bandKey,
   bandTone,
-  changeDirection,
-  changeTone,
   formatIndicatorChange,
   type IndicatorFacts,
   type IndicatorMeaning,
   indicatorName,
 } from '../../shared/indicators/indicator';
-import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { Difference, figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { withOrigin } from '../../shared/indicators/twins';
 
 /** An indicator of both units. */
@@ -44,7 +42,7 @@ export function PairTable({ rows, names, facts }: PairTableProps) {
     { key: 'name', title: charts('indicator'), fixed: 'left', render: (_, { meaning }) => indicatorName(meaning) },
     { key: 'own', title: names.own, align: 'right', render: (_, { own }) => <Side facts={own} /> },
     { key: 'other', title: names.other, align: 'right', render: (_, { other }) => <Side facts={other} /> },
-    { key: 'difference', title: t('difference', names), align: 'right', render: (_, row) => <Difference row={row} /> },
+    { key: 'difference', title: t('difference', names), align: 'right', render: (_, row) => <PairDifference row={row} /> },
   ];
   return (
     <ChartFrame
@@ -68,7 +66,7 @@ export function PairTable({ rows, names, facts }: PairTableProps) {
               {names.other} <Side facts={row.other} />
             </span>
             <span>
-              {t('difference', names)} <Difference row={row} />
+              {t('difference', names)} <PairDifference row={row} />
             </span>
           </CardLines>
         )}
@@ -119,12 +117,6 @@ function Side({ facts }: { facts: IndicatorFacts }) {
   );
 }
 
-function Difference({ row: { meaning, own, difference } }: { row: PairRow }) {
-  return (
-    <Change
-      direction={changeDirection(own.measure, difference)}
-      text={formatIndicatorChange(own.measure, difference)}
-      tone={changeTone(meaning.direction, own.measure, difference)}
-    />
-  );
+function PairDifference({ row: { meaning, own, other, difference } }: { row: PairRow }) {
+  return <Difference figure={own} focus={{ on: 'with', of: other.unitCode }} change={difference} better={meaning.direction} />;
 }

@@ -1,6 +1,8 @@
 import { quotient } from '@chengxin/kernel';
 import { BandTag, BarList, type BarListRow, ChartFrame, type TableTwinData } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
+import type { Focus } from '../../shared/explain-address';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatFraction, formatMonth, NO_VALUE } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import {
@@ -9,11 +11,10 @@ import {
   differenceOf,
   drawn,
   formatIndicator,
-  formatIndicatorChange,
   type IndicatorPoint,
   indicatorName,
 } from '../../shared/indicators/indicator';
-import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { asked, Difference, differenceCell, figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { toBarRows } from '../../shared/indicators/to-bar-rows';
 import { useScope } from '../../shared/scope';
 import type { Compared } from './compare-frame';
@@ -24,10 +25,11 @@ export interface PeerBarsProps extends Compared {
   points: readonly IndicatorPoint[];
   peers: readonly Peer[];
   subject: string;
+  focus: Focus;
 }
 
 /** The group as sorted bars with their targets, the subject strong, the median among them. */
-export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsProps) {
+export function PeerBars({ points, peers, subject, focus, meaning, facts }: PeerBarsProps) {
   const { t } = useTranslation('compare');
   const shared = useTranslation('shared').t;
   const charts = useTranslation('charts').t;
@@ -49,7 +51,7 @@ export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsPro
       note: (
         <>
           {gap === null ? null : (
-            <span className="cx-change">{t('more', { gap: formatIndicatorChange(source.measure, gap) })}</span>
+            <Difference label={t('more')} figure={source} focus={{ on: 'with', of: subject }} change={gap} />
           )}
           {source.band === 'NONE' && source.state === 'REPORTED' ? null : (
             <BandTag tone={bandTone(source)}>{shared(bandKey(source))}</BandTag>
@@ -58,7 +60,8 @@ export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsPro
       ),
     };
   });
-  if (standing && shown.length > 1) rows.splice(placeOf(standing.median, shown), 0, medianRow(standing.median, facts.measure, t));
+  if (standing && shown.length > 1)
+    rows.splice(placeOf(standing.median, shown), 0, medianRow(standing.median, own ?? { ...facts, unitCode: subject }, focus, t));
   const title = t('peersTitle', { name: indicatorName(meaning), unit: unitWord(facts.measure), month: formatMonth(month) });
   const twin = (): TableTwinData => ({
     columns: [
@@ -77,7 +80,7 @@ export function PeerBars({ points, peers, subject, meaning, facts }: PeerBarsPro
         character: character ? t(`groups.${character === 'URBAN' ? 'urban' : 'rural'}`) : NO_VALUE,
         value: figureCell(source),
         fraction: formatFraction(source.numerator, source.denominator),
-        gap: own && key !== subject ? formatIndicatorChange(source.measure, differenceOf(source, own)) : NO_VALUE,
+        gap: own && key !== subject ? differenceCell(source, differenceOf(source, own), { on: 'with', of: subject }) : NO_VALUE,
         judgement: shared(bandKey(source)),
       };
     }),
@@ -103,15 +106,21 @@ function placeOf(median: { numerator: string; denominator: string }, shown: Show
 
 function medianRow(
   median: { numerator: string; denominator: string },
-  measure: IndicatorPoint['measure'],
+  figure: Pick<IndicatorPoint, 'code' | 'unitCode' | 'month' | 'measure'>,
+  focus: Focus,
   t: (key: string) => string,
 ): BarListRow {
+  const { measure } = figure;
   const value = quotient(median);
   return {
     key: 'median',
     label: t('median'),
     value: drawn(measure, value),
-    valueText: <strong>{formatIndicator({ state: 'REPORTED', measure, value })}</strong>,
+    valueText: (
+      <strong>
+        <ExplainLink figure={asked(figure, focus)}>{formatIndicator({ state: 'REPORTED', measure, value })}</ExplainLink>
+      </strong>
+    ),
     strong: false,
   };
 }

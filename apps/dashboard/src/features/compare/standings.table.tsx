@@ -1,15 +1,15 @@
 import { quotient } from '@chengxin/kernel';
-import { Change, ChartFrame, DataTable, Fraction, type TableTwinData } from '@chengxin/ui';
+import { ChartFrame, DataTable, Fraction, type TableTwinData } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ComparedFragment } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
+import type { Focus } from '../../shared/explain-address';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatFraction, formatMonth, NO_VALUE } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
 import {
-  changeDirection,
-  changeTone,
   formatIndicator,
   formatIndicatorChange,
   type IndicatorFacts,
@@ -17,7 +17,7 @@ import {
   type IndicatorPoint,
   indicatorName,
 } from '../../shared/indicators/indicator';
-import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { asked, Difference, figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { withOrigin } from '../../shared/indicators/twins';
 import { useScope } from '../../shared/scope';
 import { type Peer, toStanding } from './to-peers';
@@ -26,6 +26,8 @@ export interface StandingsTableProps {
   points: readonly IndicatorPoint[];
   peers: readonly Peer[];
   subject: string;
+  /** Which peers, as their explanation names them. */
+  focus: Focus;
   data: ComparedFragment;
   facts: IndicatorFacts;
 }
@@ -35,10 +37,11 @@ interface Row {
   own: IndicatorPoint;
   standing: NonNullable<ReturnType<typeof toStanding>>;
   best: readonly IndicatorPoint[];
+  focus: Focus;
 }
 
 /** Every indicator of the subject beside the median and the best of its group. */
-export function StandingsTable({ points, peers, subject, data, facts }: StandingsTableProps) {
+export function StandingsTable({ points, peers, subject, focus, data, facts }: StandingsTableProps) {
   const { t } = useTranslation('compare');
   const charts = useTranslation('charts').t;
   const { month } = useScope();
@@ -47,14 +50,14 @@ export function StandingsTable({ points, peers, subject, data, facts }: Standing
     const own = ofCode.find((point) => point.unitCode === subject);
     const standing = toStanding(points, peers, subject, meaning);
     return own && standing
-      ? [{ meaning, own, standing, best: ofCode.filter((point) => standing.best.includes(point.unitCode)) }]
+      ? [{ meaning, own, standing, focus, best: ofCode.filter((point) => standing.best.includes(point.unitCode)) }]
       : [];
   });
   const name = rows[0]?.own.unitName ?? '';
   const columns: TableProps<Row>['columns'] = [
     { key: 'name', title: charts('indicator'), fixed: 'left', render: (_, { meaning }) => indicatorName(meaning) },
     { key: 'own', title: name, align: 'right', render: (_, row) => <Own row={row} /> },
-    { key: 'median', title: t('median'), align: 'right', render: (_, row) => medianOf(row) },
+    { key: 'median', title: t('median'), align: 'right', render: (_, row) => <Among row={row}>{medianOf(row)}</Among> },
     {
       key: 'medianGap',
       title: t('toMedian'),
@@ -63,7 +66,7 @@ export function StandingsTable({ points, peers, subject, data, facts }: Standing
     },
     { key: 'best', title: t('best'), render: (_, row) => <Best row={row} /> },
     { key: 'bestGap', title: t('toBest'), align: 'right', render: (_, row) => <Gap row={row} gap={row.standing.bestGap} /> },
-    { key: 'rank', title: t('rank'), align: 'right', render: (_, row) => rankOf(row) },
+    { key: 'rank', title: t('rank'), align: 'right', render: (_, row) => <Among row={row}>{rankOf(row)}</Among> },
   ];
   const label = t('standingsTitle', { unit: name, month: formatMonth(month) });
   return (
@@ -82,10 +85,10 @@ export function StandingsTable({ points, peers, subject, data, facts }: Standing
           <CardLines>
             <strong>{indicatorName(row.meaning)}</strong>
             <span>
-              <Own row={row} /> · {t('rank')} {rankOf(row)}
+              <Own row={row} /> · {t('rank')} <Among row={row}>{rankOf(row)}</Among>
             </span>
             <span>
-              {t('median')} {medianOf(row)} · <Gap row={row} gap={row.standing.medianGap} />
+              {t('median')} <Among row={row}>{medianOf(row)}</Among> · <Gap row={row} gap={row.standing.medianGap} />
             </span>
             <span>
               {t('best')} <Best row={row} /> · <Gap row={row} gap={row.standing.bestGap} />
@@ -151,14 +154,13 @@ function Best({ row: { best } }: { row: Row }) {
   );
 }
 
-function Gap({ row: { own, meaning }, gap }: { row: Row; gap: string | null }) {
-  return (
-    <Change
-      direction={changeDirection(own.measure, gap)}
-      text={formatIndicatorChange(own.measure, gap)}
-      tone={changeTone(meaning.direction, own.measure, gap)}
-    />
-  );
+/** What the peers make it: it opens them. */
+function Among({ row: { own, focus }, children }: { row: Row; children: string }) {
+  return children === NO_VALUE ? children : <ExplainLink figure={asked(own, focus)}>{children}</ExplainLink>;
+}
+
+function Gap({ row: { own, meaning, focus }, gap }: { row: Row; gap: string | null }) {
+  return <Difference figure={own} focus={focus} change={gap} better={meaning.direction} />;
 }
 
 const medianOf = ({ own, standing }: Row): string =>

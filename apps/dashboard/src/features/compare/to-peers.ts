@@ -1,5 +1,6 @@
 import { isTold, marketCharacter, type Standing, standingAmong } from '@chengxin/indicators/domain';
 import type { IndicatorCode } from '../../gql/graphql';
+import type { Focus } from '../../shared/explain-address';
 import type { IndicatorMeaning, IndicatorPoint } from '../../shared/indicators/indicator';
 import type { PeerGroup } from './compare.choice';
 
@@ -26,6 +27,12 @@ export function toPeers(points: readonly IndicatorPoint[], subject: string, grou
     return { code, name, character, inGroup: code === subject || fits };
   });
 }
+
+/** The group as an address says it: by its name, or by its members where they were chosen. */
+export const peersFocus = (group: PeerGroup, peers: readonly Peer[]): Focus => ({
+  on: 'peers',
+  of: group === 'chosen' ? peers.flatMap((peer) => (peer.inGroup ? [peer.code] : [])).join('.') : group,
+});
 
 /** How the subject stands in its group by one indicator; null when nobody in it has a value. */
 export function toStanding(

@@ -1,20 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Change, ChartFrame, type TableTwinData } from '@chengxin/ui';
+import { ChartFrame, type TableTwinData } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useExplain } from '../../shared/explain-link';
+import { ExplainLink, useExplain } from '../../shared/explain-link';
 import { formatMonth, NO_VALUE } from '../../shared/format';
 import { ChartNote } from '../../shared/indicators/chart-note';
-import {
-  changeDirection,
-  changeTone,
-  formatIndicator,
-  formatIndicatorChange,
-  indicatorName,
-} from '../../shared/indicators/indicator';
-import { figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { formatIndicator, formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
+import { asked, Difference, differenceCell, figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { axisOf } from '../../shared/indicators/to-trend-series';
 import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
@@ -62,14 +56,22 @@ function Answer({ developments, meaning }: UnitsProps): ReactNode {
   const { measure } = first.last;
   return (
     <>
-      {t(meaning.direction === 'NONE' ? 'unitsAnswerRise' : 'unitsAnswer', {
-        name: indicatorName(meaning),
-        from: formatMonth(first.first.month),
-        to: formatMonth(first.last.month),
-        unit: first.unitName,
-        change: formatIndicatorChange(measure, first.change),
-        before: formatIndicator(first.first),
-      })}
+      <Trans
+        t={t}
+        i18nKey={meaning.direction === 'NONE' ? 'unitsAnswerRise' : 'unitsAnswer'}
+        values={{
+          name: indicatorName(meaning),
+          from: formatMonth(first.first.month),
+          to: formatMonth(first.last.month),
+          unit: first.unitName,
+          change: formatIndicatorChange(measure, first.change),
+          before: formatIndicator(first.first),
+        }}
+        components={{
+          change: <ExplainLink figure={asked(first.last, { on: 'since', of: first.first.month })} />,
+          before: <ExplainLink figure={first.first} />,
+        }}
+      />
       <strong>
         <IndicatorFigure figure={first.last} />
       </strong>
@@ -83,14 +85,14 @@ function SmallMultiples({ developments, meaning, facts }: UnitsProps) {
   const explain = useExplain();
   const viewer = useViewer();
   const charts = useTranslation('charts').t;
-  const { to, unitCode } = useScope();
+  const { to, unitCode, month } = useScope();
   const axis = axisOf(developments.flatMap((one) => one.series.map((point) => ({ ...point, lastYear: null }))));
   const months = Math.max(0, ...developments.map((one) => one.series.length));
   const title = t('unitsTitle', { name: indicatorName(meaning), unit: unitWord(facts.measure), count: months });
   return (
     <ChartFrame title={title} note={<ChartNote facts={facts} />} height={160} twin={() => twinOf(developments, t)}>
       <ol className="cx-multiples" aria-label={`${title} · ${charts('pointsOpen')}`}>
-        {developments.map(({ unitCode: code, unitName, series, last, change }) => (
+        {developments.map(({ unitCode: code, unitName, series, first, last, change }) => (
           <li key={code} className={code === unitCode ? 'cx-multiple-own' : undefined}>
             <div className="cx-multiple-head">
               {withinUnit(viewer.unit.code, viewer.unit.level, code) ? (
@@ -98,10 +100,11 @@ function SmallMultiples({ developments, meaning, facts }: UnitsProps) {
               ) : (
                 <span>{unitName}</span>
               )}
-              <Change
-                direction={changeDirection(facts.measure, change)}
-                text={formatIndicatorChange(facts.measure, change)}
-                tone={changeTone(meaning.direction, facts.measure, change)}
+              <Difference
+                figure={last ?? { ...facts, unitCode: code }}
+                focus={{ on: 'since', of: first?.month ?? month }}
+                change={change}
+                better={meaning.direction}
               />
             </div>
             <SmallTrend
@@ -137,10 +140,10 @@ function twinOf(developments: readonly Development[], t: TFunction<'compare'>): 
       { key: 'change', title: t('change'), figure: true },
       ...months.toReversed().map((month) => ({ key: month, title: formatMonth(month), figure: true })),
     ],
-    rows: developments.map(({ unitCode, unitName, series, last, change }) => ({
+    rows: developments.map(({ unitCode, unitName, series, first, last, change }) => ({
       key: unitCode,
       unit: unitName,
-      change: last ? formatIndicatorChange(last.measure, change) : NO_VALUE,
+      change: first && last ? differenceCell(last, change, { on: 'since', of: first.month }) : NO_VALUE,
       ...Object.fromEntries(series.map(({ month, source }) => [month, source ? figureCell(source) : NO_VALUE])),
     })),
   };

@@ -5,9 +5,9 @@ export const texts = {
     cards: '关键指标',
     answer: '{{month}}{{unit}}还有 <count>{{count}}</count> 户零售户没有入组；整体覆盖率 <value>{{value}}</value>，',
     gap: {
-      above: '高于目标 {{distance}}；',
-      below: '低于目标 {{distance}}；',
-      atTarget: '正好达到目标；',
+      above: '<gap>高于目标 {{distance}}</gap>；',
+      below: '<gap>低于目标 {{distance}}</gap>；',
+      atTarget: '<gap>正好达到目标</gap>；',
       noTarget: '未设目标；',
     },
     urban: '城网覆盖率 <value></value>；',
@@ -29,9 +29,9 @@ export const texts = {
     answer:
       'In {{month}}, <count>{{count}}</count> retailers in {{unit}} were in no group; overall coverage was <value>{{value}}</value>, ',
     gap: {
-      above: '{{distance}} above target; ',
-      below: '{{distance}} below target; ',
-      atTarget: 'exactly at target; ',
+      above: '<gap>{{distance}} above target</gap>; ',
+      below: '<gap>{{distance}} below target</gap>; ',
+      atTarget: '<gap>exactly at target</gap>; ',
       noTarget: 'without a target; ',
     },
     urban: 'urban coverage was <value></value>; ',

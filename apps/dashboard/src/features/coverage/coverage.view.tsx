@@ -11,7 +11,7 @@ import { ComparisonFrames, TrendFrame } from '../../shared/indicators/frames';
 import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator } from '../../shared/indicators/indicator';
 import { IndicatorCard } from '../../shared/indicators/indicator-card';
-import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { asked, IndicatorFigure, TARGET } from '../../shared/indicators/indicator-figure';
 import { IndicatorMatrix } from '../../shared/indicators/indicator-matrix';
 import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
@@ -118,7 +118,12 @@ function CoverageSentence({ data }: { data: CoverageQuery }): ReactNode {
           value: <ExplainLink figure={overall} />,
         }}
       />
-      {t(`gap.${gap.key}`, { distance: formatDistance(gap.distance) })}
+      <Trans
+        t={t}
+        i18nKey={`gap.${gap.key}`}
+        values={{ distance: formatDistance(gap.distance) }}
+        components={{ gap: <ExplainLink figure={asked(overall, TARGET)} /> }}
+      />
       {urban?.state === 'REPORTED' ? (
         <Trans t={t} i18nKey="urban" components={{ value: <IndicatorFigure figure={urban} /> }} />
       ) : null}

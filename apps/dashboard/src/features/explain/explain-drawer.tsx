@@ -2,16 +2,31 @@ import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { type ExplainedFigure, explainedIn, SCORE, withExplanation } from '../../shared/explain-address';
+import { DifferenceExplanation } from './difference-explanation';
 import { IndicatorExplanation } from './indicator-explanation';
+import { GroupMonthExplanation, RetailerMonthExplanation } from './month-explanation';
+import { PeersExplanation } from './peers-explanation';
 import { PeriodExplanation } from './period-explanation';
 import { ScoreExplanation } from './score-explanation';
 import './explain.css';
 
-/** By months where the figure sums several, else by its rows; a score by its points. */
+/** By months where the figure sums several, else by its rows, or by what is asked about; a score by its points. */
 function Explanation({ figure }: { figure: ExplainedFigure }) {
-  const { code, from } = figure;
+  const { code, from, focus } = figure;
   if (code === SCORE) return <ScoreExplanation figure={figure} />;
-  return from === undefined ? <IndicatorExplanation figure={figure} /> : <PeriodExplanation figure={figure} from={from} />;
+  if (from !== undefined) return <PeriodExplanation figure={figure} from={from} />;
+  switch (focus?.on) {
+    case 'peers':
+      return <PeersExplanation figure={figure} among={focus.of} />;
+    case 'with':
+      return <DifferenceExplanation figure={figure} other={focus.of} />;
+    case 'group':
+      return <GroupMonthExplanation figure={figure} id={focus.of} />;
+    case 'retailer':
+      return <RetailerMonthExplanation figure={figure} id={focus.of} />;
+    default:
+      return <IndicatorExplanation figure={figure} />;
+  }
 }
 
 /** The explanation that the address names, beside the page; closing it leaves the page as it was. */

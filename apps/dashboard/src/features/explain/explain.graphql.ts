@@ -2,8 +2,8 @@ import { graphql } from '../../gql';
 
 /** How a figure comes about, without the rows behind it. */
 export const ExplainDocument = graphql(`
-  query Explain($code: IndicatorCode!, $unit: String!, $month: YearMonth!) {
-    explainIndicator(code: $code, unitCode: $unit, month: $month) {
+  query Explain($code: IndicatorCode!, $unit: String!, $month: YearMonth!, $since: YearMonth) {
+    explainIndicator(code: $code, unitCode: $unit, month: $month, since: $since) {
       definition {
         ...IndicatorMeaning
       }
@@ -13,17 +13,7 @@ export const ExplainDocument = graphql(`
       value {
         ...IndicatorFacts
       }
-      parameters {
-        code
-        nameZh
-        nameEn
-        kind
-        value
-        isDefault
-        effectiveFrom
-        fromUnitCode
-        clause
-      }
+      ...ExplainedParameters
       change {
         month
         from {
@@ -46,6 +36,122 @@ export const ExplainDocument = graphql(`
         }
         pull
       }
+    }
+  }
+`);
+
+export const ExplainedParametersDocument = graphql(`
+  fragment ExplainedParameters on IndicatorExplanation {
+    parameters {
+      code
+      nameZh
+      nameEn
+      kind
+      value
+      isDefault
+      effectiveFrom
+      fromUnitCode
+      clause
+    }
+  }
+`);
+
+/** What every explanation of a single group's or retailer's month needs of the indicator. */
+export const ExplainedRuleDocument = graphql(`
+  fragment ExplainedRule on IndicatorExplanation {
+    definition {
+      clause
+    }
+    readingZh
+    readingEn
+    value {
+      ...IndicatorPoint
+      policyDate
+    }
+    ...ExplainedParameters
+  }
+`);
+
+/** How the margin of a group's month comes about. */
+export const ExplainedGroupMonthDocument = graphql(`
+  query ExplainedGroupMonth($id: ID!, $code: IndicatorCode!, $unit: String!, $month: YearMonth!) {
+    group(id: $id) {
+      id
+      name
+      monthly {
+        month
+        memberCount
+        countedMemberCount
+        meetingHeld
+        leaderTermValid
+        marginAll
+        revenueAll
+        costAll
+        marginAgreed
+        revenueAgreed
+        costAgreed
+      }
+    }
+    explainIndicator(code: $code, unitCode: $unit, month: $month) {
+      ...ExplainedRule
+    }
+  }
+`);
+
+/** How the margin of a retailer's month comes about. */
+export const ExplainedRetailerMonthDocument = graphql(`
+  query ExplainedRetailerMonth($id: ID!, $code: IndicatorCode!, $unit: String!, $month: YearMonth!) {
+    retailer(id: $id) {
+      id
+      storeName
+      memberships {
+        id
+        joinedOn
+        leftOn
+        group {
+          id
+          name
+        }
+      }
+      surveys {
+        month
+        marginAll
+        revenueAll
+        costAll
+        marginAgreed
+        revenueAgreed
+        costAgreed
+      }
+    }
+    explainIndicator(code: $code, unitCode: $unit, month: $month) {
+      ...ExplainedRule
+    }
+  }
+`);
+
+/** A figure among those of its siblings, with what tells their kind. */
+export const ExplainedPeersDocument = graphql(`
+  query ExplainedPeers($codes: [IndicatorCode!]!, $unit: String!, $month: YearMonth!) {
+    points: indicatorValues(where: { codes: $codes, unitCode: $unit, peers: true, month: $month }) {
+      ...IndicatorPoint
+    }
+    indicatorDefinitions {
+      ...IndicatorMeaning
+    }
+  }
+`);
+
+/** A figure beside that of another unit. */
+export const ExplainedDifferenceDocument = graphql(`
+  query ExplainedDifference($code: IndicatorCode!, $unit: String!, $other: String!, $month: YearMonth!) {
+    own: indicatorValues(where: { codes: [$code], unitCode: $unit, month: $month }) {
+      ...IndicatorPoint
+    }
+    other: indicatorValues(where: { codes: [$code], unitCode: $other, month: $month }) {
+      ...IndicatorPoint
+    }
+    indicatorDefinitions {
+      ...IndicatorMeaning
     }
   }
 `);
@@ -75,8 +181,15 @@ export const ExplainedRowsDocument = graphql(`
 
 /** A page of the rows that one cause has changed. */
 export const ChangedRowsDocument = graphql(`
-  query ChangedRows($code: IndicatorCode!, $unit: String!, $month: YearMonth!, $cause: ChangeCause!, $after: String) {
-    explainIndicator(code: $code, unitCode: $unit, month: $month) {
+  query ChangedRows(
+    $code: IndicatorCode!
+    $unit: String!
+    $month: YearMonth!
+    $since: YearMonth!
+    $cause: ChangeCause!
+    $after: String
+  ) {
+    explainIndicator(code: $code, unitCode: $unit, month: $month, since: $since) {
       rows: changedRows(cause: $cause, first: 20, after: $after) {
         ...ExplainedRowPage
       }

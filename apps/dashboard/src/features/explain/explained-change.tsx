@@ -3,8 +3,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeCause } from '../../gql/graphql';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatFraction, formatMonth, formatSignedAmount } from '../../shared/format';
 import { formatIndicator } from '../../shared/indicators/indicator';
+import { asked, comparedWith } from '../../shared/indicators/indicator-figure';
 import { type ChangeSums, rowsOfAll } from './change-sums';
 import { ChangedRows } from './explained-rows';
 import type { Explained } from './indicator-explanation';
@@ -14,7 +16,14 @@ export function ExplainedChange({ explained }: { explained: Explained }) {
   const { t } = useTranslation('explain');
   const [cause, setCause] = useState<ChangeCause>();
   const { change, value, rowKind } = explained;
-  if (!change) return <p className="cx-quiet">{t('noPrevious')}</p>;
+  if (!change) {
+    return (
+      <section>
+        <p className="cx-quiet">{t('noPrevious')}</p>
+        <OtherMonths explained={explained} />
+      </section>
+    );
+  }
   const title = t('change', { month: formatMonth(change.month) });
   const line = (key: string, name: React.ReactNode, rows: number | null, sums: ChangeSums) => ({
     key,
@@ -26,6 +35,7 @@ export function ExplainedChange({ explained }: { explained: Explained }) {
   return (
     <section>
       <h3>{title}</h3>
+      <OtherMonths explained={explained} />
       <p>
         {t('changeFrom', {
           from: formatIndicator({
@@ -78,10 +88,27 @@ export function ExplainedChange({ explained }: { explained: Explained }) {
       )}
       {cause ? (
         <>
-          <h3 style={{ marginTop: 12 }}>{t('changed', { cause: t(`cause.${cause}`) })}</h3>
-          <ChangedRows key={cause} explained={explained} cause={cause} />
+          <h3 style={{ marginTop: 12 }}>{t('changed', { cause: t(`cause.${cause}`), month: formatMonth(change.month) })}</h3>
+          <ChangedRows key={cause} explained={explained} since={change.month} cause={cause} />
         </>
       ) : null}
     </section>
+  );
+}
+
+/** The same figure since last month and since the same month last year, but what is shown already. */
+function OtherMonths({ explained: { value, change } }: { explained: Explained }) {
+  const { t } = useTranslation('explain');
+  const others = (['previous', 'lastYear'] as const)
+    .map((key) => ({ key, focus: comparedWith[key](value) }))
+    .filter(({ focus }) => focus.of !== change?.month);
+  return (
+    <p className="cx-quiet">
+      {others.map(({ key, focus }) => (
+        <span key={key} className="cx-other-month">
+          <ExplainLink figure={asked(value, focus)}>{t('change', { month: formatMonth(focus.of) })}</ExplainLink>
+        </span>
+      ))}
+    </p>
   );
 }

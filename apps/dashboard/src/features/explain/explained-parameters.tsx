@@ -1,15 +1,19 @@
 import { TableTwin } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
+import type { ExplainedParametersFragment } from '../../gql/graphql';
 import { formatClause } from '../../shared/format';
 import { readableValue } from '../../shared/readable-parameter';
-import type { Explained } from './indicator-explanation';
+
+interface ExplainedParametersProps extends Pick<ExplainedParametersFragment, 'parameters'> {
+  policyDate: string;
+}
 
 /** The parameters behind target and lines, with where their values come from. */
-export function ExplainedParameters({ explained: { parameters, value } }: { explained: Explained }) {
+export function ExplainedParameters({ parameters, policyDate }: ExplainedParametersProps) {
   const { t, i18n } = useTranslation('explain');
   const policy = useTranslation('policy').t;
   if (parameters.length === 0) return null;
-  const title = t('parameters', { date: value.policyDate });
+  const title = t('parameters', { date: policyDate });
   return (
     <section>
       <h3>{title}</h3>

@@ -67,9 +67,9 @@ function PartRows({ explained, part }: { explained: Explained; part: IndicatorRo
 }
 
 /** The rows that one cause has changed. */
-export function ChangedRows({ explained, cause }: { explained: Explained; cause: ChangeCause }) {
+export function ChangedRows({ explained, since, cause }: { explained: Explained; since: string; cause: ChangeCause }) {
   const { value } = explained;
-  const variables = { code: value.code as IndicatorCode, unit: value.unitCode, month: value.month, cause };
+  const variables = { code: value.code as IndicatorCode, unit: value.unitCode, month: value.month, since, cause };
   const result = useQuery(ChangedRowsDocument, { variables });
   return (
     <QueryState result={result} shape="table">

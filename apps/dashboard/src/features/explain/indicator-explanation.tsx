@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { BandTag, PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import type { ExplainQuery, IndicatorCode } from '../../gql/graphql';
-import type { ExplainedFigure } from '../../shared/explain-address';
+import type { ExplainedFigure, Focus } from '../../shared/explain-address';
 import { formatClause, formatFraction, formatInstant, formatMonth } from '../../shared/format';
 import { bandKey, bandTone, formatIndicator, formatIndicatorChange, indicatorName } from '../../shared/indicators/indicator';
 import { UpdatingBadge } from '../../shared/indicators/updating-badge';
@@ -18,27 +18,42 @@ export type Explained = NonNullable<ExplainQuery['explainIndicator']>;
 /** How a figure comes about: formula, clause, parameters, what changed it, the rows behind it, where the units below differ. */
 export function IndicatorExplanation({ figure }: { figure: ExplainedFigure }) {
   const { t } = useTranslation('explain');
+  const { focus } = figure;
   const result = useQuery(ExplainDocument, {
-    variables: { code: figure.code as IndicatorCode, unit: figure.unitCode, month: figure.month },
+    variables: {
+      code: figure.code as IndicatorCode,
+      unit: figure.unitCode,
+      month: figure.month,
+      since: focus?.on === 'since' ? focus.of : null,
+    },
   });
   return (
     <QueryState result={result} shape="detail">
       {({ explainIndicator }) =>
-        explainIndicator ? <Explanation explained={explainIndicator} /> : <PageState kind="empty" title={t('never')} />
+        explainIndicator ? (
+          <Explanation explained={explainIndicator} focus={focus?.on} />
+        ) : (
+          <PageState kind="empty" title={t('never')} />
+        )
       }
     </QueryState>
   );
 }
 
-function Explanation({ explained }: { explained: Explained }) {
+/** What is asked about comes first: a target its parameters, a change its causes. */
+function Explanation({ explained, focus }: { explained: Explained; focus: Focus['on'] | undefined }) {
+  const change = <ExplainedChange explained={explained} />;
+  const parameters = <ExplainedParameters parameters={explained.parameters} policyDate={explained.value.policyDate} />;
   return (
     <div className="cx-explained">
       <Head explained={explained} />
+      {focus === 'target' ? parameters : null}
+      {focus === 'since' ? change : null}
       <Formula explained={explained} />
-      <ExplainedChange explained={explained} />
+      {focus === 'since' ? null : change}
       <ExplainedRows explained={explained} />
       <ExplainedChildren explained={explained} />
-      <ExplainedParameters explained={explained} />
+      {focus === 'target' ? null : parameters}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { marginFigure } from '../../shared/charts/margin-figure';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatDistance, formatMonth, formatRate } from '../../shared/format';
 import type { GroupDetail } from './group.page';
 import { monthsUnder } from './months-under';
@@ -17,7 +19,6 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
   }
   const margin = group.monthly.find((facts) => facts.month === month)?.marginAll;
   const under = monthsUnder(group.monthly, month);
-  // Whom the count counts, and whose margins of the month make the group's.
   const members = <a href="#members" />;
   const gap = margin != null && target !== null ? Number(margin) - Number(target) : null;
   return (
@@ -38,7 +39,11 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
           t={t}
           i18nKey="answerMargin"
           values={{ month: formatMonth(month), margin: formatRate(margin) }}
-          components={{ value: members }}
+          components={{
+            value: (
+              <ExplainLink figure={marginFigure({ on: 'group', id: group.id, unitCode: group.area.code }, month, 'marginAll')} />
+            ),
+          }}
         />
       )}
       {gap === null ? '' : t(gap >= 0 ? 'answerMarginAbove' : 'answerMarginBelow', { gap: formatDistance(gap.toFixed(6)) })}

@@ -1,8 +1,9 @@
 import { ChartFrame, type TableTwinData } from '@chengxin/ui';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMonth, formatRate, NO_VALUE } from '../../shared/format';
-import { useScope } from '../../shared/scope';
+import { marginCell, marginFigure } from '../../shared/charts/margin-figure';
+import { useExplain } from '../../shared/explain-link';
+import { formatMonth, NO_VALUE } from '../../shared/format';
 import type { GroupDetail } from './group.page';
 import { toGroupMonthSeries } from './to-group-month-series';
 
@@ -11,7 +12,7 @@ const MarginsChart = lazy(async () => ({ default: (await import('../../shared/ch
 /** The group's months: margin against the target as a line, all facts as the table beside it. */
 export function GroupMonths({ group, target }: { group: GroupDetail; target: string | null }) {
   const { t } = useTranslation('group');
-  const { setScope } = useScope();
+  const explain = useExplain();
   const series = toGroupMonthSeries(group.monthly);
   const [first] = series;
   const last = series.at(-1);
@@ -27,11 +28,13 @@ export function GroupMonths({ group, target }: { group: GroupDetail; target: str
         series={series}
         target={target === null ? null : Number(target) * 100}
         names={{ all: t('chart.all'), agreed: t('chart.agreed') }}
-        onMonth={(month) => setScope({ month })}
+        onPoint={(month, line) => explain(marginFigure(GROUP(group), month, line))}
       />
     </ChartFrame>
   );
 }
+
+const GROUP = ({ id, area }: GroupDetail) => ({ on: 'group', id, unitCode: area.code }) as const;
 
 function monthsTwin(group: GroupDetail, t: (key: string) => string): TableTwinData {
   const figures = ['members', 'all', 'agreed', 'revenue', 'cost'];
@@ -44,8 +47,8 @@ function monthsTwin(group: GroupDetail, t: (key: string) => string): TableTwinDa
       members: facts.memberCount,
       meeting: t(facts.meetingHeld ? 'chart.held' : 'chart.notHeld'),
       term: t(facts.leaderTermValid ? 'chart.valid' : 'chart.invalid'),
-      all: formatRate(facts.marginAll),
-      agreed: formatRate(facts.marginAgreed),
+      all: marginCell(GROUP(group), facts.month, 'marginAll', facts.marginAll),
+      agreed: marginCell(GROUP(group), facts.month, 'marginAgreed', facts.marginAgreed),
       revenue: facts.revenueAll ?? NO_VALUE,
       cost: facts.costAll ?? NO_VALUE,
     })),

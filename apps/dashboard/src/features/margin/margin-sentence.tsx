@@ -5,7 +5,7 @@ import { ExplainLink } from '../../shared/explain-link';
 import { formatCount, formatDistance, formatMonth } from '../../shared/format';
 import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator } from '../../shared/indicators/indicator';
-import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { asked, IndicatorFigure, TARGET } from '../../shared/indicators/indicator-figure';
 import { useScope } from '../../shared/scope';
 
 /** The page's answer: the margin, its distance to the target, the other definition, who is below. */
@@ -27,7 +27,12 @@ export function MarginSentence({ data }: { data: MarginQuery }): ReactNode {
         values={{ ...place, value: formatIndicator(all) }}
         components={{ value: <ExplainLink figure={all} /> }}
       />
-      {t(`gap.${gap.key}`, { distance: formatDistance(gap.distance) })}
+      <Trans
+        t={t}
+        i18nKey={`gap.${gap.key}`}
+        values={{ distance: formatDistance(gap.distance) }}
+        components={{ gap: <ExplainLink figure={asked(all, TARGET)} /> }}
+      />
       {agreed ? <Trans t={t} i18nKey="agreed" components={{ value: <IndicatorFigure figure={agreed} /> }} /> : null}
       {members ? <Trans t={t} i18nKey="members" components={{ share: <IndicatorFigure figure={members} /> }} /> : null}
       {groups && under === 0 ? t('groupsAll') : null}

@@ -4,6 +4,7 @@ import { ExplainLink } from '../../shared/explain-link';
 import { formatDistance, formatFraction, formatMonth } from '../../shared/format';
 import { gapOf } from '../../shared/indicators/gap';
 import { formatIndicator, type IndicatorFacts, type IndicatorPoint } from '../../shared/indicators/indicator';
+import { asked, TARGET } from '../../shared/indicators/indicator-figure';
 import { UnitLinks } from '../../shared/indicators/unit-links';
 import { useScope } from '../../shared/scope';
 import { unitsBelow } from './to-overview-answer';
@@ -40,7 +41,7 @@ export function Answer({ unitName, facts, below, attentionCount }: AnswerProps):
         }}
         components={{ value: <ExplainLink figure={coverage} /> }}
       />
-      {gapText(coverage)}
+      <ExplainLink figure={asked(coverage, TARGET)}>{gapText(coverage)}</ExplainLink>
       {units.kind === 'none' ? t('end') : null}
       {units.kind === 'allMet' ? t('allMet') : null}
       {units.kind === 'missed' ? (
@@ -51,7 +52,7 @@ export function Answer({ unitName, facts, below, attentionCount }: AnswerProps):
           t={t}
           i18nKey="margin"
           values={{ value: formatIndicator(margin), gap: gapText(margin) }}
-          components={{ value: <ExplainLink figure={margin} /> }}
+          components={{ value: <ExplainLink figure={margin} />, gap: <ExplainLink figure={asked(margin, TARGET)} /> }}
         />
       ) : null}
       {attentionCount > 0 ? (

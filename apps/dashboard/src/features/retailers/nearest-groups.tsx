@@ -1,15 +1,13 @@
-import { useQuery } from '@apollo/client/react';
-import { isTold } from '@chengxin/indicators/domain';
 import { quotient } from '@chengxin/kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { roundedText } from '../../shared/decimal-text';
+import { ExplainLink } from '../../shared/explain-link';
 import { formatFraction, formatMonth, formatRate } from '../../shared/format';
-import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { useScope } from '../../shared/scope';
 import type { RetailerDetail } from './retailer.page';
-import { CoverageOfDocument } from './retailers.graphql';
 
-/** The groups that a retailer in none can join, and what the county would cover with it. */
+/** The groups that a retailer in none can join, and what its area and county would cover with it. */
 export function NearestGroups({ retailer }: { retailer: RetailerDetail }) {
   const { t } = useTranslation('retailers');
   const { to } = useScope();
@@ -31,27 +29,26 @@ export function NearestGroups({ retailer }: { retailer: RetailerDetail }) {
           </li>
         ))}
       </ul>
-      <WithOneMore county={retailer.county} />
+      {retailer.coverageIfJoined.map((joined) => (
+        <WithOneMore key={joined.unit.code} joined={joined} />
+      ))}
     </section>
   );
 }
 
-/** The county's coverage, and what it would be with one more member. */
-function WithOneMore({ county }: { county: RetailerDetail['county'] }) {
+/** What a unit covered in the latest closed month, and what it would have covered with the retailer. */
+function WithOneMore({ joined }: { joined: RetailerDetail['coverageIfJoined'][number] }) {
   const { t } = useTranslation('retailers');
-  const { month } = useScope();
-  const { data } = useQuery(CoverageOfDocument, { variables: { unit: county.code, month } });
-  const coverage = data?.indicatorValues[0];
-  if (coverage?.state !== 'REPORTED' || !isTold(coverage) || Number(coverage.numerator) >= Number(coverage.denominator))
-    return null;
-  const more = { ...coverage, numerator: String(Number(coverage.numerator) + 1) };
+  const { unit, month, value, numerator, denominator, change } = joined;
+  const now = quotient({ numerator: String(Number(numerator) - 1), denominator });
   return (
     <p className="cx-figure">
-      {t('detail.coverageNow', { county: county.name, month: formatMonth(month) })} <IndicatorFigure figure={coverage} />{' '}
+      {t('detail.coverageNow', { unit: unit.name, month: formatMonth(month) })}{' '}
+      <ExplainLink figure={{ code: 'COVERAGE_OVERALL', unitCode: unit.code, month }}>{formatRate(now)}</ExplainLink>{' '}
       {t('detail.coverageThen', {
-        points: (100 / Number(coverage.denominator)).toFixed(2),
-        then: formatRate(quotient(more)),
-        fraction: formatFraction(more.numerator, more.denominator),
+        points: roundedText(change, 2, 2),
+        then: formatRate(value),
+        fraction: formatFraction(numerator, denominator),
       })}
     </p>
   );

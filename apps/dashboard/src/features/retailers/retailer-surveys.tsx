@@ -1,7 +1,9 @@
 import { ChartFrame, type TableTwinData } from '@chengxin/ui';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMonth, formatRate, NO_VALUE } from '../../shared/format';
+import { marginCell, marginFigure } from '../../shared/charts/margin-figure';
+import { useExplain } from '../../shared/explain-link';
+import { formatMonth, NO_VALUE } from '../../shared/format';
 import type { RetailerDetail } from './retailer.page';
 import { toSurveySeries } from './to-survey-series';
 
@@ -10,6 +12,7 @@ const MarginsChart = lazy(async () => ({ default: (await import('../../shared/ch
 /** Margins by month, with revenue and cost in the table. */
 export function RetailerSurveys({ retailer }: { retailer: RetailerDetail }) {
   const { t } = useTranslation('retailers');
+  const explain = useExplain();
   const series = toSurveySeries(retailer.surveys);
   const [first] = series;
   const last = series.at(-1);
@@ -35,10 +38,13 @@ export function RetailerSurveys({ retailer }: { retailer: RetailerDetail }) {
         target={null}
         names={{ all: t('detail.all'), agreed: t('detail.agreed') }}
         height={240}
+        onPoint={(month, line) => explain(marginFigure(RETAILER(retailer), month, line))}
       />
     </ChartFrame>
   );
 }
+
+const RETAILER = ({ id, area }: RetailerDetail) => ({ on: 'retailer', id, unitCode: area.code }) as const;
 
 function surveysTwin(retailer: RetailerDetail, t: (key: string) => string): TableTwinData {
   const keys = ['month', 'all', 'agreed', 'revenueAll', 'costAll'];
@@ -47,8 +53,8 @@ function surveysTwin(retailer: RetailerDetail, t: (key: string) => string): Tabl
     rows: retailer.surveys.map((survey) => ({
       key: survey.month,
       month: formatMonth(survey.month),
-      all: formatRate(survey.marginAll),
-      agreed: formatRate(survey.marginAgreed),
+      all: marginCell(RETAILER(retailer), survey.month, 'marginAll', survey.marginAll),
+      agreed: marginCell(RETAILER(retailer), survey.month, 'marginAgreed', survey.marginAgreed),
       revenueAll: survey.revenueAll ?? NO_VALUE,
       costAll: survey.costAll ?? NO_VALUE,
     })),

@@ -95,6 +95,17 @@ export const RetailerPageDocument = graphql(`
           name
         }
       }
+      coverageIfJoined {
+        unit {
+          code
+          name
+        }
+        month
+        value
+        numerator
+        denominator
+        change
+      }
       memberships {
         id
         joinedOn
@@ -142,15 +153,6 @@ export const RetailerPageDocument = graphql(`
         costAgreed
         marginAgreed
       }
-    }
-  }
-`);
-
-/** What the county covers in a month. */
-export const CoverageOfDocument = graphql(`
-  query CoverageOf($unit: String!, $month: YearMonth!) {
-    indicatorValues(where: { codes: [COVERAGE_OVERALL], unitCode: $unit, month: $month }) {
-      ...IndicatorPoint
     }
   }
 `);

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatMonth, formatMonthShort } from '../format';
 import { axisOf } from '../indicators/to-trend-series';
+import { ChartDot } from './chart-dot';
+import type { MarginLine } from './margin-figure';
 
 /** Margins of a month in per cent; null where nothing was surveyed. */
 export interface MarginPoint {
@@ -18,15 +20,15 @@ export interface MarginsChartProps {
   target: number | null;
   names: { all: string; agreed: string };
   height?: number;
-  /** A click on a month leads to it. */
-  onMonth?: (month: string) => void;
+  /** A click on a point opens what it is made of. */
+  onPoint: (month: string, line: MarginLine) => void;
 }
 
 /** A white edge keeps a label readable where a line runs behind it. */
 const HALO = { stroke: colours.panel, strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** Margin of all cigarettes, strong, and of agreed-price cigarettes, grey, with the target; gaps stay gaps. */
-export function MarginsChart({ title, series, target, names, height = 260, onMonth }: MarginsChartProps) {
+export function MarginsChart({ title, series, target, names, height = 260, onPoint }: MarginsChartProps) {
   const { t } = useTranslation('charts');
   const narrow = useNarrow();
   const axis = axisOf(
@@ -50,12 +52,8 @@ export function MarginsChart({ title, series, target, names, height = 260, onMon
       <ResponsiveContainer width="100%" height={height}>
         <LineChart
           data={[...series]}
-          title={title}
+          title={`${title} · ${t('pointsOpen')}`}
           margin={{ top: 18, right: narrow ? 44 : 118, bottom: 0, left: 0 }}
-          onClick={({ activeLabel }) => {
-            if (typeof activeLabel === 'string') onMonth?.(activeLabel);
-          }}
-          style={{ cursor: onMonth ? 'pointer' : undefined }}
         >
           <CartesianGrid vertical={false} stroke={colours.grid} />
           <XAxis
@@ -102,7 +100,17 @@ export function MarginsChart({ title, series, target, names, height = 260, onMon
               name={line.name}
               stroke={line.line}
               strokeWidth={line.width}
-              dot={{ r: 2.5, fill: line.line, strokeWidth: 0 }}
+              dot={({ key, cx, cy, payload }) => (
+                <ChartDot
+                  key={key}
+                  cx={cx}
+                  cy={cy}
+                  r={2.5}
+                  fill={line.line}
+                  onOpen={() => onPoint((payload as MarginPoint).month, line.key)}
+                />
+              )}
+              activeDot={{ r: 5, pointerEvents: 'none' }}
               isAnimationActive={false}
             >
               <LabelList

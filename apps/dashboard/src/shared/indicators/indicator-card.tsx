@@ -1,4 +1,4 @@
-import { BandTag, Change, Fraction, KpiCard, Sparkline } from '@chengxin/ui';
+import { BandTag, Fraction, KpiCard, Sparkline } from '@chengxin/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExplainLink } from '../explain-link';
@@ -7,8 +7,6 @@ import { useScope } from '../scope';
 import {
   bandKey,
   bandTone,
-  changeDirection,
-  changeTone,
   drawn,
   formatIndicator,
   formatIndicatorChange,
@@ -16,6 +14,7 @@ import {
   type IndicatorMeaning,
   indicatorName,
 } from './indicator';
+import { asked, comparedWith, Difference, TARGET } from './indicator-figure';
 import type { TrendPoint } from './to-trend-series';
 import { UpdatingBadge } from './updating-badge';
 
@@ -51,8 +50,7 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
   const changes = [
     { key: 'previous', label: t('previousShort'), change: facts.previousChange },
     { key: 'lastYear', label: t('lastYearShort'), change: facts.lastYearChange },
-  ];
-  if (comparison === 'lastYear') changes.reverse();
+  ] as const;
   return (
     <KpiCard
       title={name}
@@ -74,21 +72,22 @@ export function IndicatorCard({ facts, meaning, history, to, extra }: IndicatorC
       target={
         <>
           {hasTarget ? (
-            <span className="cx-figure">
+            <ExplainLink figure={asked(facts, TARGET)}>
               {t('targetIs', { target: formatIndicator({ ...facts, state: 'REPORTED', value: facts.target }) })}
               {reported ? ` · ${formatIndicatorChange(facts.measure, facts.targetGap)}` : ''}
-            </span>
+            </ExplainLink>
           ) : null}
           {extra}
         </>
       }
-      changes={changes.map((one) => (
-        <Change
-          key={one.key}
-          label={one.label}
-          direction={changeDirection(facts.measure, one.change)}
-          text={formatIndicatorChange(facts.measure, one.change)}
-          tone={changeTone(meaning?.direction, facts.measure, one.change)}
+      changes={(comparison === 'lastYear' ? changes.toReversed() : changes).map(({ key, label, change }) => (
+        <Difference
+          key={key}
+          label={label}
+          figure={facts}
+          focus={comparedWith[key](facts)}
+          change={change}
+          better={meaning?.direction}
         />
       ))}
       fraction={reported ? <Fraction>{formatFraction(facts.numerator, facts.denominator)}</Fraction> : null}

@@ -6,13 +6,12 @@ import { monthStep } from '../month-steps';
 import {
   bandKey,
   formatIndicator,
-  formatIndicatorChange,
   type IndicatorFacts,
   type IndicatorMeaning,
   type IndicatorPoint,
   indicatorName,
 } from './indicator';
-import { figureCell } from './indicator-figure';
+import { comparedWith, differenceCell, figureCell, TARGET, targetCell } from './indicator-figure';
 import { toBarRows } from './to-bar-rows';
 import type { HistogramBar } from './to-histogram-bars';
 import type { TrendPoint } from './to-trend-series';
@@ -85,10 +84,10 @@ export function unitTwin(points: readonly IndicatorPoint[], t: TFunction<'shared
       unit: label,
       value: figureCell(source),
       fraction: formatFraction(source.numerator, source.denominator),
-      target: source.target == null ? '—' : formatIndicator({ ...source, state: 'REPORTED', value: source.target }),
-      previous: formatIndicatorChange(source.measure, source.previousChange),
-      lastYear: formatIndicatorChange(source.measure, source.lastYearChange),
-      gap: formatIndicatorChange(source.measure, source.targetGap),
+      target: targetCell(source),
+      previous: differenceCell(source, source.previousChange, comparedWith.previous(source)),
+      lastYear: differenceCell(source, source.lastYearChange, comparedWith.lastYear(source)),
+      gap: differenceCell(source, source.targetGap, TARGET),
       band: t(bandKey(source)),
     })),
   };
@@ -114,7 +113,7 @@ export function trendTwin(series: readonly TrendPoint[], t: TFunction<'shared'>)
       month: formatMonth(month),
       value: figureOf(month),
       fraction: source ? formatFraction(source.numerator, source.denominator) : '—',
-      target: source?.target == null ? '—' : formatIndicator({ ...source, state: 'REPORTED', value: source.target }),
+      target: source ? targetCell(source) : '—',
       yearBefore: figureOf(monthStep(month, -12)),
     })),
   };

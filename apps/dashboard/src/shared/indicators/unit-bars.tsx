@@ -1,18 +1,10 @@
-import { BandTag, BarList, Change } from '@chengxin/ui';
+import { BandTag, BarList } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { formatFraction } from '../format';
 import { useScope } from '../scope';
 import { useViewer, withinUnit } from '../viewer';
-import {
-  bandKey,
-  bandTone,
-  changeDirection,
-  changeTone,
-  formatIndicatorChange,
-  type IndicatorMeaning,
-  type IndicatorPoint,
-} from './indicator';
-import { IndicatorFigure } from './indicator-figure';
+import { bandKey, bandTone, type IndicatorMeaning, type IndicatorPoint } from './indicator';
+import { comparedWith, Difference, IndicatorFigure } from './indicator-figure';
 import { toBarRows } from './to-bar-rows';
 
 export interface UnitBarsProps {
@@ -45,11 +37,12 @@ export function UnitBars({ label, points, meaning, path, ownCode }: UnitBarsProp
           targetText: `${row.label} ${formatFraction(source.numerator, source.denominator)}`,
           note: (
             <>
-              <Change
+              <Difference
                 label={t(compared)}
-                direction={changeDirection(source.measure, change)}
-                text={formatIndicatorChange(source.measure, change)}
-                tone={changeTone(meaning?.direction, source.measure, change)}
+                figure={source}
+                focus={comparedWith[comparison](source)}
+                change={change}
+                better={meaning?.direction}
               />
               {source.band === 'NONE' && source.state === 'REPORTED' ? null : (
                 <BandTag tone={bandTone(source)}>{shared(bandKey(source))}</BandTag>
