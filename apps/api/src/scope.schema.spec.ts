@@ -19,6 +19,8 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   auditLines: 'select id from audit_line where scope between $1 and $2',
   groups: 'select id from mutual_aid_group where scope between $1 and $2',
   jobs: `select id from export_job where scope between $1 and $2 union all select id from import_job where scope between $1 and $2`,
+  joinApplications: 'select id from join_application where scope between $1 and $2',
+  memberships: "select id from membership where scope between $1 and $2 and during @> date '2026-10-12'",
   posts: "select id from post where scope between $1 and $2 and during @> date '2026-10-12'",
   retailers: 'select id from retailer where scope between $1 and $2',
   users: 'select a.id from user_account a join unit u on u.id = a.unit_id where u.scope_from >= $1 and u.scope_to <= $2',

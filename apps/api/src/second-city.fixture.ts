@@ -5,6 +5,9 @@ const SCOPE = 140_702_001;
 const KEYS = {
   retailer: '00000000-0000-4000-8000-000000000702',
   group: '00000000-0000-4000-9000-000000000702',
+  membership: '00000000-0000-4000-9100-000000000702',
+  application: '00000000-0000-4000-9200-000000000702',
+  pledge: '00000000-0000-4000-9300-000000000702',
   meeting: '00000000-0000-4000-8100-000000000702',
   leadersMeeting: '00000000-0000-4000-8200-000000000702',
   paper: '00000000-0000-4000-8300-000000000702',
@@ -42,7 +45,13 @@ const ROWS = `
   insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values (${RETAILER}, '2026-08-01', 'ALL', ${SCOPE}, 100, 89);
   insert into mutual_aid_group (id, name, street_text, county_id, place_id, scope, market_type, status, founded_on) values
     (${GROUP}, '榆次区迎宾街卷烟零售户诚信自律互助小组', '迎宾街', ${id('140702')}, ${id('140702001J01')}, ${SCOPE}, 'URBAN', 'ACTIVE', '2026-01-01');
-  insert into membership (group_id, retailer_id, scope, during) values (${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
+  insert into membership (id, group_id, retailer_id, scope, during) values ('${KEYS.membership}', ${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
+  insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at) values
+    ('PLEDGE', ${id('140700')}, 140700000, 2, '晋中自定的承诺书', '2026-01-01', '晋中自定', '晋中管理员', now());
+  insert into pledge (id, retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at) values
+    ('${KEYS.pledge}', ${RETAILER}, ${GROUP}, ${SCOPE}, 2, '2026-01-01', '2026-01-01', '晋中管理员', now());
+  insert into join_application (id, group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at) values
+    ('${KEYS.application}', ${GROUP}, ${RETAILER}, ${SCOPE}, 'APPLIED', '2026-10-01', '2026-12-30', '晋中管理员', now());
   insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
     (${GROUP}, ${RETAILER}, ${SCOPE}, 'LEADER', '2026-01-01', '2027-01-01', 1, 1, 20);
   insert into meeting (id, kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at) values
@@ -54,6 +63,7 @@ const ROWS = `
   insert into file_content (sha256, size, media_type) values (sha256('榆次区'), 9, 'image/jpeg');
   insert into evidence_file (id, scope, sha256, name, uploaded_by_name, uploaded_at, attached_at) values
     (${PAPER}, ${SCOPE}, sha256('榆次区'), '现场.jpg', '钱二', now(), now());
+  insert into pledge_paper (pledge_id, file_id, scope) values ('${KEYS.pledge}', ${PAPER}, ${SCOPE});
   insert into meeting_paper (meeting_id, file_id, kind, scope) values (${MEETING}, ${PAPER}, 'IMAGE', ${SCOPE});
   insert into meeting_measure (meeting_id, county_id, scope, opinion, measure, responsible, due_on) values
     (${LEADERS_MEETING}, ${id('140702')}, 140702000, '到货不足', '申请调剂', '市场经理', '2026-08-20');
@@ -139,6 +149,9 @@ const TABLES = [
   'mutual_aid_group',
   'membership',
   'leader_term',
+  'founding_text',
+  'pledge',
+  'join_application',
   'post',
   'import_job',
   'import_upload',
@@ -148,7 +161,7 @@ const TABLES = [
 /** What the specs need to know of the other city. */
 export const IN_SECOND_CITY = {
   /** Ids of single rows. */
-  rows: [KEYS.retailer, KEYS.group, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
+  rows: [KEYS.retailer, KEYS.group, KEYS.application, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
   /** Ids by the names of arguments. */
   ids: {
     subjectId: KEYS.retailer,
@@ -157,6 +170,9 @@ export const IN_SECOND_CITY = {
     retailerId: KEYS.retailer,
     leaderId: KEYS.retailer,
     memberIds: KEYS.retailer,
+    membershipId: KEYS.membership,
+    membershipIds: KEYS.membership,
+    cityCode: '140700',
     userId: KEYS.user,
     uploadId: KEYS.upload,
     jobId: KEYS.job,

@@ -37,6 +37,7 @@ export const UNITS = {
   binary: { zh: '1 阻止结账，0 只警告', en: '1 stops the closing, 0 warns' },
   skus: { zh: '个品规', en: 'SKUs' },
   objects: { zh: '个对象', en: 'objects' },
+  megabytes: { zh: 'MB', en: 'MB' },
 } as const satisfies Record<string, Bilingual>;
 
 type Unit = keyof typeof UNITS;
