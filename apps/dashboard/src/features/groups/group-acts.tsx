@@ -13,10 +13,12 @@ export interface GroupActProps {
 const acts = {
   addMember: lazy(async () => ({ default: (await import('./group-act-modals')).AddMemberModal })),
   rename: lazy(async () => ({ default: (await import('./group-act-modals')).RenameGroupModal })),
+  split: lazy(async () => ({ default: (await import('./split-group.modal')).SplitGroupModal })),
+  merge: lazy(async () => ({ default: (await import('./merge-group.modal')).MergeGroupModal })),
   dissolve: lazy(async () => ({ default: (await import('./group-act-modals')).DissolveGroupModal })),
 };
 type ActName = keyof typeof acts;
-const NAMES: readonly ActName[] = ['addMember', 'rename', 'dissolve'];
+const NAMES: readonly ActName[] = ['addMember', 'rename', 'split', 'merge', 'dissolve'];
 
 /** What may be done with the group, each in a dialog of its own. */
 export function GroupActs({ group, onDone }: { group: GroupDetail; onDone: () => void }) {
@@ -32,7 +34,7 @@ export function GroupActs({ group, onDone }: { group: GroupDetail; onDone: () =>
           <Button
             key={name}
             type={name === 'addMember' ? 'primary' : 'default'}
-            danger={name === 'dissolve'}
+            danger={name === 'dissolve' || name === 'merge'}
             onClick={() => setOpen(name)}
           >
             {t(`act.${name}`)}

@@ -17,8 +17,15 @@ function namesOf(place: FoundingPlace, levels: readonly UnitLevel[]): string[] {
   return place.ancestors.filter((unit) => levels.includes(unit.level)).map((unit) => unit.name);
 }
 
+export interface PlaceFieldProps {
+  withinCode: string;
+  onPlace?: (place: FoundingPlace | undefined) => void;
+  /** A place that the form opens with, whether or not a search finds it. */
+  known?: Choice;
+}
+
 /** The place of a group, found by name below `withinCode`. */
-export function PlaceField({ withinCode, onPlace }: { withinCode: string; onPlace: (place: FoundingPlace | undefined) => void }) {
+export function PlaceField({ withinCode, onPlace, known }: PlaceFieldProps) {
   const { t } = useTranslation('groups');
   const [search, setSearch] = useState('');
   const { data, loading } = useQuery(FoundingPlacesDocument, { variables: { withinCode, search: search || null } });
@@ -27,11 +34,12 @@ export function PlaceField({ withinCode, onPlace }: { withinCode: string; onPlac
     value: place.code,
     label: [...namesOf(place, ['COUNTY', 'AREA']), place.name].join(' · '),
   }));
-  const choose = (code: string) => onPlace(places.find((place) => place.code === code));
+  const kept = known && !places.some((place) => place.code === known.value) ? [known] : [];
+  const choose = (code: string) => onPlace?.(places.find((place) => place.code === code));
   return (
     <Form.Item name="placeCode" label={t('form.place')} rules={[{ required: true, message: t('form.required') }]}>
       <RemoteSelect<string>
-        options={options}
+        options={[...kept, ...options]}
         loading={loading}
         onSearch={setSearch}
         onChange={choose}
@@ -90,7 +98,7 @@ export function FreeRetailerField({ name, label, unitCode, multiple = false, hin
 }
 
 /** Another group below `unitCode`, found by name. */
-export function OtherGroupField({ unitCode, ownId }: { unitCode: string; ownId: string }) {
+export function OtherGroupField({ name = 'toGroupId', unitCode, ownId }: { name?: string; unitCode: string; ownId: string }) {
   const { t } = useTranslation('group');
   const [search, setSearch] = useState('');
   const { data, loading } = useQuery(OtherGroupsDocument, {
@@ -100,7 +108,7 @@ export function OtherGroupField({ unitCode, ownId }: { unitCode: string; ownId: 
     .filter((group) => group.id !== ownId)
     .map((group) => ({ value: group.id, label: `${group.name} · ${t('act.members', { count: group.memberCount })}` }));
   return (
-    <Form.Item name="toGroupId" label={t('act.toGroup')} rules={[{ required: true, message: t('act.required') }]}>
+    <Form.Item name={name} label={t('act.toGroup')} rules={[{ required: true, message: t('act.required') }]}>
       <RemoteSelect
         options={options}
         loading={loading}

@@ -105,6 +105,21 @@ export const GroupPageDocument = graphql(`
           storeName
         }
       }
+      successions {
+        id
+        kind
+        effectiveOn
+        memberCount
+        reason
+        fromName
+        toName
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
       monthly {
         month
         memberCount

@@ -16,6 +16,7 @@ import { GroupFacts } from './group-facts';
 import { LeaderTerms, MembershipHistory } from './group-history';
 import { GroupMembers } from './group-members';
 import { GroupMonths } from './group-months';
+import { GroupSuccessions } from './group-successions';
 
 /** A group as the page's query answers it. */
 export type GroupDetail = NonNullable<GroupPageQuery['group']>;
@@ -54,6 +55,7 @@ export function GroupPage() {
                 <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
                 <LeaderTerms group={group} />
                 <MembershipHistory group={group} />
+                <GroupSuccessions group={group} />
               </Sections>
             </>
           ) : (
