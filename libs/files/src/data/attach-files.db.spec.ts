@@ -25,7 +25,8 @@ describe('a file that was handed in', () => {
     database = await openDatabase({ url: test.url, entities: [] });
   });
   beforeEach(() =>
-    admin.query(`truncate evidence_file, file_content;
+    admin.query(`delete from evidence_file;
+      delete from file_content;
       insert into file_content (sha256, size, media_type) values (sha256('照片'), 6, 'image/jpeg');
       insert into evidence_file (id, scope, sha256, name, uploaded_by, uploaded_by_name, uploaded_at)
       select ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, 140622001, sha256('照片'), n || '.jpg', '${INSPECTOR}', '李市管', now()
