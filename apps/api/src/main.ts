@@ -7,6 +7,7 @@ import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
 import { clockOn, systemClock } from '@chengxin/kernel';
+import { markInterruptedPlans } from '@chengxin/planner/data';
 import { threadsRun } from '@chengxin/threads';
 import { pino } from 'pino';
 import { complain, progressBar, say, welcome } from './console';
@@ -69,6 +70,7 @@ async function start(): Promise<() => Promise<void>> {
         await forgetOldUploads(database.workPool, clock.now());
         await forgetOldExports(database.workPool, clock.realNow());
         await markInterruptedExports(database.workPool);
+        await markInterruptedPlans(database.workPool);
       },
     );
     fold.start();

@@ -1,3 +1,12 @@
+import {
+  AssociationActsResolver,
+  ElectionActsResolver,
+  ElectionResolver,
+  GroupElectionsResolver,
+  OpenElectionsResolver,
+  RequireReElectionResolver,
+  TermFieldsResolver,
+} from '@chengxin/elections/api';
 import { EvaluationResolver, ParameterPreviewResolver } from '@chengxin/evaluation/api';
 import { ExportResolver } from '@chengxin/exports/api';
 import { prepareSchema } from '@chengxin/graphql-kit';
@@ -46,6 +55,7 @@ import {
 } from '@chengxin/joining/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
+import { PlanActsResolver, PlanResolver } from '@chengxin/planner/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
 import { SavedQueryResolver } from '@chengxin/queries/api';
 import { RetailerAggregateResolver, RetailerResolver } from '@chengxin/retailers/api';
@@ -90,6 +100,15 @@ const resolvers: NonEmptyArray<new () => object> = [
   MembershipJoiningResolver,
   GroupJoiningResolver,
   RetailerJoiningResolver,
+  ElectionResolver,
+  ElectionActsResolver,
+  OpenElectionsResolver,
+  RequireReElectionResolver,
+  AssociationActsResolver,
+  TermFieldsResolver,
+  GroupElectionsResolver,
+  PlanResolver,
+  PlanActsResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,

@@ -3,5 +3,6 @@ export * from './change-proposals.service';
 export * from './free-retailers.sql';
 export { markInterruptedPlans, type PlanSurroundings, type StartedPlan, startPlan } from './group-plans.service';
 export * from './move-planned.service';
+export * from './plan-summary.queries';
 export { ProposalChangedMeanwhile } from './proposals';
 export * from './refresh-plan.service';

@@ -1,0 +1,139 @@
+import {
+  outsideScope,
+  PageArgs,
+  Permit,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  readConnection,
+} from '@chengxin/graphql-kit';
+import { withinUnit } from '@chengxin/organization/data';
+import { readUnitPolicy, type UnitPolicy } from '@chengxin/policy/data';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql, { empty } from 'sql-template-tag';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { readPlanSummary } from '../data';
+import { PlanProposalWhere } from './plan.input';
+import {
+  type GroupPlan,
+  PlannedPlaceConnection,
+  PlanProposal,
+  PlanProposalConnection,
+  PlanRemainderConnection,
+  PlanSummary,
+} from './plan.object';
+import { isLeft, plannedPlaceRead, planRemainderRead, proposalsWithEffect } from './plan.read';
+
+const UNIT = '在此单位之内。 Within this unit.';
+
+/** The unit with its policy; nobody plans or reads beyond the own scope. */
+async function ownUnit(context: RequestContext, unitCode: string): Promise<UnitPolicy> {
+  const found = await readUnitPolicy(context.read, unitCode);
+  if (!found?.isOwn) throw outsideScope(unitCode);
+  return found;
+}
+
+@Resolver(() => PlanProposal)
+export class PlanResolver {
+  @Permit('RETAILER_READ')
+  @Query(() => PlanSummary, {
+    description: '一个单位的分组规划概况：覆盖的前后与目标，未入组、在建议中的户数。 The plan of a unit at a glance.',
+  })
+  async planSummary(
+    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PlanSummary> {
+    const { unit, book } = await ownUnit(context, unitCode);
+    const today = context.clock.today();
+    const { plan, ...figures } = await readPlanSummary(context.read, unit, today);
+    const target = (code: string): string => book.value(code, unit, today);
+    return {
+      ...figures,
+      plan: plan as GroupPlan | null,
+      coverage: [
+        { kind: 'OVERALL', ...figures.overall, target: target('coverage.overall') },
+        { kind: 'URBAN', ...figures.urban, target: target('coverage.urban') },
+        { kind: 'RURAL', ...figures.rural, target: null },
+        { kind: 'SEAT', ...figures.seat, target: target('coverage.seat') },
+      ],
+    };
+  }
+
+  @ReadsRows()
+  @Permit('RETAILER_READ')
+  @Query(() => PlanProposalConnection, {
+    description: '分组建议，效果大的在前（SD-R01）。 Proposals, those of the greatest effect first.',
+  })
+  async planProposals(
+    @Arg('where', () => PlanProposalWhere) where: PlanProposalWhere,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    const { unit } = await ownUnit(context, where.unitCode);
+    return readConnection(context, info, {
+      shape: proposalsWithEffect(unit.scopeFrom, unit.scopeTo, context.clock.today()),
+      keyType: 'uuid',
+      where: (p) =>
+        sql`${withinUnit(p, where.unitCode)}${where.state ? sql` and ${p}.state = any (${where.state}::text[])` : empty}${
+          where.kind ? sql` and ${p}.kind = ${where.kind}` : empty
+        }`,
+      order: [
+        { name: 'EFFECT', type: 'integer', sql: (p) => sql`${p}.effect`, descending: true },
+        { name: 'WALK', type: 'text', sql: (p) => sql`${p}.walk`, descending: false },
+      ],
+      page,
+    });
+  }
+
+  @ReadsRows()
+  @Permit('RETAILER_READ')
+  @Query(() => PlannedPlaceConnection, {
+    description:
+      '各地点的入组情况，按片区、乡镇、地点的次序。 Places and how far they are grouped, area by area, township by township.',
+  })
+  async plannedPlaces(
+    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    const { unit } = await ownUnit(context, unitCode);
+    return readConnection(context, info, {
+      shape: plannedPlaceRead,
+      keyType: 'integer',
+      where: (row) =>
+        sql`${row}.scope_from between ${unit.scopeFrom}::integer and ${unit.scopeTo}::integer${
+          unit.level === 'PLACE' ? sql` and ${row}.code = ${unit.code}` : empty
+        }`,
+      order: [
+        { name: 'AREA', type: 'integer', sql: (row) => sql`${row}.scope_from`, descending: false },
+        { name: 'TOWNSHIP', type: 'text', sql: (row) => sql`${row}.township`, descending: false },
+        { name: 'SORT', type: 'integer', sql: (row) => sql`${row}.sort`, descending: false },
+      ],
+      page,
+    });
+  }
+
+  @ReadsRows()
+  @Permit('RETAILER_READ')
+  @Query(() => PlanRemainderConnection, {
+    description: '未入组、也不在建议中的零售户及原因，按客户编码。 Retailers in no group and no proposal, and why.',
+  })
+  async planRemainders(
+    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    await ownUnit(context, unitCode);
+    const today = context.clock.today();
+    return readConnection(context, info, {
+      shape: planRemainderRead,
+      keyType: 'uuid',
+      where: (row) => sql`${withinUnit(row, unitCode)} and ${isLeft(row, today)}`,
+      order: [{ name: 'CUSTOMER_CODE', type: 'text', sql: (row) => sql`${row}.customer_code`, descending: false }],
+      page,
+    });
+  }
+}
