@@ -1,1 +1,10 @@
-export {};
+export * from './association.object';
+export * from './association.read';
+export * from './election.input';
+export * from './election.object';
+export * from './election.read';
+export * from './election.resolver';
+export * from './election.where';
+export * from './election-acts.resolver';
+export * from './term-due';
+export * from './term-fields.resolver';

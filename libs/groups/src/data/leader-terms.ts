@@ -67,13 +67,13 @@ export interface Convener {
   readonly retailerId: string | null;
 }
 
-/** The chair of the county's association, as long as he is a leader in office; the market manager where there is none. */
+/** The chair of the county's association; the market manager where there is none. A chair's time ends with his time as a leader. */
 export async function convenerOf(act: Act, countyId: number, day: LocalDate): Promise<Convener> {
   const [chair] = await act.em.execute<{ name: string; retailerId: string }[]>(
     `select a.store_name as name, a.retailer_id as "retailerId" from association_term a join association o on o.id = a.association_id
-      where o.county_id = ? and o.dissolved_on is null and a.role = 'CHAIR' and a.elected_on <= ?::date and (a.ended_on is null or a.ended_on > ?::date)
-        and exists (select from leader_term t where t.retailer_id = a.retailer_id and t.role = 'LEADER' and ${IN_OFFICE_ON})`,
-    [countyId, day, day, day, day],
+      where o.county_id = ? and o.dissolved_on is null and a.role = 'CHAIR' and a.elected_on <= ?::date
+        and (a.ended_on is null or a.ended_on > ?::date)`,
+    [countyId, day, day],
   );
   if (chair) return { kind: 'CHAIR', ...chair };
   const [managers] = await act.em.execute<{ names: string | null }[]>(

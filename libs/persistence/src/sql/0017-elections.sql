@@ -113,10 +113,23 @@ create table association_term (
   votes_total integer not null
 );
 create index association_term_association on association_term (association_id, elected_on desc);
+create index association_term_retailer on association_term (retailer_id) where ended_on is null;
+-- Who leads no group any more chairs no association, whichever act ended it; asked at the end of the transaction, since a leader who is
+-- re-elected begins a term as the last one ends. An area sees the chair and not the leaders of other areas, so it is written down.
+create function chair_follows_leader() returns trigger language plpgsql as $$
+begin
+  update association_term set ended_on = new.ended_on, end_reason = '不再担任组长'
+   where retailer_id = new.retailer_id and ended_on is null
+     and not exists (select from leader_term t where t.retailer_id = new.retailer_id and t.role = 'LEADER' and t.ended_on is null);
+  return null;
+end $$;
+create constraint trigger leader_term_chair after update of ended_on on leader_term deferrable initially deferred
+  for each row when (old.ended_on is null and new.ended_on is not null and new.role = 'LEADER') execute function chair_follows_leader();
 
 -- The box of the leader who goes, by whom and to whom, item by item (S0 §七1).
 create table archive_handover (
   term_id uuid primary key references leader_term,
+  election_id uuid not null references election,
   group_id uuid not null references mutual_aid_group,
   scope integer not null,
   handed_over_on date not null,
@@ -125,6 +138,7 @@ create table archive_handover (
   instead_reason text,
   recorded_by text not null
 );
+create index archive_handover_election on archive_handover (election_id);
 create index archive_handover_group on archive_handover (group_id, handed_over_on desc);
 create table archive_handover_item (
   term_id uuid not null references archive_handover,

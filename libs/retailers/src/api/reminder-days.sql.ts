@@ -8,7 +8,7 @@ import { isCountyOf } from './retailer.read';
  * unit's findings say; without a unit by that of the row's county.
  */
 export const reminderDays = (
-  code: 'licence.reminder_days' | 'leader.term_reminder_days',
+  code: `${'joining.new_licensee' | 'licence.reminder' | 'leader.term_reminder_first' | 'leader.term_reminder' | 'leader.term_reminder_last'}_days`,
   unitCode: string | null | undefined,
   row: Sql,
   today: LocalDate | Sql,

@@ -1,0 +1,199 @@
+import { evidenceFileRead } from '@chengxin/files/api';
+import { column, defineShape, extendShape, firstOf, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
+import { groupRead, leaderTermRead } from '@chengxin/groups/api';
+import { unitRead } from '@chengxin/organization/api';
+import { isCountyOf, retailerRead } from '@chengxin/retailers/api';
+import sql, { type Sql } from 'sql-template-tag';
+import { associationRead } from './association.read';
+import { availableActions, isPredecessor } from './available-actions.sql';
+import { termStateIn } from './term-state.sql';
+
+// Scans show names and signatures: they need the right to retailers (GB/T 35273 7.1).
+const papersOf = (link: (row: Sql, file: Sql) => Sql) =>
+  needing(
+    'RETAILER_READ',
+    many(
+      () => evidenceFileRead,
+      (row, file) => sql`exists (select from ${link(row, file)})`,
+      (file) => sql`${file}.uploaded_at, ${file}.id`,
+    ),
+  );
+
+export const electionCandidateRead: ReadShape = defineShape({
+  type: 'ElectionCandidate',
+  table: 'election_candidate',
+  key: 'id',
+  fields: {
+    id: column((c) => sql`${c}.id`),
+    office: column((c) => sql`${c}.office`),
+    storeName: column((c) => sql`${c}.store_name`),
+    retailer: one(
+      () => retailerRead,
+      (c, r) => sql`${r}.id = ${c}.retailer_id`,
+      true,
+    ),
+    nominatedBy: column((c) => sql`${c}.nominated_by`),
+    nominator: column((c) => sql`${c}.nominator`),
+    tier: column((c) => sql`${c}.tier`),
+    tierReason: column((c) => sql`${c}.tier_reason`),
+    state: column((c) => sql`${c}.state`),
+  },
+});
+
+const electionCountRead: ReadShape = defineShape({
+  type: 'ElectionCount',
+  table: 'election_count',
+  key: 'candidate_id',
+  fields: {
+    candidate: one(
+      () => electionCandidateRead,
+      (v, c) => sql`${c}.id = ${v}.candidate_id`,
+    ),
+    votes: column((v) => sql`${v}.votes`),
+  },
+});
+
+const electionRollEntryRead: ReadShape = defineShape({
+  type: 'ElectionRollEntry',
+  table: 'election_roll',
+  key: 'retailer_id',
+  fields: {
+    retailerId: column((entry) => sql`${entry}.retailer_id`),
+    storeName: column((entry) => sql`${entry}.store_name`),
+    tookPart: column((entry) => sql`${entry}.took_part`),
+  },
+});
+
+const electionRoundRead: ReadShape = defineShape({
+  type: 'ElectionRound',
+  table: 'election_round',
+  key: 'round',
+  fields: {
+    round: column((r) => sql`${r}.round`),
+    heldOn: column((r) => sql`${r}.held_on`),
+    members: column((r) => sql`${r}.members`),
+    ballots: column((r) => sql`${r}.ballots`),
+    teller: column((r) => sql`${r}.teller`),
+    scrutineer: column((r) => sql`${r}.scrutineer`),
+    counts: many(
+      () => electionCountRead,
+      (r, v) =>
+        sql`${v}.round = ${r}.round and ${v}.candidate_id in (select c.id from election_candidate c where c.election_id = ${r}.election_id)`,
+      (v) => sql`${v}.votes desc nulls last, ${v}.candidate_id`,
+    ),
+    roll: many(
+      () => electionRollEntryRead,
+      (r, entry) => sql`${entry}.election_id = ${r}.election_id and ${entry}.round = ${r}.round`,
+      (entry) => sql`${entry}.store_name, ${entry}.retailer_id`,
+      200,
+    ),
+  },
+});
+
+const handoverItemRead: ReadShape = defineShape({
+  type: 'HandoverItem',
+  table: 'archive_handover_item',
+  key: 'item',
+  fields: {
+    item: column((i) => sql`${i}.item`),
+    handedOver: column((i) => sql`${i}.handed_over`),
+    remark: column((i) => sql`${i}.remark`),
+  },
+});
+
+export const archiveHandoverRead: ReadShape = defineShape({
+  type: 'ArchiveHandover',
+  table: 'archive_handover',
+  key: 'term_id',
+  fields: {
+    handedOverOn: column((h) => sql`${h}.handed_over_on`),
+    handedBy: column((h) => sql`${h}.handed_by`),
+    receivedBy: column((h) => sql`${h}.received_by`),
+    insteadReason: column((h) => sql`${h}.instead_reason`),
+    recordedByName: column((h) => sql`${h}.recorded_by`),
+    items: many(
+      () => handoverItemRead,
+      (h, i) => sql`${i}.term_id = ${h}.term_id`,
+      (i) => sql`${i}.item`,
+    ),
+    papers: papersOf((h, file) => sql`handover_paper p where p.term_id = ${h}.term_id and p.file_id = ${file}.id`),
+  },
+});
+
+export const electionRead: ReadShape = defineShape({
+  type: 'Election',
+  // The place of the group, so that a list can be that of a place.
+  table: sql`(select e.*, g.place_id from election e left join mutual_aid_group g on g.id = e.group_id)`,
+  key: 'id',
+  fields: {
+    id: column((e) => sql`${e}.id`),
+    group: one(
+      () => groupRead,
+      (e, g) => sql`${g}.id = ${e}.group_id`,
+      true,
+    ),
+    association: one(
+      () => associationRead,
+      (e, a) => sql`${a}.id = ${e}.association_id`,
+      true,
+    ),
+    county: one(() => unitRead, isCountyOf),
+    reason: column((e) => sql`${e}.reason`),
+    electsHead: column((e) => sql`${e}.elects_head`),
+    deputySeats: column((e) => sql`${e}.deputy_seats`),
+    state: column((e) => sql`${e}.state`),
+    openedOn: column((e) => sql`${e}.opened_on`),
+    openedByName: column((e) => sql`${e}.opened_by`),
+    closedOn: column((e) => sql`${e}.closed_on`),
+    closeReason: column((e) => sql`${e}.close_reason`),
+    version: column((e) => sql`${e}.version`),
+    candidates: many(
+      () => electionCandidateRead,
+      (e, c) => sql`${c}.election_id = ${e}.id`,
+      (c) => sql`${c}.office in ('DEPUTY', 'VICE_CHAIR'), ${c}.store_name, ${c}.id`,
+    ),
+    rounds: many(
+      () => electionRoundRead,
+      (e, r) => sql`${r}.election_id = ${e}.id`,
+      (r) => sql`${r}.round`,
+    ),
+    predecessor: firstOf(
+      () => leaderTermRead,
+      (e, term) => sql`${e}.state = 'ELECTED' and ${isPredecessor(e, term)}`,
+      (term) => sql`${term}.id`,
+    ),
+    handover: firstOf(
+      () => archiveHandoverRead,
+      (e, h) => sql`${h}.election_id = ${e}.id`,
+      (h) => sql`${h}.handed_over_on desc, ${h}.term_id`,
+    ),
+    papers: papersOf((e, file) => sql`election_paper p where p.election_id = ${e}.id and p.file_id = ${file}.id`),
+    availableActions: column(availableActions),
+  },
+});
+
+// What this slice adds to a term and to a group (schema: term-fields.resolver.ts).
+extendShape(leaderTermRead, {
+  state: column((term, { today }) => termStateIn(term, today)),
+  tookOfficeOn: column((term) => sql`coalesce(${term}.took_office_on, ${term}.elected_on)`),
+  endReason: column((term) => sql`${term}.end_reason`),
+  reElectionReason: column((term) => sql`${term}.re_election_reason`),
+  reElectionOn: column((term) => sql`${term}.re_election_on`),
+  reElectionNote: column((term) => sql`${term}.re_election_note`),
+  recallVotes: column((term) => sql`${term}.recall_votes`),
+  recallMembers: column((term) => sql`${term}.recall_members`),
+  handover: one(
+    () => archiveHandoverRead,
+    (term, h) => sql`${h}.term_id = ${term}.id`,
+    true,
+  ),
+});
+
+extendShape(groupRead, {
+  elections: many(
+    () => electionRead,
+    (g, e) => sql`${e}.group_id = ${g}.id`,
+    (e) => sql`${e}.opened_on desc, ${e}.id`,
+    20,
+  ),
+});

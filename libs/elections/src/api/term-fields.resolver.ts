@@ -1,0 +1,82 @@
+import type { ReElectionReason, TermState } from '@chengxin/elections/domain';
+import { LocalDateScalar } from '@chengxin/graphql-kit';
+import { Group, LeaderTerm } from '@chengxin/groups/api';
+import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { ReElectionReasonEnum, TermStateEnum } from './election.enums';
+import { ArchiveHandover, Election } from './election.object';
+
+/** What this slice adds to a term; the values come with the term's row (election.read.ts). */
+interface TermInElections extends LeaderTerm {
+  readonly state: TermState;
+  readonly tookOfficeOn: string;
+  readonly endReason: string | null;
+  readonly reElectionReason: ReElectionReason | null;
+  readonly reElectionOn: string | null;
+  readonly reElectionNote: string | null;
+  readonly recallVotes: number | null;
+  readonly recallMembers: number | null;
+  readonly handover: ArchiveHandover | null;
+}
+
+@Resolver(() => LeaderTerm)
+export class TermFieldsResolver {
+  @FieldResolver(() => TermStateEnum, { description: '任期状态（§3.5）。 State of the term.' })
+  state(@Root() term: TermInElections): TermState {
+    return term.state;
+  }
+
+  @FieldResolver(() => LocalDateScalar, { description: '就任日期。 Day of taking office.' })
+  tookOfficeOn(@Root() term: TermInElections): string {
+    return term.tookOfficeOn;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '离任的原因；在任为空。 Why it ended; null in office.' })
+  endReason(@Root() term: TermInElections): string | null {
+    return term.endReason;
+  }
+
+  @FieldResolver(() => ReElectionReasonEnum, { nullable: true, description: '须改选的情形（SD-R09）。 Why to elect anew.' })
+  reElectionReason(@Root() term: TermInElections): ReElectionReason | null {
+    return term.reElectionReason;
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: '认定、辞职或联名的日期。 Day of the finding, resignation or demand.',
+  })
+  reElectionOn(@Root() term: TermInElections): string | null {
+    return term.reElectionOn;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '情况说明。 What happened.' })
+  reElectionNote(@Root() term: TermInElections): string | null {
+    return term.reElectionNote;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: '联名要求罢免的户数。 Members who demanded the recall.' })
+  recallVotes(@Root() term: TermInElections): number | null {
+    return term.recallVotes;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: '罢免时全体组员户数。 All members at the recall.' })
+  recallMembers(@Root() term: TermInElections): number | null {
+    return term.recallMembers;
+  }
+
+  @FieldResolver(() => ArchiveHandover, { nullable: true, description: '离任时的档案移交。 Hand-over of the archive box.' })
+  handover(@Root() term: TermInElections): ArchiveHandover | null {
+    return term.handover;
+  }
+}
+
+interface GroupInElections extends Group {
+  readonly elections: Election[];
+}
+
+@Resolver(() => Group)
+export class GroupElectionsResolver {
+  @FieldResolver(() => [Election], { description: '历次选举，最近的在前，最多 20 次。 Elections, latest first, at most 20.' })
+  elections(@Root() group: GroupInElections): Election[] {
+    return group.elections;
+  }
+}

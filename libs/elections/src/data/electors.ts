@@ -1,0 +1,27 @@
+import { leadersOfCounty } from '@chengxin/groups/data';
+import { type LocalDate } from '@chengxin/kernel';
+import type { Act } from '@chengxin/persistence';
+import type { LockedElection } from './election-act';
+
+/** Somebody who votes. */
+export interface Elector {
+  readonly retailerId: string;
+  readonly storeName: string;
+}
+
+/**
+ * All who elect on a day: every member of the group, present or not (SD-Q3); of an association the leaders in office of the county's groups
+ * (SD-R10). Of a member in another area the actor may not see the name, yet it counts.
+ */
+export async function electorsOn(act: Act, { group, association }: LockedElection, day: LocalDate): Promise<Elector[]> {
+  if (association) {
+    const leaders = await leadersOfCounty(act, association.countyId, day);
+    // Who leads two groups has one vote.
+    return [...new Map(leaders.map(({ retailerId, storeName }) => [retailerId, { retailerId, storeName }])).values()];
+  }
+  return act.em.execute<Elector[]>(
+    `select m.retailer_id as "retailerId", coalesce(r.store_name, '（其他片区的组员）') as "storeName"
+       from membership m left join retailer r on r.id = m.retailer_id where m.group_id = ? and m.during @> ?::date order by m.retailer_id`,
+    [group?.id ?? null, day],
+  );
+}
