@@ -1,5 +1,5 @@
 import { mayBegin, mayEnd, mustBeNamed } from '@chengxin/activities/domain';
-import { givenText, lockGroup, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
+import { demandOpenDay, givenText, lockGroup, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { lockRow, notFound } from './find';
@@ -75,7 +75,7 @@ interface HomeRow {
 const HOME_COLUMNS = `id, scope, keeper_id as "keeperId", address, area_id as "areaId",
   to_char(opened_on, 'YYYY-MM-DD') as "openedOn", to_char(closed_on, 'YYYY-MM-DD') as "closedOn"`;
 
-/** Gives a home up: from that day on it is none, and its group has no address. */
+/** Gives a home up: from that day on it is none, and its group has no address. Refused: a day in the future or in a closed month. */
 export async function closeGroupHome(database: Database, clock: Clock, actor: Actor, input: CloseGroupHome): Promise<string> {
   const reason = normaliseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
@@ -84,6 +84,7 @@ export async function closeGroupHome(database: Database, clock: Clock, actor: Ac
       { table: 'group_home', columns: HOME_COLUMNS, id: input.homeId },
       notFound('HOME_NOT_FOUND', { zh: '没有这个小组之家', en: 'there is no such home' }, ['input', 'homeId']),
     );
+    await demandOpenDay(act, home.scope, input.on, ['input', 'on']);
     demand(mayEnd(home.openedOn, home.closedOn, input.on, act.today, ['input', 'on']), isExplained(reason, ['input', 'reason']));
     await act.em.execute('update group_home set closed_on = ?, close_reason = ? where id = ?', [input.on, reason, home.id]);
     await act.em.execute(

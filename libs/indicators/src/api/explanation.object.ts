@@ -17,10 +17,11 @@ import { ROW_KINDS, ROW_PARTS } from '../data';
 import { CHANGE_CAUSES, type ChangeCause } from '../domain';
 import { IndicatorFraction, IndicatorValue } from './indicator.object';
 
-export const RowKindEnum = enumOf(ROW_KINDS, 'IndicatorRowKind', '按什么计数：零售户、小组、地点、县。 What is counted.', {
+export const RowKindEnum = enumOf(ROW_KINDS, 'IndicatorRowKind', '按什么计数：零售户、小组、地点、片区、县。 What is counted.', {
   RETAILER: '零售户。 Retailers.',
   GROUP: '小组。 Groups.',
   PLACE: '地点。 Places.',
+  AREA: '片区。 Areas.',
   COUNTY: '县。 Counties.',
 });
 export const RowPartEnum = enumOf(
@@ -36,7 +37,7 @@ export const RowPartEnum = enumOf(
 export const ChangeCauseEnum = enumOf(
   CHANGE_CAUSES,
   'ChangeCause',
-  '变化的原因：入组、退组、新办证、恢复经营、停业歇业、许可证到期、迁移、新建组、解散、例会、任期、毛利调查、政策参数、更正。 Why a figure changed.',
+  '变化的原因：入组、退组、新办证、恢复经营、停业歇业、许可证到期、迁移、新建组、解散、例会、任期、毛利调查、政策参数、小组之家、微信群、互助活动、更正。 Why a figure changed.',
   {
     JOINED: '入组。 Joined a group.',
     LEFT: '退组。 Left a group.',
@@ -50,6 +51,9 @@ export const ChangeCauseEnum = enumOf(
     MEETING: '例会。 Meetings.',
     TERM: '组长任期。 Leader term.',
     PLEDGE: '签订或修订承诺书。 Pledge signed or revised.',
+    HOME: '小组之家启用或停用。 Group home opened or closed.',
+    CHAT: '微信群核对。 Chat checked.',
+    ACTIVITY: '互助活动。 Activities of mutual aid.',
     SURVEY: '毛利调查。 Margin survey.',
     POLICY: '参数调整。 Parameter changed.',
     CORRECTED: '资料更正，也包括其余原因。 Data corrected, and whatever has no cause of its own.',
@@ -57,13 +61,15 @@ export const ChangeCauseEnum = enumOf(
 );
 
 @ObjectType({
-  description: '数字背后的一行：一个零售户、小组、地点或县，及其计入的数量。 A row behind a figure, with what it adds.',
+  description: '数字背后的一行：一个零售户、小组、地点、片区或县，及其计入的数量。 A row behind a figure, with what it adds.',
 })
 export class IndicatorRow {
   @Field(() => ID, { description: '在本列表内唯一。 Unique within the list.' })
   id!: string;
 
-  @Field(() => Unit, { description: '所在地点；按县计数时为县。 The place; of a county the county.' })
+  @Field(() => Unit, {
+    description: '所在地点；按片区、县计数时为片区、县。 The place; where areas or counties are counted, those.',
+  })
   unit!: Unit;
 
   @Field(() => Retailer, { nullable: true, description: '按户计数时的零售户。 The retailer, where retailers are counted.' })

@@ -209,8 +209,8 @@ export class IndicatorExplanationResolver {
   ): Promise<IndicatorChild[]> {
     const { code } = asked;
     const level = UNIT_LEVELS[UNIT_LEVELS.indexOf(unit.level) + 1];
-    // What counts counties has nothing to say of what is below one.
-    if (!level || (unit.level === 'COUNTY' && CONTRIBUTIONS[code].rows === 'COUNTY')) return [];
+    // What counts areas or counties has nothing to say of what is below one.
+    if (!level || unit.level === CONTRIBUTIONS[code].rows) return [];
     const months = [computed.month];
     const sheet = await readIndicatorSheet(context.read, {
       unitCode: unit.code,

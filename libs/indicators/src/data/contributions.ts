@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { IndicatorCode } from '../domain';
 
-/** What an indicator counts: rows of `retailer_month`, of `group_month`, places, or counties. */
-export const ROW_KINDS = ['RETAILER', 'GROUP', 'PLACE', 'COUNTY'] as const;
+/** What an indicator counts: rows of `retailer_month`, of `group_month`, places, areas, or counties. */
+export const ROW_KINDS = ['RETAILER', 'GROUP', 'PLACE', 'AREA', 'COUNTY'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /**
@@ -96,17 +96,46 @@ export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
     (row) => sql`${row}.pledged is not null`,
     (row) => sql`${row}.pledged`,
   ),
+  HOME_COVERAGE: shareOfAll('AREA', (area) => sql`${area}.met`),
+  CHAT_COVERAGE: share(
+    'GROUP',
+    (row) => sql`${row}.chat_complete is not null`,
+    (row) => sql`${row}.chat_complete`,
+  ),
+  ACTIVITIES_PER_GROUP: {
+    rows: 'GROUP',
+    numerator: (row) => sql`${row}.activity_count`,
+    denominator: (row) => sql`case when ${row}.activity_count is not null then 1 end`,
+  },
 };
 
 /** Places with `covered`: whether any group of the month sits there. `day` is the first of the month. */
-export const countedPlaces = (day: Sql): Sql => sql`(
+const countedPlaces = (day: Sql): Sql => sql`(
   select u.*, exists (select from group_month g where g.month = ${day} and g.place_id = u.id) as covered from unit u where u.level = 'PLACE')`;
+
+/**
+ * Areas with `met`: whether a group home was open at the end of the month; what was recorded after the month was closed waits until it is
+ * reopened. `day` is the first of the month.
+ */
+const countedAreas = (day: Sql): Sql => sql`(
+  select u.*, exists (select from group_home h where h.area_id = u.id and h.opened_on < ${day} + interval '1 month'
+           and (h.closed_on is null or h.closed_on >= ${day} + interval '1 month')
+           and not exists (select from month_period p join unit city on city.id = p.city_id
+                where city.scope_from <= u.scope_from and city.scope_to >= u.scope_to and p.month = ${day} and p.closed_at < h.recorded_at)) as met
+    from unit u where u.level = 'AREA')`;
 
 /**
  * Counties with `met`: whether their leaders' meeting of the month has evidence; what came after the month was closed waits until it is
  * reopened. `day` is the first of the month.
  */
-export const countedCounties = (day: Sql): Sql => sql`(
+const countedCounties = (day: Sql): Sql => sql`(
   select u.*, exists (select from meeting m where m.kind = 'LEADERS' and m.county_id = u.id and m.month = ${day} and m.evidenced_at is not null
            and not exists (select from month_period p where p.city_id = u.parent_id and p.month = ${day} and p.closed_at < m.evidenced_at)) as met
     from unit u where u.level = 'COUNTY')`;
+
+/** Units that are counted themselves, as a select with what contributions ask of them. `day` is the first of the month. */
+export const COUNTED_UNITS: Record<Exclude<RowKind, 'RETAILER' | 'GROUP'>, (day: Sql) => Sql> = {
+  PLACE: countedPlaces,
+  AREA: countedAreas,
+  COUNTY: countedCounties,
+};

@@ -79,6 +79,8 @@ const GROUP_COLUMNS = [
   'counted_member_count',
   'meeting_held',
   'meeting_on_time',
+  'chat_complete',
+  'activity_count',
   'leader_term_valid',
   'leader_term_ends_on',
   'revenue_all',
@@ -166,6 +168,9 @@ const groupFacts = (recount: Recount): Sql => {
   return sql`
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
          ${evidencedMeeting(recount)} as meeting_held, ${evidencedMeeting(recount, sql` and not e.late`)} as meeting_on_time,
+         coalesce((select k.has_customer_manager and k.has_market_inspector from chat_check k
+                   where k.group_id = g.id and k.checked_on <= ${asOf(recount)} order by k.checked_on desc limit 1), false) as chat_complete,
+         (select count(*) from activity_group a where a.group_id = g.id and a.held_on between ${firstDay(recount)} and ${asOf(recount)}) as activity_count,
          coalesce(l.term_ends_on > ${asOf(recount)}, false) as leader_term_valid, l.term_ends_on as leader_term_ends_on,
          s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
     from mutual_aid_group g

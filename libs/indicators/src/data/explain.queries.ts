@@ -3,7 +3,7 @@ import { asOfDay } from '@chengxin/months/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { CHANGE_CAUSES, type ChangeCause, type IndicatorCode } from '../domain';
-import { CONTRIBUTIONS, countedCounties, countedPlaces, type RowKind } from './contributions';
+import { CONTRIBUTIONS, COUNTED_UNITS, type RowKind } from './contributions';
 
 /** A figure that is to be explained: of a unit within the viewer's own. */
 export interface Asked {
@@ -16,11 +16,13 @@ export interface Asked {
 export const ROW_PARTS = ['NUMERATOR', 'DENOMINATOR', 'MISSING'] as const;
 export type RowPart = (typeof ROW_PARTS)[number];
 
+const UNIT_ITSELF = sql`x.id, x.id as place_id, null::uuid as retailer_id, null::uuid as group_id`;
 const IDENTITY: Record<RowKind, Sql> = {
   RETAILER: sql`x.retailer_id as id, x.place_id, x.retailer_id, x.group_id`,
   GROUP: sql`x.group_id as id, x.place_id, null::uuid as retailer_id, x.group_id`,
-  PLACE: sql`x.id, x.id as place_id, null::uuid as retailer_id, null::uuid as group_id`,
-  COUNTY: sql`x.id, x.id as place_id, null::uuid as retailer_id, null::uuid as group_id`,
+  PLACE: UNIT_ITSELF,
+  AREA: UNIT_ITSELF,
+  COUNTY: UNIT_ITSELF,
 };
 
 function rowsOf({ code, unit, month }: Asked, further: Sql = empty): Sql {
@@ -33,7 +35,7 @@ function rowsOf({ code, unit, month }: Asked, further: Sql = empty): Sql {
     return sql`select ${selected} from ${rows === 'RETAILER' ? sql`retailer_month` : sql`group_month`} x where x.month = ${day} and ${within}`;
   }
   const within = level === 'PLACE' ? sql`x.id = ${id}` : sql`x.scope_from between ${scopeFrom} and ${scopeTo}`;
-  return sql`select ${selected} from ${rows === 'PLACE' ? countedPlaces(day) : countedCounties(day)} x where ${within}`;
+  return sql`select ${selected} from ${COUNTED_UNITS[rows](day)} x where ${within}`;
 }
 
 const CHOSEN: Record<RowPart, Sql> = {
@@ -53,19 +55,29 @@ export const explainedRows = (asked: Asked, part: RowPart): Sql => sql`(
 function tracesOf(code: IndicatorCode): Sql {
   const { rows } = CONTRIBUTIONS[code];
   if (rows === 'PLACE') return sql`, x.covered`;
-  if (rows === 'COUNTY') return empty;
+  if (rows === 'AREA' || rows === 'COUNTY') return empty;
   const survey = code.startsWith('MARGIN_')
     ? sql`, (x.revenue_all, x.cost_all, x.revenue_agreed, x.cost_agreed) as survey`
     : empty;
   return rows === 'GROUP' ? sql`, x.member_count${survey}` : sql`, x.group_id is not null as member${survey}`;
 }
 
+/** Indicators of which a row has one way to change. */
+const ONLY_CAUSE: Partial<Record<IndicatorCode, ChangeCause>> = {
+  GROUP_MEETING_RATE: 'MEETING',
+  MEETING_EVIDENCE_ON_TIME: 'MEETING',
+  LEADERS_MEETING_RATE: 'MEETING',
+  LEADER_TERM_VALID: 'TERM',
+  HOME_COVERAGE: 'HOME',
+  CHAT_COVERAGE: 'CHAT',
+  ACTIVITIES_PER_GROUP: 'ACTIVITY',
+};
+
 /** Why a row that was counted in both months adds something else. */
 function causeWithin(code: IndicatorCode, rows: RowKind): Sql {
   if (rows === 'PLACE')
     return sql`case when b.covered = a.covered then 'CORRECTED' when b.covered then 'FOUNDED' else 'DISSOLVED' end`;
-  if (rows === 'COUNTY' || code === 'GROUP_MEETING_RATE' || code === 'MEETING_EVIDENCE_ON_TIME') return sql`'MEETING'`;
-  if (code === 'LEADER_TERM_VALID') return sql`'TERM'`;
+  if (ONLY_CAUSE[code]) return sql`${ONLY_CAUSE[code]}::text`;
   if (code === 'PLEDGE_SHARE') {
     return sql`case when b.member and not a.member then 'JOINED' when a.member and not b.member then 'LEFT' else 'PLEDGE' end`;
   }
@@ -103,6 +115,7 @@ const FACTS: Record<RowKind, (months: Months) => Sql> = {
     left join retailer_version v on v.retailer_id = r.id and v.during @> case when a.id is null then ${before}::date else ${after}::date end`,
   GROUP: () => sql`left join mutual_aid_group g on g.id = coalesce(a.group_id, b.group_id)`,
   PLACE: () => empty,
+  AREA: () => empty,
   COUNTY: () => empty,
 };
 

@@ -42,6 +42,23 @@ const TOWN = `
     ('GROUP', '00000000-0000-4000-9000-000000000001', 3, 140622001, '2026-09-01', '2026-09-30', 10, 'EVIDENCE_COMPLETE', '2026-10-02', true),
     ('GROUP', '00000000-0000-4000-9000-000000000002', 3, 140622001, '2026-09-01', '2026-09-10', 4, 'HELD', null, false),
     ('LEADERS', null, 3, 140622000, '2026-09-01', '2026-09-05', 2, 'EVIDENCE_COMPLETE', '2026-09-05', false);
+  insert into group_home (area_id, scope, keeper_id, address, opened_on, closed_on, close_reason, recorded_by, recorded_at) values
+    (4, 140622001, '00000000-0000-4000-9000-000000000001', '东大街1号', '2025-06-01', '2026-09-30', '房屋到期', '应县局', '2026-09-01'),
+    (4, 140622001, '00000000-0000-4000-9000-000000000001', '金城1号', '2026-09-30', null, null, '应县局', '2026-10-01'),
+    (5, 140622002, '00000000-0000-4000-9000-000000000002', '下社1号', '2026-10-01', null, null, '应县局', '2026-10-01');
+  insert into chat_check (group_id, scope, checked_on, has_chat, has_customer_manager, has_market_inspector, has_market_manager, checked_by) values
+    ('00000000-0000-4000-9000-000000000001', 140622001, '2026-03-01', true, true, true, false, '许客户经理'),
+    ('00000000-0000-4000-9000-000000000002', 140622001, '2026-03-01', true, true, true, false, '许客户经理'),
+    ('00000000-0000-4000-9000-000000000002', 140622001, '2026-09-10', true, true, false, false, '许客户经理'),
+    ('00000000-0000-4000-9000-000000000002', 140622001, '2026-10-01', true, true, true, false, '许客户经理');
+  insert into activity (id, kind, county_id, scope, held_on, topic, place_text, recorded_by, recorded_at)
+    select ('00000000-0000-4000-b000-00000000000' || i)::uuid, 'TRAINING', 3, 140622001, held_on, '识假', '小组之家', '许客户经理', now()
+      from (values (1, date '2026-09-01'), (2, '2026-09-30'), (3, '2026-10-01')) a (i, held_on);
+  insert into activity_group (activity_id, group_id, scope, held_on) values
+    ('00000000-0000-4000-b000-000000000001', '00000000-0000-4000-9000-000000000001', 140622001, '2026-09-01'),
+    ('00000000-0000-4000-b000-000000000001', '00000000-0000-4000-9000-000000000002', 140622001, '2026-09-01'),
+    ('00000000-0000-4000-b000-000000000002', '00000000-0000-4000-9000-000000000001', 140622001, '2026-09-30'),
+    ('00000000-0000-4000-b000-000000000003', '00000000-0000-4000-9000-000000000001', 140622001, '2026-10-01');
   insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values
     ('00000000-0000-4000-8000-000000000002', '2026-09-01', 'ALL', 140622001, 10000, 8900),
     ('00000000-0000-4000-8000-000000000003', '2026-09-01', 'ALL', 140622001, 10000, 8900.01),
@@ -132,6 +149,19 @@ describe('counting a month', () => {
     expect(fractionOf(county.get('LEADERS_MEETING_RATE'))).toBe('1/1');
     expect(fractionOf(county.get('LEADER_TERM_VALID'))).toBe('1/2');
     expect((await valuesOf('140622A01')).get('LEADERS_MEETING_RATE')).toMatchObject({ state: 'NOT_APPLICABLE' });
+  });
+
+  it('counts areas with a home open at month end, groups whose chat has both officers, activities once for each group', async () => {
+    const [september, october] = [await valuesOf('140622'), await valuesOf('140622', OCTOBER)];
+    const figures = (values: typeof september) =>
+      (['HOME_COVERAGE', 'CHAT_COVERAGE', 'ACTIVITIES_PER_GROUP'] as const).map((code) => fractionOf(values.get(code)));
+    // In September 城区片 has the home that opened on its last day; the inspector had left the second group's chat.
+    expect(figures(september)).toEqual(['1/2', '1/2', '3/2']);
+    expect(figures(october)).toEqual(['2/2', '2/2', '1/2']);
+    expect(fractionOf((await valuesOf('140622A02')).get('HOME_COVERAGE'))).toBe('0/1');
+    expect((await valuesOf('140622100J01')).get('HOME_COVERAGE'), 'no place has a share of areas').toMatchObject({
+      state: 'NOT_APPLICABLE',
+    });
   });
 
   it('finds what has to be acted on: sizes and margins of the month, terms and licences of today', async () => {

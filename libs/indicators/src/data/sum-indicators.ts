@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { INDICATOR_CODES, type IndicatorCode } from '../domain';
-import { CONTRIBUTIONS, countedCounties, countedPlaces, type RowKind } from './contributions';
+import { CONTRIBUTIONS, COUNTED_UNITS, type RowKind } from './contributions';
 import { type Recount, touched } from './count-facts';
 
 const firstDay = (recount: Recount): Sql => sql`${`${recount.month}-01`}::date`;
@@ -68,7 +68,7 @@ const ofPlaces = (recount: Recount): Sql => sql`
       select x.place_id, ${sums('GROUP', sql`x`)} from group_month x
        where x.month = ${firstDay(recount)} and ${touched(sql`x`, recount)} group by x.place_id) g on g.place_id = p.id
     left join (
-      select x.id, ${sums('PLACE', sql`x`)} from ${countedPlaces(firstDay(recount))} x
+      select x.id, ${sums('PLACE', sql`x`)} from ${COUNTED_UNITS.PLACE(firstDay(recount))} x
        where x.id = any(array(select id from asked)) group by x.id) own on own.id = p.id
    cross join lateral (values ${lines('RETAILER', sql`r`)}, ${lines('GROUP', sql`g`)}, ${lines('PLACE', sql`own`)}) as f(code, numerator, denominator)
    where coalesce(f.denominator, 0) <> 0`;
@@ -80,19 +80,20 @@ const ofChildren = (recount: Recount): Sql => sql`
    where im.month = ${firstDay(recount)} and im.code = ${codes} and im.parent_id = any(array(select id from asked))
    group by im.parent_id, im.code`;
 
-/** What counties add themselves: their leaders' meetings. */
-const ofCounties = (recount: Recount): Sql => sql`
+/** What units above the place add themselves: areas their homes, counties their leaders' meetings. */
+const ofOwn = (kind: 'AREA' | 'COUNTY', recount: Recount): Sql => sql`
   select u.id as unit_id, f.code, coalesce(f.numerator, 0) as numerator, f.denominator
     from asked u
-    join (select x.id, ${sums('COUNTY', sql`x`)} from ${countedCounties(firstDay(recount))} x group by x.id) own on own.id = u.id
-   cross join lateral (values ${lines('COUNTY', sql`own`)}) as f(code, numerator, denominator)
+    join (select x.id, ${sums(kind, sql`x`)} from ${COUNTED_UNITS[kind](firstDay(recount))} x
+           where x.id = any(array(select id from asked)) group by x.id) own on own.id = u.id
+   cross join lateral (values ${lines(kind, sql`own`)}) as f(code, numerator, denominator)
    where coalesce(f.denominator, 0) <> 0`;
 
 /** The statements that write the indicators of a month after its rows were counted (`countFacts`), one level after the other. */
 export const sumIndicators = (recount: Recount): Sql[] => [
   replaceFigures(recount, touchedPlace(recount), ofPlaces(recount)),
-  replaceFigures(recount, unitsAbove(recount, 'AREA'), ofChildren(recount)),
-  replaceFigures(recount, unitsAbove(recount, 'COUNTY'), sql`${ofChildren(recount)} union all ${ofCounties(recount)}`),
+  replaceFigures(recount, unitsAbove(recount, 'AREA'), sql`${ofChildren(recount)} union all ${ofOwn('AREA', recount)}`),
+  replaceFigures(recount, unitsAbove(recount, 'COUNTY'), sql`${ofChildren(recount)} union all ${ofOwn('COUNTY', recount)}`),
   replaceFigures(recount, unitsAbove(recount, 'CITY'), ofChildren(recount)),
   replaceFigures(recount, unitsAbove(recount, 'PROVINCE'), ofChildren(recount)),
 ];

@@ -23,6 +23,9 @@ export const INDICATOR_CODES = [
   'LEADERS_MEETING_RATE',
   'LEADER_TERM_VALID',
   'PLEDGE_SHARE',
+  'HOME_COVERAGE',
+  'CHAT_COVERAGE',
+  'ACTIVITIES_PER_GROUP',
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 

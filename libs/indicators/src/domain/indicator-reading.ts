@@ -44,6 +44,19 @@ const PLEDGE: Reading = {
   en: 'A pledge is signed before joining; a revised one is signed again, and who has not stays a member but is not counted as signed. It goes with a transfer and ends with the membership.',
 };
 
+const HOME: Reading = {
+  zh: '“每个片区至少一个小组之家”：月末有在用小组之家的片区；多个仍计一次。结账后补登的，重开该月后才计入。',
+  en: '"Each area at least one": areas with a home in use at month end; several count once. What is recorded after a month was closed counts when it is reopened.',
+};
+const CHAT: Reading = {
+  zh: '以统计日前最近一次核对为准：客户经理与市管员都在群内才算到位；从未核对的不算。核对过期另行提示，不改变本数。',
+  en: 'The latest check by the as-of day says: customer manager and market inspector are both in the chat; one that nobody has ever checked does not count. That a check has become old is told beside, and changes no figure.',
+};
+const ACTIVITY: Reading = {
+  zh: '几个小组合办的活动对每个小组各计一次；县级自办、没有小组参加的不计。没有照片的活动也计。',
+  en: 'An activity of several groups counts once for each; one of the county without groups counts for none. It counts without photos too.',
+};
+
 /** The readings behind the indicators; every indicator has one. */
 export const READINGS: Record<IndicatorCode, Reading> = {
   COVERAGE_OVERALL: COVERAGE,
@@ -69,6 +82,9 @@ export const READINGS: Record<IndicatorCode, Reading> = {
   LEADERS_MEETING_RATE: MEETING,
   LEADER_TERM_VALID: TERM,
   PLEDGE_SHARE: PLEDGE,
+  HOME_COVERAGE: HOME,
+  CHAT_COVERAGE: CHAT,
+  ACTIVITIES_PER_GROUP: ACTIVITY,
 };
 
 const SIZES = ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit'];

@@ -266,6 +266,34 @@ const DEFINITIONS: readonly IndicatorDefinition[] = [
     'pledge.share',
     'SD-R11, SD-Q16',
   ),
+  rate(
+    'HOME_COVERAGE',
+    ['小组之家覆盖率', 'Home coverage'],
+    ['有小组之家的片区 ÷ 片区', 'areas with a group home ÷ areas'],
+    { populationZh: '片区', populationEn: 'areas' },
+    STOCK,
+    'home.coverage',
+    'SD-R37',
+  ),
+  rate(
+    'CHAT_COVERAGE',
+    ['微信群到位率', 'Chat coverage'],
+    ['客户经理和市管员都在群内的小组 ÷ 正常小组', 'groups whose chat has customer manager and market inspector ÷ active groups'],
+    GROUPS,
+    STOCK,
+    'chat.coverage',
+    'SD-R38',
+  ),
+  rate(
+    'ACTIVITIES_PER_GROUP',
+    ['组均互助活动', 'Activities per group'],
+    ['当月各小组参加的互助活动 ÷ 正常小组', 'activities of the month, each counted for every group in it ÷ active groups'],
+    GROUPS,
+    FLOW,
+    null,
+    'SD-R35, SD-R46',
+    { measure: 'MEAN' },
+  ),
 ];
 
 /** The one registry that pages, API, exports and the evaluation read. */

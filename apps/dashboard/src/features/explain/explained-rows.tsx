@@ -25,7 +25,7 @@ export function ExplainedRows({ explained }: { explained: Explained }) {
   const [part, setPart] = useState<IndicatorRowPart>(choices[0] ?? 'DENOMINATOR');
   const mayRetailers = useMay('RETAILER_READ');
   const mayGroups = useMay('GROUP_READ');
-  const may = { RETAILER: mayRetailers, GROUP: mayGroups, PLACE: true, COUNTY: true }[explained.rowKind];
+  const may = { RETAILER: mayRetailers, GROUP: mayGroups, PLACE: true, AREA: true, COUNTY: true }[explained.rowKind];
   return (
     <section>
       <h3>{t('behind')}</h3>

@@ -44,4 +44,7 @@ export const INDICATOR_SPELLINGS: Readonly<Record<string, string>> = {
   LEADERS_MEETING_RATE: 'xiao zu zhang li hui lv',
   LEADER_TERM_VALID: 'zu zhang zai ren lv',
   PLEDGE_SHARE: 'cheng nuo shu qian ding lv',
+  HOME_COVERAGE: 'xiao zu zhi jia fu gai lv',
+  CHAT_COVERAGE: 'wei xin qun dao wei lv',
+  ACTIVITIES_PER_GROUP: 'zu jun hu zhu huo dong',
 };
