@@ -11,6 +11,7 @@ import { markInterruptedPlans } from '@chengxin/planner/data';
 import { threadsRun } from '@chengxin/threads';
 import { pino } from 'pino';
 import { complain, progressBar, say, welcome } from './console';
+import { loadDemoImport } from './demo-import';
 import { countDemonstration, DEMO_TODAY, databaseContent, loadDemonstration } from './demonstration';
 import { readSettings } from './env';
 import { everyHour } from './every-hour';
@@ -57,9 +58,11 @@ async function start(): Promise<() => Promise<void>> {
     const clock = demo ? clockOn(DEMO_TODAY) : systemClock;
     if (demo) {
       const progress = progressBar('载入演示城市（朔州）· loading the demonstration city');
-      if (content === 'empty') await loadDemonstration(database, storage, hashPassword, clock.now(), progress, prepared.analyze);
-      else await countDemonstration(database, clock.now(), progress);
-      if (content === 'empty') await prepared.analyze();
+      if (content === 'empty') {
+        await loadDemonstration(database, storage, hashPassword, clock.now(), progress, prepared.analyze);
+        await loadDemoImport(database, clock);
+        await prepared.analyze();
+      } else await countDemonstration(database, clock.now(), progress);
     }
     await markInterruptedImports(database.workPool, clock.now());
     const fold = new FoldWorker(

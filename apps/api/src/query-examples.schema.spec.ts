@@ -105,6 +105,7 @@ describe('the examples of the query page', () => {
       ['explained', 'explainIndicator.rows.nodes.retailer.storeName', 100],
       ['monthly', 'indicatorValues.value', 60],
       ['quality', 'dataQuality.findings.count', 1],
+      ['import-faults', 'importJobs.faults.expected', 4],
       ['history', 'retailers.nodes.memberships.group.name', 1],
       ['history', 'retailers.nodes.history.tier', 1],
     ])('%s: %s', async (key, at, atLeast) => {

@@ -16,6 +16,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Client, type PoolClient } from 'pg';
 import { pino } from 'pino';
+import { loadDemoImport } from './demo-import';
 import { countDemonstration, DEMO_TODAY } from './demonstration';
 import { entities } from './entities';
 import { FoldWorker } from './fold-worker';
@@ -100,6 +101,7 @@ async function makeTemplate(server: Client): Promise<void> {
     await withStorage((storage) => loadDemoCity(owner, generateDemoCity(), () => undefined, hashPassword, storage));
     await owner.query('analyze');
     await countDemonstration(database, clockOn(DEMO_TODAY).now(), () => undefined);
+    await loadDemoImport(database, clockOn(DEMO_TODAY));
     await owner.query('analyze');
   } finally {
     await owner.end();
