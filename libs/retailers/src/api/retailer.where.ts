@@ -71,6 +71,13 @@ export class RetailerWhere {
 
   @Field(() => Boolean, {
     nullable: true,
+    description:
+      '新持证：首次领证在参数 joining.new_licensee_days 的天数之内（SD-R03）。 Whether first licensed within as many days as the parameter says.',
+  })
+  newlyLicensed?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: 'month 月统计内的零售户，当时已入组或未入组。 Counted in `month`, and in a group then or in none.',
   })
   covered?: boolean | null;
@@ -139,6 +146,11 @@ export const retailerCondition = (
       const reminder = reminderDays('licence.reminder_days', part.unitCode, r, today);
       const lapsing = sql`${r}.licence_expires_on between ${today}::date and ${today}::date + ${reminder}`;
       conditions.push(part.licenceLapsing ? lapsing : sql`not (${lapsing})`);
+    }
+    if (part.newlyLicensed != null) {
+      const since = sql`(select o.since from retailer o where o.id = ${r}.id)`;
+      const days = reminderDays('joining.new_licensee_days', part.unitCode, r, today);
+      conditions.push(sql`(${since} between ${today}::date - ${days} and ${today}::date) = ${part.newlyLicensed}`);
     }
     const isOwnMonth = ofMonth && part.month == null;
     if (part.covered != null && isOwnMonth) conditions.push(sql`(${r}.group_id is not null) = ${part.covered}`);

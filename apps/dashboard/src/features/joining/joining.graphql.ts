@@ -1,0 +1,161 @@
+import { graphql } from '../../gql';
+
+/** How much there is to do, for the tabs of the page. */
+export const JoiningCountsDocument = graphql(`
+  query JoiningCounts($unitCode: String!, $today: LocalDate!) {
+    applications: joinApplications(where: { unitCode: $unitCode, state: [APPLIED, ACCEPTED, READ] }) {
+      totalCount
+    }
+    unsigned: memberships(where: { unitCode: $unitCode, pledgeState: [UNSIGNED, OUTDATED] }) {
+      totalCount
+    }
+    licensees: retailers(
+      where: { unitCode: $unitCode, newlyLicensed: true, inGroup: false, status: [ACTIVE], licenceExpiresOn: { gte: $today } }
+    ) {
+      totalCount
+    }
+    ends: memberships(where: { unitCode: $unitCode, endCause: [RETAILER_CLOSED, LICENCE_LAPSED, PREMISES_MOVED] }) {
+      totalCount
+    }
+  }
+`);
+
+export const JoinApplicationsDocument = graphql(`
+  query JoinApplications($where: JoinApplicationWhere!, $first: Int!, $after: String) {
+    joinApplications(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ApplicationRow
+      }
+    }
+  }
+`);
+
+export const ApplicationRowDocument = graphql(`
+  fragment ApplicationRow on JoinApplication {
+    id
+    version
+    state
+    appliedOn
+    expiresOn
+    opinionOn
+    opinion
+    readOn
+    endedOn
+    endReason
+    recordedBy
+    availableActions
+    opinionBy {
+      id
+      storeName
+      personInCharge
+    }
+    pledge {
+      id
+      textVersion
+      signedOn
+      papers {
+        id
+        name
+        url
+        thumbnailUrl
+        size
+        mediaType
+        uploadedAt
+        uploadedByName
+      }
+    }
+    group {
+      id
+      name
+    }
+    retailer {
+      id
+      storeName
+      customerCode
+      personInCharge
+      licenceExpiresOn
+    }
+  }
+`);
+
+/** Members whose pledge is missing or outdated, or who may be cancelled; by \`where\`. */
+export const MembershipsDocument = graphql(`
+  query Memberships($where: MembershipWhere!, $first: Int!, $after: String) {
+    memberships(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        joinedOn
+        pledgeState
+        endCause
+        pledge {
+          id
+          textVersion
+          signedOn
+        }
+        group {
+          id
+          name
+        }
+        retailer {
+          id
+          storeName
+          customerCode
+          personInCharge
+          licenceExpiresOn
+          status
+          place {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Who got a licence of late and is in no group, with the groups near by. */
+export const NewLicenseesDocument = graphql(`
+  query NewLicensees($where: RetailerWhere!, $first: Int!, $after: String) {
+    retailers(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        storeName
+        customerCode
+        since
+        licenceExpiresOn
+        place {
+          code
+          name
+        }
+        openApplication {
+          id
+          state
+          group {
+            id
+            name
+          }
+        }
+        nearestGroups {
+          id
+          name
+          memberCount
+        }
+      }
+    }
+  }
+`);
