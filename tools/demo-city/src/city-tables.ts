@@ -6,12 +6,14 @@ import type {
   MeetingAgendaRow,
   MeetingAttendanceRow,
   MeetingMeasureRow,
+  MeetingPaperRow,
   MeetingRow,
   MembershipRow,
   PostRow,
   RetailerRow,
   RetailerVersionRow,
 } from './city.types';
+import { ballotTables, electionTables } from './election-tables';
 import type { JoinApplicationRow, PledgeRow } from './joining';
 import type { Cell, StagedTable } from './staged-rows';
 
@@ -140,21 +142,27 @@ export const cityTables = (city: DemoCity, unitId: (code: string) => number): Ci
     recorded_at: (row) => row.recordedAt,
     version: (row) => row.version,
   }),
+  ...electionTables(city, unitId),
   table<LeaderTermRow>('组长任期', 'leader terms', 'leader_term', city.leaderTerms, {
     id: (row) => row.id,
     group_id: (row) => row.groupId,
     retailer_id: (row) => row.retailerId,
     scope: (row) => row.scope,
     role: (row) => row.role,
+    election_id: (row) => row.electionId,
     elected_on: (row) => row.electedOn,
     term_ends_on: (row) => row.termEndsOn,
     ended_on: (row) => row.endedOn,
     end_reason: (row) => row.endReason,
+    // What ended before the demonstration began to tell of boxes was handed over in its own way.
+    end_cause: (row) => (row.endedOn === null ? null : 'SUCCEEDED'),
+    closed_on: (row) => row.endedOn,
     votes_for: (row) => row.votesFor,
     votes_total: (row) => row.votesTotal,
     tier_at_election: (row) => row.tierAtElection,
     tier_reason: (row) => row.tierReason,
   }),
+  ...ballotTables(city),
   table<MeetingRow>('例会', 'meetings', 'meeting', city.meetings, {
     id: (row) => row.id,
     kind: (row) => row.kind,
@@ -195,6 +203,12 @@ export const cityTables = (city: DemoCity, unitId: (code: string) => number): Ci
     store_name: (row) => row.storeName,
     group_name: (row) => row.groupName,
     presence: (row) => row.presence,
+  }),
+  table<MeetingPaperRow>('例会资料', 'papers of meetings', 'meeting_paper', city.meetingPapers, {
+    meeting_id: (row) => row.meetingId,
+    file_id: (row) => row.fileId,
+    kind: (row) => row.kind,
+    scope: (row) => row.scope,
   }),
   table<MeetingMeasureRow>('组长例会措施', "measures of leaders' meetings", 'meeting_measure', city.meetingMeasures, {
     id: (row) => row.id,

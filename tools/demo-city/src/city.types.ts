@@ -1,7 +1,16 @@
-import type { AgendaItem, MeetingKind, MeetingPlace, MeetingState, NoticeWay, Presence } from '@chengxin/meetings/domain';
+import type {
+  AgendaItem,
+  MeetingKind,
+  MeetingPlace,
+  MeetingState,
+  NoticeWay,
+  PaperKind,
+  Presence,
+} from '@chengxin/meetings/domain';
 import type { MarketType, PlaceKind } from './draft.types';
-import type { DemoFileRow } from './load-demo-files';
+import type { ElectionRows } from './elections.types';
 import type { JoinApplicationRow, PledgeRow } from './joining';
+import type { DemoFileRow } from './load-demo-files';
 
 /** Dates are ISO days; `to` is the first day that no longer belongs, null while it lasts. Money has two places. */
 export interface UnitRow {
@@ -83,6 +92,8 @@ export interface LeaderTermRow {
   retailerId: string;
   scope: number;
   role: 'LEADER' | 'DEPUTY';
+  /** The election it was won in, where the demonstration tells it. */
+  electionId: string | null;
   electedOn: string;
   termEndsOn: string;
   endedOn: string | null;
@@ -146,6 +157,12 @@ export interface MeetingAttendanceRow {
   groupName: string;
   presence: Presence;
 }
+export interface MeetingPaperRow {
+  meetingId: string;
+  fileId: string;
+  kind: PaperKind;
+  scope: number;
+}
 export interface MeetingMeasureRow {
   id: string;
   meetingId: string;
@@ -179,12 +196,14 @@ export interface DemoCity {
   pledges: PledgeRow[];
   joinApplications: JoinApplicationRow[];
   leaderTerms: LeaderTermRow[];
+  elections: ElectionRows;
   groupMeetings: GroupMeetingRow[];
   leadersMeetings: LeadersMeetingRow[];
   meetings: MeetingRow[];
   meetingAgenda: MeetingAgendaRow[];
   meetingAttendance: MeetingAttendanceRow[];
   meetingMeasures: MeetingMeasureRow[];
+  meetingPapers: MeetingPaperRow[];
   marginSurveys: MarginSurveyRow[];
   /** Papers of what is above; a link table names each by its id. */
   files: DemoFileRow[];

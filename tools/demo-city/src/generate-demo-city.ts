@@ -1,4 +1,5 @@
 import type { DemoCity } from './city.types';
+import { ElectionTeller } from './elections';
 import { groupRow, membershipRow } from './group-rows';
 import { applicationRows, pledgeRows } from './joining';
 import { leaderTermRows } from './leader-terms';
@@ -30,6 +31,13 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
   const groupMeetings = groupMeetingRows(new RandomStream(seed, 'meetings'), groups);
   const leadersMeetings = leadersMeetingRows(new RandomStream(seed, 'leaders-meetings'), groups);
   const sources = { groups, groupRows, retailers: retailersById, terms, posts, groupMeetings, leadersMeetings };
+  const { meetingFiles, ...records } = meetingRecords(new RandomStream(seed, 'meeting-records'), sources);
+  const told = new ElectionTeller(new RandomStream(seed, 'elections'), {
+    groups: groupRows,
+    memberships: members,
+    terms,
+    retailers: retailersById,
+  }).tell();
   return {
     seed,
     units: unitRows(areas, places),
@@ -47,10 +55,11 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
       pledges,
     }),
     leaderTerms: terms,
+    elections: told.rows,
     groupMeetings,
     leadersMeetings,
-    ...meetingRecords(new RandomStream(seed, 'meeting-records'), sources),
+    ...records,
     marginSurveys: marginSurveyRows(new RandomStream(seed, 'margins'), groups),
-    files: [],
+    files: [...meetingFiles, ...told.files],
   };
 };

@@ -104,6 +104,7 @@ const termRow = (
     retailerId: retailer.id,
     scope: group.place.scope,
     role,
+    electionId: null,
     electedOn: isoOf(term.electedOn),
     termEndsOn: isoOf(term.endsOn),
     endedOn: term.endedOn === null ? null : isoOf(term.endedOn),

@@ -156,9 +156,9 @@ describe('an election', () => {
       endedOn: endedOn === null ? null : localDate(endedOn),
     });
     const allowedAfter = [null, term('2026-10-04', null), term('2026-01-05', '2026-10-05')];
-    expect(allowedAfter.map((last) => codeOf(mayFollow(last, day)))).toEqual(['allowed', 'allowed', 'allowed']);
+    expect(allowedAfter.map((last) => codeOf(mayFollow(last, day, PATH)))).toEqual(['allowed', 'allowed', 'allowed']);
     const refusedAfter = [term('2026-10-05', null), term('2026-01-05', '2026-10-08')];
-    expect(refusedAfter.map((last) => codeOf(mayFollow(last, day)))).toEqual(['TERM_NOT_LATER', 'TERM_NOT_LATER']);
+    expect(refusedAfter.map((last) => codeOf(mayFollow(last, day, PATH)))).toEqual(['TERM_NOT_LATER', 'TERM_NOT_LATER']);
   });
 });
 
