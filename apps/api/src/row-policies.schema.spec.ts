@@ -26,6 +26,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   export_piece: [`exists (select from export_job j where j.id = job_id and j.${OWN})`],
   founding_text: [CITY_AROUND, 'false'],
   group_month: [OWN],
+  group_plan: ['scope <= $2 and scope_to >= $1'],
   import_job: [OWN],
   import_upload: [`(${OWN} or exists (select from import_job j where j.upload_id = import_upload.id and j.${OWN}))`],
   indicator_month: [
@@ -43,6 +44,9 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   membership: [OWN],
   month_period: [`(${CITY_AROUND} or ${SIBLING_CITY})`, CITY_AROUND],
   mutual_aid_group: [OWN],
+  plan_member: [OWN],
+  plan_proposal: [OWN],
+  plan_remainder: [OWN],
   pledge: [OWN],
   pledge_paper: [OWN],
   policy_parameter: ['true', UNIT_BELOW],

@@ -20,7 +20,16 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   groups: 'select id from mutual_aid_group where scope between $1 and $2',
   jobs: `select id from export_job where scope between $1 and $2 union all select id from import_job where scope between $1 and $2`,
   joinApplications: 'select id from join_application where scope between $1 and $2',
+  meetingDuties: `select id::text from mutual_aid_group where scope between $1 and $2 and status = 'ACTIVE' and founded_on <= date '2026-10-12'
+    union all select code from unit where level = 'COUNTY' and scope_from <= $2 and scope_to >= $1`,
+  meetingMeasures: 'select id from meeting_measure where scope between $1 and $2 or scope = $1 / 1000 * 1000',
+  meetings: 'select id from meeting where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   memberships: "select id from membership where scope between $1 and $2 and during @> date '2026-10-12'",
+  plannedPlaces: "select id::text from unit where level = 'PLACE' and scope_from between $1 and $2",
+  planProposals: 'select id from plan_proposal where scope between $1 and $2',
+  planRemainders: `select r.id from retailer r where r.scope between $1 and $2 and r.status = 'ACTIVE' and r.licence_expires_on >= date '2026-10-12'
+    and not exists (select from membership m where m.retailer_id = r.id and m.during @> date '2026-10-12')
+    and not exists (select from plan_member m where m.retailer_id = r.id)`,
   posts: "select id from post where scope between $1 and $2 and during @> date '2026-10-12'",
   retailers: 'select id from retailer where scope between $1 and $2',
   users: 'select a.id from user_account a join unit u on u.id = a.unit_id where u.scope_from >= $1 and u.scope_to <= $2',

@@ -27,6 +27,8 @@ const ALLOWED: Readonly<Record<string, number>> = {
   explainIndicator: 3,
   // the unit's policy, the months' states, the findings
   dataQuality: 3,
+  // the unit's policy, the latest planning, the figures
+  planSummary: 3,
   // the unit's policy, then figures as they are and judged anew, and the counties' scores
   previewParameter: 6,
 };

@@ -6,6 +6,7 @@ import { cityTables } from './city-tables';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
 import { REVISED_ON } from './joining';
 import { loadDemoFiles } from './load-demo-files';
+import { loadDemoPlan } from './load-demo-plan';
 import { insertStaged } from './staged-rows';
 
 /** Told after every step: share of the work done (0 … 1), and what is being loaded in Chinese and English. */
@@ -98,6 +99,8 @@ const loadAll = async (
     before += staged.rows.length;
   }
   await loadUsers(client, hashPassword);
+  onProgress(1, '分组规划', 'a plan of groups');
+  await loadDemoPlan(client);
 };
 
 /**

@@ -5,8 +5,11 @@ import { ProposalKindEnum, ProposalStateEnum } from './plan.object';
 
 @InputType({ description: '分组建议的筛选条件，各项须同时满足。 Conditions on proposals; all given ones must hold.' })
 export class PlanProposalWhere {
-  @Field(() => String, { description: '在此单位之内；累计按此单位计算。 Within this unit; sums are over it.' })
-  unitCode!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '在此单位之内，缺省为本辖区；累计按此计算。 Within this unit, else all in sight; sums are over it.',
+  })
+  unitCode?: string | null;
 
   @Field(() => [ProposalStateEnum], { nullable: true, description: '状态为其中之一。 One of these states.' })
   state?: ProposalState[] | null;

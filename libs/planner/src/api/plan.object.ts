@@ -265,6 +265,9 @@ export class PlanProposal {
 
 @ObjectType({ description: '一个地点的入组情况。 How far a place is grouped.' })
 export class PlannedPlace {
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
+  id!: string;
+
   @Field(() => Unit, { description: '地点。 The place.' })
   place!: Unit;
 
@@ -283,6 +286,9 @@ export class PlannedPlace {
 
 @ObjectType({ description: '未入组、也不在建议中的一户及原因。 A retailer in no group and no proposal, and why.' })
 export class PlanRemainder {
+  @Field(() => ID, { description: '零售户的编号。 Id of the retailer.' })
+  id!: string;
+
   @Field(() => Retailer, { description: '零售户。 The retailer.' })
   retailer!: Retailer;
 

@@ -109,10 +109,10 @@ export const planProposalRead: ReadShape = defineShape({
 });
 
 /**
- * The proposals of a unit with what each adds to coverage and, in the order of their effect, what all up to it add together: a seat that
+ * Proposals with what each adds to coverage and, in the order of their effect, what all up to it add together: a seat that
  * gets its group counts before retailers (SD-R01), an urban retailer twice, since it counts for two targets.
  */
-export const proposalsWithEffect = (from: number, to: number, today: LocalDate): ReadShape => ({
+export const proposalsWithEffect = (within: (p: Sql) => Sql, today: LocalDate): ReadShape => ({
   ...planProposalRead,
   table: sql`(select e.*, row_number() over effect_order as position, sum(adds_overall) over effect_order as sum_overall,
       sum(adds_urban) over effect_order as sum_urban, sum(adds_seats) over effect_order as sum_seats
@@ -123,15 +123,16 @@ export const proposalsWithEffect = (from: number, to: number, today: LocalDate):
         from plan_member m join retailer r on r.id = m.retailer_id
         where m.proposal_id = p.id and r.scope / 1000 = p.scope / 1000 and ${freeOn(sql`r`, today)}) a
       cross join lateral (select (p.state <> 'DONE' and ${isBareSeat(sql`p`, sql`u`)})::integer as adds_seats) s
-      where p.scope between ${from}::integer and ${to}::integer) e
+      where ${within(sql`p`)}) e
     window effect_order as (order by effect desc, walk, id))`,
 });
 
 export const plannedPlaceRead: ReadShape = defineShape({
   type: 'PlannedPlace',
-  table: `(select id, id as place_id, code, scope_from, scope_to, coalesce(township_code, '') as township, sort from unit where level = 'PLACE')`,
+  table: `(select id, id as place_id, scope_from as scope, coalesce(township_code, '') as township, sort from unit where level = 'PLACE')`,
   key: 'id',
   fields: {
+    id: column((row) => sql`${row}.id::text`),
     place: one(
       () => unitRead,
       (row, u) => sql`${u}.id = ${row}.id`,
@@ -160,6 +161,7 @@ export const planRemainderRead: ReadShape = defineShape({
     from retailer r left join plan_remainder x on x.retailer_id = r.id)`,
   key: 'id',
   fields: {
+    id: column((row) => sql`${row}.id`),
     retailer: one(
       () => retailerRead,
       (row, r) => sql`${r}.id = ${row}.id`,

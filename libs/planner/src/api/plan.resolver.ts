@@ -8,9 +8,9 @@ import {
   readConnection,
 } from '@chengxin/graphql-kit';
 import { withinUnit } from '@chengxin/organization/data';
-import { readUnitPolicy, type UnitPolicy } from '@chengxin/policy/data';
+import { readUnitPolicy } from '@chengxin/policy/data';
 import type { GraphQLResolveInfo } from 'graphql';
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { readPlanSummary } from '../data';
 import { PlanProposalWhere } from './plan.input';
@@ -24,14 +24,9 @@ import {
 } from './plan.object';
 import { isLeft, plannedPlaceRead, planRemainderRead, proposalsWithEffect } from './plan.read';
 
-const UNIT = '在此单位之内。 Within this unit.';
+const UNIT = '在此单位之内，缺省为本辖区。 Within this unit, else all in sight.';
 
-/** The unit with its policy; nobody plans or reads beyond the own scope. */
-async function ownUnit(context: RequestContext, unitCode: string): Promise<UnitPolicy> {
-  const found = await readUnitPolicy(context.read, unitCode);
-  if (!found?.isOwn) throw outsideScope(unitCode);
-  return found;
-}
+const within = (row: Sql, unitCode: string | null | undefined): Sql => (unitCode == null ? sql`true` : withinUnit(row, unitCode));
 
 @Resolver(() => PlanProposal)
 export class PlanResolver {
@@ -40,10 +35,13 @@ export class PlanResolver {
     description: '一个单位的分组规划概况：覆盖的前后与目标，未入组、在建议中的户数。 The plan of a unit at a glance.',
   })
   async planSummary(
-    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
+    @Arg('unitCode', () => String, { description: '哪个单位；地点按其片区。 Which unit; a place answers for its area.' })
+    unitCode: string,
     @Ctx() context: RequestContext,
   ): Promise<PlanSummary> {
-    const { unit, book } = await ownUnit(context, unitCode);
+    const found = await readUnitPolicy(context.read, unitCode);
+    if (!found?.isOwn) throw outsideScope(unitCode);
+    const { unit, book } = found;
     const today = context.clock.today();
     const { plan, ...figures } = await readPlanSummary(context.read, unit, today);
     const target = (code: string): string => book.value(code, unit, today);
@@ -65,18 +63,17 @@ export class PlanResolver {
     description: '分组建议，效果大的在前（SD-R01）。 Proposals, those of the greatest effect first.',
   })
   async planProposals(
-    @Arg('where', () => PlanProposalWhere) where: PlanProposalWhere,
+    @Arg('where', () => PlanProposalWhere, { nullable: true }) where: PlanProposalWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    const { unit } = await ownUnit(context, where.unitCode);
     return readConnection(context, info, {
-      shape: proposalsWithEffect(unit.scopeFrom, unit.scopeTo, context.clock.today()),
+      shape: proposalsWithEffect((p) => within(p, where?.unitCode), context.clock.today()),
       keyType: 'uuid',
       where: (p) =>
-        sql`${withinUnit(p, where.unitCode)}${where.state ? sql` and ${p}.state = any (${where.state}::text[])` : empty}${
-          where.kind ? sql` and ${p}.kind = ${where.kind}` : empty
+        sql`true${where?.state ? sql` and ${p}.state = any (${where.state}::text[])` : empty}${
+          where?.kind ? sql` and ${p}.kind = ${where.kind}` : empty
         }`,
       order: [
         { name: 'EFFECT', type: 'integer', sql: (p) => sql`${p}.effect`, descending: true },
@@ -93,21 +90,17 @@ export class PlanResolver {
       '各地点的入组情况，按片区、乡镇、地点的次序。 Places and how far they are grouped, area by area, township by township.',
   })
   async plannedPlaces(
-    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
+    @Arg('unitCode', () => String, { nullable: true, description: UNIT }) unitCode: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    const { unit } = await ownUnit(context, unitCode);
     return readConnection(context, info, {
       shape: plannedPlaceRead,
       keyType: 'integer',
-      where: (row) =>
-        sql`${row}.scope_from between ${unit.scopeFrom}::integer and ${unit.scopeTo}::integer${
-          unit.level === 'PLACE' ? sql` and ${row}.code = ${unit.code}` : empty
-        }`,
+      where: (row) => sql`${row}.scope between viewer_from() and viewer_to() and ${within(row, unitCode)}`,
       order: [
-        { name: 'AREA', type: 'integer', sql: (row) => sql`${row}.scope_from`, descending: false },
+        { name: 'AREA', type: 'integer', sql: (row) => sql`${row}.scope`, descending: false },
         { name: 'TOWNSHIP', type: 'text', sql: (row) => sql`${row}.township`, descending: false },
         { name: 'SORT', type: 'integer', sql: (row) => sql`${row}.sort`, descending: false },
       ],
@@ -121,17 +114,16 @@ export class PlanResolver {
     description: '未入组、也不在建议中的零售户及原因，按客户编码。 Retailers in no group and no proposal, and why.',
   })
   async planRemainders(
-    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
+    @Arg('unitCode', () => String, { nullable: true, description: UNIT }) unitCode: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    await ownUnit(context, unitCode);
     const today = context.clock.today();
     return readConnection(context, info, {
       shape: planRemainderRead,
       keyType: 'uuid',
-      where: (row) => sql`${withinUnit(row, unitCode)} and ${isLeft(row, today)}`,
+      where: (row) => sql`${within(row, unitCode)} and ${isLeft(row, today)}`,
       order: [{ name: 'CUSTOMER_CODE', type: 'text', sql: (row) => sql`${row}.customer_code`, descending: false }],
       page,
     });

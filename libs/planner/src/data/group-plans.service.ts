@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Clock, Refusal } from '@chengxin/kernel';
+import { type Clock, type LocalDate, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, everything, inScope, runAct } from '@chengxin/persistence';
 import { planCounty } from '@chengxin/planner/domain';
 import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
 import { PolicyBook } from '@chengxin/policy/domain';
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { type CountyPart, readCounty } from './read-county';
 import { forgetDrafts, writeDrafts } from './write-drafts';
 
@@ -122,14 +122,15 @@ async function planCounties(
   const { rows } = await inScope(pool, actor.scope, (client) => client.query<PolicyRow>(POLICY_ROWS));
   const book = new PolicyBook(rows);
   for (const county of counties) {
-    await inScope(pool, actor.scope, (client) => planOneCounty(client, clock, planId, county, book, keepChanged));
+    await inScope(pool, actor.scope, (client) => planOneCounty(client, clock.today(), planId, county, book, keepChanged));
   }
   await endPlan(pool, actor, planId, 'READY');
 }
 
-async function planOneCounty(
-  client: PoolClient,
-  clock: Clock,
+/** Plans a county anew, in the transaction of the client. */
+export async function planOneCounty(
+  client: ClientBase,
+  today: LocalDate,
   planId: string,
   county: CountyPart,
   book: PolicyBook,
@@ -137,7 +138,7 @@ async function planOneCounty(
 ): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1, $2)', [COUNTY_LOCK, county.id]);
   await forgetDrafts(client, county, keepChanged);
-  await writeDrafts(client, planId, county, planCounty(await readCounty(client, county, book, clock.today())));
+  await writeDrafts(client, planId, county, planCounty(await readCounty(client, county, book, today)));
   await client.query('update group_plan set counties_done = counties_done + 1 where id = $1', [planId]);
 }
 

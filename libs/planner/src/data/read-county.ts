@@ -2,7 +2,7 @@ import { parseGroupName } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import type { CountyToPlan, FreeRetailer, PlanGroup, PlanPlace } from '@chengxin/planner/domain';
 import type { PolicyBook } from '@chengxin/policy/domain';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { freeOn } from './free-retailers.sql';
 import { planPolicyOf } from './plan-policy';
@@ -20,7 +20,7 @@ type Of<Row> = Row & { readonly scope: number };
 /** All that planning a county needs, in four statements: its places, groups, names, and whoever is in no group, in no draft
  * that is kept and was not left out of one by hand. */
 export async function readCounty(
-  client: PoolClient,
+  client: ClientBase,
   county: CountyPart,
   book: PolicyBook,
   today: LocalDate,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CountyDrafts } from '@chengxin/planner/domain';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { LEFT_OUT } from './planned-members';
 import type { CountyPart } from './read-county';
 
@@ -8,7 +8,7 @@ import type { CountyPart } from './read-county';
  * Takes away what was planned here before and not accepted. What somebody has changed stays, unless it is not to be kept: drafts with their
  * members, and whoever was taken out of one.
  */
-export async function forgetDrafts(client: PoolClient, { from, to }: CountyPart, keepChanged: boolean): Promise<void> {
+export async function forgetDrafts(client: ClientBase, { from, to }: CountyPart, keepChanged: boolean): Promise<void> {
   await client.query(
     `delete from plan_proposal where scope between $1 and $2 and state = 'OPEN' and ($3::boolean is false or changed_by_name is null)`,
     [from, to, keepChanged],
@@ -21,7 +21,7 @@ export async function forgetDrafts(client: PoolClient, { from, to }: CountyPart,
 
 /** Keeps the drafts of a county, in three statements. Who has moved here and stands in a draft out of sight stays there. */
 export async function writeDrafts(
-  client: PoolClient,
+  client: ClientBase,
   planId: string,
   county: CountyPart,
   { drafts, remainders }: CountyDrafts,
