@@ -73,6 +73,25 @@ test('leadership goes from a red card by its four seats to the shops of one, and
   expect(paper.match(/\/Type\s*\/Page\b/g)?.length, 'sheets of paper').toBeGreaterThan(5);
 });
 
+test('leadership goes from a red card by area and street to the four shops behind it', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview');
+  await untilShown(page);
+  await page
+    .getByRole('region', { name: /^整体覆盖率：下级单位比较/ })
+    .getByRole('link', { name: '应县', exact: true })
+    .click();
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: '城网覆盖率' }) });
+  await expect(card).toContainText('未达标');
+  await card.getByRole('link', { name: /^城网覆盖率 94\.0 %/ }).click();
+  const explained = page.getByRole('dialog');
+  await explained.getByRole('row').filter({ hasText: '城区片' }).getByRole('link').click();
+  await explained.getByRole('row').filter({ hasText: '西关街' }).getByRole('link').click();
+  await expect(explained).toContainText('城网覆盖率 · 西关街');
+  await expect(explained).toContainText('已列 4 / 4');
+  await expect(explained.locator('a[href^="/retailers/"]')).toHaveCount(4);
+});
+
 test('a county head prepares the meeting on a phone: where points are lost, who has not met, whom to call', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signInByForm(page, 'county-head');

@@ -13,7 +13,7 @@ import {
   type IndicatorPoint,
   indicatorName,
 } from '../../shared/indicators/indicator';
-import { differenceCell, figureCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
+import { differenceCell, IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { QueryState } from '../../shared/query-state';
 import { PEER_GROUPS } from '../compare/compare.choice';
 import { toPeers, toStanding } from '../compare/to-peers';
@@ -98,7 +98,6 @@ function Among({ data: { points, indicatorDefinitions }, figure, among, none }: 
             columns: [
               { key: 'unit', title: t('column.unit') },
               { key: 'value', title: t('column.value'), figure: true },
-              { key: 'fraction', title: t('column.fraction'), figure: true },
               { key: 'gap', title: compare('againstOwn', { unit: own.unitName }), figure: true },
             ],
             rows: shown.map((point) => ({
@@ -110,8 +109,13 @@ function Among({ data: { points, indicatorDefinitions }, figure, among, none }: 
               ) : (
                 point.unitName
               ),
-              value: figureCell(point),
-              fraction: formatFraction(point.numerator, point.denominator),
+              value: (
+                <>
+                  <IndicatorFigure figure={point} />
+                  <br />
+                  <span className="cx-fraction">{formatFraction(point.numerator, point.denominator)}</span>
+                </>
+              ),
               gap: point === own ? NO_VALUE : differenceCell(point, differenceOf(point, own), { on: 'with', of: own.unitCode }),
             })),
           }}

@@ -42,7 +42,7 @@ function WithOneMore({ joined }: { joined: RetailerDetail['coverageIfJoined'][nu
   const { unit, month, value, numerator, denominator, change } = joined;
   const now = quotient({ numerator: String(Number(numerator) - 1), denominator });
   return (
-    <p className="cx-figure">
+    <p>
       {t('detail.coverageNow', { unit: unit.name, month: formatMonth(month) })}{' '}
       <ExplainLink figure={{ code: 'COVERAGE_OVERALL', unitCode: unit.code, month }}>{formatRate(now)}</ExplainLink>{' '}
       {t('detail.coverageThen', {
