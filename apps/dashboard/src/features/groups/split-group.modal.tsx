@@ -63,7 +63,7 @@ export function SplitGroupModal({ group, onClose, onDone }: GroupActProps) {
         on: viewer.today,
         placeCode: group.place.code,
         streetText: group.streetText,
-        name: buildGroupName(group.county.name, tidyName(group.streetText), group.ordinal + 1),
+        name: buildGroupName(group.county.name, tidyName(group.streetText), Math.max(group.ordinal, 1) + 1),
       }}
       perform={async ({ homeAddress, overLimitReason, tierReason, ...values }) => {
         const input = {
