@@ -1,0 +1,15 @@
+import { graphql } from '../../gql';
+
+/** What `FileList` shows of an evidence file. */
+export const PaperFileDocument = graphql(`
+  fragment PaperFile on EvidenceFile {
+    id
+    name
+    mediaType
+    size
+    uploadedAt
+    uploadedByName
+    url
+    thumbnailUrl
+  }
+`);
