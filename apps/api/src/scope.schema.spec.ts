@@ -17,6 +17,7 @@ const demoPeople = everybody.filter(([name]) => name !== 'jinzhong-administrator
 /** Lists with pages, and the rows of whom each answers all: $1 to $2 is the range of the viewer's unit. */
 const CONNECTIONS: Readonly<Record<string, string>> = {
   auditLines: 'select id from audit_line where scope between $1 and $2',
+  elections: 'select id from election where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   groups: 'select id from mutual_aid_group where scope between $1 and $2',
   jobs: `select id from export_job where scope between $1 and $2 union all select id from import_job where scope between $1 and $2`,
   joinApplications: 'select id from join_application where scope between $1 and $2',
@@ -32,6 +33,8 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
     and not exists (select from plan_member m where m.retailer_id = r.id)`,
   posts: "select id from post where scope between $1 and $2 and during @> date '2026-10-12'",
   retailers: 'select id from retailer where scope between $1 and $2',
+  termsDue: `select g.id from mutual_aid_group g where g.scope between $1 and $2 and g.status = 'ACTIVE' and not exists (select from leader_term t
+    where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null and t.re_election_reason is null and t.term_ends_on > date '2026-12-11')`,
   users: 'select a.id from user_account a join unit u on u.id = a.unit_id where u.scope_from >= $1 and u.scope_to <= $2',
 };
 

@@ -11,6 +11,10 @@ const KEYS = {
   meeting: '00000000-0000-4000-8100-000000000702',
   leadersMeeting: '00000000-0000-4000-8200-000000000702',
   paper: '00000000-0000-4000-8300-000000000702',
+  term: '00000000-0000-4000-8400-000000000702',
+  election: '00000000-0000-4000-8500-000000000702',
+  candidate: '00000000-0000-4000-8600-000000000702',
+  association: '00000000-0000-4000-8700-000000000702',
   upload: '00000000-0000-4000-a000-000000000702',
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
@@ -23,6 +27,10 @@ const GROUP = `'${KEYS.group}'`;
 const MEETING = `'${KEYS.meeting}'`;
 const LEADERS_MEETING = `'${KEYS.leadersMeeting}'`;
 const PAPER = `'${KEYS.paper}'`;
+const TERM = `'${KEYS.term}'`;
+const ELECTION = `'${KEYS.election}'`;
+const CANDIDATE = `'${KEYS.candidate}'`;
+const ASSOCIATION = `'${KEYS.association}'`;
 const UPLOAD = `'${KEYS.upload}'`;
 
 /** A row of every table in a city beside the demonstration's, which nobody of the demonstration may see. */
@@ -52,8 +60,8 @@ const ROWS = `
     ('${KEYS.pledge}', ${RETAILER}, ${GROUP}, ${SCOPE}, 2, '2026-01-01', '2026-01-01', '晋中管理员', now());
   insert into join_application (id, group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at) values
     ('${KEYS.application}', ${GROUP}, ${RETAILER}, ${SCOPE}, 'APPLIED', '2026-10-01', '2026-12-30', '晋中管理员', now());
-  insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
-    (${GROUP}, ${RETAILER}, ${SCOPE}, 'LEADER', '2026-01-01', '2027-01-01', 1, 1, 20);
+  insert into leader_term (id, group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
+    (${TERM}, ${GROUP}, ${RETAILER}, ${SCOPE}, 'LEADER', '2026-01-01', '2027-01-01', 1, 1, 20);
   insert into meeting (id, kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at) values
     (${MEETING}, 'GROUP', ${GROUP}, ${id('140702')}, ${SCOPE}, '2026-08-01', '2026-08-05', 1, 'EVIDENCE_COMPLETE', '2026-08-05'),
     (${LEADERS_MEETING}, 'LEADERS', null, ${id('140702')}, 140702000, '2026-08-01', '2026-08-05', 1, 'EVIDENCE_COMPLETE', '2026-08-05');
@@ -78,6 +86,24 @@ const ROWS = `
   insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at) values
     ('coverage.overall', ${id('140700')}, '2026-01-01', '0.90', '晋中自定', '晋中管理员', now());
   insert into audit_line (at, actor_name, act, subject_type, scope) values (now(), '晋中管理员', 'setPolicyParameter', 'PolicyParameter', 140700000)`;
+
+/** An election there, its hand-over and an association. */
+const ELECTIONS = `
+  insert into association (id, county_id, scope, name, founded_on) values (${ASSOCIATION}, ${id('140702')}, 140702000, '榆次区迎宾街卷烟协会', '2026-01-01');
+  insert into election (id, group_id, scope, reason, elects_head, deputy_seats, state, round, opened_on, opened_by) values
+    (${ELECTION}, ${GROUP}, ${SCOPE}, 'TERM_ENDED', true, 1, 'NOMINATING', 0, '2026-10-01', '晋中管理员');
+  insert into election_candidate (id, election_id, scope, office, retailer_id, store_name, nominated_by, tier, state) values
+    (${CANDIDATE}, ${ELECTION}, ${SCOPE}, 'LEADER', ${RETAILER}, '乙丑店', 'SELF', 20, 'STANDING');
+  insert into election_round (election_id, round, scope, held_on, members) values (${ELECTION}, 1, ${SCOPE}, '2026-10-01', 1);
+  insert into election_roll (election_id, round, retailer_id, scope, store_name) values (${ELECTION}, 1, ${RETAILER}, ${SCOPE}, '乙丑店');
+  insert into election_count (candidate_id, round, scope) values (${CANDIDATE}, 1, ${SCOPE});
+  insert into association_term (association_id, election_id, retailer_id, scope, store_name, role, elected_on, term_ends_on, votes_for, votes_total) values
+    (${ASSOCIATION}, ${ELECTION}, ${RETAILER}, 140702000, '乙丑店', 'CHAIR', '2026-01-01', '2027-01-01', 1, 1);
+  insert into archive_handover (term_id, election_id, group_id, scope, handed_over_on, handed_by, received_by, recorded_by) values
+    (${TERM}, ${ELECTION}, ${GROUP}, ${SCOPE}, '2026-10-01', '钱二', '钱二', '晋中管理员');
+  insert into archive_handover_item (term_id, item, scope, handed_over) values (${TERM}, 'CHARTER', ${SCOPE}, true);
+  insert into election_paper (election_id, file_id, scope) values (${ELECTION}, ${PAPER}, ${SCOPE});
+  insert into handover_paper (term_id, file_id, scope) values (${TERM}, ${PAPER}, ${SCOPE})`;
 
 /** Files that the cities' leaders have had written. */
 const FILES = `
@@ -136,6 +162,7 @@ const PEOPLE = `
 
 export async function addSecondCity(admin: Client): Promise<void> {
   await admin.query(ROWS);
+  await admin.query(ELECTIONS);
   await admin.query(PEOPLE);
   await admin.query(FILES);
   await admin.query(TOKENS);
@@ -149,6 +176,18 @@ const TABLES = [
   'mutual_aid_group',
   'membership',
   'leader_term',
+  'election',
+  'election_candidate',
+  'election_round',
+  'election_roll',
+  'association',
+  'association_term',
+  'archive_handover',
+  'meeting',
+  'meeting_agenda',
+  'meeting_attendance',
+  'meeting_paper',
+  'meeting_measure',
   'founding_text',
   'pledge',
   'join_application',
@@ -161,7 +200,7 @@ const TABLES = [
 /** What the specs need to know of the other city. */
 export const IN_SECOND_CITY = {
   /** Ids of single rows. */
-  rows: [KEYS.retailer, KEYS.group, KEYS.application, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
+  rows: [KEYS.retailer, KEYS.group, KEYS.meeting, KEYS.application, KEYS.election, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
   /** Ids by the names of arguments. */
   ids: {
     subjectId: KEYS.retailer,
@@ -175,6 +214,14 @@ export const IN_SECOND_CITY = {
     cityCode: '140700',
     userId: KEYS.user,
     uploadId: KEYS.upload,
+    meetingId: KEYS.meeting,
+    fileId: KEYS.paper,
+    countyCode: '140702',
+    electionId: KEYS.election,
+    candidateId: KEYS.candidate,
+    termId: KEYS.term,
+    associationId: KEYS.association,
+    groupIds: KEYS.group,
     jobId: KEYS.job,
     viewId: KEYS.view,
     queryId: KEYS.query,

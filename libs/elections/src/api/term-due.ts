@@ -5,13 +5,16 @@ import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import { reminderDays } from '@chengxin/retailers/api';
 import sql, { join, type Sql } from 'sql-template-tag';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DueKindEnum } from './election.enums';
 import { Election } from './election.object';
 import { electionRead } from './election.read';
 
 @ObjectType({ description: '须选举组长的小组：空缺、须改选、已届满或将届满。 A group that needs an election of its leader.' })
 export class TermDue {
+  @Field(() => ID, { description: '小组的内部编号。 Id of the group.' })
+  id!: string;
+
   @Field(() => Group, { description: '小组。 The group.' })
   group!: Group;
 
@@ -60,6 +63,7 @@ export const termDueRead: ReadShape = defineShape({
       where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null order by t.elected_on desc limit 1) t on true where g.status = 'ACTIVE')`,
   key: 'id',
   fields: {
+    id: column((due) => sql`${due}.id`),
     group: one(
       () => groupRead,
       (due, g) => sql`${g}.id = ${due}.id`,
