@@ -18,6 +18,7 @@ import {
   TeamOutlined,
   TrophyOutlined,
   UploadOutlined,
+  UserAddOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -36,6 +37,7 @@ const ICONS: Record<string, ComponentType<{ 'aria-hidden'?: boolean }>> = {
   policy: ControlOutlined,
   users: UserOutlined,
   months: CalendarOutlined,
+  joining: UserAddOutlined,
   quality: CheckSquareOutlined,
   posts: IdcardOutlined,
   jobs: ScheduleOutlined,

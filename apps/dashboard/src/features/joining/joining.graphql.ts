@@ -3,6 +3,10 @@ import { graphql } from '../../gql';
 /** How much there is to do, for the tabs of the page. */
 export const JoiningCountsDocument = graphql(`
   query JoiningCounts($unitCode: String!, $today: LocalDate!) {
+    unit(code: $unitCode) {
+      code
+      name
+    }
     applications: joinApplications(where: { unitCode: $unitCode, state: [APPLIED, ACCEPTED, READ] }) {
       totalCount
     }

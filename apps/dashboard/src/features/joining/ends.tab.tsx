@@ -1,0 +1,146 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { END_CAUSES } from '@chengxin/joining/domain';
+import { BandTag, DataTable, PageState } from '@chengxin/ui';
+import { Button, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DayField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { CardLines } from '../../shared/card-lines';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { MembershipsDocument } from './joining.graphql';
+import { CancelMembershipsDocument } from './joining-acts.graphql';
+import type { ListedMember } from './pledges.tab';
+import { RowAct, SelectionBar, useSelection } from './selection';
+
+/** Members whom the charter lets be cancelled directly: closed, licence lapsed, premises moved (SD-R12). */
+export function EndsTab({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('joining');
+  const { unitCode } = useScope();
+  const where = { unitCode, endCause: [...END_CAUSES] };
+  const result = useQuery(MembershipsDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryState result={keepLast(result)} shape="table">
+      {({ memberships: { nodes, totalCount, pageInfo } }) =>
+        totalCount === 0 ? (
+          <PageState kind="empty" title={t('empty.ends')} hint={t('emptyHint')} />
+        ) : (
+          <section className="cx-panel" aria-busy={result.loading}>
+            <p className="cx-quiet">{t('cancel.note')}</p>
+            <EndsTable
+              members={nodes}
+              onDone={() => {
+                void result.refetch();
+                onDone();
+              }}
+            />
+            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+          </section>
+        )
+      }
+    </QueryState>
+  );
+}
+
+function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDone: () => void }) {
+  const { t } = useTranslation('joining');
+  const { to } = useScope();
+  const mayAct = useMay('GROUP_WRITE');
+  const [ending, setEnding] = useState<readonly ListedMember[]>();
+  const selection = useSelection(members, (member) => member.retailer.storeName);
+  const store = (member: ListedMember) => <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>;
+  const group = (member: ListedMember) => <Link to={to(`/groups/${member.group.id}`)}>{member.group.name}</Link>;
+  const cause = ({ endCause, retailer }: ListedMember) => (
+    <>
+      <BandTag tone="bad">{t(`endCause.${endCause}`)}</BandTag>{' '}
+      {endCause === 'LICENCE_LAPSED' ? <span className="cx-figure">{retailer.licenceExpiresOn}</span> : null}
+    </>
+  );
+  const act = (member: ListedMember) => (
+    <RowAct danger label={t('cancel.button')} store={member.retailer.storeName} onClick={() => setEnding([member])} />
+  );
+  const columns: TableProps<ListedMember>['columns'] = [
+    { key: 'store', title: t('column.store'), fixed: 'left', render: (_, member) => store(member) },
+    { key: 'group', title: t('column.group'), render: (_, member) => group(member) },
+    { key: 'place', title: t('column.place'), render: (_, member) => member.retailer.place.name },
+    { key: 'joinedOn', title: t('column.joinedOn'), dataIndex: 'joinedOn', className: 'cx-figure' },
+    { key: 'cause', title: t('column.cause'), render: (_, member) => cause(member) },
+    ...(mayAct ? [{ key: 'act', title: t('act'), render: (_: unknown, member: ListedMember) => act(member) }] : []),
+  ];
+  const card = (member: ListedMember) => (
+    <CardLines>
+      <strong>{store(member)}</strong>
+      <span>{group(member)}</span>
+      <span>{cause(member)}</span>
+      {mayAct ? act(member) : null}
+    </CardLines>
+  );
+  return (
+    <>
+      <SelectionBar count={selection.rows.length}>
+        <Button danger onClick={() => setEnding(selection.rows)}>
+          {t('cancel.button')}
+        </Button>
+      </SelectionBar>
+      <DataTable
+        label={t('cancel.title')}
+        rows={members}
+        rowKey={(member) => member.id}
+        columns={columns}
+        card={card}
+        {...(mayAct ? { rowSelection: selection.table } : {})}
+      />
+      {ending ? (
+        <CancelModal
+          members={ending}
+          onClose={() => setEnding(undefined)}
+          onDone={() => {
+            selection.clear();
+            onDone();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function CancelModal({
+  members,
+  onClose,
+  onDone,
+}: {
+  members: readonly ListedMember[];
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation('joining');
+  const { today } = useViewer();
+  const [cancel] = useMutation(CancelMembershipsDocument);
+  return (
+    <ActModal<{ on: string }>
+      danger
+      title={t('cancel.title')}
+      okText={t('cancel.button')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['on']}
+      initialValues={{ on: today }}
+      perform={async ({ on }) => {
+        const membershipIds = members.map(({ id }) => id);
+        return (await cancel({ variables: { input: { membershipIds, on } } })).data?.cancelMemberships.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          <p>{members.map(({ retailer }) => retailer.storeName).join('、')}</p>
+          <DayField name="on" label={t('cancel.on')} max={today} />
+        </>
+      )}
+    </ActModal>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader } from '@chengxin/ui';
+import { message } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFilters } from '../../shared/filters';
+import { formatCount } from '../../shared/format';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useViewer } from '../../shared/viewer';
+import { ApplicationDrawer } from './application.drawer';
+import { ApplicationsTab } from './applications.tab';
+import { EndsTab } from './ends.tab';
+import { JoiningCountsDocument } from './joining.graphql';
+import { LicenseesTab } from './licensees.tab';
+import { PledgesTab } from './pledges.tab';
+
+const TABS = { applications: ApplicationsTab, unsigned: PledgesTab, licensees: LicenseesTab, ends: EndsTab } as const;
+type TabName = keyof typeof TABS;
+const NAMES = Object.keys(TABS) as TabName[];
+
+/** Who wants to join, who has to sign, who could be asked, and whose membership is over. */
+export function JoiningPage() {
+  const { t } = useTranslation('joining');
+  const { unitCode, to } = useScope();
+  const { today } = useViewer();
+  const filters = useFilters();
+  const [toast, holder] = message.useMessage();
+  const name = NAMES.find((each) => each === filters.params.get('tab')) ?? 'applications';
+  const Tab = TABS[name];
+  const counts = useQuery(JoiningCountsDocument, { variables: { unitCode, today }, fetchPolicy: 'cache-and-network' });
+  const done = () => {
+    void toast.success(t('done'));
+    void counts.refetch();
+  };
+  return (
+    <>
+      {holder}
+      <title>{`${t('title')} · 诚信`}</title>
+      <QueryState result={keepLast(counts)} shape="table">
+        {(data) => {
+          const count = (key: TabName) => formatCount(data[key].totalCount);
+          return (
+            <>
+              <PageHeader
+                title={t('title')}
+                answer={t('answer', {
+                  unit: data.unit?.name ?? unitCode,
+                  ...Object.fromEntries(NAMES.map((key) => [key, count(key)])),
+                })}
+                extra={<Link to={to('/founding-texts')}>{t('texts')}</Link>}
+              />
+              <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
+                <legend className="cx-visually-hidden">{t('tabs.label')}</legend>
+                {NAMES.map((key) => (
+                  <button
+                    key={key}
+                    type="button"
+                    aria-pressed={key === name}
+                    onClick={() => filters.set({ tab: key, state: undefined })}
+                  >
+                    {t(`tabs.${key}`, { count: data[key].totalCount })}
+                  </button>
+                ))}
+              </fieldset>
+            </>
+          );
+        }}
+      </QueryState>
+      <Tab onDone={done} />
+      <ApplicationDrawer onDone={done} />
+    </>
+  );
+}

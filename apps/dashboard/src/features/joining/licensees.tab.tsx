@@ -1,0 +1,153 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { DataTable, PageState } from '@chengxin/ui';
+import { Button, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { NewLicenseesQuery } from '../../gql/graphql';
+import { DayField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { CardLines } from '../../shared/card-lines';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { NewLicenseesDocument } from './joining.graphql';
+import { ApplyToJoinDocument } from './joining-acts.graphql';
+import { RowAct, SelectionBar, useSelection } from './selection';
+
+type Licensee = NewLicenseesQuery['retailers']['nodes'][number];
+
+/** Whether somebody can be asked to join: no application under way, and a group near by. */
+const isFree = (licensee: Licensee): boolean => !licensee.openApplication && licensee.nearestGroups.length > 0;
+
+/** New licensees in no group, each with the nearest group (SD-R03, Annex 1 Art. 15). */
+export function LicenseesTab({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('joining');
+  const { unitCode } = useScope();
+  const { today } = useViewer();
+  const where = { unitCode, newlyLicensed: true, inGroup: false, status: ['ACTIVE' as const], licenceExpiresOn: { gte: today } };
+  const result = useQuery(NewLicenseesDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryState result={keepLast(result)} shape="table">
+      {({ retailers: { nodes, totalCount, pageInfo } }) =>
+        totalCount === 0 ? (
+          <PageState kind="empty" title={t('empty.licensees')} hint={t('emptyHint')} />
+        ) : (
+          <section className="cx-panel" aria-busy={result.loading}>
+            <LicenseesTable
+              licensees={nodes}
+              onDone={() => {
+                void result.refetch();
+                onDone();
+              }}
+            />
+            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+          </section>
+        )
+      }
+    </QueryState>
+  );
+}
+
+function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[]; onDone: () => void }) {
+  const { t } = useTranslation('joining');
+  const { to } = useScope();
+  const filters = useFilters();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const [applying, setApplying] = useState<readonly Licensee[]>();
+  const selection = useSelection(licensees, (licensee) => licensee.storeName, isFree);
+  const store = (licensee: Licensee) => <Link to={to(`/retailers/${licensee.id}`)}>{licensee.storeName}</Link>;
+  const nearest = ({ openApplication, nearestGroups: [group] }: Licensee) => {
+    if (openApplication) {
+      return (
+        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => filters.set({ application: openApplication.id })}>
+          {t('apply.open', { group: openApplication.group.name })}
+        </Button>
+      );
+    }
+    return group ? <Link to={to(`/groups/${group.id}`)}>{group.name}</Link> : '—';
+  };
+  const act = (licensee: Licensee) =>
+    isFree(licensee) ? (
+      <RowAct label={t('apply.button')} store={licensee.storeName} onClick={() => setApplying([licensee])} />
+    ) : null;
+  const columns: TableProps<Licensee>['columns'] = [
+    { key: 'store', title: t('column.store'), fixed: 'left', render: (_, licensee) => store(licensee) },
+    { key: 'place', title: t('column.place'), render: (_, licensee) => licensee.place.name },
+    { key: 'since', title: t('column.since'), dataIndex: 'since', className: 'cx-figure' },
+    { key: 'nearest', title: t('apply.nearest'), render: (_, licensee) => nearest(licensee) },
+    ...(mayAct ? [{ key: 'act', title: t('act'), render: (_: unknown, licensee: Licensee) => act(licensee) }] : []),
+  ];
+  const card = (licensee: Licensee) => (
+    <CardLines>
+      <strong>{store(licensee)}</strong>
+      <span className="cx-quiet">
+        {licensee.place.name} <span className="cx-figure">{licensee.since}</span>
+      </span>
+      <span>{nearest(licensee)}</span>
+      {mayAct ? act(licensee) : null}
+    </CardLines>
+  );
+  return (
+    <>
+      <SelectionBar count={selection.rows.length}>
+        <Button type="primary" onClick={() => setApplying(selection.rows)}>
+          {t('apply.button')}
+        </Button>
+      </SelectionBar>
+      <DataTable
+        label={t('apply.title')}
+        rows={licensees}
+        rowKey={(licensee) => licensee.id}
+        columns={columns}
+        card={card}
+        {...(mayAct ? { rowSelection: selection.table } : {})}
+      />
+      {applying ? (
+        <ApplyModal
+          licensees={applying}
+          onClose={() => setApplying(undefined)}
+          onDone={() => {
+            selection.clear();
+            onDone();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function ApplyModal({ licensees, onClose, onDone }: { licensees: readonly Licensee[]; onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation('joining');
+  const { today } = useViewer();
+  const [apply] = useMutation(ApplyToJoinDocument);
+  return (
+    <ActModal<{ appliedOn: string }>
+      title={t('apply.title')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['appliedOn']}
+      initialValues={{ appliedOn: today }}
+      perform={async ({ appliedOn }) => {
+        const applications = licensees.map(({ id, nearestGroups: [group] }) => ({ retailerId: id, groupId: group?.id ?? '' }));
+        return (await apply({ variables: { input: { applications, appliedOn } } })).data?.applyToJoin.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          <ul>
+            {licensees.map(({ id, storeName, nearestGroups: [group] }) => (
+              <li key={id}>
+                {storeName} → {group?.name}
+              </li>
+            ))}
+          </ul>
+          <DayField name="appliedOn" label={t('apply.on')} max={today} />
+        </>
+      )}
+    </ActModal>
+  );
+}

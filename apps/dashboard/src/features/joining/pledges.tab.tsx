@@ -1,0 +1,159 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { BandTag, DataTable, PageState } from '@chengxin/ui';
+import { Button, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MembershipsQuery } from '../../gql/graphql';
+import { DayField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { CardLines } from '../../shared/card-lines';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { MembershipsDocument } from './joining.graphql';
+import { RecordPledgesDocument } from './joining-acts.graphql';
+import { RowAct, SelectionBar, useSelection } from './selection';
+
+/** A member of today as the lists of this page answer it. */
+export type ListedMember = MembershipsQuery['memberships']['nodes'][number];
+
+const STATES = ['UNSIGNED', 'OUTDATED'] as const;
+
+/** Members whose pledge is missing or of an older version; recorded for many at once after a meeting. */
+export function PledgesTab({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('joining');
+  const { unitCode } = useScope();
+  const filters = useFilters();
+  const chosen = STATES.find((state) => state === filters.params.get('state'));
+  const where = { unitCode, pledgeState: chosen ? [chosen] : [...STATES] };
+  const result = useQuery(MembershipsDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
+        <legend>{t('column.pledge')}</legend>
+        {[undefined, ...STATES].map((state) => (
+          <button key={state ?? 'all'} type="button" aria-pressed={state === chosen} onClick={() => filters.set({ state })}>
+            {t(`pledges.${state ?? 'all'}`)}
+          </button>
+        ))}
+      </fieldset>
+      <QueryState result={keepLast(result)} shape="table">
+        {({ memberships: { nodes, totalCount, pageInfo } }) =>
+          totalCount === 0 ? (
+            <PageState kind="empty" title={t('empty.unsigned')} hint={t('emptyHint')} />
+          ) : (
+            <section className="cx-panel" aria-busy={result.loading}>
+              <PledgesTable
+                members={nodes}
+                onDone={() => {
+                  void result.refetch();
+                  onDone();
+                }}
+              />
+              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+            </section>
+          )
+        }
+      </QueryState>
+    </>
+  );
+}
+
+function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; onDone: () => void }) {
+  const { t } = useTranslation('joining');
+  const { to } = useScope();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const [signing, setSigning] = useState<readonly ListedMember[]>();
+  const selection = useSelection(members, (member) => member.retailer.storeName);
+  const store = (member: ListedMember) => <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>;
+  const group = (member: ListedMember) => <Link to={to(`/groups/${member.group.id}`)}>{member.group.name}</Link>;
+  const pledge = ({ pledgeState, pledge: signed }: ListedMember) => (
+    <BandTag tone={pledgeState === 'OUTDATED' ? 'near' : 'bad'}>
+      {t(`pledgeState.${pledgeState}`, { version: signed?.textVersion })}
+    </BandTag>
+  );
+  const act = (member: ListedMember) => (
+    <RowAct label={t('pledge.button')} store={member.retailer.storeName} onClick={() => setSigning([member])} />
+  );
+  const columns: TableProps<ListedMember>['columns'] = [
+    { key: 'store', title: t('column.store'), fixed: 'left', render: (_, member) => store(member) },
+    { key: 'group', title: t('column.group'), render: (_, member) => group(member) },
+    { key: 'place', title: t('column.place'), render: (_, member) => member.retailer.place.name },
+    { key: 'joinedOn', title: t('column.joinedOn'), dataIndex: 'joinedOn', className: 'cx-figure' },
+    { key: 'pledge', title: t('column.pledge'), render: (_, member) => pledge(member) },
+    ...(mayAct ? [{ key: 'act', title: t('act'), render: (_: unknown, member: ListedMember) => act(member) }] : []),
+  ];
+  const card = (member: ListedMember) => (
+    <CardLines>
+      <strong>{store(member)}</strong>
+      <span>{group(member)}</span>
+      {pledge(member)}
+      {mayAct ? act(member) : null}
+    </CardLines>
+  );
+  return (
+    <>
+      <SelectionBar count={selection.rows.length}>
+        <Button type="primary" onClick={() => setSigning(selection.rows)}>
+          {t('pledge.button')}
+        </Button>
+      </SelectionBar>
+      <DataTable
+        label={t('pledge.title')}
+        rows={members}
+        rowKey={(member) => member.id}
+        columns={columns}
+        card={card}
+        {...(mayAct ? { rowSelection: selection.table } : {})}
+      />
+      {signing ? (
+        <PledgeModal
+          members={signing}
+          onClose={() => setSigning(undefined)}
+          onDone={() => {
+            selection.clear();
+            onDone();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+export interface PledgeModalProps {
+  members: readonly { id: string; retailer: { storeName: string } }[];
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Records that members have signed the pledge in force on a day. */
+export function PledgeModal({ members, onClose, onDone }: PledgeModalProps) {
+  const { t } = useTranslation('joining');
+  const { today } = useViewer();
+  const [record] = useMutation(RecordPledgesDocument);
+  return (
+    <ActModal<{ signedOn: string }>
+      title={t('pledge.title')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['signedOn']}
+      initialValues={{ signedOn: today }}
+      perform={async ({ signedOn }) => {
+        const pledges = members.map(({ id }) => ({ membershipId: id }));
+        return (await record({ variables: { input: { pledges, signedOn } } })).data?.recordPledges.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          <p>{members.map(({ retailer }) => retailer.storeName).join('、')}</p>
+          <p className="cx-quiet">{t('pledge.note')}</p>
+          <DayField name="signedOn" label={t('pledge.signedOn')} max={today} />
+        </>
+      )}
+    </ActModal>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Flex, type TableProps } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Selection<Row> {
+  /** The rows chosen that are still on the page. */
+  readonly rows: readonly Row[];
+  readonly clear: () => void;
+  readonly table: NonNullable<TableProps<Row>['rowSelection']>;
+}
+
+/** Rows of one page that an act is to be done with, all at once. */
+export function useSelection<Row extends { id: string }>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+  isOpen: (row: Row) => boolean = () => true,
+): Selection<Row> {
+  const [keys, setKeys] = useState<readonly string[]>([]);
+  return {
+    rows: rows.filter((row) => keys.includes(row.id)),
+    clear: () => setKeys([]),
+    table: {
+      selectedRowKeys: keys as string[],
+      onChange: (next) => setKeys(next.map(String)),
+      getCheckboxProps: (row) => ({ disabled: !isOpen(row), 'aria-label': nameOf(row) }) as { disabled: boolean },
+    },
+  };
+}
+
+/** What can be done with the rows chosen; keeps its place while none is. */
+export function SelectionBar({ count, children }: { count: number; children: ReactNode }) {
+  const { t } = useTranslation('joining');
+  if (count === 0) return null;
+  return (
+    <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="status">
+      <span>{t('selected', { count })}</span>
+      {children}
+    </Flex>
+  );
+}
+
+/** A link-like button in a row, named for screen readers with the row that it is about. */
+export function RowAct({
+  label,
+  store,
+  onClick,
+  danger = false,
+}: {
+  label: string;
+  store: string;
+  onClick: () => void;
+  danger?: boolean;
+}) {
+  const { t } = useTranslation('joining');
+  return (
+    <Button type="link" size="small" danger={danger} aria-label={t('of', { act: label, store })} onClick={onClick}>
+      {label}
+    </Button>
+  );
+}
