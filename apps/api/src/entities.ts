@@ -2,6 +2,7 @@ import { AssociationSchema, CandidateSchema, ElectionSchema } from '@chengxin/el
 import { GroupSchema, GroupSuccessionSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import { UserAccountSchema } from '@chengxin/identity/data';
 import { JoinApplicationSchema, PledgeSchema } from '@chengxin/joining/data';
+import { MeetingSchema } from '@chengxin/meetings/data';
 import { PostSchema, UnitSchema } from '@chengxin/organization/data';
 import { PolicyParameterSchema } from '@chengxin/policy/data';
 import { RetailerSchema } from '@chengxin/retailers/data';
@@ -23,4 +24,5 @@ export const entities: EntitySchema[] = [
   ElectionSchema,
   CandidateSchema,
   AssociationSchema,
+  MeetingSchema,
 ];

@@ -53,6 +53,12 @@ import {
   MembershipJoiningResolver,
   RetailerJoiningResolver,
 } from '@chengxin/joining/api';
+import {
+  GroupMeetingsResolver,
+  MeetingActsResolver,
+  MeetingMeasurePayloadResolver,
+  MeetingResolver,
+} from '@chengxin/meetings/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
 import { PlanActsResolver, PlanResolver } from '@chengxin/planner/api';
@@ -109,6 +115,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   GroupElectionsResolver,
   PlanResolver,
   PlanActsResolver,
+  MeetingResolver,
+  GroupMeetingsResolver,
+  MeetingActsResolver,
+  MeetingMeasurePayloadResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,

@@ -15,6 +15,12 @@ const KEYS = {
   election: '00000000-0000-4000-8500-000000000702',
   candidate: '00000000-0000-4000-8600-000000000702',
   association: '00000000-0000-4000-8700-000000000702',
+  activity: '00000000-0000-4000-8800-000000000702',
+  home: '00000000-0000-4000-8900-000000000702',
+  demand: '00000000-0000-4000-8a00-000000000702',
+  aid: '00000000-0000-4000-8b00-000000000702',
+  trainer: '00000000-0000-4000-8c00-000000000702',
+  pairing: '00000000-0000-4000-8d00-000000000702',
   upload: '00000000-0000-4000-a000-000000000702',
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
@@ -105,6 +111,28 @@ const ELECTIONS = `
   insert into election_paper (election_id, file_id, scope) values (${ELECTION}, ${PAPER}, ${SCOPE});
   insert into handover_paper (term_id, file_id, scope) values (${TERM}, ${PAPER}, ${SCOPE})`;
 
+/** What members do together there, and for each other. */
+const MUTUAL_AID = `
+  insert into retailer_trainer (id, retailer_id, scope, subjects, since) values ('${KEYS.trainer}', ${RETAILER}, ${SCOPE}, '晋中自定的课', '2026-01-01');
+  insert into activity (id, kind, county_id, scope, held_on, topic, place_text, trainer_id, recorded_by, recorded_at) values
+    ('${KEYS.activity}', 'TRAINING', ${id('140702')}, ${SCOPE}, '2026-09-01', '晋中自定的培训', '迎宾街', '${KEYS.trainer}', '晋中管理员', now());
+  insert into activity_group (activity_id, group_id, scope, held_on) values ('${KEYS.activity}', ${GROUP}, ${SCOPE}, '2026-09-01');
+  insert into activity_participant (activity_id, retailer_id, scope) values ('${KEYS.activity}', ${RETAILER}, ${SCOPE});
+  insert into activity_file (activity_id, file_id, scope) values ('${KEYS.activity}', ${PAPER}, ${SCOPE});
+  insert into group_home (id, area_id, scope, keeper_id, address, opened_on, recorded_by, recorded_at) values
+    ('${KEYS.home}', ${id('140702A01')}, ${SCOPE}, ${GROUP}, '迎宾街1号', '2026-01-01', '晋中管理员', now());
+  insert into demonstration_shop (county_id, scope, retailer_id, since, recorded_by) values
+    (${id('140702')}, 140702000, ${RETAILER}, '2026-01-01', '晋中管理员');
+  insert into chat_check (group_id, scope, checked_on, has_chat, has_customer_manager, has_market_inspector, has_market_manager, checked_by) values
+    (${GROUP}, ${SCOPE}, '2026-09-01', true, true, true, false, '晋中管理员');
+  insert into demand_sharing (id, group_id, scope, offered_by_id, kind, needed_on, cartons, status, recorded_by, recorded_at) values
+    ('${KEYS.demand}', ${GROUP}, ${SCOPE}, ${RETAILER}, 'WEDDING', '2026-10-20', 5, 'OPEN', '晋中管理员', now());
+  insert into aid_case (id, retailer_id, group_id, scope, kind, situation, opened_on, recorded_by) values
+    ('${KEYS.aid}', ${RETAILER}, ${GROUP}, ${SCOPE}, 'ILLNESS', '钱二住院', '2026-09-01', '晋中管理员');
+  insert into aid_step (case_id, scope, done_on, what, recorded_by) values ('${KEYS.aid}', ${SCOPE}, '2026-09-02', '看望钱二', '晋中管理员');
+  insert into party_pairing (id, kind, county_id, scope, lead_name, covered_name, covered_group_id, since, recorded_by) values
+    ('${KEYS.pairing}', 'EMPLOYEE_GROUP', ${id('140702')}, 140702000, '晋中管理员', '榆次区', ${GROUP}, '2026-01-01', '晋中管理员')`;
+
 /** Files that the cities' leaders have had written. */
 const FILES = `
   insert into export_job (id, list, format, file_name, about, state, rows, scope, created_by, created_by_name, created_at, expires_at)
@@ -163,6 +191,7 @@ const PEOPLE = `
 export async function addSecondCity(admin: Client): Promise<void> {
   await admin.query(ROWS);
   await admin.query(ELECTIONS);
+  await admin.query(MUTUAL_AID);
   await admin.query(PEOPLE);
   await admin.query(FILES);
   await admin.query(TOKENS);
@@ -188,6 +217,13 @@ const TABLES = [
   'meeting_attendance',
   'meeting_paper',
   'meeting_measure',
+  'activity',
+  'group_home',
+  'chat_check',
+  'demand_sharing',
+  'aid_case',
+  'party_pairing',
+  'retailer_trainer',
   'founding_text',
   'pledge',
   'join_application',
@@ -200,7 +236,7 @@ const TABLES = [
 /** What the specs need to know of the other city. */
 export const IN_SECOND_CITY = {
   /** Ids of single rows. */
-  rows: [KEYS.retailer, KEYS.group, KEYS.meeting, KEYS.application, KEYS.election, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
+  rows: [KEYS.retailer, KEYS.group, KEYS.meeting, KEYS.application, KEYS.election, KEYS.activity, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
   /** Ids by the names of arguments. */
   ids: {
     subjectId: KEYS.retailer,
@@ -222,6 +258,13 @@ export const IN_SECOND_CITY = {
     termId: KEYS.term,
     associationId: KEYS.association,
     groupIds: KEYS.group,
+    activityId: KEYS.activity,
+    homeId: KEYS.home,
+    demandId: KEYS.demand,
+    caseId: KEYS.aid,
+    trainerId: KEYS.trainer,
+    pairingId: KEYS.pairing,
+    neighbourIds: KEYS.retailer,
     jobId: KEYS.job,
     viewId: KEYS.view,
     queryId: KEYS.query,

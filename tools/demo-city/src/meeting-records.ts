@@ -1,4 +1,4 @@
-import { AGENDA, type AgendaItem } from '@chengxin/meetings/domain';
+import { AGENDA, type AgendaItem, type PaperKind } from '@chengxin/meetings/domain';
 import { type Day, DEMO_MONTHS, DEMO_TODAY, dayOf, isoOf, LATEST_CLOSED, pickWorkingDay } from './calendar';
 import type {
   GroupMeetingRow,
@@ -8,12 +8,15 @@ import type {
   MeetingAgendaRow,
   MeetingAttendanceRow,
   MeetingMeasureRow,
+  MeetingPaperRow,
   MeetingRow,
   PostRow,
   RetailerRow,
 } from './city.types';
 import { COUNTY_PLANS } from './county-plans';
+import type { DemoPaper } from './demo-papers';
 import type { DraftGroup } from './draft.types';
+import { type DemoFileRow } from './load-demo-files';
 import { meetingMeasureRows } from './meeting-measures';
 import type { RandomStream } from './random';
 
@@ -55,6 +58,9 @@ export interface MeetingRecords {
   readonly meetingAgenda: MeetingAgendaRow[];
   readonly meetingAttendance: MeetingAttendanceRow[];
   readonly meetingMeasures: MeetingMeasureRow[];
+  readonly meetingPapers: MeetingPaperRow[];
+  /** The files that the papers are. */
+  readonly meetingFiles: DemoFileRow[];
 }
 
 /** How far a meeting that was held has come by the demonstration's day. */
@@ -97,7 +103,14 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
   const { groups, retailers, terms, posts, groupMeetings, leadersMeetings } = sources;
   const rowOf = new Map(sources.groupRows.map((row) => [row.id, row]));
   const draftOf = new Map(groups.map((group) => [group.id, group]));
-  const records: MeetingRecords = { meetings: [], meetingAgenda: [], meetingAttendance: [], meetingMeasures: [] };
+  const records: MeetingRecords = {
+    meetings: [],
+    meetingAgenda: [],
+    meetingAttendance: [],
+    meetingMeasures: [],
+    meetingPapers: [],
+    meetingFiles: [],
+  };
   const holder = (scope: number, kind: PostRow['kind']): string =>
     posts.find((post) => post.scope === scope && post.kind === kind && post.to === null)?.holderName ?? '';
   const termOn = (groupId: string, day: string): LeaderTermRow | undefined =>
@@ -119,6 +132,14 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
     }
   };
 
+  const keep = (meeting: MeetingRow, paper: DemoPaper, kind: PaperKind, name: string): void => {
+    const id = random.uuid();
+    records.meetingPapers.push({ meetingId: meeting.id, fileId: id, kind, scope: meeting.scope });
+    const by = holder(meeting.kind === 'GROUP' ? meeting.scope : meeting.scope + 1, 'CUSTOMER_MANAGER');
+    const uploadedAt = meeting.evidencedAt ?? at(dayOf(meeting.heldOn ?? ''), 18);
+    records.meetingFiles.push({ id, paper, scope: meeting.scope, name, need: 'GROUP_READ', uploadedByName: by, uploadedAt });
+  };
+
   for (const fact of groupMeetings) {
     const group = draftOf.get(fact.groupId) as DraftGroup;
     const day = dayOf(fact.heldOn);
@@ -136,7 +157,7 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
       scope: fact.scope,
       heldOn: fact.heldOn,
       attendees: fact.attendees,
-      fromSheet: fact.evidenced || !kept,
+      fromSheet: !kept,
       archivedBy: evidence.archivedAt === null ? null : holder(fact.scope, 'CUSTOMER_MANAGER'),
       ...(kept
         ? { convener: leader, officersPresent: random.chance(0.8), minutes: fact.evidenced ? random.pick(GROUP_MINUTES) : null }
@@ -150,6 +171,8 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
         .concat(['COLLECT_OPINIONS'])
         .filter((item, index, all) => all.indexOf(item) === index),
     );
+    if (fact.evidenced) keep(meeting, 'MEETING_PHOTO', 'IMAGE', '例会现场.jpg');
+    if (random.chance(0.4)) keep(meeting, 'SIGN_IN_SHEET', 'SIGN_IN', '签到表.jpg');
     const members = group.memberships.filter(({ from, to }) => from <= day && (to === null || to > day));
     sign(
       meeting,
@@ -172,7 +195,7 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
       heldOn: fact.heldOn,
       placeKind: 'COUNTY_DEPARTMENT',
       attendees: fact.attendees,
-      fromSheet: fact.evidenced || !kept,
+      fromSheet: !kept,
       archivedBy: evidence.archivedAt === null ? null : manager,
       ...(kept ? { convener: manager, minutes: fact.evidenced ? random.pick(LEADERS_MINUTES) : null } : {}),
     };
@@ -180,6 +203,8 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
     records.meetingMeasures.push(...meetingMeasureRows(random, meeting));
     if (!kept) continue;
     note(meeting, AGENDA.LEADERS.slice(1));
+    if (fact.evidenced) keep(meeting, 'LEADERS_PHOTO', 'IMAGE', '组长例会现场.jpg');
+    keep(meeting, 'MINUTES', 'MINUTES', '会议纪要.pdf');
     const leaders = groups
       .filter(
         (group) => group.place.county.code === fact.countyCode && group.foundedOn <= day && (group.dissolvedOn ?? day + 1) > day,

@@ -8,6 +8,8 @@ export interface ReadEnvironment {
   readonly today: LocalDate;
   /** Whether the viewer holds a permission. */
   readonly may: (permission: string) => boolean;
+  /** Role of the viewer, or of the post that the session acts for; null when nobody is signed in. */
+  readonly role: string | null;
   /** Throws when the viewer may not use what needs a right. */
   readonly demand: (right: Access) => void;
 }
@@ -16,6 +18,7 @@ export interface ReadEnvironment {
 export const environmentOf = (context: RequestContext): ReadEnvironment => ({
   today: context.clock.today(),
   may: (permission) => context.signedIn?.permissions.has(permission) ?? false,
+  role: context.signedIn?.role ?? null,
   demand: (right) => demandAccess(context, right),
 });
 

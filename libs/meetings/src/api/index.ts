@@ -1,1 +1,10 @@
-export {};
+export * from './group-meetings.resolver';
+export * from './meeting.enums';
+export * from './meeting.input';
+export * from './meeting.object';
+export * from './meeting.read';
+export * from './meeting.resolver';
+export * from './meeting.where';
+export * from './meeting-acts.resolver';
+export * from './meeting-duty.object';
+export * from './meeting-duty.read';

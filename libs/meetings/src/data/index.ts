@@ -1,1 +1,20 @@
-export {};
+export { type FinishMeasure, finishMeasure, type RecordMeasure, recordMeasure } from './measures.service';
+export * from './meeting.entity';
+export { type Keeper, MeetingChangedMeanwhile } from './meeting-act';
+export {
+  archiveMeeting,
+  type CancelMeeting,
+  cancelMeeting,
+  type NotifyMeeting,
+  notifyMeeting,
+} from './meeting-steps.service';
+export {
+  type AddMeetingPapers,
+  addMeetingPapers,
+  type MeetingPaperInput,
+  type RemoveMeetingPaper,
+  removeMeetingPaper,
+} from './papers.service';
+export { type PlanMeeting, planMeeting } from './plan-meeting.service';
+export { type PlanMeetings, planMeetings } from './plan-meetings.service';
+export { type RecordMeetingHeld, recordMeetingHeld } from './record-meeting.service';

@@ -128,7 +128,7 @@ begin
   return query
     select distinct on (r.id) r.id, g.id, r.store_name, g.name
       from mutual_aid_group g
-      join leader_term t on t.group_id = g.id and t.role = 'LEADER' and t.elected_on <= wanted_day and (t.ended_on is null or t.ended_on > wanted_day)
+      join leader_term t on t.group_id = g.id and t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= wanted_day and (t.ended_on is null or t.ended_on > wanted_day)
       join retailer r on r.id = t.retailer_id
      where g.county_id = wanted_county and g.founded_on <= wanted_day and (g.dissolved_on is null or g.dissolved_on > wanted_day)
      order by r.id, t.elected_on desc;

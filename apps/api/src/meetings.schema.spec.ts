@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWholeApi, type WholeApi } from './whole-api.fixture';
+
+interface Duty {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly late: boolean;
+  readonly daysLeft: number;
+}
+interface Meeting {
+  readonly id: string;
+  readonly state: string;
+  readonly late: boolean;
+  readonly version: number;
+  readonly attendees: number;
+  readonly missingEvidence: string[];
+  readonly availableActions: string[];
+  readonly attendance: { readonly presence: string }[];
+  readonly group: { readonly id: string } | null;
+}
+interface Figure {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+const FIELDS = 'id state late version attendees missingEvidence availableActions attendance { presence } group { id }';
+
+describe('the meetings of the demonstration', () => {
+  let api: WholeApi;
+  const sessions = new Map<string, string>();
+  beforeAll(async () => {
+    api = await openWholeApi();
+    for (const name of ['marketing-centre', 'market-inspector', 'market-manager', 'juror', 'leadership', 'administrator'])
+      sessions.set(name, await api.signIn(name));
+  }, 240_000);
+  afterAll(() => api.close());
+
+  const ask = async <T>(who: string, query: string, variables: object = {}): Promise<T> => {
+    const answer = await api.ask(sessions.get(who) ?? '', query, variables);
+    expect(answer.errors).toEqual([]);
+    return answer.data as unknown as T;
+  };
+  const counts = async (month: string) =>
+    (
+      await ask<{ meetingDutyCounts: { kind: string; state: string; count: number; late: number }[] }>(
+        'marketing-centre',
+        `{ meetingDutyCounts(month: "${month}", unitCode: "140600") { kind state count late } }`,
+      )
+    ).meetingDutyCounts;
+  const figure = async (code: string, month: string): Promise<Figure> => {
+    const { indicatorValues } = await ask<{ indicatorValues: Figure[] }>(
+      'marketing-centre',
+      `{ indicatorValues(where: { codes: [${code}], unitCode: "140600", month: "${month}" }) { numerator denominator } }`,
+    );
+    return indicatorValues[0] as Figure;
+  };
+  const act = async (who: string, name: string, input: object, fields = `meeting { ${FIELDS} }`) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const answer = await ask<Record<string, { meeting: Meeting | null; errors: { code: string; clause: string | null }[] }>>(
+      who,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} errors { code clause } } }`,
+      { input },
+    );
+    return answer[name] as { meeting: Meeting | null; errors: { code: string; clause: string | null }[] };
+  };
+
+  it.each(['2026-08', '2026-09', '2026-10'])('fulfil in %s as many duties as the indicators count', async (month) => {
+    const all = await counts(month);
+    const sum = (kind: string, states: readonly string[] | null, of: 'count' | 'late' = 'count'): number =>
+      all
+        .filter((line) => line.kind === kind && (states?.includes(line.state) ?? true))
+        .reduce((total, line) => total + line[of], 0);
+    const done = ['EVIDENCE_COMPLETE', 'ARCHIVED'];
+    const rate = await figure('GROUP_MEETING_RATE', month);
+    expect([sum('GROUP', done), sum('GROUP', null)].map(String)).toEqual([rate.numerator, rate.denominator]);
+    const onTime = await figure('MEETING_EVIDENCE_ON_TIME', month);
+    expect([sum('GROUP', done) - sum('GROUP', done, 'late'), sum('GROUP', null)].map(String)).toEqual([
+      onTime.numerator,
+      onTime.denominator,
+    ]);
+    const leaders = await figure('LEADERS_MEETING_RATE', month);
+    expect([sum('LEADERS', done), sum('LEADERS', null)].map(String)).toEqual([leaders.numerator, leaders.denominator]);
+    const missed = all.some((line) => line.state === 'MISSED');
+    expect(missed).toBe(month !== '2026-10');
+  });
+
+  it('are duties with days left while the month runs, by state, for one’s own area and its county', async () => {
+    const query = `{ meetingDuties(where: { state: [NONE, PLANNED, NOTIFIED] }, first: 100) { nodes { id kind state late daysLeft } } }`;
+    const { meetingDuties } = await ask<{ meetingDuties: { nodes: Duty[] } }>('market-inspector', query);
+    expect(new Set(meetingDuties.nodes.map(({ daysLeft }) => daysLeft))).toEqual(new Set([20]));
+    expect(new Set(meetingDuties.nodes.map(({ state }) => state)).size).toBeGreaterThan(1);
+    expect(meetingDuties.nodes.filter(({ kind }) => kind === 'LEADERS').length).toBeLessThanOrEqual(1);
+  });
+
+  it('are kept by an inspector from plan to archive; who may only read is offered nothing and refused', async () => {
+    const { meetingDuties } = await ask<{ meetingDuties: { nodes: { group: { id: string } }[] } }>(
+      'market-inspector',
+      '{ meetingDuties(where: { state: [NONE], kind: GROUP }, first: 1) { nodes { group { id } } } }',
+    );
+    const groupId = meetingDuties.nodes[0]?.group.id ?? '';
+    const plan = { groupId, plannedOn: '2026-10-12', placeKind: 'MEMBER_SHOP' };
+    const planned = (await act('market-inspector', 'planMeeting', plan)).meeting as Meeting;
+    expect(planned).toMatchObject({ state: 'PLANNED', availableActions: ['NOTIFY', 'RECORD_HELD', 'CANCEL'] });
+    expect((await act('market-inspector', 'planMeeting', plan)).errors).toEqual([{ code: 'ALREADY_PLANNED', clause: 'SD-R14' }]);
+    const seen = await ask<{ meeting: Meeting }>('leadership', `{ meeting(id: "${planned.id}") { ${FIELDS} } }`);
+    expect(seen.meeting.availableActions).toEqual([]);
+    const input = { meetingId: planned.id, expectedVersion: 1, by: 'PHONE' };
+    const forbidden = await api.ask(
+      sessions.get('leadership') ?? '',
+      'mutation ($input: NotifyMeetingInput!) { notifyMeeting(input: $input) { errors { code } } }',
+      { input },
+    );
+    expect(forbidden.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const { meetingRoster } = await ask<{ meetingRoster: { retailerId: string }[] }>(
+      'market-inspector',
+      `{ meetingRoster(groupId: "${groupId}", on: "2026-10-12") { retailerId } }`,
+    );
+    const held = (
+      await act('market-inspector', 'recordMeetingHeld', {
+        meetingId: planned.id,
+        expectedVersion: 1,
+        heldOn: '2026-10-12',
+        placeKind: 'MEMBER_SHOP',
+        customerManagerPresent: true,
+        marketInspectorPresent: true,
+        agenda: [{ item: 'MUST_KNOW' }],
+        presentIds: meetingRoster.map(({ retailerId }) => retailerId),
+        excusedIds: [],
+      })
+    ).meeting as Meeting;
+    expect(held).toMatchObject({ state: 'HELD', missingEvidence: ['MINUTES', 'IMAGE'], attendees: meetingRoster.length });
+    expect(held.attendance).toHaveLength(meetingRoster.length);
+    expect((await act('market-inspector', 'archiveMeeting', { meetingId: held.id, expectedVersion: 2 })).errors).toEqual([
+      { code: 'MEETING_STATE', clause: 'SD-R14' },
+    ]);
+    const { group } = await ask<{ group: { meetings: { id: string }[] } }>(
+      'juror',
+      `{ group(id: "${groupId}") { meetings { id } } }`,
+    );
+    expect(group.meetings.map(({ id }) => id)).toContain(held.id);
+  });
+
+  it('of leaders are the market manager’s: an inspector sees them and is offered nothing (SD-R15)', async () => {
+    const query = `{ meetings(where: { kind: LEADERS, month: "2026-09" }, first: 1) { nodes { ${FIELDS} } } }`;
+    const [inspector, manager] = await Promise.all(
+      ['market-inspector', 'market-manager'].map((who) => ask<{ meetings: { nodes: Meeting[] } }>(who, query)),
+    );
+    const meeting = manager?.meetings.nodes[0] as Meeting;
+    expect(inspector?.meetings.nodes[0]).toMatchObject({ id: meeting.id, availableActions: [] });
+    expect(meeting.availableActions).toContain('RECORD_MEASURE');
+    // The leaders of the whole county are on the sheet, also those of other areas.
+    expect(meeting.attendance.length).toBeGreaterThan(meeting.attendees - 1);
+    const roster = '{ meetingRoster(countyCode: "140622", on: "2026-10-12") { retailerId } }';
+    const [ofArea, ofCity] = await Promise.all(
+      ['market-manager', 'marketing-centre'].map((who) => ask<{ meetingRoster: object[] }>(who, roster)),
+    );
+    expect(ofArea?.meetingRoster.length).toBe(ofCity?.meetingRoster.length);
+    const elsewhere = await ask<{ meetingRoster: object[] }>('market-manager', roster.replace('140622', '140602'));
+    expect(elsewhere.meetingRoster).toEqual([]);
+  });
+
+  it('leave the figures of a closed month as they are when late evidence comes', async () => {
+    const before = await figure('GROUP_MEETING_RATE', '2026-08');
+    const { rows } = await api.admin.query<{ id: string; on: string; files: string }>(
+      `select m.id, m.held_on::text as on from meeting m where m.month = '2026-08-01' and m.status = 'HELD' and m.kind = 'GROUP' limit 1`,
+    );
+    await api.admin.query(
+      `update meeting set status = 'EVIDENCE_COMPLETE', evidenced_at = '2026-10-12', late = true where id = '${rows[0]?.id}';
+       update meeting set status = 'EVIDENCE_COMPLETE', evidenced_at = '2026-10-12', late = true where kind = 'LEADERS' and month = '2026-08-01' and status = 'HELD'`,
+    );
+    expect(await figure('GROUP_MEETING_RATE', '2026-08')).toEqual(before);
+    const explained = await ask<{ explainIndicator: { value: Figure; rows: { totalCount: number } } }>(
+      'marketing-centre',
+      `{ explainIndicator(code: LEADERS_MEETING_RATE, unitCode: "140600", month: "2026-08") { value { numerator denominator } rows(part: NUMERATOR) { totalCount } } }`,
+    );
+    expect(String(explained.explainIndicator.rows.totalCount)).toBe(explained.explainIndicator.value.numerator);
+  });
+});

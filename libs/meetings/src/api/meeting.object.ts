@@ -1,0 +1,217 @@
+import { EvidenceFile } from '@chengxin/files/api';
+import { connectionOf, DateTimeScalar, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { Group } from '@chengxin/groups/api';
+import type {
+  AgendaItem,
+  MeasureState,
+  MeetingAction,
+  MeetingKind,
+  MeetingPlace,
+  MeetingState,
+  NoticeWay,
+  PaperKind,
+  Presence,
+} from '@chengxin/meetings/domain';
+import { Unit } from '@chengxin/organization/api';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import {
+  AgendaItemEnum,
+  MeasureStateEnum,
+  MeetingActionEnum,
+  MeetingKindEnum,
+  MeetingPlaceEnum,
+  MeetingStateEnum,
+  NoticeWayEnum,
+  PaperKindEnum,
+  PresenceEnum,
+} from './meeting.enums';
+
+@ObjectType({ description: '一项议程。 A point of the agenda.' })
+export class MeetingAgendaLine {
+  @Field(() => AgendaItemEnum, { description: '议程。 The point.' })
+  item!: AgendaItem;
+
+  @Field(() => String, { nullable: true, description: '内容摘要。 What was said.' })
+  note!: string | null;
+}
+
+@ObjectType({ description: '签到表的一行，按会议当日的店名和小组名。 A line of the sign-in sheet, with the names of the day.' })
+export class MeetingAttendanceLine {
+  @Field(() => ID, { description: '零售户。 The retailer.' })
+  retailerId!: string;
+
+  @Field(() => String, { description: '店铺名称。 Name of the shop.' })
+  storeName!: string;
+
+  @Field(() => String, { description: '所在小组。 Its group.' })
+  groupName!: string;
+
+  @Field(() => PresenceEnum, { description: '到会情况。 Whether somebody came.' })
+  presence!: Presence;
+}
+
+@ObjectType({ description: '会议的一份资料。 A paper of a meeting.' })
+export class MeetingPaper {
+  @Field(() => PaperKindEnum, { description: '资料种类。 What it is.' })
+  kind!: PaperKind;
+
+  @Field(() => EvidenceFile, { description: '文件。 The file.' })
+  file!: EvidenceFile;
+}
+
+@ObjectType({
+  description: '组长例会对一条意见定下的措施，跟踪到办结（SD-R18）。 A measure for an opinion, tracked until it is done.',
+})
+export class MeetingMeasure {
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
+  id!: string;
+
+  @Field(() => Meeting, { description: '定下措施的会议。 The meeting that set it.' })
+  meeting!: Meeting;
+
+  @Field(() => Unit, { description: '所在县。 County.' })
+  county!: Unit;
+
+  @Field(() => String, { description: '意见。 The opinion.' })
+  opinion!: string;
+
+  @Field(() => String, { description: '措施。 What will be done.' })
+  measure!: string;
+
+  @Field(() => String, { description: '责任人。 Who does it.' })
+  responsible!: string;
+
+  @Field(() => LocalDateScalar, { description: '办结期限。 Day on which it is due.' })
+  dueOn!: string;
+
+  @Field(() => MeasureStateEnum, { description: '进展；过了期限未办结为逾期。 Overdue when its day has passed.' })
+  state!: MeasureState;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '办结日期。 Day on which it was done.' })
+  doneOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: '办结情况。 What was done.' })
+  remark!: string | null;
+
+  @Field(() => Int, { description: '版本号，修改时作为 expectedVersion 送回。 Goes back as `expectedVersion`.' })
+  version!: number;
+}
+
+@ObjectType({ description: '一次小组例会或组长例会的记录（附件 9）。 The record of a meeting.' })
+export class Meeting {
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
+  id!: string;
+
+  @Field(() => MeetingKindEnum, { description: '小组例会或组长例会。 Of a group or of leaders.' })
+  kind!: MeetingKind;
+
+  @Field(() => MeetingStateEnum, { description: '进展。 How far it has come.' })
+  state!: MeetingState;
+
+  @Field(() => Boolean, {
+    description: '所属月份已过而资料仍不齐。 Whether its month of duty is over and the evidence is incomplete.',
+  })
+  isMissed!: boolean;
+
+  @Field(() => YearMonthScalar, { description: '所属月份，即履行哪个月的例会义务。 The month whose duty it fulfils.' })
+  month!: string;
+
+  @Field(() => Unit, { description: '所在县。 County.' })
+  county!: Unit;
+
+  @Field(() => Group, { nullable: true, description: '小组；组长例会为空。 The group; null for leaders.' })
+  group!: Group | null;
+
+  @Field(() => Group, {
+    nullable: true,
+    description: '联合召开的另一小组，会议对两组都算（§3.8.6）。 The other group of a joint meeting, which counts for both.',
+  })
+  jointGroup!: Group | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '计划日期。 Day that was planned.' })
+  plannedOn!: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '通知日期。 Day of the notice.' })
+  notifiedOn!: string | null;
+
+  @Field(() => NoticeWayEnum, { nullable: true, description: '通知方式。 How those expected were told.' })
+  noticeBy!: NoticeWay | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '召开日期。 Day on which it was held.' })
+  heldOn!: string | null;
+
+  @Field(() => MeetingPlaceEnum, { nullable: true, description: '地点。 Kind of place.' })
+  placeKind!: MeetingPlace | null;
+
+  @Field(() => String, { nullable: true, description: '具体地点。 The place.' })
+  placeText!: string | null;
+
+  @Field(() => String, { nullable: true, description: '召集人。 Who convened it.' })
+  convener!: string | null;
+
+  @Field(() => Boolean, { description: '客户经理到会。 Whether the customer manager came.' })
+  customerManagerPresent!: boolean;
+
+  @Field(() => Boolean, { description: '市管员到会。 Whether the market inspector came.' })
+  marketInspectorPresent!: boolean;
+
+  @Field(() => Int, { description: '到会户数。 How many came.' })
+  attendees!: number;
+
+  @Field(() => String, { nullable: true, description: '会议记录。 Minutes.' })
+  minutes!: string | null;
+
+  @Field(() => [MeetingAgendaLine], { description: '议程，按附件 9 的顺序。 Points dealt with, in the order of Annex 9.' })
+  agenda!: MeetingAgendaLine[];
+
+  @Field(() => [MeetingAttendanceLine], {
+    description: '签到表，最多 500 行，到会的在前。 The sign-in sheet, at most 500 lines, those present first.',
+  })
+  attendance!: MeetingAttendanceLine[];
+
+  @Field(() => [MeetingPaper], { description: '资料，最多 100 份。 Papers, at most 100.' })
+  papers!: MeetingPaper[];
+
+  @Field(() => [MeetingMeasure], { description: '本次会议定下的措施。 Measures that it set.' })
+  measures!: MeetingMeasure[];
+
+  @Field(() => [MeetingMeasure], {
+    description:
+      '以往会议定下、到本次会议时未办结的措施，列入本次议程。 Measures of earlier meetings that were open at this one: they are on its agenda.',
+  })
+  carriedMeasures!: MeetingMeasure[];
+
+  @Field(() => [PaperKindEnum], { description: '还缺哪些资料。 What is missing of the evidence.' })
+  missingEvidence!: PaperKind[];
+
+  @Field(() => Boolean, {
+    description: '资料由导入的表格申报。 Whether an imported sheet declared the evidence.',
+  })
+  fromSheet!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '资料自何时齐全。 Since when the evidence is complete.' })
+  evidencedAt!: string | null;
+
+  @Field(() => Boolean, {
+    description: '所属月份过后才齐全：有效，但不按时。 Complete only after the month of duty: valid, but late.',
+  })
+  late!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '归档时间。 When it was archived.' })
+  archivedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: '归档人。 Who archived it.' })
+  archivedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: '取消原因。 Why it was cancelled.' })
+  cancelReason!: string | null;
+
+  @Field(() => [MeetingActionEnum], { description: '本人现在可办理的事项。 What the viewer can do with it now.' })
+  availableActions!: MeetingAction[];
+
+  @Field(() => Int, { description: '版本号，修改时作为 expectedVersion 送回。 Goes back as `expectedVersion`.' })
+  version!: number;
+}
+
+export const MeetingConnection = connectionOf('Meeting', () => Meeting);
+export const MeetingMeasureConnection = connectionOf('MeetingMeasure', () => MeetingMeasure);

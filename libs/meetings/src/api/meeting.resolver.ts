@@ -1,0 +1,181 @@
+import {
+  LocalDateScalar,
+  type OrderKey,
+  PageArgs,
+  Permit,
+  type RawJson,
+  ReadsRows,
+  type RequestContext,
+  rawNull,
+  readConnection,
+  readOne,
+  YearMonthScalar,
+} from '@chengxin/graphql-kit';
+import { demandMasterDataOnly } from '@chengxin/groups/api';
+import { firstDayOf, isUuid, type LocalDate, monthOf, yearMonth } from '@chengxin/kernel';
+import type { DutyState, MeetingKind, MeetingState } from '@chengxin/meetings/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql, { type Sql } from 'sql-template-tag';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Meeting, MeetingConnection, MeetingMeasureConnection } from './meeting.object';
+import { measureRead, meetingRead } from './meeting.read';
+import {
+  dayOf,
+  dutyCondition,
+  MeetingDutyWhere,
+  MeetingMeasureWhere,
+  MeetingWhere,
+  measureCondition,
+  meetingCondition,
+} from './meeting.where';
+import { MeetingDay, MeetingDutyConnection, MeetingDutyCount, MeetingRosterLine } from './meeting-duty.object';
+import { dutiesOf, meetingDutyRead } from './meeting-duty.read';
+
+const order = (name: string, type: OrderKey['type'], expression: (row: Sql) => Sql, descending = false): OrderKey => ({
+  name,
+  type,
+  sql: expression,
+  descending,
+});
+
+@Resolver(() => Meeting)
+export class MeetingResolver {
+  @ReadsRows()
+  @Permit('GROUP_READ')
+  @Query(() => MeetingConnection, {
+    description:
+      '会议，最近的在前；组长例会所在县的片区也可见。 Meetings, latest first; those of leaders are seen by the areas of their county.',
+  })
+  async meetings(
+    @Arg('where', () => MeetingWhere, { nullable: true }) where: MeetingWhere | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    demandMasterDataOnly(context, info);
+    return readConnection(context, info, {
+      shape: meetingRead,
+      keyType: 'uuid',
+      where: (m) => meetingCondition(where, m),
+      order: [order('DAY', 'date', dayOf, true)],
+      page,
+    });
+  }
+
+  @ReadsRows()
+  @Permit('GROUP_READ')
+  @Query(() => Meeting, {
+    nullable: true,
+    description: '一次会议；不存在或不在可见范围内为空。 One meeting, null when there is none in sight.',
+  })
+  async meeting(
+    @Arg('id', () => ID, { description: '会议标识。 Id of the meeting.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    demandMasterDataOnly(context, info);
+    return isUuid(id) ? readOne(context, info, meetingRead, (m) => sql`${m}.id = ${id}::uuid`) : rawNull;
+  }
+
+  @ReadsRows()
+  @Permit('GROUP_READ')
+  @Query(() => MeetingDutyConnection, {
+    description:
+      '一个月的例会义务：月末（或今日）在册的每个小组，以及每个县的组长；按类型、名称排序。 The duties of a month: of every group active at its end, or today, and of every county’s leaders; by kind, then by name.',
+  })
+  async meetingDuties(
+    @Arg('month', () => YearMonthScalar, { nullable: true, description: '月份，缺省为本月。 Month, by default the current one.' })
+    month: string | null | undefined,
+    @Arg('where', () => MeetingDutyWhere, { nullable: true }) where: MeetingDutyWhere | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    demandMasterDataOnly(context, info);
+    const today = context.clock.today();
+    return readConnection(context, info, {
+      shape: meetingDutyRead(dutiesOf(month == null ? monthOf(today) : yearMonth(month), today)),
+      keyType: 'text',
+      where: (d) => dutyCondition(where, d),
+      order: [order('KIND', 'text', (d) => sql`${d}.kind`, true), order('NAME', 'text', (d) => sql`${d}.name`)],
+      page,
+    });
+  }
+
+  @Permit('GROUP_READ')
+  @Query(() => [MeetingDutyCount], {
+    description: '一个月的例会义务，按类型和进展计数。 The duties of a month, counted by kind and state.',
+  })
+  meetingDutyCounts(
+    @Arg('month', () => YearMonthScalar) month: string,
+    @Arg('unitCode', () => String, { description: '在此单位之内。 Within this unit.' }) unitCode: string,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingDutyCount[]> {
+    const duties = dutiesOf(yearMonth(month), context.clock.today());
+    return context.read.query<{ kind: MeetingKind; state: DutyState; count: number; late: number }>(sql`
+      select d.kind, d.state, count(*)::integer as count, count(*) filter (where d.late)::integer as late
+        from ${duties} d where ${dutyCondition({ unitCode }, sql`d`)} group by d.kind, d.state order by d.kind desc, d.state`);
+  }
+
+  @Permit('GROUP_READ')
+  @Query(() => [MeetingDay], {
+    description: '一个月每天的会议数，不含已取消的。 How many meetings each day of a month has, cancelled ones left out.',
+  })
+  meetingDays(
+    @Arg('month', () => YearMonthScalar) month: string,
+    @Arg('unitCode', () => String, { description: '在此单位之内。 Within this unit.' }) unitCode: string,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingDay[]> {
+    const day = dayOf(sql`m`);
+    return context.read.query<{ day: string; kind: MeetingKind; state: MeetingState; count: number }>(sql`
+      select ${day}::text as day, m.kind, m.status as state, count(*)::integer as count from meeting m
+       where m.month = ${firstDayOf(yearMonth(month))}::date and m.status <> 'CANCELLED' and ${meetingCondition({ unitCode }, sql`m`)}
+       group by ${day}, m.kind, m.status order by 1, 2, 3`);
+  }
+
+  @Permit('GROUP_READ')
+  @Query(() => [MeetingRosterLine], {
+    description:
+      '某日应到会的各户：小组（及联合召开的小组）的组员，或全县在任组长。 Who is expected on a day: the members of the group, and of the other one of a joint meeting; or all leaders in office of the county.',
+  })
+  meetingRoster(
+    @Arg('on', () => LocalDateScalar, { description: '会议日期。 Day of the meeting.' }) on: LocalDate,
+    @Arg('groupId', () => ID, { nullable: true, description: '小组。 The group.' }) groupId: string | null,
+    @Arg('jointGroupId', () => ID, { nullable: true, description: '联合召开的另一小组。 The other group of a joint meeting.' })
+    jointGroupId: string | null,
+    @Arg('countyCode', () => String, { nullable: true, description: '县区（组长例会）。 The county, of a leaders’ meeting.' })
+    countyCode: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingRosterLine[]> {
+    const groups = [groupId, jointGroupId].filter((id) => id != null && isUuid(id));
+    return context.read.query<{ retailerId: string; storeName: string; groupName: string }>(
+      countyCode != null
+        ? sql`select e.retailer_id as "retailerId", e.store_name as "storeName", e.group_name as "groupName"
+                from unit c, leaders_expected(c.id, ${on}::date) e where c.code = ${countyCode} and c.level = 'COUNTY' order by e.group_name, e.store_name, e.retailer_id`
+        : sql`select m.retailer_id as "retailerId", r.store_name as "storeName", g.name as "groupName"
+                from membership m join mutual_aid_group g on g.id = m.group_id join retailer r on r.id = m.retailer_id
+               where m.group_id = any(${groups}::uuid[]) and m.during @> ${on}::date order by g.name, lower(m.during), r.store_name, m.retailer_id`,
+    );
+  }
+
+  @ReadsRows()
+  @Permit('GROUP_READ')
+  @Query(() => MeetingMeasureConnection, {
+    description: '组长例会定下的措施，期限早的在前（SD-R18）。 Measures that leaders’ meetings have set, the earliest due first.',
+  })
+  async meetingMeasures(
+    @Arg('where', () => MeetingMeasureWhere, { nullable: true }) where: MeetingMeasureWhere | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RawJson> {
+    demandMasterDataOnly(context, info);
+    return readConnection(context, info, {
+      shape: measureRead,
+      keyType: 'uuid',
+      where: (p) => measureCondition(where, p, context.clock.today()),
+      order: [order('DUE_ON', 'date', (p) => sql`${p}.due_on`)],
+      page,
+    });
+  }
+}

@@ -1,0 +1,198 @@
+import { localDate } from '@chengxin/kernel';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MeetingChangedMeanwhile } from './meeting-act';
+import { archiveMeeting, cancelMeeting, notifyMeeting } from './meeting-steps.service';
+import {
+  countyHead,
+  group,
+  inspector,
+  manager,
+  neighbour,
+  openMeetingTown,
+  refusalsOf,
+  retailer,
+  TODAY,
+} from './meeting-town.fixture';
+import { addMeetingPapers, removeMeetingPaper } from './papers.service';
+import { type PlanMeeting, planMeeting } from './plan-meeting.service';
+import { planMeetings } from './plan-meetings.service';
+
+describe('the meetings of groups', () => {
+  let town: Awaited<ReturnType<typeof openMeetingTown>>;
+  beforeAll(async () => {
+    town = await openMeetingTown();
+  });
+  beforeEach(() =>
+    town.admin.query(
+      'truncate meeting, meeting_agenda, meeting_attendance, meeting_paper, meeting_measure, place_refresh cascade',
+    ),
+  );
+  afterAll(() => town.close());
+
+  const plan = (change: Partial<PlanMeeting> = {}, keeper = inspector) =>
+    planMeeting(town.database, town.clock, keeper, {
+      groupId: group(1),
+      plannedOn: localDate('2026-10-20'),
+      placeKind: 'GROUP_HOME',
+      ...change,
+    });
+  const papers = async (meetingId: string, expectedVersion: number, kinds: readonly ('MINUTES' | 'SIGN_IN' | 'IMAGE')[]) => {
+    const files = await Promise.all(kinds.map(async (kind) => ({ kind, fileId: await town.file() })));
+    await addMeetingPapers(town.database, town.clock, inspector, { meetingId, expectedVersion, papers: files });
+    return files.map(({ fileId }) => fileId);
+  };
+  const touched = () => town.rowsOf('select place_id, from_month::text from place_refresh');
+
+  it('go from plan to notice, to the record with sign-in, to complete evidence, into the archive', async () => {
+    const id = await plan();
+    expect(await town.meeting(id)).toMatchObject({
+      status: 'PLANNED',
+      month: '2026-10-01',
+      planned_on: '2026-10-20',
+      version: 1,
+    });
+    await notifyMeeting(town.database, town.clock, inspector, { meetingId: id, expectedVersion: 1, by: 'CHAT_GROUP' });
+    await town.record('2026-10-10', { meetingId: id, expectedVersion: 2 });
+    expect(await town.meeting(id)).toMatchObject({
+      status: 'HELD',
+      held_on: '2026-10-10',
+      attendees: 3,
+      complete: false,
+      convener: '店主1',
+    });
+    expect(
+      await town.rowsOf('select store_name, presence from meeting_attendance where meeting_id = $1 order by store_name', id),
+    ).toEqual([
+      { store_name: '便民店1', presence: 'PRESENT' },
+      { store_name: '便民店2', presence: 'PRESENT' },
+      { store_name: '便民店3', presence: 'PRESENT' },
+      { store_name: '便民店4', presence: 'EXCUSED' },
+    ]);
+    expect(await touched()).toEqual([]);
+    expect(await refusalsOf(archiveMeeting(town.database, town.clock, inspector, { meetingId: id, expectedVersion: 3 }))).toEqual(
+      ['MEETING_STATE input.meetingId'],
+    );
+    await papers(id, 3, ['IMAGE']);
+    expect(await town.meeting(id)).toMatchObject({ status: 'EVIDENCE_COMPLETE', complete: true, late: false });
+    expect(await touched()).toEqual([{ place_id: 7, from_month: '2026-10-01' }]);
+    await archiveMeeting(town.database, town.clock, inspector, { meetingId: id, expectedVersion: 4 });
+    expect(await town.meeting(id)).toMatchObject({ status: 'ARCHIVED', version: 5 });
+    const trail = await town.rowsOf(`select act from audit_line where subject_id = $1 order by id`, id);
+    expect(trail.map(({ act }) => act)).toEqual([
+      'planMeeting',
+      'notifyMeeting',
+      'recordMeetingHeld',
+      'addMeetingPapers',
+      'archiveMeeting',
+    ]);
+  });
+
+  it('are planned once a month: the plan becomes the meeting, whichever way it is recorded', async () => {
+    const id = await plan();
+    expect(await refusalsOf(plan())).toEqual(['ALREADY_PLANNED input.plannedOn']);
+    expect(await town.record('2026-10-09')).toBe(id);
+    expect(await refusalsOf(town.record('2026-10-09'))).toEqual(['MEETING_RECORDED input.heldOn']);
+    await plan();
+  });
+
+  it('count for two groups of one area that meet jointly, with the members of both on the sheet', async () => {
+    expect(await refusalsOf(plan({ jointGroupId: group(3) }, countyHead))).toEqual(['JOINT_MEETING input.jointGroupId']);
+    const id = await plan({ jointGroupId: group(2) });
+    expect(await refusalsOf(plan({ groupId: group(2), placeKind: 'MEMBER_SHOP' }))).toEqual(['ALREADY_PLANNED input.plannedOn']);
+    await town.record('2026-10-09', { meetingId: id, expectedVersion: 1, presentIds: [retailer(1), retailer(7)] });
+    expect(
+      await town.rowsOf('select count(*)::integer as n, count(distinct group_id)::integer as groups from meeting_attendance'),
+    ).toEqual([{ n: 8, groups: 2 }]);
+  });
+
+  it('refuse days, places, points and people that are not theirs', async () => {
+    expect(await refusalsOf(plan({ plannedOn: localDate('2026-10-11') }))).toEqual(['PLAN_IN_THE_PAST input.plannedOn']);
+    expect(await refusalsOf(plan({ placeKind: 'COUNTY_DEPARTMENT' }))).toEqual(['MEETING_PLACE input.placeKind']);
+    expect(await refusalsOf(plan({ groupId: group(9) }))).toEqual(['GROUP_NOT_FOUND input.groupId']);
+    expect(await refusalsOf(town.record('2026-10-13'))).toEqual(['FUTURE_DAY input.heldOn']);
+    expect(await refusalsOf(town.record('2026-01-04'))).toEqual(['GROUP_NOT_THERE input.groupId']);
+    expect(await refusalsOf(town.record('2026-10-09', { agenda: [{ item: 'FIX_PRICES' }] }))).toEqual([
+      'AGENDA_ITEM input.agenda',
+    ]);
+    expect(await refusalsOf(town.record('2026-10-09', { presentIds: [retailer(1), retailer(5)] }))).toEqual([
+      'NOT_EXPECTED input.presentIds.1',
+    ]);
+    expect(await refusalsOf(town.record('2026-10-09', { presentIds: [], excusedIds: [retailer(1)] }))).toEqual([
+      'NOBODY_PRESENT input.presentIds',
+    ]);
+    const id = await plan();
+    expect(await refusalsOf(town.record('2026-09-30', { meetingId: id, expectedVersion: 1 }))).toEqual([
+      'OUTSIDE_MONTH_OF_DUTY input.heldOn',
+    ]);
+  });
+
+  it('are not found by the county next to it, nor by another area', async () => {
+    const id = await plan();
+    expect(
+      await refusalsOf(notifyMeeting(town.database, town.clock, neighbour, { meetingId: id, expectedVersion: 1, by: 'PHONE' })),
+    ).toEqual(['MEETING_NOT_FOUND input.meetingId']);
+    expect(await refusalsOf(plan({ groupId: group(3), placeKind: 'MEMBER_SHOP' }))).toEqual(['GROUP_NOT_FOUND input.groupId']);
+  });
+
+  it('are a conflict for who has not seen the latest', async () => {
+    const id = await plan();
+    const cancel = (reason: string) =>
+      cancelMeeting(town.database, town.clock, inspector, { meetingId: id, expectedVersion: 1, reason });
+    expect(await refusalsOf(cancel('雨'))).toEqual(['REASON_NEEDED input.reason']);
+    await cancel('连日大雨');
+    await expect(cancel('连日大雨')).rejects.toBeInstanceOf(MeetingChangedMeanwhile);
+    await plan();
+  });
+
+  it('have late evidence once the month of duty is over: valid, flagged, counted while the month is open', async () => {
+    const id = await town.record('2026-09-29', { papers: [{ kind: 'IMAGE', fileId: await town.file() }] });
+    expect(await town.meeting(id)).toMatchObject({ status: 'EVIDENCE_COMPLETE', late: true, month: '2026-09-01' });
+    expect(await touched()).toEqual([{ place_id: 7, from_month: '2026-09-01' }]);
+  });
+
+  it('of a closed month take late evidence and do not lose it any more', async () => {
+    const id = await town.record('2026-08-28');
+    const [image = ''] = await papers(id, 1, ['IMAGE']);
+    expect(await town.meeting(id)).toMatchObject({ status: 'EVIDENCE_COMPLETE', late: true });
+    const remove = (expectedVersion: number) =>
+      removeMeetingPaper(town.database, town.clock, inspector, { meetingId: id, expectedVersion, fileId: image });
+    expect(await refusalsOf(remove(2))).toEqual(['EVIDENCE_COUNTED input.fileId']);
+    await papers(id, 2, ['IMAGE']);
+    await remove(3);
+    expect(await town.meeting(id)).toMatchObject({ status: 'EVIDENCE_COMPLETE' });
+    expect(await town.rowsOf('select count(*)::integer as n from evidence_file where id = $1', image)).toEqual([{ n: 0 }]);
+  });
+
+  it('of an open month are incomplete again without their last image', async () => {
+    const id = await town.record('2026-10-09', { papers: [{ kind: 'IMAGE', fileId: await town.file() }] });
+    const [{ file_id: fileId }] = (await town.rowsOf('select file_id from meeting_paper')) as [{ file_id: string }];
+    await removeMeetingPaper(town.database, town.clock, inspector, { meetingId: id, expectedVersion: 1, fileId });
+    expect(await town.meeting(id)).toMatchObject({ status: 'HELD', complete: false });
+  });
+
+  it('keep what a sheet has declared until the record is complete itself', async () => {
+    await town.admin.query(`insert into meeting (id, kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at, from_sheet)
+      values ('${retailer(99)}', 'GROUP', '${group(1)}', 3, 140622001, '2026-10-01', '2026-10-08', 4, 'EVIDENCE_COMPLETE', '2026-10-08', true)`);
+    await papers(retailer(99), 1, ['IMAGE']);
+    expect(await town.meeting(retailer(99))).toMatchObject({ status: 'EVIDENCE_COMPLETE', from_sheet: true });
+    await town.record('2026-10-08', { meetingId: retailer(99), expectedVersion: 2 });
+    expect(await town.meeting(retailer(99))).toMatchObject({ status: 'EVIDENCE_COMPLETE', from_sheet: false, late: false });
+  });
+
+  it('of an area are planned at once, on weekdays, for the groups that have none', async () => {
+    await plan({ groupId: group(2), placeKind: 'MEMBER_SHOP' });
+    const all = (unitCode: string, from: string, to: string, keeper = countyHead) =>
+      planMeetings(town.database, town.clock, keeper, { unitCode, from: localDate(from), to: localDate(to) });
+    expect(await all('140622', '2026-10-16', '2026-10-19')).toBe(2);
+    expect(
+      await town.rowsOf('select planned_on::text, place_kind, place_text from meeting where group_id <> $1 order by 1', group(2)),
+    ).toEqual([
+      { planned_on: '2026-10-16', place_kind: 'GROUP_HOME', place_text: '东大街1号' },
+      { planned_on: '2026-10-19', place_kind: 'MEMBER_SHOP', place_text: null },
+    ]);
+    expect(await all('140622', '2026-10-16', '2026-10-19')).toBe(0);
+    expect(await refusalsOf(all('140622', TODAY, '2026-11-02'))).toEqual(['PLAN_DAYS input.to']);
+    expect(await refusalsOf(all('140600', TODAY, '2026-10-19'))).toEqual(['UNIT_NOT_FOUND input.unitCode']);
+    expect(await refusalsOf(all('140622A02', TODAY, '2026-10-19', manager))).toEqual(['UNIT_NOT_FOUND input.unitCode']);
+  });
+});

@@ -1,0 +1,159 @@
+import { asUuid, convenerOf, givenText } from '@chengxin/groups/data';
+import { type Clock, demand, type LocalDate, monthOf } from '@chengxin/kernel';
+import {
+  type AgendaItem,
+  type MeetingKind,
+  type MeetingPlace,
+  mayBeHeldAt,
+  mayBeHeldOn,
+  mayBeMinutes,
+  mayHaveAgenda,
+  mayKeep,
+  maySignIn,
+} from '@chengxin/meetings/domain';
+import type { Act, Database } from '@chengxin/persistence';
+import { judgeEvidence } from './evidence';
+import type { Meeting } from './meeting.entity';
+import { auditMeeting, dutyMonth, type Keeper, lockMeeting, meetingFacts, runMeetingAct } from './meeting-act';
+import { type Expected, expectedOn, type MeetingUnit, type MeetingUnitInput, unitOn } from './meeting-unit';
+import { attachPapers, type MeetingPaperInput } from './papers.service';
+import { findWaiting, newMeeting } from './plan-meeting.service';
+
+export interface RecordMeetingHeld extends MeetingUnitInput {
+  /** The meeting that was planned or is corrected; without it the group or county is named. */
+  readonly meetingId?: string | null;
+  readonly expectedVersion?: number | null;
+  readonly heldOn: LocalDate;
+  readonly placeKind: MeetingPlace;
+  readonly placeText?: string | null;
+  readonly convener?: string | null;
+  readonly customerManagerPresent: boolean;
+  readonly marketInspectorPresent: boolean;
+  readonly agenda: readonly { readonly item: AgendaItem; readonly note?: string | null }[];
+  readonly presentIds: readonly string[];
+  readonly excusedIds: readonly string[];
+  readonly minutes?: string | null;
+  readonly papers: readonly MeetingPaperInput[];
+}
+
+/**
+ * Keeps the record of a meeting in the order of Annex 9: day, place, convener, points dealt with, sign-in of all who are expected,
+ * officers present, minutes, papers. A plan of the month becomes the meeting. Refused: a day in the future or outside the month of duty,
+ * a second meeting of the unit on a day, strangers on the sign-in sheet, points of another list. A closed month takes records as late
+ * evidence: its figures stay.
+ */
+export async function recordMeetingHeld(
+  database: Database,
+  clock: Clock,
+  keeper: Keeper,
+  input: RecordMeetingHeld,
+): Promise<string> {
+  return runMeetingAct(database, clock, keeper, async (act) => {
+    const meeting = await meetingOf(act, keeper, input);
+    const kind = meeting.kind as MeetingKind;
+    const before = meetingFacts(meeting);
+    const placeText = givenText(input.placeText, ['input', 'placeText']);
+    const minutes = input.minutes?.trim() || null;
+    demand(
+      mayBeHeldOn(input.heldOn, dutyMonth(meeting), act.today, ['input', 'heldOn']),
+      mayBeHeldAt(kind, input.placeKind, placeText),
+      mayHaveAgenda(
+        kind,
+        input.agenda.map(({ item }) => item),
+        ['input', 'agenda'],
+      ),
+      mayBeMinutes(minutes, ['input', 'minutes']),
+    );
+    const unit = {
+      kind,
+      groupId: meeting.groupId ?? null,
+      jointGroupId: meeting.jointGroupId ?? null,
+      countyId: meeting.countyId,
+    };
+    const expected = await expectedOn(act, unit, input.heldOn);
+    const [presentIds, excusedIds] = [input.presentIds.map(lower), input.excusedIds.map(lower)];
+    demand(...maySignIn(new Set(expected.map(({ retailerId }) => retailerId)), presentIds, excusedIds));
+    Object.assign(meeting, {
+      status: 'HELD',
+      heldOn: input.heldOn,
+      placeKind: input.placeKind,
+      placeText,
+      convener: givenText(input.convener, ['input', 'convener']) ?? (await usualConvener(act, unit, input.heldOn)),
+      customerManagerPresent: input.customerManagerPresent,
+      marketInspectorPresent: input.marketInspectorPresent,
+      attendees: presentIds.length,
+      minutes,
+    });
+    // The checks of the table see the state that the evidence decides.
+    if (meeting.evidencedAt !== null) meeting.status = 'EVIDENCE_COMPLETE';
+    await act.em.flush();
+    await keepAgenda(act, meeting, input.agenda);
+    await keepAttendance(act, meeting, expected, new Set(presentIds), new Set(excusedIds));
+    await attachPapers(act, meeting, input.papers, ['input', 'papers']);
+    await judgeEvidence(act, meeting, ['input', 'minutes']);
+    auditMeeting(act, 'recordMeetingHeld', meeting, before, {
+      agenda: input.agenda.map(({ item }) => item),
+      expected: expected.length,
+    });
+    return meeting.id;
+  });
+}
+
+const lower = (id: string): string => asUuid(id) ?? id;
+
+/** The meeting that is recorded: the one named, the one that waits in the month of the day, or a new one. */
+async function meetingOf(act: Act, keeper: Keeper, input: RecordMeetingHeld): Promise<Meeting> {
+  const { meetingId, expectedVersion } = input;
+  if (meetingId != null) return lockMeeting(act, keeper, { meetingId, expectedVersion: expectedVersion ?? 0 }, 'RECORD_HELD');
+  const unit = await unitOn(act, input, input.heldOn);
+  demand(mayKeep(unit.kind, keeper.role), mayBeHeldOn(input.heldOn, monthOf(input.heldOn), act.today, ['input', 'heldOn']));
+  const waiting = await findWaiting(act, unit, input.heldOn);
+  if (!waiting) return newMeeting(act, unit, input.heldOn);
+  return lockMeeting(act, keeper, { meetingId: waiting.id, expectedVersion: waiting.version }, 'RECORD_HELD');
+}
+
+/** Who convenes when nobody else is named: the group's leader (SD-R14); the association's chair or the market manager (SD-R15). */
+async function usualConvener(
+  act: Act,
+  unit: Pick<MeetingUnit, 'kind' | 'groupId' | 'countyId'>,
+  day: LocalDate,
+): Promise<string | null> {
+  if (unit.kind === 'LEADERS') return (await convenerOf(act, unit.countyId, day)).name;
+  const [leader] = await act.em.execute<{ name: string }[]>(
+    `select r.person_in_charge as name from leader_term t join retailer r on r.id = t.retailer_id
+      where t.group_id = ? and t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ?::date and (t.ended_on is null or t.ended_on > ?::date)
+      order by t.elected_on desc limit 1`,
+    [unit.groupId, day, day],
+  );
+  return leader?.name ?? null;
+}
+
+async function keepAgenda(act: Act, meeting: Meeting, agenda: RecordMeetingHeld['agenda']): Promise<void> {
+  await act.em.execute('delete from meeting_agenda where meeting_id = ?', [meeting.id]);
+  const notes = agenda.map(({ note }, index) => givenText(note, ['input', 'agenda', String(index), 'note']));
+  await act.em.execute(
+    `insert into meeting_agenda (meeting_id, item, note, scope)
+     select ?::uuid, x.item, x.note, ? from jsonb_to_recordset(?::jsonb) as x(item text, note text)`,
+    [meeting.id, meeting.scope, JSON.stringify(agenda.map(({ item }, index) => ({ item, note: notes[index] })))],
+  );
+}
+
+async function keepAttendance(
+  act: Act,
+  meeting: Meeting,
+  expected: readonly Expected[],
+  present: ReadonlySet<string>,
+  excused: ReadonlySet<string>,
+): Promise<void> {
+  const rows = expected.map((line) => {
+    const presence = present.has(line.retailerId) ? 'PRESENT' : excused.has(line.retailerId) ? 'EXCUSED' : 'ABSENT';
+    return { ...line, presence };
+  });
+  await act.em.execute('delete from meeting_attendance where meeting_id = ?', [meeting.id]);
+  await act.em.execute(
+    `insert into meeting_attendance (meeting_id, retailer_id, group_id, scope, store_name, group_name, presence)
+     select ?::uuid, x."retailerId", x."groupId", ?, x."storeName", x."groupName", x.presence
+       from jsonb_to_recordset(?::jsonb) as x("retailerId" uuid, "groupId" uuid, "storeName" text, "groupName" text, presence text)`,
+    [meeting.id, meeting.scope, JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,125 @@
+import { localDate, yearMonth } from '@chengxin/kernel';
+import { describe, expect, it } from 'vitest';
+import { AGENDA } from './agenda';
+import { isLate, mayLoseEvidence, missingEvidence } from './evidence.rules';
+import { mayBeDone, mayBeDue, measureState } from './measure.rules';
+import { existsOn, mayBeHeldAt, mayBeHeldOn, mayBePlannedOn } from './meeting-day.rules';
+import { mayBeMinutes, mayHaveAgenda, maySignIn } from './record.rules';
+import { maySpread, spreadOver, weekdaysBetween } from './spread-days';
+
+const day = localDate;
+const today = day('2026-10-12');
+const path = ['input'];
+
+describe('the evidence of a meeting', () => {
+  it('is minutes, sign-in and images; minutes and sign-in may be kept in the record or be a paper (SD-R14)', () => {
+    expect(missingEvidence({ minutes: false, signIn: false, papers: [] })).toEqual(['MINUTES', 'SIGN_IN', 'IMAGE']);
+    expect(missingEvidence({ minutes: true, signIn: true, papers: [] })).toEqual(['IMAGE']);
+    expect(missingEvidence({ minutes: false, signIn: false, papers: ['MINUTES', 'SIGN_IN', 'IMAGE', 'IMAGE'] })).toEqual([]);
+  });
+
+  it('is late when it is complete only after the last day of the month, by the clock of Shanghai (§3.8.6)', () => {
+    const september = yearMonth('2026-09');
+    expect(isLate(september, new Date('2026-09-30T15:59:59Z'))).toBe(false);
+    expect(isLate(september, new Date('2026-09-30T16:00:00Z'))).toBe(true);
+  });
+
+  it('stays once its month is closed', () => {
+    expect(mayLoseEvidence(false, path).ok).toBe(true);
+    expect(mayLoseEvidence(true, path)).toMatchObject({ ok: false, reason: { code: 'EVIDENCE_COUNTED' } });
+  });
+});
+
+describe('the day of a meeting', () => {
+  it('is planned from today to a year ahead', () => {
+    expect(mayBePlannedOn(today, today, path).ok).toBe(true);
+    expect(mayBePlannedOn(day('2027-10-31'), today, path).ok).toBe(true);
+    expect(mayBePlannedOn(day('2026-10-11'), today, path)).toMatchObject({ reason: { code: 'PLAN_IN_THE_PAST' } });
+    expect(mayBePlannedOn(day('2027-11-01'), today, path)).toMatchObject({ reason: { code: 'PLAN_TOO_FAR' } });
+  });
+
+  it('lies in the month whose duty it fulfils, its last day included, and not in the future', () => {
+    expect(mayBeHeldOn(day('2026-09-30'), yearMonth('2026-09'), today, path).ok).toBe(true);
+    expect(mayBeHeldOn(day('2026-10-01'), yearMonth('2026-09'), today, path)).toMatchObject({
+      reason: { code: 'OUTSIDE_MONTH_OF_DUTY' },
+    });
+    expect(mayBeHeldOn(day('2026-10-13'), yearMonth('2026-10'), today, path)).toMatchObject({ reason: { code: 'FUTURE_DAY' } });
+  });
+
+  it('is one on which the group exists', () => {
+    expect(existsOn(day('2026-01-05'), null, day('2026-01-05'), path).ok).toBe(true);
+    expect(existsOn(day('2026-01-05'), day('2026-05-01'), day('2026-05-01'), path).ok).toBe(false);
+  });
+});
+
+describe('the place of a meeting (Annex 9 Art.3–4)', () => {
+  it("is the group home or a member's shop, for leaders the county department; elsewhere it is named", () => {
+    expect(mayBeHeldAt('GROUP', 'GROUP_HOME', null).ok).toBe(true);
+    expect(mayBeHeldAt('GROUP', 'COUNTY_DEPARTMENT', null)).toMatchObject({
+      reason: { code: 'MEETING_PLACE', clause: 'SD-R14' },
+    });
+    expect(mayBeHeldAt('LEADERS', 'MEMBER_SHOP', null)).toMatchObject({ reason: { code: 'MEETING_PLACE', clause: 'SD-R15' } });
+    expect(mayBeHeldAt('LEADERS', 'OTHER', null)).toMatchObject({ reason: { code: 'PLACE_NEEDED' } });
+    expect(mayBeHeldAt('LEADERS', 'OTHER', '党群服务中心').ok).toBe(true);
+  });
+});
+
+describe('the record of a meeting', () => {
+  it('has points of its own list, each once, one at least; each list has seven (SD-R17, SD-R18)', () => {
+    expect([AGENDA.GROUP.length, AGENDA.LEADERS.length]).toEqual([7, 7]);
+    expect(mayHaveAgenda('GROUP', AGENDA.GROUP, path).ok).toBe(true);
+    expect(mayHaveAgenda('GROUP', [], path)).toMatchObject({ reason: { code: 'AGENDA_EMPTY', clause: 'SD-R17' } });
+    expect(mayHaveAgenda('LEADERS', ['DISCUSS_PRICES'], path)).toMatchObject({
+      reason: { code: 'AGENDA_ITEM', clause: 'SD-R18' },
+    });
+    expect(mayHaveAgenda('GROUP', ['MUST_KNOW', 'MUST_KNOW'], path).ok).toBe(false);
+  });
+
+  it('has minutes of at most 2,000 characters; longer ones are a paper', () => {
+    expect(mayBeMinutes('记'.repeat(2000), path).ok).toBe(true);
+    expect(mayBeMinutes('记'.repeat(2001), path)).toMatchObject({ reason: { code: 'MINUTES_TOO_LONG' } });
+  });
+
+  it('is signed by those expected, each once; somebody has come', () => {
+    const expected = new Set(['a', 'b', 'c']);
+    const codes = (present: string[], excused: string[]) =>
+      maySignIn(expected, present, excused).flatMap((verdict) => (verdict.ok ? [] : [verdict.reason.code]));
+    expect(codes(['a', 'b'], ['c'])).toEqual([]);
+    expect(codes(['a', 'x'], ['y'])).toEqual(['NOT_EXPECTED', 'NOT_EXPECTED']);
+    expect(codes(['a'], ['a'])).toEqual(['SIGNED_TWICE']);
+    expect(codes([], ['a'])).toEqual(['NOBODY_PRESENT']);
+  });
+});
+
+describe('a measure that was promised (SD-R18)', () => {
+  it('is overdue from the day after the one it was due on', () => {
+    expect(measureState(day('2026-10-12'), null, today)).toBe('OPEN');
+    expect(measureState(day('2026-10-11'), null, today)).toBe('OVERDUE');
+    expect(measureState(day('2026-10-01'), day('2026-10-12'), today)).toBe('DONE');
+  });
+
+  it('is due and done on the day of the meeting or later, and done once', () => {
+    const held = day('2026-09-25');
+    expect(mayBeDue(held, held).ok).toBe(true);
+    expect(mayBeDue(day('2026-09-24'), held).ok).toBe(false);
+    expect(mayBeDone(null, today, held, today).ok).toBe(true);
+    expect(mayBeDone(null, day('2026-09-24'), held, today)).toMatchObject({ reason: { code: 'DONE_BEFORE_MEETING' } });
+    expect(mayBeDone(null, day('2026-10-13'), held, today)).toMatchObject({ reason: { code: 'FUTURE_DAY' } });
+    expect(mayBeDone(held, today, held, today)).toMatchObject({ reason: { code: 'MEASURE_DONE' } });
+  });
+});
+
+describe('a plan for many groups', () => {
+  it('goes over the weekdays in their order, evenly', () => {
+    const days = weekdaysBetween(day('2026-10-16'), day('2026-10-20'));
+    expect(days).toEqual(['2026-10-16', '2026-10-19', '2026-10-20']);
+    expect(spreadOver(days, 4)).toEqual(['2026-10-16', '2026-10-16', '2026-10-19', '2026-10-20']);
+    expect(spreadOver(days, 0)).toEqual([]);
+  });
+
+  it('lies within one month and has a weekday', () => {
+    expect(maySpread(day('2026-10-16'), day('2026-10-31'), path).ok).toBe(true);
+    expect(maySpread(day('2026-10-16'), day('2026-11-02'), path).ok).toBe(false);
+    expect(maySpread(day('2026-10-17'), day('2026-10-18'), path).ok).toBe(false);
+  });
+});
