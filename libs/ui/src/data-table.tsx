@@ -1,5 +1,5 @@
 import { Table, type TableProps } from 'antd';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useNarrow } from './use-narrow';
 
 export interface DataTableProps<Row extends object> extends Omit<TableProps<Row>, 'size' | 'dataSource' | 'title'> {
@@ -43,8 +43,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         sticky={rest.sticky ?? { offsetHeader: 52 }}
         scroll={rest.scroll ?? { x: 'max-content' }}
         {...(emptyHint ? { locale: { emptyText: emptyHint } } : {})}
-        {...(onRowClick ? { onRow: (row: Row) => ({ onClick: () => onRowClick(row), className: 'cx-row-link' }) } : {})}
+        {...(onRowClick
+          ? { onRow: (row: Row) => ({ onClick: (event) => isOfRow(event) && onRowClick(row), className: 'cx-row-link' }) }
+          : {})}
       />
     </section>
   );
 }
+
+/** A link or button within a row leads where it says itself. */
+const isOfRow = ({ target }: MouseEvent): boolean => !(target instanceof Element && target.closest('a, button'));

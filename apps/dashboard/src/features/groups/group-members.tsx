@@ -3,7 +3,8 @@ import { Button, Space, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
-import { formatMonth, formatRate } from '../../shared/format';
+import { Margin } from '../../shared/charts/margin-figure';
+import { formatMonth } from '../../shared/format';
 import { useMay, useViewer } from '../../shared/viewer';
 import type { GroupDetail } from './group.page';
 import { RemoveMemberModal, TransferMemberModal } from './member-acts';
@@ -38,7 +39,13 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
       {member.retailer.licenceExpiresOn < viewer.today ? <BandTag tone="bad">{t('members.expired')}</BandTag> : null}
     </>
   );
-  const margin = (member: Member) => formatRate(member.retailer.surveys?.find((survey) => survey.month === month)?.marginAll);
+  const margin = ({ retailer }: Member) => (
+    <Margin
+      owner={{ on: 'retailer', id: retailer.id, unitCode: group.area.code }}
+      month={month}
+      value={retailer.surveys?.find((survey) => survey.month === month)?.marginAll}
+    />
+  );
   const acts = (member: Member) => (
     <Space size={0}>
       <Button type="link" size="small" onClick={() => setMoving(member)}>

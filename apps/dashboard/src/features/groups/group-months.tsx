@@ -28,15 +28,16 @@ export function GroupMonths({ group, target }: { group: GroupDetail; target: str
         series={series}
         target={target === null ? null : Number(target) * 100}
         names={{ all: t('chart.all'), agreed: t('chart.agreed') }}
-        onPoint={(month, line) => explain(marginFigure(GROUP(group), month, line))}
+        onPoint={(month, line) => explain(marginFigure(ownerOf(group), month, line))}
       />
     </ChartFrame>
   );
 }
 
-const GROUP = ({ id, area }: GroupDetail) => ({ on: 'group', id, unitCode: area.code }) as const;
+const ownerOf = ({ id, area }: GroupDetail) => ({ on: 'group', id, unitCode: area.code }) as const;
 
 function monthsTwin(group: GroupDetail, t: (key: string) => string): TableTwinData {
+  const owner = ownerOf(group);
   const figures = ['members', 'all', 'agreed', 'revenue', 'cost'];
   const keys = ['month', 'members', 'meeting', 'term', 'all', 'agreed', 'revenue', 'cost'];
   return {
@@ -47,8 +48,8 @@ function monthsTwin(group: GroupDetail, t: (key: string) => string): TableTwinDa
       members: facts.memberCount,
       meeting: t(facts.meetingHeld ? 'chart.held' : 'chart.notHeld'),
       term: t(facts.leaderTermValid ? 'chart.valid' : 'chart.invalid'),
-      all: marginCell(GROUP(group), facts.month, 'marginAll', facts.marginAll),
-      agreed: marginCell(GROUP(group), facts.month, 'marginAgreed', facts.marginAgreed),
+      all: marginCell({ owner, month: facts.month, value: facts.marginAll }),
+      agreed: marginCell({ owner, month: facts.month, line: 'marginAgreed', value: facts.marginAgreed }),
       revenue: facts.revenueAll ?? NO_VALUE,
       cost: facts.costAll ?? NO_VALUE,
     })),

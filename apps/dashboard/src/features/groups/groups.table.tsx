@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { GroupColumn, GroupsPageQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
+import { Margin } from '../../shared/charts/margin-figure';
 import type { ListLook } from '../../shared/columns';
-import { formatCount, formatRate } from '../../shared/format';
+import { formatCount } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 
 type Row = GroupsPageQuery['groups']['nodes'][number];
@@ -27,7 +28,9 @@ export function GroupsTable({ groups, month, look }: { groups: readonly Row[]; m
     if (!facts) return '—';
     return <BandTag tone={facts.meetingHeld ? 'good' : 'bad'}>{t(facts.meetingHeld ? 'held' : 'notHeld')}</BandTag>;
   };
-  const margin = (row: Row) => formatRate(factsOf(row)?.marginAll);
+  const margin = (row: Row) => (
+    <Margin owner={{ on: 'group', id: row.id, unitCode: row.area.code }} month={month} value={factsOf(row)?.marginAll} />
+  );
   const members = (row: Row) => {
     const facts = factsOf(row);
     const today = facts?.memberCount === row.memberCount ? null : t('today', { count: row.memberCount });

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MarginQuery } from '../../gql/graphql';
-import { formatRate } from '../../shared/format';
+import { Margin } from '../../shared/charts/margin-figure';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 
 /** The groups under the margin target: some examples, and the list of all of them. */
 export function UnderTargetSection({ attention }: { attention: NonNullable<MarginQuery['attention']> }) {
   const { t } = useTranslation('margin');
-  const { to } = useScope();
+  const { to, month } = useScope();
   const maySeeGroups = useMay('GROUP_READ');
   const item = attention.find((one) => one.kind === 'MARGIN_UNDER_TARGET');
   const list = maySeeGroups ? to('/groups?margin=under') : null;
@@ -26,7 +26,13 @@ export function UnderTargetSection({ attention }: { attention: NonNullable<Margi
             ) : (
               example.label
             )}{' '}
-            <span className="cx-quiet">{formatRate(example.detail)}</span>
+            {example.groupId ? (
+              <Margin
+                owner={{ on: 'group', id: example.groupId, unitCode: example.unitCode }}
+                month={month}
+                value={example.detail}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

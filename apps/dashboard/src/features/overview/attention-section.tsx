@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Margin } from '../../shared/charts/margin-figure';
 import { formatClause, formatCount, formatMonth, formatRate } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
@@ -37,7 +38,7 @@ const isOfToday = (item: AttentionItem): boolean => OF_TODAY.includes(item.kind)
 function Item({ item }: { item: AttentionItem }) {
   const { t } = useTranslation('overview');
   const { permissions, today } = useViewer();
-  const { to } = useScope();
+  const { to, month } = useScope();
   const path = attentionPath(item.kind, permissions);
   const title = t(`kind.${item.kind}`);
   const heading = (
@@ -48,9 +49,10 @@ function Item({ item }: { item: AttentionItem }) {
   );
   // The list of a matter of today is that of the month that runs.
   const link = path && to(path, isOfToday(item) ? { month: today.slice(0, 7) } : {});
-  const detail = (text: string) => {
-    const written = { members: t('members', { count: text }), rate: formatRate(text), month: '', plain: text };
-    return written[detailKind(item.kind)];
+  const detail = ({ detail: text, groupId, unitCode }: AttentionItem['examples'][number]) => {
+    const kind = detailKind(item.kind);
+    if (kind === 'rate' && groupId) return <Margin owner={{ on: 'group', id: groupId, unitCode }} month={month} value={text} />;
+    return { members: t('members', { count: text }), rate: formatRate(text), month: '', plain: text }[kind];
   };
   return (
     <li>
@@ -61,7 +63,7 @@ function Item({ item }: { item: AttentionItem }) {
           return (
             <li key={`${example.unitCode}-${example.groupId}-${example.retailerId}-${example.label}`}>
               {target ? <Link to={to(target)}>{example.label}</Link> : example.label}
-              <span className="cx-quiet"> {detail(example.detail)}</span>
+              <span className="cx-quiet"> {detail(example)}</span>
             </li>
           );
         })}

@@ -38,23 +38,24 @@ export function RetailerSurveys({ retailer }: { retailer: RetailerDetail }) {
         target={null}
         names={{ all: t('detail.all'), agreed: t('detail.agreed') }}
         height={240}
-        onPoint={(month, line) => explain(marginFigure(RETAILER(retailer), month, line))}
+        onPoint={(month, line) => explain(marginFigure(ownerOf(retailer), month, line))}
       />
     </ChartFrame>
   );
 }
 
-const RETAILER = ({ id, area }: RetailerDetail) => ({ on: 'retailer', id, unitCode: area.code }) as const;
+const ownerOf = ({ id, area }: RetailerDetail) => ({ on: 'retailer', id, unitCode: area.code }) as const;
 
 function surveysTwin(retailer: RetailerDetail, t: (key: string) => string): TableTwinData {
+  const owner = ownerOf(retailer);
   const keys = ['month', 'all', 'agreed', 'revenueAll', 'costAll'];
   return {
     columns: keys.map((key) => ({ key, title: t(`detail.${key}`), figure: key !== 'month' })),
     rows: retailer.surveys.map((survey) => ({
       key: survey.month,
       month: formatMonth(survey.month),
-      all: marginCell(RETAILER(retailer), survey.month, 'marginAll', survey.marginAll),
-      agreed: marginCell(RETAILER(retailer), survey.month, 'marginAgreed', survey.marginAgreed),
+      all: marginCell({ owner, month: survey.month, value: survey.marginAll }),
+      agreed: marginCell({ owner, month: survey.month, line: 'marginAgreed', value: survey.marginAgreed }),
       revenueAll: survey.revenueAll ?? NO_VALUE,
       costAll: survey.costAll ?? NO_VALUE,
     })),

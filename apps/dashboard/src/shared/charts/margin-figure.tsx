@@ -20,14 +20,19 @@ export const marginFigure = ({ on, id, unitCode }: MarginOwner, month: string, l
   focus: { on, of: id },
 });
 
-/** The same as a cell of the chart's table. */
-export function marginCell(
-  owner: MarginOwner,
-  month: string,
-  line: MarginLine,
-  value: string | null | undefined,
-): string | TwinFigure {
-  const text = formatRate(value);
-  if (value == null) return text;
-  return { text, shown: <ExplainLink figure={marginFigure(owner, month, line)}>{text}</ExplainLink> };
+export interface MarginProps {
+  owner: MarginOwner;
+  month: string;
+  line?: MarginLine;
+  /** A rate (0.113000); null where nothing was surveyed. */
+  value: string | null | undefined;
 }
+
+/** A margin that opens how it comes about. */
+export function Margin({ owner, month, line = 'marginAll', value }: MarginProps) {
+  const text = formatRate(value);
+  return value == null ? text : <ExplainLink figure={marginFigure(owner, month, line)}>{text}</ExplainLink>;
+}
+
+/** The same as a cell of the chart's table. */
+export const marginCell = (props: MarginProps): TwinFigure => ({ text: formatRate(props.value), shown: <Margin {...props} /> });
