@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import {
   connectTo,
@@ -60,6 +61,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
         `已备份 ${rows} 行到 ${target}（含个人信息，请妥善保管）`,
         `${rows} rows in ${target}; it holds personal data, keep it safe`,
       );
+      say(
+        `证据文件不在其中，请随后备份 ${path.join(dataDirectory, 'files')} 或存储桶`,
+        `evidence files are not in it: copy ${path.join(dataDirectory, 'files')}, or the bucket, next`,
+      );
     }),
 
   restore: async ([file]) => {
@@ -79,7 +84,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
       });
     }
     if (process.env.DATABASE_URL) await withDatabase(emptyDatabase);
-    else removeEmbeddedPostgres(dataDirectory);
+    else {
+      removeEmbeddedPostgres(dataDirectory);
+      // No row tells of them any more.
+      rmSync(path.join(dataDirectory, 'files'), { recursive: true, force: true });
+    }
     say('数据库已清空，下次启动时重建', 'the database is empty; the next start makes it anew');
   },
 };
