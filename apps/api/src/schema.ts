@@ -1,3 +1,4 @@
+import { ActivitiesResolver, GroupMutualAidResolver, MutualAidActsResolver } from '@chengxin/activities/api';
 import {
   AssociationActsResolver,
   ElectionActsResolver,
@@ -47,6 +48,7 @@ import { CancelJobPayloadResolver, JobResolver } from '@chengxin/jobs/api';
 import {
   FoundingTextActsResolver,
   GroupJoiningResolver,
+  GroupPersonsResolver,
   JoinApplicationActsResolver,
   JoiningResolver,
   MembershipActsResolver,
@@ -106,6 +108,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MembershipJoiningResolver,
   GroupJoiningResolver,
   RetailerJoiningResolver,
+  GroupPersonsResolver,
   ElectionResolver,
   ElectionActsResolver,
   OpenElectionsResolver,
@@ -119,6 +122,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   GroupMeetingsResolver,
   MeetingActsResolver,
   MeetingMeasurePayloadResolver,
+  ActivitiesResolver,
+  GroupMutualAidResolver,
+  MutualAidActsResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,

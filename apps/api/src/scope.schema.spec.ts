@@ -16,8 +16,12 @@ const demoPeople = everybody.filter(([name]) => name !== 'jinzhong-administrator
 
 /** Lists with pages, and the rows of whom each answers all: $1 to $2 is the range of the viewer's unit. */
 const CONNECTIONS: Readonly<Record<string, string>> = {
+  activities: 'select id from activity where scope between $1 and $2 or scope = $1 / 1000 * 1000',
+  aidCases: 'select id from aid_case where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   auditLines: 'select id from audit_line where scope between $1 and $2',
+  demandSharings: 'select id from demand_sharing where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   elections: 'select id from election where scope between $1 and $2 or scope = $1 / 1000 * 1000',
+  groupHomes: 'select id from group_home where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   groups: 'select id from mutual_aid_group where scope between $1 and $2',
   jobs: `select id from export_job where scope between $1 and $2 union all select id from import_job where scope between $1 and $2`,
   joinApplications: 'select id from join_application where scope between $1 and $2',
@@ -26,12 +30,15 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   meetingMeasures: 'select id from meeting_measure where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   meetings: 'select id from meeting where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   memberships: "select id from membership where scope between $1 and $2 and during @> date '2026-10-12'",
-  plannedPlaces: "select id::text from unit where level = 'PLACE' and scope_from between $1 and $2",
+  mutualAidGroups: "select id from mutual_aid_group where scope between $1 and $2 and status = 'ACTIVE'",
+  partyPairings: 'select id from party_pairing where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   planProposals: 'select id from plan_proposal where scope between $1 and $2',
   planRemainders: `select r.id from retailer r where r.scope between $1 and $2 and r.status = 'ACTIVE' and r.licence_expires_on >= date '2026-10-12'
     and not exists (select from membership m where m.retailer_id = r.id and m.during @> date '2026-10-12')
     and not exists (select from plan_member m where m.retailer_id = r.id)`,
+  plannedPlaces: "select id::text from unit where level = 'PLACE' and scope_from between $1 and $2",
   posts: "select id from post where scope between $1 and $2 and during @> date '2026-10-12'",
+  retailerTrainers: 'select id from retailer_trainer where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   retailers: 'select id from retailer where scope between $1 and $2',
   termsDue: `select g.id from mutual_aid_group g where g.scope between $1 and $2 and g.status = 'ACTIVE' and not exists (select from leader_term t
     where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null and t.re_election_reason is null and t.term_ends_on > date '2026-12-11')`,

@@ -21,6 +21,7 @@ const KEYS = {
   aid: '00000000-0000-4000-8b00-000000000702',
   trainer: '00000000-0000-4000-8c00-000000000702',
   pairing: '00000000-0000-4000-8d00-000000000702',
+  proposal: '00000000-0000-4000-8e00-000000000702',
   upload: '00000000-0000-4000-a000-000000000702',
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
@@ -133,6 +134,15 @@ const MUTUAL_AID = `
   insert into party_pairing (id, kind, county_id, scope, lead_name, covered_name, covered_group_id, since, recorded_by) values
     ('${KEYS.pairing}', 'EMPLOYEE_GROUP', ${id('140702')}, 140702000, '晋中管理员', '榆次区', ${GROUP}, '2026-01-01', '晋中管理员')`;
 
+/** A plan of groups there. */
+const PLANS = `
+  insert into group_plan (id, unit_id, scope, scope_to, state, counties, planned_on, created_by_name, created_at) values
+    ('${KEYS.proposal}', ${id('140702')}, 140702000, 140702999, 'READY', 1, '2026-10-12', '晋中管理员', '2026-10-12');
+  insert into plan_proposal (id, plan_id, scope, county_id, place_id, kind, street_text, name, leader_id) values
+    ('${KEYS.proposal}', '${KEYS.proposal}', ${SCOPE}, ${id('140702')}, ${id('140702001J01')}, 'FOUND', '迎宾街', '榆次区迎宾街卷烟零售户诚信自律互助小组二组', ${RETAILER});
+  insert into plan_member (retailer_id, proposal_id, scope) values (${RETAILER}, '${KEYS.proposal}', ${SCOPE});
+  insert into plan_remainder (retailer_id, scope, code, text_zh, text_en) values (${RETAILER}, ${SCOPE}, 'TOO_FEW', '晋中管理员', 'jinzhong')`;
+
 /** Files that the cities' leaders have had written. */
 const FILES = `
   insert into export_job (id, list, format, file_name, about, state, rows, scope, created_by, created_by_name, created_at, expires_at)
@@ -193,6 +203,7 @@ export async function addSecondCity(admin: Client): Promise<void> {
   await admin.query(ELECTIONS);
   await admin.query(MUTUAL_AID);
   await admin.query(PEOPLE);
+  await admin.query(PLANS);
   await admin.query(FILES);
   await admin.query(TOKENS);
   await admin.query(VIEWS);
@@ -227,6 +238,10 @@ const TABLES = [
   'founding_text',
   'pledge',
   'join_application',
+  'group_plan',
+  'plan_proposal',
+  'plan_member',
+  'plan_remainder',
   'post',
   'import_job',
   'import_upload',
@@ -236,7 +251,18 @@ const TABLES = [
 /** What the specs need to know of the other city. */
 export const IN_SECOND_CITY = {
   /** Ids of single rows. */
-  rows: [KEYS.retailer, KEYS.group, KEYS.meeting, KEYS.application, KEYS.election, KEYS.activity, KEYS.job, KEYS.file, KEYS.view, KEYS.query],
+  rows: [
+    KEYS.retailer,
+    KEYS.group,
+    KEYS.meeting,
+    KEYS.application,
+    KEYS.election,
+    KEYS.activity,
+    KEYS.job,
+    KEYS.file,
+    KEYS.view,
+    KEYS.query,
+  ],
   /** Ids by the names of arguments. */
   ids: {
     subjectId: KEYS.retailer,
@@ -265,6 +291,10 @@ export const IN_SECOND_CITY = {
     trainerId: KEYS.trainer,
     pairingId: KEYS.pairing,
     neighbourIds: KEYS.retailer,
+    proposalId: KEYS.proposal,
+    toProposalId: KEYS.proposal,
+    intoProposalId: KEYS.proposal,
+    retailerIds: KEYS.retailer,
     jobId: KEYS.job,
     viewId: KEYS.view,
     queryId: KEYS.query,

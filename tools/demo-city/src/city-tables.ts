@@ -15,6 +15,7 @@ import type {
 } from './city.types';
 import { ballotTables, electionTables } from './election-tables';
 import type { JoinApplicationRow, PledgeRow } from './joining';
+import { mutualAidTables } from './mutual-aid';
 import type { Cell, StagedTable } from './staged-rows';
 
 export interface CityTable {
@@ -231,4 +232,5 @@ export const cityTables = (city: DemoCity, unitId: (code: string) => number): Ci
     revenue: (row) => row.revenue,
     cost: (row) => row.cost,
   }),
+  ...mutualAidTables(city, unitId),
 ];

@@ -11,6 +11,7 @@ import type { MarketType, PlaceKind } from './draft.types';
 import type { ElectionRows } from './elections.types';
 import type { JoinApplicationRow, PledgeRow } from './joining';
 import type { DemoFileRow } from './load-demo-files';
+import type { MutualAidRows } from './mutual-aid.types';
 
 /** Dates are ISO days; `to` is the first day that no longer belongs, null while it lasts. Money has two places. */
 export interface UnitRow {
@@ -205,6 +206,7 @@ export interface DemoCity {
   meetingMeasures: MeetingMeasureRow[];
   meetingPapers: MeetingPaperRow[];
   marginSurveys: MarginSurveyRow[];
+  mutualAid: MutualAidRows;
   /** Papers of what is above; a link table names each by its id. */
   files: DemoFileRow[];
 }

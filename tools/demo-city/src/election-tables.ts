@@ -7,7 +7,7 @@ type Row = Readonly<Record<string, Cell>>;
 const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A table whose columns are called as the rows' keys are. */
-const plain = (zh: string, en: string, table: string, rows: readonly object[]): CityTable => {
+export const plain = (zh: string, en: string, table: string, rows: readonly object[]): CityTable => {
   const keys = Object.keys(rows[0] ?? {});
   return {
     ...{ zh, en },

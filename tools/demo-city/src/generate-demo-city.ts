@@ -6,6 +6,7 @@ import { leaderTermRows } from './leader-terms';
 import { marginSurveyRows } from './margin-surveys';
 import { meetingRecords } from './meeting-records';
 import { groupMeetingRows, leadersMeetingRows } from './meetings';
+import { mutualAidRows } from './mutual-aid';
 import { planCity } from './places';
 import { postRows } from './posts';
 import { RandomStream } from './random';
@@ -38,6 +39,7 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
     terms,
     retailers: retailersById,
   }).tell();
+  const mutualAid = mutualAidRows(seed, { groups, groupRows, posts, retailers: retailersById });
   return {
     seed,
     units: unitRows(areas, places),
@@ -60,6 +62,7 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
     leadersMeetings,
     ...records,
     marginSurveys: marginSurveyRows(new RandomStream(seed, 'margins'), groups),
-    files: [...meetingFiles, ...told.files],
+    mutualAid: mutualAid.rows,
+    files: [...meetingFiles, ...told.files, ...mutualAid.files],
   };
 };

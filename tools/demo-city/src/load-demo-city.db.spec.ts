@@ -61,6 +61,8 @@ describe('loading the demonstration city', () => {
     expect(await count('meeting_paper')).toBe(city.meetingPapers.length);
     expect(await count('meeting_measure')).toBe(city.meetingMeasures.length);
     expect(await count('margin_survey')).toBe(city.marginSurveys.length);
+    expect(await count('activity_participant')).toBe(city.mutualAid.activityParticipants.length);
+    expect(await count('party_pairing')).toBe(city.mutualAid.pairings.length);
   });
 
   it('has the content of every paper in the storage, and each of its files attached', async () => {

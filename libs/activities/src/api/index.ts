@@ -1,1 +1,8 @@
-export {};
+export * from './activities.input';
+export * from './activities.resolver';
+export * from './activities.where';
+export * from './activities-acts.resolver';
+export * from './activities-fields.resolver';
+export * from './activity.object';
+export * from './help.object';
+export * from './home.object';
