@@ -29,7 +29,8 @@ const TEXTS = {
 } as const;
 
 // Nothing runs in what is given out. A PDF is shown by a viewer of the browser's own, which a sandbox would not let start.
-const LOCKED = "default-src 'none'; frame-ancestors 'self'";
+// Styles are those that browsers themselves write around what they show.
+const LOCKED = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 const policyFor = (mediaType: string): string => (mediaType === 'application/pdf' ? LOCKED : `${LOCKED}; sandbox`);
 
 export interface FileRoutesOptions {

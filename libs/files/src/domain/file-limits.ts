@@ -7,7 +7,7 @@ export const FILE_LIMITS = {
   /** Characters of a name. */
   nameLength: 200,
   /** Pixels of an image: more than any phone takes, less than fills the memory when it is unpacked. */
-  pixels: 100_000_000,
+  pixels: 64_000_000,
   /** Longer side of a thumbnail, in pixels. */
   thumbnail: 480,
 } as const;

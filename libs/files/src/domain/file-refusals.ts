@@ -33,7 +33,7 @@ const UPLOAD_REASONS = {
     en: 'the file is damaged or incomplete and cannot be opened; take, scan or save it again',
   },
   FILE_PIXELS: {
-    zh: `图片超过 ${FILE_LIMITS.pixels / 1_000_000} 百万像素；请缩小后再上传`,
+    zh: `图片超过 ${FILE_LIMITS.pixels / 10_000} 万像素；请缩小后再上传`,
     en: `the image has more than ${FILE_LIMITS.pixels / 1_000_000} million pixels; make it smaller`,
   },
   FILE_TOO_MANY_WAITING: {
