@@ -1,4 +1,5 @@
 export * from './founding-text.object';
+export * from './group-persons.resolver';
 export * from './join-application.object';
 export * from './join-application.read';
 export * from './joining.input';

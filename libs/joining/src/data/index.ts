@@ -13,5 +13,6 @@ export { endCause } from './ends-due.sql';
 export * from './joining.entity';
 export { bindsMember, signedVersion, versionInForce } from './pledge.sql';
 export { type RecordPledges, recordPledges } from './record-pledges.service';
+export { type RevealedPerson, revealGroupPersons } from './reveal-group-persons.service';
 export { type SetFoundingText, setFoundingText } from './set-founding-text.service';
 export { type SignPledges, signPledges } from './sign-pledges.service';

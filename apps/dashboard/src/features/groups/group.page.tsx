@@ -9,6 +9,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay } from '../../shared/viewer';
+import { GroupJoining } from '../joining/group-joining';
 import { GroupPageDocument } from './group.graphql';
 import { GroupActs } from './group-acts';
 import { GroupAnswer } from './group-answer';
@@ -52,6 +53,7 @@ export function GroupPage() {
               <Sections>
                 <GroupFacts group={group} />
                 <GroupMembers group={group} month={month} onDone={done} />
+                <GroupJoining group={group} />
                 <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
                 <LeaderTerms group={group} />
                 <MembershipHistory group={group} />

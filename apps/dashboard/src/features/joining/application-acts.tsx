@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationRowFragment, JoinApplicationAction } from '../../gql/graphql';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
+import { FileUpload } from '../../shared/files/file-upload';
+import type { UploadedFile } from '../../shared/files/use-uploads';
 import { useViewer } from '../../shared/viewer';
 import {
   GiveOpinionDocument,
@@ -103,18 +105,19 @@ function SignAct({ applications, onClose, onDone }: ActProps) {
   const { today } = useViewer();
   const [sign] = useMutation(SignPledgesDocument);
   return (
-    <ActModal<{ signedOn: string; joinedOn?: string; overLimitReason?: string }>
+    <ActModal<{ signedOn: string; joinedOn?: string; fileIds?: UploadedFile[]; overLimitReason?: string }>
       title={t('action.SIGN_PLEDGE')}
       okText={t('action.SIGN_PLEDGE')}
       onClose={onClose}
       onDone={onDone}
-      fields={['signedOn', 'joinedOn', 'overLimitReason']}
+      fields={['signedOn', 'joinedOn', 'fileIds', 'overLimitReason']}
       initialValues={{ signedOn: today }}
-      perform={async ({ signedOn, joinedOn, overLimitReason }) => {
+      perform={async ({ signedOn, joinedOn, fileIds = [], overLimitReason }) => {
         const input = {
           applications: seen(applications),
           signedOn,
           joinedOn: joinedOn || null,
+          fileIds: fileIds.map(({ id }) => id),
           overLimitReason: overLimitReason?.trim() || null,
         };
         return (await sign({ variables: { input } })).data?.signPledges.errors ?? [];
@@ -127,6 +130,11 @@ function SignAct({ applications, onClose, onDone }: ActProps) {
           <Form.Item name="joinedOn" label={t('form.joinedOn')}>
             <Input type="date" max={today} style={{ width: 200 }} />
           </Form.Item>
+          {applications.length === 1 ? (
+            <Form.Item name="fileIds" label={t('form.paper')}>
+              <FileUpload max={4} />
+            </Form.Item>
+          ) : null}
           <ReasonField name="overLimitReason" label={t('form.overLimitReason')} refused={refused} />
         </>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationRowFragment, JoinApplicationAction } from '../../gql/graphql';
+import { FileList } from '../../shared/files/file-list';
 import { useFilters } from '../../shared/filters';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -70,6 +71,8 @@ function Application({ application, onDone }: { application: ApplicationRowFragm
     <>
       <p>
         <Link to={to(`/groups/${group.id}`)}>{group.name}</Link>
+        {' · '}
+        <Link to={to(`/groups/${group.id}/papers?form=application&application=${application.id}`)}>{t('drawer.print')}</Link>
       </p>
       <Steps
         orientation="vertical"
@@ -84,6 +87,7 @@ function Application({ application, onDone }: { application: ApplicationRowFragm
               : ''),
         }))}
       />
+      {pledge && pledge.papers.length > 0 ? <FileList files={pledge.papers} /> : null}
       <Flex gap={8} wrap style={{ marginTop: 16 }}>
         {application.availableActions.map((action, index) => (
           <Button

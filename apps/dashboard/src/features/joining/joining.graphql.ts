@@ -63,14 +63,7 @@ export const ApplicationRowDocument = graphql(`
       textVersion
       signedOn
       papers {
-        id
-        name
-        url
-        thumbnailUrl
-        size
-        mediaType
-        uploadedAt
-        uploadedByName
+        ...PaperFile
       }
     }
     group {

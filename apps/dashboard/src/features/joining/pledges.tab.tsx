@@ -1,21 +1,19 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { BandTag, DataTable, PageState } from '@chengxin/ui';
 import { Button, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MembershipsQuery } from '../../gql/graphql';
-import { DayField } from '../../shared/act-form';
-import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import { useMay, useViewer } from '../../shared/viewer';
+import { useMay } from '../../shared/viewer';
 import { MembershipsDocument } from './joining.graphql';
-import { RecordPledgesDocument } from './joining-acts.graphql';
+import { PledgeModal } from './pledge.modal';
 import { RowAct, SelectionBar, useSelection } from './selection';
 
 /** A member of today as the lists of this page answer it. */
@@ -121,39 +119,5 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
         />
       ) : null}
     </>
-  );
-}
-
-export interface PledgeModalProps {
-  members: readonly { id: string; retailer: { storeName: string } }[];
-  onClose: () => void;
-  onDone: () => void;
-}
-
-/** Records that members have signed the pledge in force on a day. */
-export function PledgeModal({ members, onClose, onDone }: PledgeModalProps) {
-  const { t } = useTranslation('joining');
-  const { today } = useViewer();
-  const [record] = useMutation(RecordPledgesDocument);
-  return (
-    <ActModal<{ signedOn: string }>
-      title={t('pledge.title')}
-      onClose={onClose}
-      onDone={onDone}
-      fields={['signedOn']}
-      initialValues={{ signedOn: today }}
-      perform={async ({ signedOn }) => {
-        const pledges = members.map(({ id }) => ({ membershipId: id }));
-        return (await record({ variables: { input: { pledges, signedOn } } })).data?.recordPledges.errors ?? [];
-      }}
-    >
-      {() => (
-        <>
-          <p>{members.map(({ retailer }) => retailer.storeName).join('、')}</p>
-          <p className="cx-quiet">{t('pledge.note')}</p>
-          <DayField name="signedOn" label={t('pledge.signedOn')} max={today} />
-        </>
-      )}
-    </ActModal>
   );
 }

@@ -1,0 +1,25 @@
+export const texts = {
+  zh: {
+    title: '入组与承诺书',
+    answer: '承诺书有效 {{valid}} 户，旧版 {{outdated}} 户，未签 {{unsigned}} 户；办理中的入组申请 {{applications}} 份。',
+    answerMembers: '承诺书有效 {{valid}} 户，旧版 {{outdated}} 户，未签 {{unsigned}} 户。',
+    apply: '登记入组申请',
+    retailer: '零售户',
+    sign: '登记签订承诺书',
+    papers: '打印表格',
+    waiting: '办理中的申请',
+    toSign: '承诺书待签',
+  },
+  en: {
+    title: 'Joining and pledges',
+    answer:
+      'Pledges valid: {{valid}}, older version: {{outdated}}, unsigned: {{unsigned}}. Applications under way: {{applications}}.',
+    answerMembers: 'Pledges valid: {{valid}}, older version: {{outdated}}, unsigned: {{unsigned}}.',
+    apply: 'Record an application',
+    retailer: 'Retailer',
+    sign: 'Record signed pledges',
+    papers: 'Print forms',
+    waiting: 'Applications under way',
+    toSign: 'Pledges to sign',
+  },
+};

@@ -1,0 +1,148 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { BandTag } from '@chengxin/ui';
+import { Button, Flex, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { GroupJoiningQuery } from '../../gql/graphql';
+import { DayField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { FreeRetailerField } from '../groups/group-fields';
+import { GroupJoiningDocument } from './group-joining.graphql';
+import { ApplyToJoinDocument } from './joining-acts.graphql';
+import { PledgeModal } from './pledge.modal';
+
+interface Unit {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface GroupJoiningProps {
+  group: { readonly id: string; readonly status: string; readonly place: Unit; readonly area: Unit };
+}
+
+/** On the page of a group: who wants to join it, who has still to sign, and its forms. */
+export function GroupJoining({ group }: GroupJoiningProps) {
+  const { t } = useTranslation('group-joining');
+  const { to } = useScope();
+  const withApplications = useMay('RETAILER_READ');
+  const mayAct = useMay('GROUP_AFFAIRS') && group.status === 'ACTIVE';
+  const [open, setOpen] = useState<'apply' | 'sign'>();
+  const result = useQuery(GroupJoiningDocument, {
+    variables: { id: group.id, withApplications },
+    fetchPolicy: 'cache-and-network',
+  });
+  const members = result.data?.group?.members ?? [];
+  const toSign = members.filter(({ pledgeState }) => pledgeState !== 'VALID');
+  return (
+    <section className="cx-panel" id="joining" tabIndex={-1}>
+      <Flex justify="space-between" gap={12} wrap align="start">
+        <h2>{t('title')}</h2>
+        <Flex gap={8} wrap className="cx-panel-tools">
+          {mayAct ? <Button onClick={() => setOpen('apply')}>{t('apply')}</Button> : null}
+          {mayAct && toSign.length > 0 ? <Button onClick={() => setOpen('sign')}>{t('sign')}</Button> : null}
+          {withApplications ? (
+            <Link className="ant-btn ant-btn-default ant-btn-variant-outlined" to={to(`/groups/${group.id}/papers`)}>
+              {t('papers')}
+            </Link>
+          ) : null}
+        </Flex>
+      </Flex>
+      <QueryState result={result} shape="detail">
+        {(data) => (data.group ? <Standing group={data.group} /> : null)}
+      </QueryState>
+      {open === 'apply' ? (
+        <ApplyToGroupModal group={group} onClose={() => setOpen(undefined)} onDone={() => void result.refetch()} />
+      ) : null}
+      {open === 'sign' ? (
+        <PledgeModal members={toSign} onClose={() => setOpen(undefined)} onDone={() => void result.refetch()} />
+      ) : null}
+    </section>
+  );
+}
+
+function Standing({ group: { members, openApplications } }: { group: NonNullable<GroupJoiningQuery['group']> }) {
+  const { t } = useTranslation('group-joining');
+  const { t: tJoining } = useTranslation('joining');
+  const { to } = useScope();
+  const count = (state: string) => members.filter(({ pledgeState }) => pledgeState === state).length;
+  const counts = { valid: count('VALID'), outdated: count('OUTDATED'), unsigned: count('UNSIGNED') };
+  const toSign = members.filter(({ pledgeState }) => pledgeState !== 'VALID');
+  return (
+    <>
+      <p>{openApplications ? t('answer', { ...counts, applications: openApplications.length }) : t('answerMembers', counts)}</p>
+      {openApplications && openApplications.length > 0 ? (
+        <>
+          <h3>{t('waiting')}</h3>
+          <ul>
+            {openApplications.map(({ id, state, appliedOn, retailer }) => (
+              <li key={id}>
+                <Link to={to(`/joining?application=${id}`)}>{retailer.storeName}</Link>{' '}
+                <span className="cx-quiet cx-figure">{appliedOn}</span>{' '}
+                <BandTag tone="near">{tJoining(`state.${state}`)}</BandTag>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {toSign.length > 0 ? (
+        <>
+          <h3>{t('toSign')}</h3>
+          <ul>
+            {toSign.map(({ id, pledgeState, pledge, retailer }) => (
+              <li key={id}>
+                {retailer.storeName}{' '}
+                <BandTag tone={pledgeState === 'OUTDATED' ? 'near' : 'bad'}>
+                  {tJoining(`pledgeState.${pledgeState}`, { version: pledge?.textVersion })}
+                </BandTag>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** A retailer without a group applies; first looked for at the group's place, then in its area. */
+function ApplyToGroupModal({ group, onClose, onDone }: GroupJoiningProps & { onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation('group-joining');
+  const { t: tGroup } = useTranslation('group');
+  const { t: tJoining } = useTranslation('joining');
+  const { today } = useViewer();
+  const [unitCode, setUnitCode] = useState(group.place.code);
+  const [apply] = useMutation(ApplyToJoinDocument);
+  return (
+    <ActModal<{ retailerId: string; appliedOn: string }>
+      title={t('apply')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['retailerId', 'appliedOn']}
+      initialValues={{ appliedOn: today }}
+      perform={async ({ retailerId, appliedOn }) => {
+        const applications = [{ retailerId, groupId: group.id }];
+        return (await apply({ variables: { input: { applications, appliedOn } } })).data?.applyToJoin.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          <Segmented
+            aria-label={t('retailer')}
+            value={unitCode}
+            onChange={setUnitCode}
+            options={[
+              { value: group.place.code, label: tGroup('act.scopePlace', { name: group.place.name }) },
+              { value: group.area.code, label: tGroup('act.scopeArea', { name: group.area.name }) },
+            ]}
+            style={{ marginBottom: 12 }}
+          />
+          <FreeRetailerField name="retailerId" label={t('retailer')} unitCode={unitCode} />
+          <DayField name="appliedOn" label={tJoining('apply.on')} max={today} />
+        </>
+      )}
+    </ActModal>
+  );
+}
