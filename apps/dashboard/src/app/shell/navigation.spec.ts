@@ -16,6 +16,7 @@ describe('the navigation shows only what the person may use', () => {
       'report',
       'groups',
       'retailers',
+      'planner',
       'joining',
       'quality',
       'policy',

@@ -31,6 +31,7 @@ export const SECTIONS: readonly PlaceSection[] = [
     places: [
       { path: '/groups', key: 'groups', permission: 'GROUP_READ' },
       { path: '/retailers', key: 'retailers', permission: 'RETAILER_READ' },
+      { path: '/planner', key: 'planner', permission: 'RETAILER_READ' },
       { path: '/joining', key: 'joining', permission: 'RETAILER_READ' },
       { path: '/quality', key: 'quality', permission: 'GROUP_READ' },
     ],

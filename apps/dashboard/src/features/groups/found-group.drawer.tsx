@@ -3,7 +3,9 @@ import { buildGroupName, tidyName } from '@chengxin/groups/domain';
 import { Alert, Button, Drawer, Flex, Form, Modal, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FoundGroupInput } from '../../gql/graphql';
 import { ActForm, DayField, ReasonField } from '../../shared/act-form';
+import type { Refusal } from '../../shared/refusals';
 import { useScope } from '../../shared/scope';
 import { useAct } from '../../shared/use-act';
 import { useViewer } from '../../shared/viewer';
@@ -15,44 +17,62 @@ import {
   readDraft,
   writeDraft,
 } from './found-group.form';
-import { type FoundingPlace, FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
+import { type Choice, type FoundingPlace, FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
 import { FoundGroupDocument } from './groups.graphql';
+
+/** What a founding begins with that was prepared elsewhere, and how it is sent. */
+export interface FoundingStart {
+  values: Partial<FoundGroupValues>;
+  labels: [string, string][];
+  place: Choice;
+  found: (input: FoundGroupInput) => Promise<{ groupId: string | undefined; errors: readonly Refusal[] }>;
+}
 
 export interface FoundGroupDrawerProps {
   onClose: () => void;
   onFounded: (groupId: string) => void;
+  start?: FoundingStart;
 }
 
-/** Founds a group: where, how it is called, who joins, who leads. The draft survives a reload. */
-export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) {
+/** Founds a group: where, how it is called, who joins, who leads. A draft of its own survives a reload; one that was prepared is kept there. */
+export function FoundGroupDrawer({ onClose, onFounded, start }: FoundGroupDrawerProps) {
   const { t } = useTranslation('groups');
   const { t: tActs } = useTranslation('acts');
   const viewer = useViewer();
   const { unitCode } = useScope();
   const id = useId().replaceAll(':', '');
   const [confirm, holder] = Modal.useModal();
-  const [draft] = useState(() => readDraft(sessionStorage));
-  const [labels, setLabels] = useState<Map<string, string>>(() => new Map(draft?.labels));
+  const [draft] = useState(() => (start ? undefined : readDraft(sessionStorage)));
+  const [labels, setLabels] = useState<Map<string, string>>(() => new Map((start ?? draft)?.labels));
   const [found] = useMutation(FoundGroupDocument);
   const [foundedId, setFoundedId] = useState<string>();
   const [place, setPlace] = useState<FoundingPlace>();
+  const foundAnew: FoundingStart['found'] = async (input) => {
+    const { data } = await found({ variables: { input } });
+    return { groupId: data?.foundGroup.group?.id, errors: data?.foundGroup.errors ?? [] };
+  };
+  const send = start?.found ?? foundAnew;
+  const forget = () => {
+    if (!start) clearDraft(sessionStorage);
+  };
   const act = useAct<FoundGroupValues>(
     FOUND_GROUP_FIELDS,
     async (values) => {
-      const { data } = await found({ variables: { input: foundGroupInputOf(values) } });
-      const group = data?.foundGroup.group;
-      if (group) {
-        clearDraft(sessionStorage);
-        setFoundedId(group.id);
-        onFounded(group.id);
+      const { groupId, errors } = await send(foundGroupInputOf(values));
+      if (groupId !== undefined) {
+        forget();
+        setFoundedId(groupId);
+        onFounded(groupId);
       }
-      return data?.foundGroup.errors ?? [];
+      return errors;
     },
     onClose,
   );
-  const keep = (known = labels) => writeDraft(sessionStorage, { values: act.form.getFieldsValue(), labels: [...known] });
+  const keep = (known = labels) => {
+    if (!start) writeDraft(sessionStorage, { values: act.form.getFieldsValue(), labels: [...known] });
+  };
   const discard = () => {
-    clearDraft(sessionStorage);
+    forget();
     onClose();
   };
   const close = () => {
@@ -82,8 +102,13 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
     >
       {holder}
       {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
-      <ActForm id={id} act={act} initialValues={{ foundedOn: viewer.today, ...draft?.values }} onValuesChange={() => keep()}>
-        <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
+      <ActForm
+        id={id}
+        act={act}
+        initialValues={{ foundedOn: viewer.today, ...(start ?? draft)?.values }}
+        onValuesChange={() => keep()}
+      >
+        <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} known={start?.place} />
         <DayField name="foundedOn" label={t('form.foundedOn')} max={viewer.today} />
         <Members
           labels={labels}
@@ -106,9 +131,10 @@ interface PlaceProps {
   withinCode: string;
   place: FoundingPlace | undefined;
   onPlace: (place: FoundingPlace | undefined) => void;
+  known: Choice | undefined;
 }
 
-function WhereAndName({ withinCode, place, onPlace }: PlaceProps) {
+function WhereAndName({ withinCode, place, onPlace, known }: PlaceProps) {
   const { t } = useTranslation('groups');
   const form = Form.useFormInstance<FoundGroupValues>();
   const street = Form.useWatch('streetText', form);
@@ -121,7 +147,7 @@ function WhereAndName({ withinCode, place, onPlace }: PlaceProps) {
   };
   return (
     <>
-      <PlaceField withinCode={withinCode} onPlace={choose} />
+      <PlaceField withinCode={withinCode} onPlace={choose} {...(known ? { known } : {})} />
       <TextField name="homeAddress" label={t('form.homeAddress')} optional />
       <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
       <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />

@@ -9,6 +9,7 @@ export const PAGE_SPELLINGS: Readonly<Record<string, string>> = {
   report: 'bao gao',
   groups: 'xiao zu',
   retailers: 'ling shou hu',
+  planner: 'fen zu gui hua',
   joining: 'ru zu',
   quality: 'shu ju zhi liang',
   imports: 'dao ru',

@@ -1,0 +1,166 @@
+import { BandTag } from '@chengxin/ui';
+import { Alert, Button, Checkbox, Flex } from 'antd';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PlanProposalAction } from '../../gql/graphql';
+import { formatClause, inBrackets } from '../../shared/format';
+import { currentLanguage } from '../../shared/language';
+import { useScope } from '../../shared/scope';
+import { type Proposal, sizeAfter, titleOf } from './to-plan-words';
+import type { Selection } from './use-selection';
+
+const DRAGGED = 'application/x-chengxin-retailers';
+
+export interface ProposalCardProps {
+  proposal: Proposal;
+  selection: Selection | undefined;
+  busy: boolean;
+  refused: readonly string[];
+  /** Retailers were dropped on the card. */
+  onDropped: (ids: string[]) => void;
+  onAct: (action: PlanProposalAction) => void;
+}
+
+/** One proposal: who, where, why, what it does to coverage, and what may be done with it. */
+export function ProposalCard({ proposal, selection, busy, refused, onDropped, onAct }: ProposalCardProps) {
+  const { t } = useTranslation('planner');
+  const { to } = useScope();
+  const [over, setOver] = useState(false);
+  const takes = proposal.availableActions.includes('MOVE');
+  const { kind, group, position, addsOverall, addsUrban, addsSeats, sumOverall, changedByName } = proposal;
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const ids: unknown = JSON.parse(event.dataTransfer.getData(DRAGGED) || '[]');
+    if (Array.isArray(ids) && ids.length > 0) onDropped(ids.map(String));
+  };
+  const droppable = takes
+    ? {
+        onDragOver: (event: DragEvent) => {
+          if (!event.dataTransfer.types.includes(DRAGGED)) return;
+          event.preventDefault();
+          setOver(true);
+        },
+        onDragLeave: () => setOver(false),
+        onDrop: drop,
+      }
+    : {};
+  const title = titleOf(proposal);
+  return (
+    <article className={`cx-plan-card${over ? ' cx-plan-over' : ''}`} aria-label={title} {...droppable}>
+      <header>
+        <span className="cx-plan-position cx-figure">{position}</span>
+        <h3>{group ? <Link to={to(`/groups/${group.id}`)}>{title}</Link> : title}</h3>
+        <span className={`cx-plan-kind cx-plan-kind-${kind}`}>{t(`tag.${kind}`)}</span>
+      </header>
+      <p className="cx-plan-facts">
+        <strong>{t(`size.${kind}`, { before: proposal.sizeBefore, after: sizeAfter(proposal) })}</strong> ·{' '}
+        {proposal.state === 'DONE'
+          ? t('view.DONE')
+          : t('effect', { overall: addsOverall, urban: addsUrban, sum: sumOverall }) + (addsSeats > 0 ? t('effectSeat') : '')}
+        {changedByName ? <span className="cx-quiet"> · {t('changedBy', { name: changedByName })}</span> : null}
+      </p>
+      {proposal.state === 'DONE' ? null : <Remarks remarks={proposal.remarks} />}
+      {proposal.members.length > 0 ? <Members proposal={proposal} selection={takes ? selection : undefined} /> : null}
+      {refused.length > 0 ? (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('refused')}
+          description={refused.join('；')}
+          style={{ marginTop: 8 }}
+        />
+      ) : null}
+      <Actions proposal={proposal} selection={selection} busy={busy} onAct={onAct} />
+    </article>
+  );
+}
+
+function Remarks({ remarks }: { remarks: Proposal['remarks'] }) {
+  return (
+    <ul className="cx-plan-remarks">
+      {remarks.map(({ code, tone, clause, textZh, textEn }) => {
+        const text = currentLanguage() === 'en' ? textEn : textZh;
+        const rest = <span className="cx-quiet">{inBrackets(formatClause(clause))}</span>;
+        return (
+          <li key={code}>
+            {tone === 'WARNING' ? <BandTag tone="near">{text}</BandTag> : text}
+            {rest}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Members({ proposal, selection }: { proposal: Proposal; selection: Selection | undefined }) {
+  const { t } = useTranslation('planner');
+  const { to } = useScope();
+  const drag = (id: string) => (event: DragEvent) => {
+    const ids = selection?.has(id) ? selection.ids : [id];
+    event.dataTransfer.setData(DRAGGED, JSON.stringify(ids));
+    event.dataTransfer.effectAllowed = 'move';
+  };
+  return (
+    <details className="cx-plan-members">
+      <summary>{t('members', { count: proposal.comingCount })}</summary>
+      <ul>
+        {proposal.members.map(({ retailer, standing }) => {
+          const words: ReactNode = (
+            <>
+              <Link to={to(`/retailers/${retailer.id}`)}>{retailer.storeName}</Link>
+              <span className="cx-quiet">
+                {' '}
+                {retailer.address} · {t('tier', { tier: retailer.tier })}
+              </span>
+              {standing === 'FREE' ? null : <BandTag tone="bad">{t(`standing.${standing}`)}</BandTag>}
+            </>
+          );
+          return (
+            <li key={retailer.id} draggable={selection !== undefined} onDragStart={drag(retailer.id)}>
+              {selection ? (
+                <Checkbox
+                  aria-label={retailer.storeName}
+                  checked={selection.has(retailer.id)}
+                  onChange={(event) => selection.set([retailer.id], event.target.checked)}
+                />
+              ) : null}
+              <span>{words}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+const PRIMARY: readonly PlanProposalAction[] = ['ACCEPT', 'FOUND'];
+const SHOWN: readonly PlanProposalAction[] = ['ACCEPT', 'FOUND', 'REOPEN', 'CHANGE', 'SPLIT', 'MERGE', 'DROP'];
+
+function Actions({ proposal, selection, busy, onAct }: Pick<ProposalCardProps, 'proposal' | 'selection' | 'busy' | 'onAct'>) {
+  const { t } = useTranslation('planner');
+  const chosen = proposal.members.filter(({ retailer }) => selection?.has(retailer.id)).length;
+  // Splitting needs somebody chosen, and somebody left.
+  const isUsable = (action: PlanProposalAction) => action !== 'SPLIT' || (chosen > 0 && chosen < proposal.members.length);
+  const actions = SHOWN.filter((action) => proposal.availableActions.includes(action) && isUsable(action));
+  if (actions.length === 0) return null;
+  return (
+    <Flex gap={8} wrap className="cx-plan-actions">
+      {actions.map((action) => (
+        <Button
+          key={action}
+          size="small"
+          type={PRIMARY.includes(action) ? 'primary' : 'default'}
+          danger={action === 'DROP'}
+          disabled={busy}
+          aria-label={`${t(`action.${action}`)} ${titleOf(proposal)}`}
+          onClick={() => onAct(action)}
+        >
+          {t(`action.${action}`)}
+        </Button>
+      ))}
+    </Flex>
+  );
+}
