@@ -1,7 +1,7 @@
 import { CameraOutlined, CloseOutlined, FileOutlined, UploadOutlined } from '@ant-design/icons';
 import { FILE_ENDINGS, FILE_LIMITS } from '@chengxin/files/domain';
 import { Button, Progress } from 'antd';
-import { type DragEvent, useEffect, useRef } from 'react';
+import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSize } from './file-size';
 import './files.css';
@@ -19,7 +19,7 @@ export interface FileUploadProps {
   max?: number;
   /** Offers images only. */
   images?: boolean;
-  /** Told whether something is on its way: a form is not sent meanwhile. */
+  /** Told whether something is on its way, for a button that shows it; the form around is held back by itself. */
   onBusy?: (busy: boolean) => void;
 }
 
@@ -38,6 +38,8 @@ export function FileUpload({
   const { sending, add, retry, drop, remove } = useUploads(value, (files) => onChange?.(files), max);
   const busy = sending.some(({ failure }) => !failure);
   useEffect(() => onBusy?.(busy), [busy, onBusy]);
+  const box = useRef<HTMLDivElement>(null);
+  const isAskedToWait = useHeldForm(box, busy);
   const chosen = (input: HTMLInputElement) => {
     add([...(input.files ?? [])]);
     // The same file may be chosen again after it was refused.
@@ -48,7 +50,7 @@ export function FileUpload({
     add([...event.dataTransfer.files]);
   };
   return (
-    <div className="cx-files" onDrop={dropped} onDragOver={(event) => event.preventDefault()}>
+    <div ref={box} className="cx-files" onDrop={dropped} onDragOver={(event) => event.preventDefault()}>
       <div className="cx-files-choose">
         <Button id={id} icon={<UploadOutlined aria-hidden />} onClick={() => choosing.current?.click()}>
           {t('choose')}
@@ -89,11 +91,33 @@ export function FileUpload({
           <Sending key={one.key} sent={one} max={max} onRetry={() => retry(one)} onDrop={() => drop(one.key)} />
         ))}
       </ul>
+      {isAskedToWait ? <p role="alert">{t('wait')}</p> : null}
       <span role="status" className="cx-visually-hidden">
         {value.length > 0 ? t('arrived', { count: value.length }) : ''}
       </span>
     </div>
   );
+}
+
+/** Holds back the form around it while files are on their way, which would be lost; answers whether somebody has tried to send it. */
+function useHeldForm(box: RefObject<HTMLElement | null>, busy: boolean): boolean {
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    const form = box.current?.closest('form');
+    if (!busy || !form) return;
+    const hold = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      setTried(true);
+    };
+    // Before React hears of it.
+    form.addEventListener('submit', hold, { capture: true });
+    return () => {
+      form.removeEventListener('submit', hold, { capture: true });
+      setTried(false);
+    };
+  }, [box, busy]);
+  return tried;
 }
 
 interface SendingProps {
