@@ -10,6 +10,7 @@ import { EXPLANATION_STATEMENT, explanationRequest } from './measures/explanatio
 import { measureClosing } from './measures/measure-closing';
 import { measureExport } from './measures/measure-export';
 import { measureImport } from './measures/measure-import';
+import { measurePlanning } from './measures/measure-planning';
 import { measureQuestion, type Question } from './measures/measure-question';
 import { measureReads } from './measures/measure-reads';
 import { measureWrites } from './measures/measure-writes';
@@ -52,6 +53,7 @@ async function run(args: readonly string[]): Promise<void> {
     }
     if (options.only.has('h')) lines.push(...(await measureExport(databases.province, options, say)));
     if (options.only.has('i')) lines.push(...(await measureImport(databases.city, options)));
+    if (options.only.has('j')) lines.push(...(await measurePlanning(databases, options)));
     if (options.only.has('e')) lines.push(...(await measureWrites(databases, options)));
   } finally {
     // What was measured before a fault is told all the same.

@@ -3,7 +3,7 @@ import type { Rounds } from './measures/rounds';
 
 /** One line of the table. */
 export interface Line {
-  /** Goal it belongs to: a … i. */
+  /** Goal it belongs to: a … j. */
   readonly goal: string;
   readonly what: string;
   readonly rounds: Rounds;
