@@ -77,11 +77,7 @@ export const foundingTextRead: ReadShape = defineShape({
     version: column((t) => sql`${t}.version`),
     body: column((t) => sql`${t}.body`),
     effectiveOn: column((t) => sql`${t}.effective_on`),
-    inForce: column((t, { today }) => {
-      const inForce = (kind: TextKind) => versionInForce(kind, sql`${t}.scope`, today);
-      return sql`${t}.version = case ${t}.kind when 'CHARTER' then ${inForce('CHARTER')} when 'COVENANT' then ${inForce('COVENANT')}
-        else ${inForce('PLEDGE')} end`;
-    }),
+    inForce: column((t, { today }) => sql`${t}.version = ${versionInForce(sql`${t}.kind`, sql`${t}.scope`, today)}`),
     reason: column((t) => sql`${t}.reason`),
     setBy: column((t) => sql`${t}.set_by`),
     setAt: column((t) => sql`${t}.set_at`),

@@ -86,12 +86,11 @@ export const joinApplicationRead: ReadShape = defineShape({
 /** The last day of a membership that is over, else today: the day by which its pledge is judged. */
 const judgedOn = (m: Sql, today: LocalDate): Sql => sql`least(${today}::date, coalesce(upper(${m}.during) - 1, ${today}::date))`;
 
-/** What the member of a membership row has signed, as a `PledgeState`. */
+/** What the member of a membership row has signed, as a `PledgeState` (`pledgeStateOf`). */
 export const pledgeState = (m: Sql, today: LocalDate): Sql => {
   const day = judgedOn(m, today);
-  return sql`coalesce((select case when signed.version is null then 'UNSIGNED'
-    when signed.version >= ${versionInForce('PLEDGE', sql`${m}.scope`, day)} then 'VALID' else 'OUTDATED' end
-    from (select ${signedVersion(m, day)} as version) signed), 'UNSIGNED')`;
+  const isInForce = sql`${signedVersion(m, day)} >= ${versionInForce('PLEDGE', sql`${m}.scope`, day)}`;
+  return sql`case ${isInForce} when true then 'VALID' when false then 'OUTDATED' else 'UNSIGNED' end`;
 };
 
 // What this slice adds to memberships, groups and retailers (schema: joining-fields.resolver.ts).

@@ -1,9 +1,11 @@
+import type { TextKind } from '@chengxin/joining/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
 
-/** The version of a founding text in force on a day for a row with a scope. */
-export const versionInForce = (kind: 'CHARTER' | 'COVENANT' | 'PLEDGE', scope: Sql, day: LocalDate | Sql): Sql =>
-  sql`founding_version_in_force(${kind}, ${scope}, ${day}::date)`;
+/** The version of a founding text in force on a day where a scope lies: the one that came with the product until the city sets another. */
+export const versionInForce = (kind: TextKind | Sql, scope: Sql, day: LocalDate | Sql): Sql =>
+  sql`(select coalesce(max(t.version), 1) from founding_text t
+    where t.scope = ${scope} / 100000 * 100000 and t.kind = ${kind} and t.effective_on <= ${day}::date)`;
 
 /**
  * Whether a pledge row `p` binds the member of a membership row on a day: it was signed by then, and the signatory has been a member

@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancelMemberships } from './cancel-memberships.service';
 import { cityOffice, huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
-import { signedVersion } from './pledge.sql';
+import { signedVersion, versionInForce } from './pledge.sql';
 import { recordPledges } from './record-pledges.service';
 import { setFoundingText } from './set-founding-text.service';
 
@@ -85,9 +85,10 @@ describe('pledges and ends of membership', () => {
     expect(await refusalsOf(revise('遵纪守法', '2026-10-13', cityOffice, '改'))).toEqual(['REASON_NEEDED input.reason']);
     expect(await revise('遵纪守法\n\n不向未成年人售烟')).toBe('140600-COVENANT-2');
     expect(await refusalsOf(revise('遵纪守法\n不向未成年人售烟', '2026-10-14'))).toEqual(['TEXT_UNCHANGED input.body']);
-    const inForce = await town.rowsOf(
-      "select founding_version_in_force('COVENANT', 140622001, '2026-10-12') as today, founding_version_in_force('COVENANT', 140622001, '2026-10-13') as tomorrow, founding_version_in_force('COVENANT', 150100000, '2026-10-13') as elsewhere",
-    );
+    const inForceOn = (scope: number, day: string) => versionInForce('COVENANT', sql`${scope}::integer`, localDate(day));
+    const statement = sql`select ${inForceOn(140_622_001, '2026-10-12')} as today, ${inForceOn(140_622_001, '2026-10-13')} as tomorrow,
+      ${inForceOn(150_100_000, '2026-10-13')} as elsewhere`;
+    const inForce = await town.rowsOf(statement.text, ...statement.values);
     expect(inForce[0]).toEqual({ today: 1, tomorrow: 2, elsewhere: 1 });
   });
 

@@ -2,7 +2,9 @@ import { attachFiles } from '@chengxin/files/data';
 import { alreadySigned, bindsFrom } from '@chengxin/joining/domain';
 import { demand, type LocalDate } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
+import sql from 'sql-template-tag';
 import { Pledge } from './joining.entity';
+import { versionInForce } from './pledge.sql';
 
 /** A pledge as it was signed. */
 export interface SignedPledge {
@@ -16,11 +18,9 @@ export interface SignedPledge {
 }
 
 /** The version of the pledge in force in a group's city on a day. */
-export async function pledgeVersionOn(act: Act, scope: number, day: LocalDate): Promise<number> {
-  const [row] = await act.em.execute<{ version: number }[]>("select founding_version_in_force('PLEDGE', ?, ?::date) as version", [
-    scope,
-    day,
-  ]);
+async function pledgeVersionOn(act: Act, scope: number, day: LocalDate): Promise<number> {
+  const statement = sql`select ${versionInForce('PLEDGE', sql`${scope}::integer`, day)} as version`;
+  const [row] = await act.em.execute<{ version: number }[]>(statement.sql, statement.values);
   return row?.version ?? 1;
 }
 

@@ -12,9 +12,6 @@ create table founding_text (
   set_at timestamptz not null,
   primary key (scope, kind, version)
 );
-create function founding_version_in_force(wanted text, row_scope integer, day date) returns integer language sql stable as $$
-  select coalesce(max(t.version), 1) from founding_text t
-   where t.scope = row_scope / 100000 * 100000 and t.kind = wanted and t.effective_on <= day $$;
 
 -- A pledge binds from its signing, at the earliest from the joining, for as long as its signatory is a member without a break.
 create table pledge (
@@ -29,7 +26,7 @@ create table pledge (
   recorded_at timestamptz not null,
   unique (retailer_id, text_version, binds_from)
 );
-create index pledge_scope on pledge (scope);
+-- No index on the scope: pledges are looked up by their signatory, and the planner would scan it again for each of them.
 
 create table join_application (
   id uuid primary key default gen_random_uuid(),

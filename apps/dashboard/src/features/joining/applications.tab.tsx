@@ -79,12 +79,9 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
     (row) => row.availableActions.length > 0,
   );
   const store = (row: ApplicationRowFragment) => (
-    <>
-      <Button type="link" size="small" style={{ padding: 0 }} onClick={() => filters.set({ application: row.id })}>
-        {row.retailer.storeName}
-      </Button>{' '}
-      <span className="cx-quiet cx-figure">{row.retailer.customerCode}</span>
-    </>
+    <Button type="link" size="small" style={{ padding: 0 }} onClick={() => filters.set({ application: row.id })}>
+      {row.retailer.storeName}
+    </Button>
   );
   const group = (row: ApplicationRowFragment) => <Link to={to(`/groups/${row.group.id}`)}>{row.group.name}</Link>;
   const state = (row: ApplicationRowFragment) => <BandTag tone={TONES[row.state]}>{t(`state.${row.state}`)}</BandTag>;

@@ -102,7 +102,7 @@ function Versions({
         />
         {before ? (
           <ChoiceChips
-            label={t('compare')}
+            label={t('view')}
             name="view"
             chosen={comparing ? 'compare' : 'plain'}
             choices={[
