@@ -63,18 +63,10 @@ export function FileUpload({
           ref={choosing}
           type="file"
           multiple
-          hidden
           accept={images ? IMAGES : FILE_ENDINGS.join(',')}
           onChange={(event) => chosen(event.target)}
         />
-        <input
-          ref={taking}
-          type="file"
-          hidden
-          accept="image/jpeg"
-          capture="environment"
-          onChange={(event) => chosen(event.target)}
-        />
+        <input ref={taking} type="file" accept="image/jpeg" capture="environment" onChange={(event) => chosen(event.target)} />
       </div>
       <ul className="cx-files-list">
         {value.map((file) => (
