@@ -59,6 +59,12 @@ const TOWN = `
     ('00000000-0000-4000-b000-000000000001', '00000000-0000-4000-9000-000000000002', 140622001, '2026-09-01'),
     ('00000000-0000-4000-b000-000000000002', '00000000-0000-4000-9000-000000000001', 140622001, '2026-09-30'),
     ('00000000-0000-4000-b000-000000000003', '00000000-0000-4000-9000-000000000001', 140622001, '2026-10-01');
+  insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at) values
+    ('PLEDGE', 2, 140600000, 2, '承诺如下', '2026-10-01', '修订', '营销中心', now());
+  insert into pledge (retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at)
+    select ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, '00000000-0000-4000-9000-000000000001', 140622001, version, signed, signed, '应县局', now()
+      from (select i, 1, date '2026-01-01' from generate_series(2, 9) i union all
+            select i, 2, date '2026-10-02' from unnest(array[2, 3, 10]) i) p(i, version, signed);
   insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values
     ('00000000-0000-4000-8000-000000000002', '2026-09-01', 'ALL', 140622001, 10000, 8900),
     ('00000000-0000-4000-8000-000000000003', '2026-09-01', 'ALL', 140622001, 10000, 8900.01),
@@ -149,6 +155,12 @@ describe('counting a month', () => {
     expect(fractionOf(county.get('LEADERS_MEETING_RATE'))).toBe('1/1');
     expect(fractionOf(county.get('LEADER_TERM_VALID'))).toBe('1/2');
     expect((await valuesOf('140622A01')).get('LEADERS_MEETING_RATE')).toMatchObject({ state: 'NOT_APPLICABLE' });
+  });
+
+  it('counts members bound by the pledge in force: a new version is signed again, and no earlier month is judged by it', async () => {
+    expect(fractionOf((await valuesOf('140622')).get('PLEDGE_SHARE'))).toBe('8/14');
+    expect(fractionOf((await valuesOf('140622', OCTOBER)).get('PLEDGE_SHARE'))).toBe('3/14');
+    expect((await valuesOf('140622A02')).get('PLEDGE_SHARE')).toMatchObject({ state: 'NOT_APPLICABLE', value: null });
   });
 
   it('counts areas with a home open at month end, groups whose chat has both officers, activities once for each group', async () => {

@@ -11,6 +11,7 @@ export const CARDS = [
   'GROUP_MEETING_RATE',
   'LEADERS_MEETING_RATE',
   'LEADER_TERM_VALID',
+  'PLEDGE_SHARE',
 ] as const satisfies readonly IndicatorCode[];
 
 export type CardCode = (typeof CARDS)[number];
@@ -28,12 +29,14 @@ const PAGES: Record<CardCode, string> = {
   GROUP_MEETING_RATE: '/groups?meeting=missing',
   LEADERS_MEETING_RATE: '/overview?show=LEADERS_MEETING_RATE',
   LEADER_TERM_VALID: '/groups?leader=expired',
+  PLEDGE_SHARE: '/joining?tab=unsigned',
 };
 
-/** Where a card leads; who may not see groups stays here and sees the figure's development. */
-export function pageOfCard(code: CardCode, maySeeGroups: boolean): string {
+/** Where a card leads; who may not see the groups or members there stays here and sees the figure's development. */
+export function pageOfCard(code: CardCode, sees: { readonly groups: boolean; readonly retailers: boolean }): string {
   const page = PAGES[code];
-  return page.startsWith('/groups') && !maySeeGroups ? `/overview?show=${code}` : page;
+  const isHidden = page.startsWith('/groups') ? !sees.groups : page.startsWith('/joining') && !sees.retailers;
+  return isHidden ? `/overview?show=${code}` : page;
 }
 
 /** The indicator whose development and comparison are shown; the address holds it. */

@@ -11,6 +11,7 @@ import { IndicatorFigure } from '../../shared/indicators/indicator-figure';
 import { OutsideNote } from '../../shared/indicators/outside-note';
 import { toTrendSeries } from '../../shared/indicators/to-trend-series';
 import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
 import { Answer } from './answer';
 import { AttentionSection } from './attention-section';
 import { CARDS, type CardCode, pageOfCard, shownIndicator } from './overview.cards';
@@ -21,6 +22,7 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
   const { t } = useTranslation('overview');
   const { to, month } = useScope();
   const maySeeGroups = useSeesGroups();
+  const maySeeRetailers = useMay('RETAILER_READ') && maySeeGroups;
   const [query] = useSearchParams();
   const shown = shownIndicator(query);
   const meaning = (code: string) => data.indicatorDefinitions.find((one) => one.code === code);
@@ -55,7 +57,7 @@ export function OverviewView({ data, from }: { data: OverviewQuery; from: string
               facts={facts}
               meaning={meaning(code)}
               history={history(code)}
-              to={to(pageOfCard(code, maySeeGroups))}
+              to={to(pageOfCard(code, { groups: maySeeGroups, retailers: maySeeRetailers }))}
               extra={
                 code === 'GROUP_SIZE_MEAN' ? (
                   <>
