@@ -93,6 +93,12 @@ export class ElectionRound {
   @Field(() => Int, { description: '全体组员户数。 All members.' })
   members!: number;
 
+  @Field(() => Int, {
+    description:
+      '当选须得的票数：全体组员的半数以上（参数 vote.election_share，SD-R06）。 Votes that elect: half of all members.',
+  })
+  needed!: number;
+
   @Field(() => Int, { nullable: true, description: '参加投票户数；计票前为空。 Who took part; null before the count.' })
   ballots!: number | null;
 

@@ -2,6 +2,7 @@ import { evidenceFileRead } from '@chengxin/files/api';
 import { column, defineShape, extendShape, firstOf, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
 import { groupRead, leaderTermRead } from '@chengxin/groups/api';
 import { unitRead } from '@chengxin/organization/api';
+import { policyValueIn } from '@chengxin/policy/data';
 import { isCountyOf, retailerRead } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
 import { associationRead } from './association.read';
@@ -72,6 +73,10 @@ const electionRoundRead: ReadShape = defineShape({
     round: column((r) => sql`${r}.round`),
     heldOn: column((r) => sql`${r}.held_on`),
     members: column((r) => sql`${r}.members`),
+    needed: column(
+      (r) => sql`(select ceil(${r}.members * ${policyValueIn('vote.election_share', sql`w`, sql`${r}.held_on`)}::numeric)::integer
+        from unit w where w.scope_from = ${r}.scope and w.level in ('AREA', 'COUNTY'))`,
+    ),
     ballots: column((r) => sql`${r}.ballots`),
     teller: column((r) => sql`${r}.teller`),
     scrutineer: column((r) => sql`${r}.scrutineer`),

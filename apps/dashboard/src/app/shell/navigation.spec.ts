@@ -18,6 +18,7 @@ describe('the navigation shows only what the person may use', () => {
       'retailers',
       'planner',
       'joining',
+      'elections',
       'quality',
       'policy',
       'posts',

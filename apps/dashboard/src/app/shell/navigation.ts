@@ -33,6 +33,8 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/retailers', key: 'retailers', permission: 'RETAILER_READ' },
       { path: '/planner', key: 'planner', permission: 'RETAILER_READ' },
       { path: '/joining', key: 'joining', permission: 'RETAILER_READ' },
+      { path: '/elections', key: 'elections', permission: 'GROUP_READ' },
+      { path: '/meetings', key: 'meetings', permission: 'GROUP_READ' },
       { path: '/quality', key: 'quality', permission: 'GROUP_READ' },
     ],
   },

@@ -90,21 +90,6 @@ export const GroupPageDocument = graphql(`
           personInCharge
         }
       }
-      leaderTerms {
-        id
-        role
-        electedOn
-        termEndsOn
-        endedOn
-        votesFor
-        votesTotal
-        tierAtElection
-        tierReason
-        retailer {
-          id
-          storeName
-        }
-      }
       successions {
         id
         kind

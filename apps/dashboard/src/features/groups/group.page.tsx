@@ -9,12 +9,14 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay } from '../../shared/viewer';
+import { LeadershipSection } from '../elections/leadership.section';
 import { GroupJoining } from '../joining/group-joining';
+import { GroupMeetings } from '../meetings/group-meetings';
 import { GroupPageDocument } from './group.graphql';
 import { GroupActs } from './group-acts';
 import { GroupAnswer } from './group-answer';
 import { GroupFacts } from './group-facts';
-import { LeaderTerms, MembershipHistory } from './group-history';
+import { MembershipHistory } from './group-history';
 import { GroupMembers } from './group-members';
 import { GroupMonths } from './group-months';
 import { GroupSuccessions } from './group-successions';
@@ -55,7 +57,8 @@ export function GroupPage() {
                 <GroupMembers group={group} month={month} onDone={done} />
                 <GroupJoining group={group} />
                 <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
-                <LeaderTerms group={group} />
+                <GroupMeetings groupId={group.id} />
+                <LeadershipSection group={group} onDone={done} />
                 <MembershipHistory group={group} />
                 <GroupSuccessions group={group} />
               </Sections>

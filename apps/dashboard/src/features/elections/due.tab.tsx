@@ -1,0 +1,166 @@
+import { useQuery } from '@apollo/client/react';
+import { BandTag, type BandTone, DataTable, PageState } from '@chengxin/ui';
+import { Button, Flex, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TermDueKind, TermsDueQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportTable } from '../../shared/export-table';
+import { FilterBar, useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { RowAct, SelectionBar, useSelection } from '../joining/selection';
+import { TermsDueDocument } from './elections.graphql';
+import { OpenElectionsModal } from './open-elections.modal';
+
+type Due = TermsDueQuery['termsDue']['nodes'][number];
+
+const KINDS = ['VACANT', 'RE_ELECTION_DUE', 'OVERDUE', 'ENDING'] as const satisfies readonly TermDueKind[];
+const TONES: Record<TermDueKind, BandTone> = { VACANT: 'bad', RE_ELECTION_DUE: 'bad', OVERDUE: 'bad', ENDING: 'near' };
+
+/** Groups without a leader, or whose leader's term is over or ends soon; elections are opened from here, for many at once. */
+export function DueTab({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('elections');
+  const { unitCode } = useScope();
+  const filters = useFilters(['tab']);
+  const kind = KINDS.find((each) => each === filters.params.get('kind'));
+  const variables = { unitCode, kinds: kind ? [kind] : null, ...useCursor() };
+  const result = useQuery(TermsDueDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const options = KINDS.map((value) => ({ value, label: t(`kind.${value}`) }));
+  return (
+    <>
+      <FilterBar
+        label={t('kindLabel')}
+        filters={filters}
+        fields={[{ name: 'kind', label: t('kindLabel'), value: kind, options }]}
+      />
+      <QueryState result={keepLast(result)} shape="table">
+        {({ termsDue: { nodes, totalCount, pageInfo } }) =>
+          totalCount === 0 ? (
+            <PageState kind="empty" title={t('emptyDue')} hint={t('emptyHint')} />
+          ) : (
+            <section className="cx-panel" aria-busy={result.loading}>
+              <DueTable
+                rows={nodes}
+                onDone={() => {
+                  void result.refetch();
+                  onDone();
+                }}
+              />
+              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+            </section>
+          )
+        }
+      </QueryState>
+    </>
+  );
+}
+
+function DueTable({ rows, onDone }: { rows: readonly Due[]; onDone: () => void }) {
+  const { t } = useTranslation('elections');
+  const { to } = useScope();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const [opening, setOpening] = useState<readonly Due[]>();
+  const selection = useSelection(
+    rows,
+    (row) => row.group.name,
+    (row) => !row.election,
+  );
+  const group = (row: Due) => <Link to={to(`/groups/${row.group.id}`)}>{row.group.name}</Link>;
+  const kind = (row: Due) => (
+    <BandTag tone={TONES[row.kind]}>
+      {row.term?.reElectionReason ? t(`reason.${row.term.reElectionReason}`) : t(`kind.${row.kind}`)}
+    </BandTag>
+  );
+  const leftWords = ({ daysLeft }: Due) =>
+    daysLeft == null ? '—' : daysLeft > 0 ? t('daysLeft', { count: daysLeft }) : t('daysOver', { count: -daysLeft });
+  const left = (row: Due) => (
+    <>
+      {leftWords(row)}
+      {row.reminder != null && (row.daysLeft ?? 0) > 0 ? (
+        <span className="cx-quiet"> {t('reminder', { count: row.reminder })}</span>
+      ) : null}
+    </>
+  );
+  const act = (row: Due) =>
+    row.election ? (
+      <Link to={to(`/elections/${row.election.id}`)}>{t(`state.${row.election.state}`)}</Link>
+    ) : mayAct ? (
+      <RowAct label={t('open')} store={row.group.name} onClick={() => setOpening([row])} />
+    ) : null;
+  const columns: NonNullable<TableProps<Due>['columns']> = [
+    { key: 'group', title: t('column.group'), fixed: 'left', render: (_, row) => group(row) },
+    { key: 'area', title: t('column.area'), render: (_, row) => row.group.area.name },
+    { key: 'kind', title: t('column.kind'), render: (_, row) => kind(row) },
+    { key: 'leader', title: t('column.leader'), render: (_, row) => row.term?.retailer.storeName ?? '—' },
+    { key: 'ends', title: t('column.ends'), className: 'cx-figure', render: (_, row) => row.term?.termEndsOn ?? '—' },
+    { key: 'left', title: t('column.left'), render: (_, row) => left(row) },
+    { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => row.group.memberCount },
+    { key: 'election', title: t('column.election'), render: (_, row) => act(row) },
+  ];
+  const card = (row: Due) => (
+    <CardLines>
+      <strong>{group(row)}</strong>
+      <span>
+        {kind(row)} {left(row)}
+      </span>
+      <span className="cx-quiet">
+        {row.term?.retailer.storeName ?? '—'} · {row.term?.termEndsOn ?? '—'}
+      </span>
+      {act(row)}
+    </CardLines>
+  );
+  const toFile = () => ({
+    columns: ['group', 'area', 'kind', 'leader', 'ends', 'left', 'members'].map((key) => ({
+      key,
+      title: t(`column.${key}`),
+      figure: key === 'members',
+    })),
+    rows: rows.map((row) => ({
+      key: row.id,
+      group: row.group.name,
+      area: row.group.area.name,
+      kind: t(`kind.${row.kind}`),
+      leader: row.term?.retailer.storeName ?? '—',
+      ends: row.term?.termEndsOn ?? '—',
+      left: leftWords(row),
+      members: row.group.memberCount,
+    })),
+  });
+  return (
+    <>
+      <Flex justify="space-between" align="start" gap={8}>
+        <SelectionBar count={selection.rows.length}>
+          <Button type="primary" onClick={() => setOpening(selection.rows)}>
+            {t('open')}
+          </Button>
+        </SelectionBar>
+        <span style={{ marginInlineStart: 'auto' }}>
+          <ExportTable title={t('title')} data={toFile} />
+        </span>
+      </Flex>
+      <DataTable
+        label={t('title')}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        card={card}
+        {...(mayAct ? { rowSelection: selection.table } : {})}
+      />
+      {opening ? (
+        <OpenElectionsModal
+          groups={opening.map((row) => row.group)}
+          onClose={() => setOpening(undefined)}
+          onDone={() => {
+            selection.clear();
+            onDone();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { BandTag, type BandTone, DataTable } from '@chengxin/ui';
+import type { TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CandidateState } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
+import { RetailerLink } from '../groups/retailer-link';
+import { RowAct } from '../joining/selection';
+import type { ElectionDetail } from './election.page';
+import { WithdrawModal } from './small-acts.modals';
+
+type Candidate = ElectionDetail['candidates'][number];
+
+const TONES: Record<CandidateState, BandTone> = { STANDING: 'none', WITHDRAWN: 'none', ELECTED: 'good', NOT_ELECTED: 'none' };
+
+/** Who stands, how he came to it, and what became of it. */
+export function Candidates({ election, onDone }: { election: ElectionDetail; onDone: () => void }) {
+  const { t } = useTranslation('elections');
+  const [withdrawing, setWithdrawing] = useState<Candidate>();
+  const mayWithdraw = election.availableActions.includes('WITHDRAW_CANDIDATE');
+  const store = ({ storeName, retailer }: Candidate) =>
+    retailer ? <RetailerLink id={retailer.id}>{storeName}</RetailerLink> : storeName;
+  const way = ({ nominatedBy, nominator }: Candidate) =>
+    nominator ? `${t(`way.${nominatedBy}`)}（${nominator}）` : t(`way.${nominatedBy}`);
+  const tier = (candidate: Candidate) => (
+    <>
+      {candidate.tier}
+      {candidate.tierReason ? <span className="cx-quiet"> {candidate.tierReason}</span> : null}
+    </>
+  );
+  const state = (candidate: Candidate) => (
+    <>
+      <BandTag tone={TONES[candidate.state]}>{t(`candidateState.${candidate.state}`)}</BandTag>
+      {mayWithdraw && candidate.state === 'STANDING' ? (
+        <RowAct
+          danger
+          label={t('action.WITHDRAW_CANDIDATE')}
+          store={candidate.storeName}
+          onClick={() => setWithdrawing(candidate)}
+        />
+      ) : null}
+    </>
+  );
+  const columns: TableProps<Candidate>['columns'] = [
+    { key: 'store', title: t('one.column.store'), fixed: 'left', render: (_, candidate) => store(candidate) },
+    { key: 'office', title: t('one.column.office'), render: (_, candidate) => t(`office.${candidate.office}`) },
+    { key: 'way', title: t('one.column.way'), render: (_, candidate) => way(candidate) },
+    { key: 'tier', title: t('one.column.tier'), render: (_, candidate) => tier(candidate) },
+    { key: 'state', title: t('one.column.state'), render: (_, candidate) => state(candidate) },
+  ];
+  const card = (candidate: Candidate) => (
+    <CardLines>
+      <strong>{store(candidate)}</strong>
+      <span>
+        {t(`office.${candidate.office}`)} · {t('act.tier', { tier: candidate.tier })} · {way(candidate)}
+      </span>
+      <span>{state(candidate)}</span>
+    </CardLines>
+  );
+  return (
+    <section className="cx-panel">
+      <h2 style={{ marginBottom: 8 }}>{t('one.candidates')}</h2>
+      <DataTable
+        label={t('one.candidates')}
+        rows={election.candidates}
+        rowKey={(candidate) => candidate.id}
+        columns={columns}
+        card={card}
+        emptyHint={<span className="cx-quiet">{t('one.noCandidates')}</span>}
+      />
+      {withdrawing ? (
+        <WithdrawModal election={election} candidate={withdrawing} onClose={() => setWithdrawing(undefined)} onDone={onDone} />
+      ) : null}
+    </section>
+  );
+}

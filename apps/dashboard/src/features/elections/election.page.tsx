@@ -1,0 +1,160 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader } from '@chengxin/ui';
+import { Button, Flex, message, Steps } from 'antd';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { ElectionQuery } from '../../gql/graphql';
+import { FileList } from '../../shared/files/file-list';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { Sections } from '../../shared/sections';
+import { useMay } from '../../shared/viewer';
+import { ElectionDocument } from './election.graphql';
+import { ElectionActs } from './election-acts';
+import { Candidates } from './election-candidates';
+import { HandoverView } from './handover-view';
+import { Rounds } from './rounds';
+
+/** An election as its page's query answers it. */
+export type ElectionDetail = NonNullable<ElectionQuery['election']>;
+
+export const nameOfElection = ({ group, association }: Pick<ElectionDetail, 'group' | 'association'>): string =>
+  group?.name ?? association?.name ?? '';
+
+/** One election from its opening to taking office, for the meeting itself: what comes next stands at the top. */
+export function ElectionPage() {
+  const { t } = useTranslation('elections');
+  const { id = '' } = useParams();
+  const { to } = useScope();
+  const withPapers = useMay('RETAILER_READ');
+  const [toast, holder] = message.useMessage();
+  const result = useQuery(ElectionDocument, { variables: { id, withPapers }, fetchPolicy: 'cache-and-network' });
+  const done = () => {
+    void toast.success(t('done'));
+    void result.refetch();
+  };
+  return (
+    <>
+      {holder}
+      <p style={{ margin: '0 0 4px' }}>
+        <Link to={to('/elections')}>‹ {t('one.back')}</Link>
+      </p>
+      <QueryState result={keepLast(result)} shape="detail">
+        {({ election }) =>
+          election ? (
+            <ElectionView election={election} onDone={done} />
+          ) : (
+            <PageHeader title={t('one.notFound')} answer={<Link to={to('/elections')}>{t('one.back')}</Link>} />
+          )
+        }
+      </QueryState>
+    </>
+  );
+}
+
+function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: () => void }) {
+  const { t } = useTranslation('elections');
+  const { to } = useScope();
+  const navigate = useNavigate();
+  const { group, state, rounds, handover, papers } = election;
+  const title = t('one.title', { name: nameOfElection(election) });
+  const answer = t('one.answer', {
+    reason: t(`reason.${election.reason}`),
+    date: election.openedOn,
+    by: election.openedByName,
+    what: seatsOf(election, t),
+    state: t(`state.${state}`),
+  });
+  const print = (form: string) => void navigate(to(`/elections/${election.id}/papers?form=${form}`));
+  return (
+    <>
+      <title>{`${title} · 诚信`}</title>
+      <PageHeader
+        title={title}
+        answer={
+          <>
+            {answer} {election.closeReason ? t('one.closedReason', { reason: election.closeReason }) : null}{' '}
+            {group ? <Link to={to(`/groups/${group.id}`)}>{group.name}</Link> : null}
+          </>
+        }
+        extra={
+          rounds.length > 0 ? (
+            <Flex gap={8} wrap>
+              <Button onClick={() => print('roll')}>{t('one.rollPaper')}</Button>
+              <Button onClick={() => print('record')}>{t('one.recordPaper')}</Button>
+            </Flex>
+          ) : null
+        }
+      />
+      <Sections>
+        <ElectionProgress election={election} />
+        <ElectionActs election={election} onDone={onDone} />
+        <Candidates election={election} onDone={onDone} />
+        <Rounds election={election} />
+        {handover ? (
+          <section className="cx-panel">
+            <h2>{t('one.handover')}</h2>
+            <HandoverView handover={handover} />
+          </section>
+        ) : null}
+        {papers && papers.length > 0 ? (
+          <section className="cx-panel">
+            <h2>{t('one.papers')}</h2>
+            <FileList files={papers} />
+          </section>
+        ) : null}
+      </Sections>
+    </>
+  );
+}
+
+/** What is elected, in words. */
+export function seatsOf({ electsHead, deputySeats, association }: ElectionDetail, t: TFunction<'elections'>): string {
+  const [head, deputy] = association ? (['CHAIR', 'VICE_CHAIR'] as const) : (['LEADER', 'DEPUTY'] as const);
+  const parts = [
+    ...(electsHead ? [`${t(`office.${head}`)}${t('one.head')}`] : []),
+    ...(deputySeats > 0 ? [t('one.deputies', { office: t(`office.${deputy}`), count: deputySeats })] : []),
+  ];
+  return t('one.seats', { head: parts[0] ?? '', deputies: parts[1] ? `${t('one.and')}${parts[1]}` : '' });
+}
+
+function ElectionProgress({ election }: { election: ElectionDetail }) {
+  const { t } = useTranslation('elections');
+  const { state, rounds, predecessor, handover, group } = election;
+  const needsBox = group !== null && (predecessor !== null || handover !== null);
+  const reached = {
+    NOMINATING: 0,
+    VOTING: 1,
+    UNDECIDED: 2,
+    ELECTED: needsBox && !handover ? 3 : 4,
+    COMPLETED: 5,
+    FAILED: 2,
+    CANCELLED: 0,
+  };
+  const second = rounds.length > 1 ? t('one.stepNote.second') : '';
+  const isSettled = state === 'ELECTED' || state === 'COMPLETED';
+  const notes = {
+    nominate: election.openedOn,
+    ballot: [rounds.at(-1)?.heldOn, second].filter((word) => word).join(' · '),
+    count: rounds.at(-1)?.ballots == null ? '' : `${rounds.at(-1)?.ballots} / ${rounds.at(-1)?.members}`,
+    handover: handover?.handedOverOn ?? (isSettled && !needsBox ? t('one.stepNote.noHandover') : ''),
+    office: state === 'COMPLETED' ? (election.closedOn ?? '') : '',
+  };
+  const steps = (['nominate', 'ballot', 'count', 'handover', 'office'] as const).map((step) => ({
+    title: t(`one.step.${step}`),
+    content: notes[step],
+  }));
+  return (
+    <section className="cx-panel" aria-label={t('one.steps')}>
+      <Steps
+        responsive
+        size="small"
+        current={reached[state]}
+        status={state === 'FAILED' || state === 'CANCELLED' ? 'error' : 'process'}
+        items={steps}
+      />
+    </section>
+  );
+}

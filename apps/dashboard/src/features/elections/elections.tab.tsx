@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import { BandTag, DataTable, PageState } from '@chengxin/ui';
+import { Flex, type TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { ElectionsQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportTable } from '../../shared/export-table';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { ELECTION_TONES } from './election-words';
+import { ElectionsDocument } from './elections.graphql';
+
+type Row = ElectionsQuery['elections']['nodes'][number];
+
+/** Elections under way, or those that are over, latest first. */
+export function ElectionsTab({ underWay }: { underWay: boolean }) {
+  const { t } = useTranslation('elections');
+  const { unitCode, to } = useScope();
+  const navigate = useNavigate();
+  const result = useQuery(ElectionsDocument, {
+    variables: { where: { unitCode, underWay }, ...useCursor() },
+    fetchPolicy: 'cache-and-network',
+  });
+  const nameOf = (row: Row) => row.group?.name ?? row.association?.name ?? '—';
+  const turnoutOf = ({ rounds }: Row) => {
+    const last = rounds.at(-1);
+    return last ? `${last.ballots ?? '—'} / ${last.members}` : '—';
+  };
+  const electedOf = ({ candidates }: Row) =>
+    candidates
+      .filter(({ state }) => state === 'ELECTED')
+      .map(({ storeName }) => storeName)
+      .join('、') || '—';
+  const link = (row: Row) => <Link to={to(`/elections/${row.id}`)}>{nameOf(row)}</Link>;
+  const state = (row: Row) => <BandTag tone={ELECTION_TONES[row.state]}>{t(`state.${row.state}`)}</BandTag>;
+  const columns: TableProps<Row>['columns'] = [
+    { key: 'group', title: t('column.group'), fixed: 'left', render: (_, row) => link(row) },
+    { key: 'reason', title: t('column.reason'), render: (_, row) => t(`reason.${row.reason}`) },
+    { key: 'state', title: t('column.state'), render: (_, row) => state(row) },
+    { key: 'opened', title: t('column.opened'), className: 'cx-figure', dataIndex: 'openedOn' },
+    ...(underWay ? [] : [{ key: 'closed', title: t('column.closed'), className: 'cx-figure', dataIndex: 'closedOn' as const }]),
+    { key: 'turnout', title: t('column.turnout'), align: 'right', render: (_, row) => turnoutOf(row) },
+    { key: 'elected', title: t('column.elected'), render: (_, row) => electedOf(row) },
+  ];
+  const card = (row: Row) => (
+    <CardLines>
+      <strong>{link(row)}</strong>
+      <span>
+        {state(row)} {t(`reason.${row.reason}`)}
+      </span>
+      <span className="cx-quiet">
+        {row.openedOn} · {t('column.turnout')} {turnoutOf(row)}
+      </span>
+    </CardLines>
+  );
+  return (
+    <QueryState result={keepLast(result)} shape="table">
+      {({ elections: { nodes, totalCount, pageInfo } }) => {
+        if (totalCount === 0) return <PageState kind="empty" title={t('emptyElections')} hint={t('emptyHint')} />;
+        const toFile = () => ({
+          columns: ['group', 'reason', 'state', 'opened', 'closed', 'turnout', 'elected'].map((key) => ({
+            key,
+            title: t(`column.${key}`),
+          })),
+          rows: nodes.map((row) => ({
+            key: row.id,
+            group: nameOf(row),
+            reason: t(`reason.${row.reason}`),
+            state: t(`state.${row.state}`),
+            opened: row.openedOn,
+            closed: row.closedOn ?? '—',
+            turnout: turnoutOf(row),
+            elected: electedOf(row),
+          })),
+        });
+        return (
+          <section className="cx-panel" aria-busy={result.loading}>
+            <Flex justify="end">
+              <ExportTable title={t('title')} data={toFile} />
+            </Flex>
+            <DataTable
+              label={t('title')}
+              rows={nodes}
+              rowKey={(row) => row.id}
+              columns={columns}
+              card={card}
+              onRowClick={(row) => void navigate(to(`/elections/${row.id}`))}
+            />
+            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+          </section>
+        );
+      }}
+    </QueryState>
+  );
+}

@@ -1,0 +1,92 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Form, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ElectionOffice, NominationWay } from '../../gql/graphql';
+import { ReasonField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { RemoteSelect } from '../../shared/remote-select';
+import { CountyLeadersDocument } from './election.graphql';
+import { type ElectionActProps, onElection } from './election-acts';
+import { NominateCandidateDocument } from './election-acts.graphql';
+
+interface NominateValues {
+  office: ElectionOffice;
+  retailerId: string;
+  nominatedBy: NominationWay;
+  nominator?: string;
+  tierReason?: string;
+}
+
+const WAYS = ['SELF', 'MEMBERS', 'OFFICER'] as const;
+
+/** Puts up a candidate; a tier below the rule asks for a reason (SD-R07, SD-R08). */
+export function NominateModal({ election, ...modal }: ElectionActProps) {
+  const { t } = useTranslation('elections');
+  const [nominate] = useMutation(NominateCandidateDocument);
+  const [head, deputy] = election.association ? (['CHAIR', 'VICE_CHAIR'] as const) : (['LEADER', 'DEPUTY'] as const);
+  const offices = [...(election.electsHead ? [head] : []), ...(election.deputySeats > 0 ? [deputy] : [])];
+  const rules = [{ required: true, message: t('act.required') }];
+  return (
+    <ActModal<NominateValues>
+      {...modal}
+      title={t('action.NOMINATE')}
+      okText={t('action.NOMINATE')}
+      fields={['office', 'retailerId', 'nominatedBy', 'nominator', 'tierReason']}
+      initialValues={{ office: offices[0] ?? head, nominatedBy: 'SELF' }}
+      perform={async ({ tierReason, nominator, ...values }) => {
+        const words = { ...(tierReason ? { tierReason } : {}), ...(nominator ? { nominator } : {}) };
+        const input = { ...onElection(election), ...values, ...words };
+        return (await nominate({ variables: { input } })).data?.nominateCandidate.errors ?? [];
+      }}
+    >
+      {(refused) => (
+        <>
+          <Form.Item name="office" label={t('act.office')}>
+            <Radio.Group options={offices.map((value) => ({ value, label: t(`office.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name="retailerId" label={t(election.group ? 'act.member' : 'act.leader')} rules={rules}>
+            {election.group ? <MemberSelect election={election} /> : <LeaderSelect countyCode={election.county.code} />}
+          </Form.Item>
+          <Form.Item name="nominatedBy" label={t('act.way')}>
+            <Radio.Group options={WAYS.map((value) => ({ value, label: t(`way.${value}`) }))} />
+          </Form.Item>
+          <Form.Item noStyle dependencies={['nominatedBy']}>
+            {({ getFieldValue }) =>
+              getFieldValue('nominatedBy') === 'SELF' ? null : (
+                <Form.Item name="nominator" label={t('act.nominator')} rules={rules}>
+                  <Input maxLength={100} />
+                </Form.Item>
+              )
+            }
+          </Form.Item>
+          <ReasonField name="tierReason" label={t('act.tierReason')} refused={refused} />
+        </>
+      )}
+    </ActModal>
+  );
+}
+
+type Chosen = { id?: string; value?: string; onChange?: (value: string) => void };
+
+function MemberSelect({ election, ...field }: Chosen & Pick<ElectionActProps, 'election'>) {
+  const { t } = useTranslation('elections');
+  const standing = election.candidates.filter(({ state }) => state === 'STANDING').map(({ retailer }) => retailer?.id);
+  const options = (election.group?.members ?? [])
+    .filter(({ retailer }) => !standing.includes(retailer.id))
+    .map(({ retailer }) => ({
+      value: retailer.id,
+      label: `${retailer.storeName} · ${retailer.customerCode} · ${t('act.tier', { tier: retailer.tier })}`,
+    }));
+  return <Select {...field} options={options} showSearch={{ optionFilterProp: 'label' }} />;
+}
+
+function LeaderSelect({ countyCode, ...field }: Chosen & { countyCode: string }) {
+  const { t } = useTranslation('elections');
+  const [text, setText] = useState('');
+  const { data } = useQuery(CountyLeadersDocument, { variables: { unitCode: countyCode, name: text } });
+  const options = (data?.groups.nodes ?? []).flatMap(({ name, leader }) =>
+    leader ? [{ value: leader.retailer.id, label: `${leader.retailer.storeName} · ${name}` }] : [],
+  );
+  return <RemoteSelect<string> {...field} options={options} onSearch={setText} empty={t('emptyHint')} />;
+}

@@ -1,0 +1,106 @@
+import { useMutation } from '@apollo/client/react';
+import { Checkbox, Form, InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DayField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { useViewer } from '../../shared/viewer';
+import { OpenAssociationElectionDocument, OpenElectionsDocument } from './elections.graphql';
+
+interface OpenValues {
+  openedOn: string;
+  electsHead: boolean;
+  deputySeats: number;
+}
+
+interface OpenProps {
+  title: string;
+  note?: string;
+  labels: { head: string; seats: string };
+  onClose: () => void;
+  onDone: () => void;
+  perform: (values: OpenValues) => Promise<readonly { code: string; message: string; path: string[] }[]>;
+}
+
+/** What is elected, and since when; the reason follows from the term. */
+function OpenModal({ title, note, labels, onClose, onDone, perform }: OpenProps) {
+  const { t } = useTranslation('elections');
+  const { today } = useViewer();
+  return (
+    <ActModal<OpenValues>
+      title={title}
+      okText={t('open')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['openedOn', 'electsHead', 'deputySeats']}
+      initialValues={{ openedOn: today, electsHead: true, deputySeats: 0 }}
+      perform={perform}
+    >
+      {() => (
+        <>
+          {note ? <p className="cx-quiet">{note}</p> : null}
+          <DayField name="openedOn" label={t('openModal.openedOn')} max={today} />
+          <Form.Item name="electsHead" valuePropName="checked">
+            <Checkbox>{labels.head}</Checkbox>
+          </Form.Item>
+          <Form.Item name="deputySeats" label={labels.seats}>
+            <InputNumber min={0} max={9} precision={0} style={{ width: 120 }} />
+          </Form.Item>
+        </>
+      )}
+    </ActModal>
+  );
+}
+
+/** Opens elections in groups, all or none. */
+export function OpenElectionsModal({
+  groups,
+  onClose,
+  onDone,
+}: {
+  groups: readonly { id: string; name: string }[];
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation('elections');
+  const [open] = useMutation(OpenElectionsDocument);
+  const [only] = groups;
+  return (
+    <OpenModal
+      title={groups.length === 1 && only ? t('openOf', { name: only.name }) : t('openModal.title')}
+      {...(groups.length > 1 ? { note: t('openModal.note', { count: groups.length }) } : {})}
+      labels={{ head: t('openModal.electsHead'), seats: t('openModal.deputySeats') }}
+      onClose={onClose}
+      onDone={onDone}
+      perform={async (values) => {
+        const input = { groupIds: groups.map(({ id }) => id), ...values, deputySeats: values.deputySeats ?? 0 };
+        return (await open({ variables: { input } })).data?.openElections.errors ?? [];
+      }}
+    />
+  );
+}
+
+/** Opens the election of an association's chair and vice chairs. */
+export function OpenAssociationElectionModal({
+  associationId,
+  onClose,
+  onDone,
+}: {
+  associationId: string;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation('elections');
+  const [open] = useMutation(OpenAssociationElectionDocument);
+  return (
+    <OpenModal
+      title={t('association.elect')}
+      labels={{ head: t('openModal.electsChair'), seats: t('openModal.viceSeats') }}
+      onClose={onClose}
+      onDone={onDone}
+      perform={async (values) => {
+        const input = { associationId, ...values, deputySeats: values.deputySeats ?? 0 };
+        return (await open({ variables: { input } })).data?.openAssociationElection.errors ?? [];
+      }}
+    />
+  );
+}

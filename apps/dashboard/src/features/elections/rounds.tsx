@@ -1,0 +1,85 @@
+import { BandTag } from '@chengxin/ui';
+import { useTranslation } from 'react-i18next';
+import { formatRate } from '../../shared/format';
+import type { ElectionDetail } from './election.page';
+import './elections.css';
+
+type Round = ElectionDetail['rounds'][number];
+
+/** The rounds of voting with turnout and votes; of the roll who took part, not for whom. */
+export function Rounds({ election }: { election: ElectionDetail }) {
+  const { t } = useTranslation('elections');
+  const standing = election.candidates.filter(({ state }) => state === 'STANDING');
+  // Those of the second round are known as soon as the first is counted.
+  const shown = election.rounds;
+  return (
+    <>
+      {shown.map((round) => (
+        <section key={round.round} className="cx-panel">
+          <h2>{t('one.round', { count: round.round })}</h2>
+          <RoundVotes round={round} />
+        </section>
+      ))}
+      {election.state === 'UNDECIDED' ? <p role="status">{t('one.runOff', { names: runOffNames(election, standing) })}</p> : null}
+    </>
+  );
+}
+
+/** Who would stand in a second round, the strongest first. */
+export function runOffNames({ rounds }: ElectionDetail, standing: ElectionDetail['candidates']): string {
+  const last = rounds.at(-1)?.counts ?? [];
+  const ids = standing.map(({ id }) => id);
+  return last
+    .filter(({ candidate }) => ids.includes(candidate.id))
+    .map(({ candidate }) => candidate.storeName)
+    .join('、');
+}
+
+function RoundVotes({ round }: { round: Round }) {
+  const { t } = useTranslation('elections');
+  const { members, needed, ballots, counts, roll } = round;
+  const heads = counts.filter(({ candidate }) => candidate.office === 'LEADER' || candidate.office === 'CHAIR');
+  const blank = heads.length > 0 && ballots != null ? ballots - heads.reduce((sum, { votes }) => sum + (votes ?? 0), 0) : 0;
+  return (
+    <>
+      <p className="cx-quiet cx-figure">
+        {t('one.roundFacts', { date: round.heldOn, members, needed })}
+        {ballots == null ? `；${t('one.notCounted')}` : `；${t('one.turnout', { ballots, share: shareOf(ballots, members) })}`}
+        {blank > 0 ? `，${t('one.blank', { count: blank })}` : null}
+        {round.teller && round.scrutineer
+          ? `。${t('one.counters', { teller: round.teller, scrutineer: round.scrutineer })}`
+          : null}
+      </p>
+      <ul className="cx-votes">
+        {counts.map(({ candidate, votes }) => (
+          <li key={candidate.id}>
+            <span>
+              {candidate.storeName} <span className="cx-quiet">{t(`office.${candidate.office}`)}</span>{' '}
+              {candidate.state === 'ELECTED' && (votes ?? 0) >= needed ? (
+                <BandTag tone="good">{t('candidateState.ELECTED')}</BandTag>
+              ) : null}
+            </span>
+            <span className="cx-votes-bar" aria-hidden>
+              <span style={{ width: `${members > 0 ? ((votes ?? 0) / members) * 100 : 0}%` }} />
+              <i style={{ left: `${members > 0 ? (needed / members) * 100 : 0}%` }} />
+            </span>
+            <span className="cx-figure">{votes == null ? '—' : t('one.votes', { count: votes })}</span>
+          </li>
+        ))}
+      </ul>
+      <details className="cx-roll">
+        <summary>{t('one.roll', { count: members })}</summary>
+        <ul>
+          {roll.map((entry) => (
+            <li key={entry.retailerId}>
+              {entry.storeName}
+              {entry.tookPart == null ? null : <span className="cx-quiet"> {t(entry.tookPart ? 'one.took' : 'one.missed')}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+const shareOf = (part: number, whole: number): string => formatRate(whole > 0 ? (part / whole).toFixed(6) : null);
