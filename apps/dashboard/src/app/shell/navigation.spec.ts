@@ -19,6 +19,7 @@ describe('the navigation shows only what the person may use', () => {
       'planner',
       'joining',
       'elections',
+      'meetings',
       'quality',
       'policy',
       'posts',

@@ -1,0 +1,227 @@
+import { graphql } from '../../gql';
+
+/** How the duties of a month stand, for the chips of the page. */
+export const MeetingsOverviewDocument = graphql(`
+  query MeetingsOverview($unitCode: String!, $of: YearMonth!) {
+    unit(code: $unitCode) {
+      code
+      name
+      level
+    }
+    meetingDutyCounts(month: $of, unitCode: $unitCode) {
+      kind
+      state
+      count
+      late
+    }
+    overdue: meetingMeasures(where: { unitCode: $unitCode, state: [OVERDUE] }) {
+      totalCount
+    }
+  }
+`);
+
+export const MeetingDutiesDocument = graphql(`
+  query MeetingDuties($of: YearMonth!, $where: MeetingDutyWhere!, $first: Int!, $after: String) {
+    meetingDuties(month: $of, where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DutyRow
+      }
+    }
+  }
+`);
+
+export const DutyRowDocument = graphql(`
+  fragment DutyRow on MeetingDuty {
+    id
+    kind
+    month
+    state
+    late
+    daysLeft
+    unit {
+      code
+      name
+    }
+    group {
+      id
+      name
+      homeAddress
+    }
+    meeting {
+      id
+      plannedOn
+      heldOn
+      attendees
+      missingEvidence
+    }
+  }
+`);
+
+export const MeetingDaysDocument = graphql(`
+  query MeetingDays($of: YearMonth!, $unitCode: String!) {
+    meetingDays(month: $of, unitCode: $unitCode) {
+      day
+      kind
+      state
+      count
+    }
+  }
+`);
+
+export const MeetingListDocument = graphql(`
+  query MeetingList($where: MeetingWhere!, $first: Int!, $after: String) {
+    meetings(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeetingRow
+      }
+    }
+  }
+`);
+
+export const MeetingRowDocument = graphql(`
+  fragment MeetingRow on Meeting {
+    id
+    kind
+    state
+    isMissed
+    late
+    month
+    plannedOn
+    heldOn
+    placeKind
+    placeText
+    convener
+    attendees
+    missingEvidence
+    county {
+      code
+      name
+    }
+    group {
+      id
+      name
+    }
+    jointGroup {
+      id
+      name
+    }
+  }
+`);
+
+export const MeetingMeasuresDocument = graphql(`
+  query MeetingMeasures($where: MeetingMeasureWhere!, $first: Int!, $after: String) {
+    meetingMeasures(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeasureRow
+        county {
+          code
+          name
+        }
+        meeting {
+          id
+          heldOn
+        }
+      }
+    }
+  }
+`);
+
+export const MeasureRowDocument = graphql(`
+  fragment MeasureRow on MeetingMeasure {
+    id
+    opinion
+    measure
+    responsible
+    dueOn
+    state
+    doneOn
+    remark
+    version
+  }
+`);
+
+export const MeetingPageDocument = graphql(`
+  query MeetingPage($id: ID!) {
+    meeting(id: $id) {
+      ...MeetingRecord
+    }
+  }
+`);
+
+export const MeetingRecordDocument = graphql(`
+  fragment MeetingRecord on Meeting {
+    ...MeetingRow
+    version
+    notifiedOn
+    noticeBy
+    customerManagerPresent
+    marketInspectorPresent
+    minutes
+    fromSheet
+    evidencedAt
+    archivedAt
+    archivedBy
+    cancelReason
+    availableActions
+    agenda {
+      item
+      note
+    }
+    attendance {
+      retailerId
+      storeName
+      groupName
+      presence
+    }
+    papers {
+      kind
+      file {
+        ...PaperFile
+      }
+    }
+    measures {
+      ...MeasureRow
+    }
+    carriedMeasures {
+      ...MeasureRow
+    }
+    group {
+      id
+      name
+      homeAddress
+      customerManager {
+        id
+        holderName
+      }
+      marketInspector {
+        id
+        holderName
+      }
+    }
+  }
+`);
+
+export const MeetingRosterDocument = graphql(`
+  query MeetingRoster($on: LocalDate!, $groupId: ID, $jointGroupId: ID, $countyCode: String) {
+    meetingRoster(on: $on, groupId: $groupId, jointGroupId: $jointGroupId, countyCode: $countyCode) {
+      retailerId
+      storeName
+      groupName
+    }
+  }
+`);

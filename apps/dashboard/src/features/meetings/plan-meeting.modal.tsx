@@ -1,0 +1,91 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { lastDayOf, parseYearMonth } from '@chengxin/kernel';
+import { placesFor } from '@chengxin/meetings/domain';
+import { Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { DutyRowFragment, MeetingPlace } from '../../gql/graphql';
+import { DayField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { useViewer } from '../../shared/viewer';
+import { PlanMeetingDocument } from './meeting-acts.graphql';
+import { MeetingDutiesDocument } from './meetings.graphql';
+
+interface Values {
+  plannedOn: string;
+  placeKind: MeetingPlace;
+  placeText?: string;
+  jointGroupId?: string;
+}
+
+/** The month's last day, or today in a month that is over. */
+const lastOf = (month: string, today: string): string => {
+  const parsed = parseYearMonth(month);
+  const last = parsed ? lastDayOf(parsed) : today;
+  return last < today ? today : last;
+};
+
+/** Plans the meeting of a duty: when, where, and with which other group jointly. */
+export function PlanMeetingModal({ duty, onClose, onDone }: { duty: DutyRowFragment; onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation('meetings');
+  const { today } = useViewer();
+  const [plan] = useMutation(PlanMeetingDocument);
+  const isRunning = duty.month <= today.slice(0, 7);
+  return (
+    <ActModal<Values>
+      title={`${t('form.plan')}：${duty.group?.name ?? duty.unit.name}`}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['plannedOn', 'placeKind', 'placeText', 'jointGroupId']}
+      initialValues={{
+        plannedOn: isRunning ? today : `${duty.month}-01`,
+        placeKind: duty.group ? (duty.group.homeAddress ? 'GROUP_HOME' : 'MEMBER_SHOP') : 'COUNTY_DEPARTMENT',
+      }}
+      perform={async ({ plannedOn, placeKind, placeText, jointGroupId }) => {
+        const unit = duty.group ? { groupId: duty.group.id, jointGroupId: jointGroupId ?? null } : { countyCode: duty.unit.code };
+        const input = { ...unit, plannedOn, placeKind, placeText: placeText?.trim() || null };
+        return (await plan({ variables: { input } })).data?.planMeeting.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          <DayField name="plannedOn" label={t('form.plannedOn')} max={lastOf(duty.month, today)} />
+          <PlaceFields kind={duty.kind} />
+          {duty.group ? <JointField duty={duty} /> : null}
+        </>
+      )}
+    </ActModal>
+  );
+}
+
+/** Kind of place and which one. */
+export function PlaceFields({ kind }: { kind: DutyRowFragment['kind'] }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <>
+      <Form.Item name="placeKind" label={t('form.placeKind')}>
+        <Select options={placesFor(kind).map((value) => ({ value, label: t(`place.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="placeText" label={t('form.placeText')}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Another group of the area that has nothing arranged yet. */
+function JointField({ duty }: { duty: DutyRowFragment }) {
+  const { t } = useTranslation('meetings');
+  const where = { unitCode: duty.unit.code, kind: 'GROUP' as const, state: ['NONE' as const] };
+  const { data } = useQuery(MeetingDutiesDocument, { variables: { of: duty.month, where, first: 100 } });
+  const others = data?.meetingDuties.nodes.flatMap(({ group }) => (group && group.id !== duty.group?.id ? [group] : [])) ?? [];
+  return (
+    <Form.Item name="jointGroupId" label={t('form.joint')}>
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder={t('form.jointNone')}
+        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </Form.Item>
+  );
+}

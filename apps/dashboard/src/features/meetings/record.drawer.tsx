@@ -1,0 +1,243 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { lastDayOf, parseYearMonth } from '@chengxin/kernel';
+import { AGENDA, type AgendaItem, LONGEST_MINUTES, type MeetingKind, type PaperKind } from '@chengxin/meetings/domain';
+import { Button, Checkbox, Drawer, Flex, Form, Input, Modal } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingPlace, MeetingRecordFragment } from '../../gql/graphql';
+import { ActForm, DayField } from '../../shared/act-form';
+import { FileUpload } from '../../shared/files/file-upload';
+import type { UploadedFile } from '../../shared/files/use-uploads';
+import { useAct } from '../../shared/use-act';
+import { useViewer } from '../../shared/viewer';
+import { RecordMeetingHeldDocument } from './meeting-acts.graphql';
+import './meetings.css';
+import { MeetingRosterDocument } from './meetings.graphql';
+import { PlaceFields } from './plan-meeting.modal';
+import { SignInField, type SignIns } from './sign-in.field';
+
+/** Whose meeting is recorded. */
+export interface RecordedUnit {
+  groupId?: string | null;
+  jointGroupId?: string | null;
+  countyCode?: string | null;
+}
+
+export interface RecordDrawerProps {
+  unit: RecordedUnit;
+  kind: MeetingKind;
+  /** Month of duty, `YYYY-MM`. */
+  month: string;
+  /** Address of the group home, where there is one. */
+  home: string | null;
+  /** The meeting that was planned or is corrected; a new one without. */
+  meeting?: MeetingRecordFragment;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+interface Values {
+  heldOn: string;
+  placeKind: MeetingPlace;
+  placeText?: string;
+  convener?: string;
+  officers: string[];
+  agenda: AgendaItem[];
+  notes?: Partial<Record<AgendaItem, string>>;
+  signIns?: SignIns;
+  minutes?: string;
+  images?: UploadedFile[];
+  sheet?: UploadedFile[];
+  files?: UploadedFile[];
+}
+
+const FIELDS = [
+  'heldOn',
+  'placeKind',
+  'placeText',
+  'convener',
+  'officers',
+  'agenda',
+  'signIns',
+  'minutes',
+  'images',
+  'sheet',
+  'files',
+];
+/** Fields of the input that the form shows under another name. */
+const SHOWN_AT: Readonly<Record<string, string>> = { presentIds: 'signIns', excusedIds: 'signIns', papers: 'images' };
+
+/** The form as it begins: what was kept already, or what is usual. */
+function initialValues({ meeting, month, kind, home }: RecordDrawerProps, today: string): Partial<Values> {
+  const parsed = parseYearMonth(month);
+  const last = parsed ? lastDayOf(parsed) : today;
+  const planned = meeting?.heldOn ?? meeting?.plannedOn;
+  const usual = last < today ? last : today;
+  return {
+    heldOn: planned && planned <= today ? planned : usual,
+    placeKind: meeting?.placeKind ?? (kind === 'LEADERS' ? 'COUNTY_DEPARTMENT' : home ? 'GROUP_HOME' : 'MEMBER_SHOP'),
+    placeText: meeting?.placeText ?? home ?? '',
+    convener: meeting?.convener ?? '',
+    officers: [
+      ...(meeting?.customerManagerPresent ? ['manager'] : []),
+      ...(meeting?.marketInspectorPresent ? ['inspector'] : []),
+    ],
+    agenda: meeting?.agenda.map(({ item }) => item) ?? [],
+    notes: Object.fromEntries(meeting?.agenda.map(({ item, note }) => [item, note ?? '']) ?? []),
+    signIns: Object.fromEntries(meeting?.attendance.map(({ retailerId, presence }) => [retailerId, presence]) ?? []),
+    minutes: meeting?.minutes ?? '',
+  };
+}
+
+const papersOf = (files: readonly UploadedFile[] | undefined, kind: PaperKind) =>
+  (files ?? []).map(({ id }) => ({ fileId: id, kind }));
+
+/** The record of a meeting in the order of Annex 9: when, where, who convened, what was on the agenda, who came, what was said, papers. */
+export function RecordDrawer(props: RecordDrawerProps) {
+  const { unit, kind, meeting, onClose, onDone } = props;
+  const { t } = useTranslation('meetings');
+  const { t: tActs } = useTranslation('acts');
+  const { today } = useViewer();
+  const id = useId().replaceAll(':', '');
+  const [confirm, holder] = Modal.useModal();
+  const [uploading, setUploading] = useState<ReadonlySet<string>>(new Set());
+  const [record] = useMutation(RecordMeetingHeldDocument);
+  const initial = initialValues(props, today);
+  const act = useAct<Values>(
+    FIELDS,
+    async (values) => {
+      const signIns = Object.entries(values.signIns ?? {});
+      const { data } = await record({
+        variables: {
+          input: {
+            ...(meeting ? { meetingId: meeting.id, expectedVersion: meeting.version } : unit),
+            heldOn: values.heldOn,
+            placeKind: values.placeKind,
+            placeText: values.placeText?.trim() || null,
+            convener: values.convener?.trim() || null,
+            customerManagerPresent: values.officers.includes('manager'),
+            marketInspectorPresent: values.officers.includes('inspector'),
+            agenda: values.agenda.map((item) => ({ item, note: values.notes?.[item]?.trim() || null })),
+            presentIds: signIns.flatMap(([retailerId, presence]) => (presence === 'PRESENT' ? [retailerId] : [])),
+            excusedIds: signIns.flatMap(([retailerId, presence]) => (presence === 'EXCUSED' ? [retailerId] : [])),
+            minutes: values.minutes?.trim() || null,
+            papers: [
+              ...papersOf(values.images, 'IMAGE'),
+              ...papersOf(values.sheet, 'SIGN_IN'),
+              ...papersOf(values.files, 'MINUTES'),
+            ],
+          },
+        },
+      });
+      const errors = data?.recordMeetingHeld.errors ?? [];
+      return errors.map((error) => ({ ...error, path: error.path.map((part) => SHOWN_AT[part] ?? part) }));
+    },
+    () => {
+      onDone();
+      onClose();
+    },
+  );
+  const close = () => {
+    if (!act.form.isFieldsTouched()) return onClose();
+    void confirm.confirm({
+      title: tActs('discard'),
+      okText: tActs('discardOk'),
+      cancelText: tActs('discardCancel'),
+      onOk: onClose,
+    });
+  };
+  const busyWith = (field: string) => (busy: boolean) =>
+    setUploading((before) =>
+      before.has(field) === busy ? before : new Set([...before, field].filter((one) => busy || one !== field)),
+    );
+  return (
+    <Drawer
+      open
+      title={t('form.record')}
+      onClose={close}
+      size={Math.min(640, window.innerWidth)}
+      mask={{ closable: false }}
+      footer={
+        <Flex justify="end" align="center" gap={8}>
+          {uploading.size > 0 ? <span className="cx-quiet">{t('form.busy')}</span> : null}
+          <Button onClick={close}>{tActs('cancel')}</Button>
+          <Button type="primary" htmlType="submit" form={id} loading={act.busy} disabled={uploading.size > 0}>
+            {t('form.save')}
+          </Button>
+        </Flex>
+      }
+    >
+      {holder}
+      <ActForm id={id} act={act} initialValues={initial}>
+        <DayField name="heldOn" label={t('form.heldOn')} max={today} />
+        <PlaceFields kind={kind} />
+        <Form.Item name="convener" label={t('form.convener')} extra={t('form.convenerHint')}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <AgendaFields kind={kind} />
+        <SignInFields unit={unit} kind={kind} />
+        <Form.Item name="officers" label={t('form.officers')}>
+          <Checkbox.Group
+            options={[
+              { value: 'manager', label: t('facts.manager') },
+              { value: 'inspector', label: t('facts.inspector') },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item name="minutes" label={t('form.minutes')}>
+          <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={LONGEST_MINUTES} showCount />
+        </Form.Item>
+        <Form.Item name="images" label={t('form.images')}>
+          <FileUpload images onBusy={busyWith('images')} />
+        </Form.Item>
+        <Form.Item name="sheet" label={t('form.sheet')}>
+          <FileUpload onBusy={busyWith('sheet')} />
+        </Form.Item>
+        <Form.Item name="files" label={t('form.papers')}>
+          <FileUpload onBusy={busyWith('files')} />
+        </Form.Item>
+      </ActForm>
+    </Drawer>
+  );
+}
+
+/** The seven points of the list; a point that is ticked has room for what was said. */
+function AgendaFields({ kind }: { kind: MeetingKind }) {
+  const { t } = useTranslation('meetings');
+  const chosen = Form.useWatch<AgendaItem[] | undefined>('agenda') ?? [];
+  return (
+    <>
+      <Form.Item name="agenda" label={t('form.agenda')}>
+        <Checkbox.Group className="cx-agenda" options={AGENDA[kind].map((value) => ({ value, label: t(`item.${value}`) }))} />
+      </Form.Item>
+      {AGENDA[kind]
+        .filter((item) => chosen.includes(item))
+        .map((item) => (
+          <Form.Item key={item} name={['notes', item]} label={t(`item.${item}`)}>
+            <Input maxLength={200} placeholder={t('agenda.placeholder')} />
+          </Form.Item>
+        ))}
+    </>
+  );
+}
+
+/** Those expected on the day that is chosen. */
+function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind }) {
+  const { t } = useTranslation('meetings');
+  const on = Form.useWatch<string | undefined>('heldOn');
+  const { data, previousData } = useQuery(MeetingRosterDocument, {
+    variables: {
+      on: on ?? '',
+      groupId: unit.groupId ?? null,
+      jointGroupId: unit.jointGroupId ?? null,
+      countyCode: unit.countyCode ?? null,
+    },
+    skip: !on,
+  });
+  const expected = (data ?? previousData)?.meetingRoster ?? [];
+  return (
+    <Form.Item name="signIns" label={t('form.signIn')}>
+      <SignInField expected={expected} withGroups={kind === 'LEADERS' || Boolean(unit.jointGroupId)} />
+    </Form.Item>
+  );
+}
