@@ -16,7 +16,7 @@ export const loadDemoPlan = async (client: pg.ClientBase): Promise<void> => {
   const today = localDate(isoOf(DEMO_TODAY));
   await client.query(
     `insert into group_plan (id, unit_id, scope, scope_to, state, counties, planned_on, created_by, created_by_name, created_at)
-     select $1, $2, $3, $4, 'READY', 1, $5, a.id, a.display_name, $5::date + time '09:30' from user_account a where a.username = 'county-head'`,
+     select $1, $2, $3, $4, 'READY', 1, $5, a.id, a.display_name, ($5::date + time '09:30') at time zone 'Asia/Shanghai' from user_account a where a.username = 'county-head'`,
     [PLAN, county.id, county.from, county.to, today],
   );
   await planOneCounty(client, today, PLAN, county, new PolicyBook([]), false);

@@ -68,6 +68,7 @@ export function PlannerPage() {
                   <StreetsSection unitCode={unitCode} toPlace={(code) => to(`/planner?place=${code}`)} />
                   <ProposalsSection
                     unitCode={unitCode}
+                    coverage={summary.coverage}
                     placeCode={placeCode}
                     toAll={to('/planner')}
                     selection={mayPlan ? selection : undefined}

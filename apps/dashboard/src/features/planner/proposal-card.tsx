@@ -4,16 +4,18 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlanProposalAction } from '../../gql/graphql';
-import { formatClause, inBrackets } from '../../shared/format';
+import { formatClause, formatCount, inBrackets } from '../../shared/format';
 import { currentLanguage } from '../../shared/language';
 import { useScope } from '../../shared/scope';
-import { type Proposal, sizeAfter, titleOf } from './to-plan-words';
+import { type Coverage, coveredThrough, type Proposal, rateOf, sizeAfter, titleOf } from './to-plan-words';
 import type { Selection } from './use-selection';
 
 const DRAGGED = 'application/x-chengxin-retailers';
 
 export interface ProposalCardProps {
   proposal: Proposal;
+  /** Coverage of the unit as it is. */
+  coverage: readonly Coverage[];
   selection: Selection | undefined;
   busy: boolean;
   refused: readonly string[];
@@ -23,12 +25,12 @@ export interface ProposalCardProps {
 }
 
 /** One proposal: who, where, why, what it does to coverage, and what may be done with it. */
-export function ProposalCard({ proposal, selection, busy, refused, onDropped, onAct }: ProposalCardProps) {
+export function ProposalCard({ proposal, coverage, selection, busy, refused, onDropped, onAct }: ProposalCardProps) {
   const { t } = useTranslation('planner');
   const { to } = useScope();
   const [over, setOver] = useState(false);
   const takes = proposal.availableActions.includes('MOVE');
-  const { kind, group, position, addsOverall, addsUrban, addsSeats, sumOverall, changedByName } = proposal;
+  const { kind, group, position, addsOverall, addsUrban, addsSeats, changedByName } = proposal;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -58,10 +60,15 @@ export function ProposalCard({ proposal, selection, busy, refused, onDropped, on
         <strong>{t(`size.${kind}`, { before: proposal.sizeBefore, after: sizeAfter(proposal) })}</strong> ·{' '}
         {proposal.state === 'DONE'
           ? t('view.DONE')
-          : t('effect', { overall: addsOverall, urban: addsUrban, sum: sumOverall }) + (addsSeats > 0 ? t('effectSeat') : '')}
+          : t('effect', { overall: addsOverall, urban: addsUrban }) + (addsSeats > 0 ? t('effectSeat') : '')}
         {changedByName ? <span className="cx-quiet"> · {t('changedBy', { name: changedByName })}</span> : null}
       </p>
-      {proposal.state === 'DONE' ? null : <Remarks remarks={proposal.remarks} />}
+      {proposal.state === 'DONE' ? null : (
+        <>
+          <Through proposal={proposal} coverage={coverage} />
+          <Remarks remarks={proposal.remarks} />
+        </>
+      )}
       {proposal.members.length > 0 ? <Members proposal={proposal} selection={takes ? selection : undefined} /> : null}
       {refused.length > 0 ? (
         <Alert
@@ -75,6 +82,24 @@ export function ProposalCard({ proposal, selection, busy, refused, onDropped, on
       ) : null}
       <Actions proposal={proposal} selection={selection} busy={busy} onAct={onAct} />
     </article>
+  );
+}
+
+/** Coverage once this proposal and all before it are done. */
+function Through({ proposal, coverage }: Pick<ProposalCardProps, 'proposal' | 'coverage'>) {
+  const { t } = useTranslation('planner');
+  const words = coverage
+    .filter(({ total }) => total > 0)
+    .map((one) => {
+      const part = coveredThrough(proposal, one);
+      const fraction = `${formatCount(part)}／${formatCount(one.total)}`;
+      return t('throughKind', { kind: t(`kind.${one.kind}`), rate: rateOf(part, one.total), fraction });
+    });
+  if (words.length === 0) return null;
+  return (
+    <p className="cx-quiet cx-figure">
+      {t('through')} {words.join(' · ')}
+    </p>
   );
 }
 

@@ -20,7 +20,7 @@ import {
 import { ChangeProposalModal, DropProposalModal, MergeProposalsModal } from './proposal-acts.modals';
 import { ProposalCard } from './proposal-card';
 import { toPlanTable } from './to-plan-table';
-import { type Proposal, sizeAfter, titleOf } from './to-plan-words';
+import { type Coverage, type Proposal, sizeAfter, titleOf } from './to-plan-words';
 import type { PlanActs } from './use-plan-acts';
 import type { Selection } from './use-selection';
 
@@ -32,6 +32,7 @@ const ACCEPTING = 'accept';
 
 export interface ProposalsProps {
   unitCode: string;
+  coverage: readonly Coverage[];
   /** The one place that is looked at, if any, and the address of all. */
   placeCode: string | undefined;
   toAll: string;
@@ -40,7 +41,7 @@ export interface ProposalsProps {
 }
 
 /** The proposals as cards, a page at a time, and everything that may be done with them. */
-export function ProposalsSection({ unitCode, placeCode, toAll, selection, acts }: ProposalsProps) {
+export function ProposalsSection({ unitCode, coverage, placeCode, toAll, selection, acts }: ProposalsProps) {
   const { t } = useTranslation('planner');
   const [params] = useSearchParams();
   const view = VIEWS.find((one) => one === params.get('state')) ?? 'OPEN';
@@ -72,7 +73,7 @@ export function ProposalsSection({ unitCode, placeCode, toAll, selection, acts }
             {totalCount === 0 ? (
               <PageState kind="empty" title={t('noProposals')} hint={t('noProposalsHint')} />
             ) : (
-              <ProposalCards proposals={nodes} selection={selection} acts={acts} />
+              <ProposalCards proposals={nodes} coverage={placeCode ? [] : coverage} selection={selection} acts={acts} />
             )}
             <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
           </>
@@ -84,13 +85,14 @@ export function ProposalsSection({ unitCode, placeCode, toAll, selection, acts }
 
 interface CardsProps {
   proposals: readonly Proposal[];
+  coverage: readonly Coverage[];
   selection: Selection | undefined;
   acts: PlanActs;
 }
 
 const seen = ({ id, version }: Proposal) => ({ proposalId: id, expectedVersion: version });
 
-function ProposalCards({ proposals, selection, acts }: CardsProps) {
+function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
   const { t } = useTranslation('planner');
   const [accept] = useMutation(AcceptProposalsDocument);
   const [reopen] = useMutation(ReopenProposalDocument);
@@ -159,6 +161,7 @@ function ProposalCards({ proposals, selection, acts }: CardsProps) {
           <ProposalCard
             key={proposal.id}
             proposal={proposal}
+            coverage={coverage}
             selection={selection}
             busy={acts.busy !== undefined}
             refused={refusedAt(proposal.id)}

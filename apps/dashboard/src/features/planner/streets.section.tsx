@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { StackedBars, type StackRow } from '@chengxin/ui';
+import { StackedBars, type StackRow, useNarrow } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedPlacesQuery } from '../../gql/graphql';
 import { formatCount } from '../../shared/format';
@@ -32,20 +33,39 @@ export function StreetsSection({ unitCode, toPlace }: StreetsProps) {
     <section className="cx-panel cx-plan-streets" aria-labelledby="plan-streets">
       <QueryState result={keepLast(result)} shape="table">
         {({ plannedPlaces: { nodes, totalCount, pageInfo } }) => (
-          <>
-            <h2 id="plan-streets">{t('streets', { count: totalCount })}</h2>
+          <Folded title={t('streets', { count: totalCount })}>
             <p className="cx-quiet">{t('streetsHint')}</p>
             {byTownship(nodes).map(({ township, rows }) => (
-              <div key={`${township}-${rows[0]?.id}`}>
+              <div key={`${township}-${rows[0]?.id}`} className="cx-plan-township">
                 <h3>{township || t('area')}</h3>
                 <StackedBars label={township || t('area')} names={names} rows={rows.map((row) => stackOf(row, t, toPlace))} />
               </div>
             ))}
             <LocalPages page={page} pageInfo={pageInfo} />
-          </>
+          </Folded>
         )}
       </QueryState>
     </section>
+  );
+}
+
+/** On a telephone the streets are folded, so that the proposals are near. */
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  const narrow = useNarrow();
+  const heading = <h2 id="plan-streets">{title}</h2>;
+  if (!narrow) {
+    return (
+      <>
+        {heading}
+        {children}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>{heading}</summary>
+      {children}
+    </details>
   );
 }
 

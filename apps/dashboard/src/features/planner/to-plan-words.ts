@@ -36,3 +36,13 @@ export function byTownship<Row extends Placed>(rows: readonly Row[]): { township
   }
   return runs;
 }
+
+/** How much of a kind is covered once a proposal and all before it are done. */
+export function coveredThrough(
+  proposal: Pick<Proposal, 'sumOverall' | 'sumUrban' | 'sumSeats'>,
+  { kind, before }: Coverage,
+): number {
+  const { sumOverall, sumUrban, sumSeats } = proposal;
+  const sums = { OVERALL: sumOverall, URBAN: sumUrban, RURAL: sumOverall - sumUrban, SEAT: sumSeats };
+  return before + sums[kind];
+}
