@@ -53,8 +53,10 @@ export function FileList({ files, extra }: FileListProps) {
             <a href={file.url} target="_blank" rel="noreferrer" title={t('open', { name: file.name })}>
               {file.name}
             </a>
-            <span className="cx-quiet">{formatSize(file.size)}</span>
-            {extra?.(file)}
+            <span className="cx-files-beside">
+              <span className="cx-quiet">{formatSize(file.size)}</span>
+              {extra?.(file)}
+            </span>
             <p className="cx-quiet">{t('by', { name: file.uploadedByName, at: formatInstant(file.uploadedAt) })}</p>
           </li>
         ))}

@@ -75,8 +75,10 @@ export function FileUpload({
             <a href={`/files/${file.id}`} target="_blank" rel="noreferrer">
               {file.name}
             </a>
-            <span className="cx-quiet">{formatSize(file.size)}</span>
-            <RemoveButton label={t('remove', { name: file.name })} onClick={() => remove(file.id)} />
+            <span className="cx-files-beside">
+              <span className="cx-quiet">{formatSize(file.size)}</span>
+              <RemoveButton label={t('remove', { name: file.name })} onClick={() => remove(file.id)} />
+            </span>
           </li>
         ))}
         {sending.map((one) => (
@@ -144,12 +146,14 @@ function Sending({ sent: { file, share, failure }, max, onRetry, onDrop }: Sendi
     <li className="cx-files-refused">
       <FileOutlined aria-hidden />
       <span>{file.name}</span>
-      {mayRetry ? (
-        <Button size="small" type="link" aria-label={t('retry', { name: file.name })} onClick={onRetry}>
-          {t('retryShort')}
-        </Button>
-      ) : null}
-      <RemoveButton label={t('remove', { name: file.name })} onClick={onDrop} />
+      <span className="cx-files-beside">
+        {mayRetry ? (
+          <Button size="small" type="link" aria-label={t('retry', { name: file.name })} onClick={onRetry}>
+            {t('retryShort')}
+          </Button>
+        ) : null}
+        <RemoveButton label={t('remove', { name: file.name })} onClick={onDrop} />
+      </span>
       <p role="alert">{reason}</p>
     </li>
   );
