@@ -53,6 +53,7 @@ export const GroupPapersDocument = graphql(`
       members {
         id
         joinedOn
+        pledgeState
         pledge {
           id
           signedOn

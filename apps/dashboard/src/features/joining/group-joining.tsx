@@ -41,14 +41,10 @@ export function GroupJoining({ group }: GroupJoiningProps) {
     <section className="cx-panel" id="joining" tabIndex={-1}>
       <Flex justify="space-between" gap={12} wrap align="start">
         <h2>{t('title')}</h2>
-        <Flex gap={8} wrap className="cx-panel-tools">
+        <Flex gap={8} wrap align="center" className="cx-panel-tools">
           {mayAct ? <Button onClick={() => setOpen('apply')}>{t('apply')}</Button> : null}
           {mayAct && toSign.length > 0 ? <Button onClick={() => setOpen('sign')}>{t('sign')}</Button> : null}
-          {withApplications ? (
-            <Link className="ant-btn ant-btn-default ant-btn-variant-outlined" to={to(`/groups/${group.id}/papers`)}>
-              {t('papers')}
-            </Link>
-          ) : null}
+          {withApplications ? <Link to={to(`/groups/${group.id}/papers`)}>{t('papers')}</Link> : null}
         </Flex>
       </Flex>
       <QueryState result={result} shape="detail">

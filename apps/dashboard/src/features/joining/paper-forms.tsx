@@ -156,7 +156,7 @@ interface PledgeSheetProps {
   member: PaperGroup['members'][number] | null;
 }
 
-/** Annex 4, for one member. */
+/** Annex 4, for one member; dated when it is this version that was signed. */
 export function PledgeSheet({ text, group, member }: PledgeSheetProps) {
   return (
     <Sheet annex="附件 4">
@@ -166,7 +166,7 @@ export function PledgeSheet({ text, group, member }: PledgeSheetProps) {
         <br />
         客户名称：{member?.retailer.storeName ?? ''}
       </p>
-      <Signature who="小组成员签字" on={member?.pledge?.signedOn} />
+      <Signature who="小组成员签字" on={member?.pledgeState === 'VALID' ? member.pledge?.signedOn : null} />
     </Sheet>
   );
 }
