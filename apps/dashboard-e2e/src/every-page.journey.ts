@@ -19,6 +19,9 @@ const PLACES = [
   '/report',
   ...COMPARISONS,
   '/groups',
+  ...['applications', 'unsigned', 'licensees', 'ends'].map((tab) => `/joining?tab=${tab}`),
+  ...['due', 'underWay', 'held', 'association'].map((tab) => `/elections?tab=${tab}`),
+  '/founding-texts?kind=PLEDGE&view=compare',
   '/retailers',
   '/imports',
   '/quality',
@@ -32,12 +35,20 @@ const PLACES = [
 interface Ids {
   readonly groups: { readonly nodes: readonly { readonly id: string }[] };
   readonly retailers: { readonly nodes: readonly { readonly id: string }[] };
+  readonly elections: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 async function details(page: Page): Promise<string[]> {
-  const query = '{ groups(first: 1) { nodes { id } } retailers(first: 1, where: { inGroup: true }) { nodes { id } } }';
-  const { groups, retailers } = (await ask(page, query)).data as Ids;
-  return [`/groups/${groups.nodes[0]?.id}`, `/retailers/${retailers.nodes[0]?.id}`];
+  const query =
+    '{ groups(first: 1) { nodes { id } } retailers(first: 1, where: { inGroup: true }) { nodes { id } } elections(first: 1, where: { underWay: true }) { nodes { id } } }';
+  const { groups, retailers, elections } = (await ask(page, query)).data as Ids;
+  return [
+    `/groups/${groups.nodes[0]?.id}`,
+    `/groups/${groups.nodes[0]?.id}/papers?form=application`,
+    `/retailers/${retailers.nodes[0]?.id}`,
+    `/elections/${elections.nodes[0]?.id}`,
+    `/elections/${elections.nodes[0]?.id}/papers?form=record`,
+  ];
 }
 
 /** Goes to another page within the one that is open, as a link does. */
