@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElectionAction } from '../../gql/graphql';
 import type { ElectionDetail } from './election.page';
+import { runOffNames } from './rounds';
 
 export interface ElectionActProps {
   election: ElectionDetail;
@@ -34,7 +35,11 @@ export function ElectionActs({ election, onDone }: { election: ElectionDetail; o
   const Act = open && ACTS[open];
   const { predecessor, handover, state } = election;
   const waiting =
-    state === 'ELECTED' && predecessor && !handover ? t('one.waitsForBox', { store: predecessor.retailer.storeName }) : null;
+    state === 'UNDECIDED'
+      ? t('one.runOff', { names: runOffNames(election) })
+      : state === 'ELECTED' && predecessor && !handover
+        ? t('one.waitsForBox', { store: predecessor.retailer.storeName })
+        : null;
   if (actions.length === 0 && !waiting) return null;
   // The step that leads on comes first; with candidates there, that is the ballot.
   const leading = (

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { Button, Flex } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { keepLast } from '../../shared/list-state';
@@ -26,12 +26,20 @@ export function ElectionPapersPage() {
         election ? (
           <>
             <title>{`${t(isRoll ? 'paper.rollTitle' : 'paper.recordTitle')} · 诚信`}</title>
-            <Flex className="cx-screen-only" justify="space-between" style={{ marginBottom: 12 }}>
-              <Link to={to(`/elections/${id}`)}>‹ {t('paper.back')}</Link>
-              <Button type="primary" onClick={() => globalThis.print()}>
-                {t('paper.print')}
-              </Button>
-            </Flex>
+            <div className="cx-screen-only">
+              <p style={{ margin: '0 0 4px' }}>
+                <Link to={to(`/elections/${id}`)}>‹ {t('paper.back')}</Link>
+              </p>
+              <PageHeader
+                title={t(isRoll ? 'paper.rollTitle' : 'paper.recordTitle')}
+                answer={nameOfElection(election)}
+                extra={
+                  <Button type="primary" onClick={() => globalThis.print()}>
+                    {t('paper.print')}
+                  </Button>
+                }
+              />
+            </div>
             {isRoll ? <Roll election={election} /> : <ElectionRecord election={election} />}
           </>
         ) : (

@@ -76,7 +76,7 @@ function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: 
         answer={
           <>
             {answer} {election.closeReason ? t('one.closedReason', { reason: election.closeReason }) : null}{' '}
-            {group ? <Link to={to(`/groups/${group.id}`)}>{group.name}</Link> : null}
+            {group ? <Link to={to(`/groups/${group.id}`)}>{t('one.toGroup')}</Link> : null}
           </>
         }
         extra={

@@ -107,6 +107,7 @@ export const texts = {
     },
     one: {
       back: '换届选举',
+      toGroup: '查看小组',
       notFound: '没有这次选举，或不在您的范围内',
       title: '{{name}} · 选举',
       answer: '因{{reason}}，{{date}} 由{{by}}启动；{{what}}。现在：{{state}}。',
@@ -375,6 +376,7 @@ export const texts = {
     },
     one: {
       back: 'Elections',
+      toGroup: 'To the group',
       notFound: 'There is no such election within your scope',
       title: '{{name}} · election',
       answer: 'Opened on {{date}} by {{by}}: {{reason}}. Elected: {{what}}. Now: {{state}}.',

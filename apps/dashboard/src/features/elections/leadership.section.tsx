@@ -48,7 +48,8 @@ export function LeadershipSection({
       <QueryState result={keepLast(result)} shape="table">
         {({ group: found }) => {
           const { leaderTerms = [], elections = [] } = found ?? {};
-          const inOffice = leaderTerms.filter(({ endedOn }) => !endedOn);
+          const terms = leaderTerms.filter(({ endedOn }) => !endedOn);
+          const inOffice = terms.toSorted((a, b) => b.role.localeCompare(a.role));
           const leader = inOffice.find(({ role }) => role === 'LEADER');
           const running = elections.find(({ state }) => UNDER_WAY.includes(state));
           return (

@@ -9,26 +9,18 @@ type Round = ElectionDetail['rounds'][number];
 /** The rounds of voting with turnout and votes; of the roll who took part, not for whom. */
 export function Rounds({ election }: { election: ElectionDetail }) {
   const { t } = useTranslation('elections');
-  const standing = election.candidates.filter(({ state }) => state === 'STANDING');
-  // Those of the second round are known as soon as the first is counted.
-  const shown = election.rounds;
-  return (
-    <>
-      {shown.map((round) => (
-        <section key={round.round} className="cx-panel">
-          <h2>{t('one.round', { count: round.round })}</h2>
-          <RoundVotes round={round} />
-        </section>
-      ))}
-      {election.state === 'UNDECIDED' ? <p role="status">{t('one.runOff', { names: runOffNames(election, standing) })}</p> : null}
-    </>
-  );
+  return election.rounds.map((round) => (
+    <section key={round.round} className="cx-panel">
+      <h2>{t('one.round', { count: round.round })}</h2>
+      <RoundVotes round={round} />
+    </section>
+  ));
 }
 
 /** Who would stand in a second round, the strongest first. */
-export function runOffNames({ rounds }: ElectionDetail, standing: ElectionDetail['candidates']): string {
+export function runOffNames({ rounds, candidates }: ElectionDetail): string {
   const last = rounds.at(-1)?.counts ?? [];
-  const ids = standing.map(({ id }) => id);
+  const ids = candidates.filter(({ state }) => state === 'STANDING').map(({ id }) => id);
   return last
     .filter(({ candidate }) => ids.includes(candidate.id))
     .map(({ candidate }) => candidate.storeName)

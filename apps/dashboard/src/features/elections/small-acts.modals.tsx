@@ -45,7 +45,6 @@ export function SecondRoundModal({ election, ...modal }: ElectionActProps) {
   const { t } = useTranslation('elections');
   const { today } = useViewer();
   const [open] = useMutation(OpenSecondRoundDocument);
-  const standing = election.candidates.filter(({ state }) => state === 'STANDING');
   return (
     <ActModal<{ heldOn: string }>
       {...modal}
@@ -59,7 +58,7 @@ export function SecondRoundModal({ election, ...modal }: ElectionActProps) {
     >
       {() => (
         <>
-          <p>{t('act.secondNote', { names: runOffNames(election, standing) })}</p>
+          <p>{t('act.secondNote', { names: runOffNames(election) })}</p>
           <DayField name="heldOn" label={t('act.heldOn')} max={today} />
         </>
       )}
