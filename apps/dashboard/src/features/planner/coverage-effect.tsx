@@ -15,11 +15,13 @@ export function CoverageEffect({ coverage }: { coverage: readonly Coverage[] }) 
             <li key={one.kind}>
               <h3>{t(`kind.${one.kind}`)}</h3>
               <p className="cx-plan-rates">
-                <span>{rateOf(one.before, one.total)}</span> → <strong>{rateOf(one.after, one.total)}</strong>
+                {one.after > one.before ? <span>{rateOf(one.before, one.total)} → </span> : null}
+                <strong>{rateOf(one.after, one.total)}</strong>
               </p>
               <CoverageBar coverage={one} />
               <p className="cx-quiet cx-figure">
-                {formatCount(one.before)} → {formatCount(one.after)}／{formatCount(one.total)} ·{' '}
+                {one.after > one.before ? `${formatCount(one.before)} → ` : null}
+                {formatCount(one.after)}／{formatCount(one.total)} ·{' '}
                 {one.target ? t('target', { target: formatRate(one.target) }) : t('noTarget')}
               </p>
             </li>

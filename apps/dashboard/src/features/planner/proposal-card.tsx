@@ -97,7 +97,7 @@ function Through({ proposal, coverage }: Pick<ProposalCardProps, 'proposal' | 'c
     });
   if (words.length === 0) return null;
   return (
-    <p className="cx-quiet cx-figure">
+    <p className="cx-quiet">
       {t('through')} {words.join(' · ')}
     </p>
   );

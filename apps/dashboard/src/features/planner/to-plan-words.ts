@@ -40,7 +40,7 @@ export function byTownship<Row extends Placed>(rows: readonly Row[]): { township
 /** How much of a kind is covered once a proposal and all before it are done. */
 export function coveredThrough(
   proposal: Pick<Proposal, 'sumOverall' | 'sumUrban' | 'sumSeats'>,
-  { kind, before }: Coverage,
+  { kind, before }: Pick<Coverage, 'kind' | 'before'>,
 ): number {
   const { sumOverall, sumUrban, sumSeats } = proposal;
   const sums = { OVERALL: sumOverall, URBAN: sumUrban, RURAL: sumOverall - sumUrban, SEAT: sumSeats };
