@@ -14,7 +14,7 @@ const PROMISES = [
   ['扫码系统结算慢', '联系运维单位现场排查', '客户经理'],
   ['年老组员订货不便', '结对帮扶，代为操作订货', '邻近组员'],
 ] as const;
-const REMARKS = ['已办结，组长确认', '已落实，下次例会通报', '按时完成'];
+const REMARKS = ['已办结，组长确认', '已落实，下次例会通报', '已完成，组长已告知组员'];
 
 /** What a leaders' meeting promised for the opinions it heard (SD-R18): mostly done, some overdue. */
 export function meetingMeasureRows(random: RandomStream, meeting: MeetingRow): MeetingMeasureRow[] {

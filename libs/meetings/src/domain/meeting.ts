@@ -48,7 +48,7 @@ export const MEETING_ACTIONS = [
 export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 export const MEETING_ACTION_LABELS: Labels<MeetingAction> = {
   NOTIFY: { zh: '通知', en: 'notify' },
-  RECORD_HELD: { zh: '记录', en: 'record' },
+  RECORD_HELD: { zh: '记录会议', en: 'record the meeting' },
   ADD_PAPERS: { zh: '加资料', en: 'add papers' },
   REMOVE_PAPER: { zh: '撤下资料', en: 'take a paper off' },
   RECORD_MEASURE: { zh: '记录措施', en: 'record a measure' },

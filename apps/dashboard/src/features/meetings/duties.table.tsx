@@ -117,7 +117,7 @@ export function DutiesTable({ rows, onDone }: { rows: readonly DutyRowFragment[]
   });
   return (
     <>
-      <div className="cx-panel-tools" style={{ textAlign: 'right' }}>
+      <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
         <ExportTable title={t('title')} data={table} />
       </div>
       <DataTable label={t('title')} rows={rows} rowKey={(duty) => duty.id} columns={columns} card={card} />

@@ -93,7 +93,7 @@ export function MeasuresTable({ label, rows, meetingOf, onDone }: MeasuresTableP
   });
   return (
     <>
-      <div className="cx-panel-tools" style={{ textAlign: 'right' }}>
+      <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
         <ExportTable title={label} data={table} />
       </div>
       <DataTable label={label} rows={rows} rowKey={(row) => row.id} columns={columns} card={card} />

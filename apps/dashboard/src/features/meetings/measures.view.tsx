@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { MEASURE_STATES } from '@chengxin/meetings/domain';
+import { MEASURE_STATES, type MeasureState } from '@chengxin/meetings/domain';
 import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
@@ -10,20 +10,23 @@ import { useScope } from '../../shared/scope';
 import { MeasuresTable } from './measures.table';
 import { MeetingMeasuresDocument } from './meetings.graphql';
 
+/** What is not done yet. */
+const OPEN: MeasureState[] = ['OPEN', 'OVERDUE'];
+
 /** What leaders' meetings have promised, the earliest due first; open ones unless a state is chosen. */
 export function MeasuresView({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('meetings');
   const { unitCode } = useScope();
   const filters = useFilters(['of', 'view']);
   const chosen = MEASURE_STATES.find((state) => state === filters.params.get('state'));
-  const where = { unitCode, ...(chosen && { state: [chosen] }) };
+  const where = { unitCode, state: chosen ? [chosen] : OPEN };
   const result = useQuery(MeetingMeasuresDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
   return (
     <>
       <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
         <legend>{t('measures.state')}</legend>
         <button type="button" aria-pressed={!chosen} onClick={() => filters.set({ state: undefined })}>
-          {t('filter.all')}
+          {t('measures.open')}
         </button>
         {MEASURE_STATES.map((state) => (
           <button key={state} type="button" aria-pressed={state === chosen} onClick={() => filters.set({ state })}>

@@ -13,7 +13,7 @@ import { ArchiveMeetingDocument, CancelMeetingDocument, NotifyMeetingDocument } 
 const RecordDrawer = lazy(async () => ({ default: (await import('./record.drawer')).RecordDrawer }));
 
 /** Acts that have a button at the head of the page; papers and measures have theirs where they are listed. */
-const SHOWN = ['RECORD_HELD', 'NOTIFY', 'ARCHIVE', 'CANCEL'] as const;
+const SHOWN = ['ARCHIVE', 'RECORD_HELD', 'NOTIFY', 'CANCEL'] as const;
 type Shown = (typeof SHOWN)[number];
 
 interface ActProps {
@@ -40,7 +40,7 @@ export function MeetingActs({ meeting, onDone }: { meeting: MeetingRecordFragmen
           danger={action === 'CANCEL'}
           onClick={() => setOpen(action)}
         >
-          {t(`action.${action}`)}
+          {t(action === 'RECORD_HELD' && meeting.heldOn ? 'correct' : `action.${action}`)}
         </Button>
       ))}
       {open === 'NOTIFY' ? <NotifyModal {...props} /> : null}

@@ -35,7 +35,7 @@ export function MeetingPapers({ meeting, onDone }: Props) {
       <FileList
         files={meeting.papers.map(({ file }) => file)}
         extra={(file) => (
-          <>
+          <span>
             <span className="cx-quiet">
               {t(`paper.${meeting.papers.find((paper) => paper.file.id === file.id)?.kind ?? 'IMAGE'}`)}
             </span>
@@ -50,7 +50,7 @@ export function MeetingPapers({ meeting, onDone }: Props) {
                 {t('papers.remove')}
               </Button>
             ) : null}
-          </>
+          </span>
         )}
       />
       {adding ? <AddPapersModal meeting={meeting} onClose={() => setAdding(false)} onDone={onDone} /> : null}

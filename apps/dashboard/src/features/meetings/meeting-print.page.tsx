@@ -67,7 +67,7 @@ function MeetingPaper({ meeting }: { meeting: MeetingRecordFragment }) {
       <section className="cx-panel cx-paper">
         <p className="cx-paper-annex">{tp('annex')}</p>
         <h1 className="cx-paper-title">{tp(meeting.group ? 'group' : 'leaders')}</h1>
-        <table>
+        <table className="cx-meeting-head">
           <tbody>
             <tr>
               <th scope="row">{tp(meeting.group ? 'groupName' : 'county')}</th>
@@ -129,15 +129,13 @@ function MeetingPaper({ meeting }: { meeting: MeetingRecordFragment }) {
       </section>
       <section className="cx-panel cx-paper">
         <h2>{tp('signIn')}</h2>
-        <table>
+        <table className="cx-meeting-sheet">
           <thead>
             <tr>
-              <th scope="col" style={{ width: '3em' }} aria-label="№" />
+              <th scope="col">№</th>
               <th scope="col">{tp('store')}</th>
               {meeting.kind === 'LEADERS' || meeting.jointGroup ? <th scope="col">{tp('groupName')}</th> : null}
-              <th scope="col" style={{ width: '40%' }}>
-                {tp('sign')}
-              </th>
+              <th scope="col">{tp('sign')}</th>
             </tr>
           </thead>
           <tbody>

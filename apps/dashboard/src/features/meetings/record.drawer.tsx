@@ -225,7 +225,7 @@ function AgendaFields({ kind }: { kind: MeetingKind }) {
 function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind }) {
   const { t } = useTranslation('meetings');
   const on = Form.useWatch<string | undefined>('heldOn');
-  const { data, previousData } = useQuery(MeetingRosterDocument, {
+  const { data, previousData, loading } = useQuery(MeetingRosterDocument, {
     variables: {
       on: on ?? '',
       groupId: unit.groupId ?? null,
@@ -237,7 +237,11 @@ function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind })
   const expected = (data ?? previousData)?.meetingRoster ?? [];
   return (
     <Form.Item name="signIns" label={t('form.signIn')}>
-      <SignInField expected={expected} withGroups={kind === 'LEADERS' || Boolean(unit.jointGroupId)} />
+      <SignInField
+        isWaiting={loading && expected.length === 0}
+        expected={expected}
+        withGroups={kind === 'LEADERS' || Boolean(unit.jointGroupId)}
+      />
     </Form.Item>
   );
 }
