@@ -1248,7 +1248,7 @@ export type MeetingAction =
   | 'CANCEL'
   /** 通知。 Notify. */
   | 'NOTIFY'
-  /** 记录。 Record. */
+  /** 记录会议。 Record the meeting. */
   | 'RECORD_HELD'
   /** 记录措施。 Record a measure. */
   | 'RECORD_MEASURE'

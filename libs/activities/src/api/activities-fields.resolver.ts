@@ -1,4 +1,4 @@
-import { column, extendShape, firstOf, many, needing } from '@chengxin/graphql-kit';
+import { column, extendShape, firstOf, many } from '@chengxin/graphql-kit';
 import { Group, groupRead } from '@chengxin/groups/api';
 import sql from 'sql-template-tag';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
@@ -26,13 +26,11 @@ extendShape(groupRead, {
   ),
   chatState: column((g) => chatState(g)),
   chatStale: column((g, { today }) => chatStale(g, today)),
-  partyPairing: needing(
-    'RETAILER_READ',
-    firstOf(
-      () => partyPairingRead,
-      (g, p) => sql`${p}.covered_group_id = ${g}.id and ${p}.until is null`,
-      (p) => sql`${p}.id`,
-    ),
+  // Who belongs to the party is told to nobody who may not see retailers' own data.
+  partyPairing: firstOf(
+    () => partyPairingRead,
+    (g, p, { may }) => (may('RETAILER_READ') ? sql`${p}.covered_group_id = ${g}.id and ${p}.until is null` : sql`false`),
+    (p) => sql`${p}.id`,
   ),
 });
 
@@ -85,7 +83,7 @@ export class GroupMutualAidResolver {
   @FieldResolver(() => PartyPairing, {
     nullable: true,
     description:
-      '联系本组的党员职工；没有为空；需权限 RETAILER_READ（SD-R33）。 The party-member employee who covers it, if any; needs RETAILER_READ.',
+      '联系本组的党员职工；没有、或无权限 RETAILER_READ 时为空（SD-R33）。 The party-member employee who covers it; null when there is none, and without RETAILER_READ.',
   })
   partyPairing(@Root() group: MutualAidOfGroup): PartyPairing | null {
     return group.partyPairing;

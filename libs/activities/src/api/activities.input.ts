@@ -28,7 +28,7 @@ export class RecordActivityInput {
   })
   groupIds!: string[];
 
-  @Field(() => ID, { nullable: true, description: '县级活动的县。 County of a county’s own activity.' })
+  @Field(() => String, { nullable: true, description: '县级活动的县。 County of a county’s own activity.' })
   countyCode?: string | null;
 
   @Field(() => [ID], { description: '参加的组员，最多 200 户。 Members who took part, at most 200.' })
@@ -121,7 +121,7 @@ export class CheckGroupChatsInput {
 
 @InputType({ description: '核对县的组长群（SD-R38）。 Checking the chat of a county’s leaders.' })
 export class CheckLeadersChatInput {
-  @Field(() => ID, { description: '县。 The county.' })
+  @Field(() => String, { description: '县。 The county.' })
   countyCode!: string;
 
   @Field(() => LocalDateScalar, { description: '核对日期。 Day.' })
@@ -259,7 +259,7 @@ export class PairNeighboursInput {
 
 @InputType({ description: '支部与社区结对（SD-R33）。 A branch is paired with a community.' })
 export class PairBranchInput {
-  @Field(() => ID, { description: '县。 The county.' })
+  @Field(() => String, { description: '县。 The county.' })
   countyCode!: string;
 
   @Field(() => String, { description: '支部。 The branch.' })

@@ -30,6 +30,7 @@ import {
   lastingCondition,
   MutualAidGroupWhere,
   mutualAidGroupCondition,
+  ofCountyCondition,
   PartyPairingWhere,
   pairingCondition,
 } from './activities.where';
@@ -137,7 +138,7 @@ export class ActivitiesResolver {
   @Permit('GROUP_READ')
   @Query(() => MutualAidStanding, { description: '一个单位的阵地现状。 Where a unit stands today.' })
   async mutualAidStanding(
-    @Arg('unitCode', () => ID, { description: UNIT }) unitCode: string,
+    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
     @Ctx() context: RequestContext,
   ): Promise<MutualAidStanding> {
     const today = context.clock.today();
@@ -178,7 +179,7 @@ export class ActivitiesResolver {
   @Permit('GROUP_READ')
   @Query(() => [Unit], { description: '现在没有小组之家的片区（SD-R37）。 Areas without a home today.' })
   areasWithoutHome(
-    @Arg('unitCode', () => ID, { nullable: true, description: UNIT }) unitCode: string | null,
+    @Arg('unitCode', () => String, { nullable: true, description: UNIT }) unitCode: string | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
@@ -190,7 +191,7 @@ export class ActivitiesResolver {
   @Permit('GROUP_READ')
   @Query(() => [Unit], { description: '现在没有示范店的县（SD-R37）。 Counties without a demonstration shop today.' })
   countiesWithoutShop(
-    @Arg('unitCode', () => ID, { nullable: true, description: UNIT }) unitCode: string | null,
+    @Arg('unitCode', () => String, { nullable: true, description: UNIT }) unitCode: string | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
@@ -211,7 +212,7 @@ export class ActivitiesResolver {
       context,
       info,
       demonstrationShopRead,
-      (s) => lastingCondition(where, s, sql`${s}.until`),
+      (s) => ofCountyCondition(where, s),
       (s) => sql`${s}.until is not null, ${s}.scope, ${s}.since desc`,
     );
   }
@@ -222,7 +223,7 @@ export class ActivitiesResolver {
     description: '各县组长群及最近一次核对（SD-R38）；片区见所在县。 Chats of the leaders of counties; an area sees its county.',
   })
   leadersChats(
-    @Arg('unitCode', () => ID, { nullable: true, description: UNIT }) unitCode: string | null,
+    @Arg('unitCode', () => String, { nullable: true, description: UNIT }) unitCode: string | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {

@@ -138,13 +138,15 @@ export class PartyPairingWhere extends LastingWhere {
   kind?: PairingKind | null;
 }
 
-export function pairingCondition(where: PartyPairingWhere | null | undefined, p: Sql): Sql {
+/** What is the county's and may last: an area asks for what its county has. */
+export function ofCountyCondition(where: LastingWhere | null | undefined, row: Sql): Sql {
   const conditions: Sql[] = [];
-  // Pairings are the county's: an area asks for those of its county.
   if (where?.unitCode != null)
     conditions.push(sql`exists (select from unit w where w.code = ${where.unitCode}
-      and (${p}.scope between w.scope_from and w.scope_to or ${p}.scope = w.scope_from / 1000 * 1000))`);
-  if (where?.lasting != null) conditions.push(sql`(${p}.until is null) = ${where.lasting}`);
-  if (where?.kind != null) conditions.push(sql`${p}.kind = ${where.kind}`);
+      and (${row}.scope between w.scope_from and w.scope_to or ${row}.scope = w.scope_from / 1000 * 1000))`);
+  if (where?.lasting != null) conditions.push(sql`(${row}.until is null) = ${where.lasting}`);
   return allOf(conditions);
 }
+
+export const pairingCondition = (where: PartyPairingWhere | null | undefined, p: Sql): Sql =>
+  where?.kind == null ? ofCountyCondition(where, p) : sql`(${ofCountyCondition(where, p)} and ${p}.kind = ${where.kind})`;

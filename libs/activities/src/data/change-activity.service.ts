@@ -65,7 +65,14 @@ export async function removeActivity(database: Database, clock: Clock, actor: Ac
       await act.em.execute(`delete from ${table} where activity_id = ?`, [id]);
     }
     await act.em.execute('delete from activity where id = ?', [id]);
-    act.audit({ act: 'removeActivity', subjectType: 'Activity', subjectId: id, scope, before: activity, after: { reason } });
+    act.audit({
+      act: 'removeActivity',
+      subjectType: 'Activity',
+      subjectId: id,
+      scope,
+      before: { kind: activity.kind, heldOn, topic: activity.topic },
+      after: { reason },
+    });
     await refreshPlaces(
       act,
       places.map(({ placeId }) => placeId),

@@ -97,7 +97,7 @@ export async function closeGroupHome(database: Database, clock: Clock, actor: Ac
       subjectType: 'GroupHome',
       subjectId: home.id,
       scope: home.scope,
-      before: home,
+      before: { address: home.address, openedOn: home.openedOn },
       after: { closedOn: input.on, reason },
     });
     await refreshPlaces(

@@ -15,6 +15,8 @@ import { countyIdOf, countyInSight, lockRow, notFound, retailerInSight, retailer
 
 const PAIRING_LOCK = 7_140_620;
 
+const ACTS = { EMPLOYEE_GROUP: 'pairEmployee', RETAILER_NEIGHBOUR: 'pairNeighbours', BRANCH_COMMUNITY: 'pairBranch' } as const;
+
 interface Covered {
   readonly name: string;
   readonly groupId?: string;
@@ -80,7 +82,7 @@ async function pair(act: Act, pairing: Pairing): Promise<void> {
     );
   }
   act.audit({
-    act: 'pair',
+    act: ACTS[kind],
     subjectType: 'PartyPairing',
     subjectId: null,
     scope: countyScope,
@@ -222,7 +224,7 @@ export async function endPairing(database: Database, clock: Clock, actor: Actor,
       subjectType: 'PartyPairing',
       subjectId: id,
       scope,
-      before: row,
+      before: { leadName: row.leadName, coveredName: row.coveredName, since: row.since },
       after: { until: input.until },
     });
     return id;

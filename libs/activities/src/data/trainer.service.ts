@@ -70,7 +70,7 @@ export async function endTrainer(database: Database, clock: Clock, actor: Actor,
       subjectType: 'RetailerTrainer',
       subjectId: id,
       scope,
-      before: trainer,
+      before: { since: trainer.since },
       after: { until: input.until },
     });
     return id;

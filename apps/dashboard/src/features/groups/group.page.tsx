@@ -9,6 +9,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay } from '../../shared/viewer';
+import { GroupMutualAid } from '../activities/group-mutual-aid';
 import { LeadershipSection } from '../elections/leadership.section';
 import { GroupJoining } from '../joining/group-joining';
 import { GroupMeetings } from '../meetings/group-meetings';
@@ -56,6 +57,7 @@ export function GroupPage() {
                 <GroupFacts group={group} />
                 <GroupMembers group={group} month={month} onDone={done} />
                 <GroupJoining group={group} />
+                <GroupMutualAid group={group} />
                 <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
                 <GroupMeetings groupId={group.id} />
                 <LeadershipSection group={group} onDone={done} />

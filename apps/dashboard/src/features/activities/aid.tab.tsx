@@ -1,0 +1,189 @@
+import { useQuery } from '@apollo/client/react';
+import { AID_KINDS } from '@chengxin/activities/domain';
+import { BandTag } from '@chengxin/ui';
+import { Button, Flex, Form, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AidAction, AidCasesQuery, CloseAidCaseInput, OpenAidCaseInput, RecordAidInput } from '../../gql/graphql';
+import { DayField, ReasonField } from '../../shared/act-form';
+import { useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import './activities.css';
+import { ActOf } from './act-of';
+import { MembersField } from './fields';
+import { AidCasesDocument } from './help.graphql';
+import { type ListField, ListPanel } from './list-panel';
+import { CloseAidCaseDocument, OpenAidCaseDocument, RecordAidDocument } from './mutual-aid-acts.graphql';
+import { RowAct } from './row-act';
+import { TabChips } from './tab-chips';
+
+type AidCase = AidCasesQuery['aidCases']['nodes'][number];
+const STATES = ['OPEN', 'CLOSED'] as const;
+
+/** Members in difficulty, what was done for them, and what became of it. */
+export function AidTab({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('help');
+  const { unitCode, to } = useScope();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const filters = useFilters();
+  const state = STATES.find((each) => each === filters.params.get('state')) ?? 'OPEN';
+  const [open, setOpen] = useState<'new' | { row: AidCase; action: AidAction }>();
+  const variables = { where: { unitCode, state }, ...useCursor() };
+  const result = useQuery(AidCasesDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const close = () => setOpen(undefined);
+  const done = () => {
+    void result.refetch();
+    onDone();
+  };
+  const steps = (row: AidCase) => row.steps.map(({ doneOn, what }) => `${doneOn} ${what}`);
+  const fields: ListField<AidCase>[] = [
+    {
+      ...{ key: 'member', title: t('cases.member'), text: ({ retailer }) => retailer.storeName },
+      shown: ({ retailer }) => <Link to={to(`/retailers/${retailer.id}`)}>{retailer.storeName}</Link>,
+    },
+    {
+      ...{ key: 'group', title: t('group'), text: ({ group }) => group.name },
+      shown: ({ group }) => <Link to={to(`/groups/${group.id}`)}>{group.name}</Link>,
+    },
+    {
+      ...{ key: 'kind', title: t('cases.kind'), text: ({ kind }) => t(`cases.kinds.${kind}`) },
+      shown: ({ kind, state }) => <BandTag tone={state === 'OPEN' ? 'near' : 'good'}>{t(`cases.kinds.${kind}`)}</BandTag>,
+    },
+    { key: 'situation', title: t('cases.situation'), text: ({ situation }) => situation },
+    { key: 'openedOn', title: t('cases.openedOn'), text: ({ openedOn }) => openedOn, figure: true },
+    {
+      ...{ key: 'steps', title: t('cases.steps'), text: (row) => steps(row).join('；') },
+      shown: (row) => (
+        <ul className="cx-plain">
+          {row.steps.map(({ id }, index) => (
+            <li key={id}>{steps(row)[index]}</li>
+          ))}
+        </ul>
+      ),
+    },
+    ...(state === 'CLOSED'
+      ? [
+          {
+            ...{ key: 'outcome', title: t('cases.outcome') },
+            text: ({ closedOn, outcome }: AidCase) => `${closedOn ?? ''} ${outcome ?? ''}`.trim(),
+          },
+        ]
+      : []),
+  ];
+  const act = (row: AidCase) => (
+    <Flex wrap>
+      {row.availableActions.map((action) => (
+        <RowAct
+          key={action}
+          label={t(`cases.action.${action}`)}
+          name={row.retailer.storeName}
+          onClick={() => setOpen({ row, action })}
+        />
+      ))}
+    </Flex>
+  );
+  return (
+    <>
+      <TabChips label={t('state')} name="state" chosen={state} tabs={STATES.map((key) => ({ key, text: t(`cases.${key}`) }))} />
+      <QueryState result={keepLast(result)} shape="table">
+        {({ aidCases: { nodes, totalCount, pageInfo } }) => (
+          <ListPanel
+            title={t('cases.title')}
+            rows={nodes}
+            total={totalCount}
+            pageInfo={pageInfo}
+            busy={result.loading}
+            fields={fields}
+            empty={t('cases.empty')}
+            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('cases.open')}</Button> : null}
+            act={mayAct && state === 'OPEN' ? act : undefined}
+          />
+        )}
+      </QueryState>
+      {open === 'new' ? <OpenCase onClose={close} onDone={done} /> : null}
+      {open && open !== 'new' ? <CaseStep {...open} onClose={close} onDone={done} /> : null}
+    </>
+  );
+}
+
+interface Closing {
+  onClose: () => void;
+  onDone: () => void;
+}
+
+function OpenCase(closing: Closing) {
+  const { t } = useTranslation('help');
+  const { unitCode } = useScope();
+  const { today } = useViewer();
+  return (
+    <ActOf<OpenAidCaseInput, OpenAidCaseInput>
+      title={t('cases.open')}
+      act={OpenAidCaseDocument}
+      fields={['retailerId', 'kind', 'situation', 'openedOn']}
+      initialValues={{ openedOn: today, kind: 'ILLNESS' }}
+      toInput={(values) => values}
+      {...closing}
+    >
+      {() => (
+        <>
+          <p className="cx-quiet">{t('cases.openNote')}</p>
+          <MembersField name="retailerId" label={t('cases.member')} unitCode={unitCode} />
+          <Form.Item name="kind" label={t('cases.kind')}>
+            <Select options={AID_KINDS.map((value) => ({ value, label: t(`cases.kinds.${value}`) }))} />
+          </Form.Item>
+          <ReasonField name="situation" label={t('cases.situation')} />
+          <DayField name="openedOn" label={t('cases.openedOn')} max={today} />
+        </>
+      )}
+    </ActOf>
+  );
+}
+
+/** Records help, or closes the case: a day and a text. */
+function CaseStep({ row, action, ...closing }: Closing & { row: AidCase; action: AidAction }) {
+  const { t } = useTranslation('help');
+  const { today } = useViewer();
+  const seen = { caseId: row.id, expectedVersion: row.version };
+  const title = `${t(`cases.action.${action}`)} ${row.retailer.storeName}`;
+  if (action === 'CLOSE') {
+    return (
+      <ActOf<{ on: string; outcome: string }, CloseAidCaseInput>
+        title={title}
+        act={CloseAidCaseDocument}
+        fields={['on', 'outcome']}
+        initialValues={{ on: today }}
+        toInput={(values) => ({ ...seen, ...values })}
+        {...closing}
+      >
+        {() => (
+          <>
+            <DayField name="on" label={t('cases.closedOn')} max={today} />
+            <ReasonField name="outcome" label={t('cases.outcome')} />
+          </>
+        )}
+      </ActOf>
+    );
+  }
+  return (
+    <ActOf<{ on: string; what: string }, RecordAidInput>
+      title={title}
+      act={RecordAidDocument}
+      fields={['on', 'what']}
+      initialValues={{ on: today }}
+      toInput={(values) => ({ ...seen, ...values })}
+      {...closing}
+    >
+      {() => (
+        <>
+          <DayField name="on" label={t('on', { ns: 'mutual-aid' })} max={today} />
+          <ReasonField name="what" label={t('cases.what')} />
+        </>
+      )}
+    </ActOf>
+  );
+}

@@ -1,0 +1,136 @@
+import { useQuery } from '@apollo/client/react';
+import { BandTag } from '@chengxin/ui';
+import { Button, Flex } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ChatState, ChatsQuery, MutualAidGroupWhere } from '../../gql/graphql';
+import { useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { useSelection } from '../joining/selection';
+import { CheckChats } from './check-chats.modal';
+import { ChatsDocument } from './homes.graphql';
+import type { StandingTabProps } from './homes.page';
+import { LeadersChats } from './leaders-chats';
+import { type ListField, ListPanel } from './list-panel';
+import { TabChips } from './tab-chips';
+
+/** A group with what was last seen in its chat. */
+export type ChatGroup = ChatsQuery['mutualAidGroups']['nodes'][number];
+
+const SHOWN = ['all', 'INCOMPLETE', 'NO_CHAT', 'UNCHECKED', 'stale', 'COMPLETE'] as const;
+export const CHAT_TONES = { COMPLETE: 'good', INCOMPLETE: 'bad', NO_CHAT: 'bad', UNCHECKED: 'near' } as const;
+
+/** Chats of groups, with who is missing by name; checked one by one or many at once. */
+export function ChatsTab({ standing, onDone }: StandingTabProps) {
+  const { t } = useTranslation('homes');
+  const { unitCode } = useScope();
+  const filters = useFilters();
+  const shown = SHOWN.find((each) => each === filters.params.get('state')) ?? 'all';
+  const where: MutualAidGroupWhere = {
+    unitCode,
+    ...(shown === 'stale' ? { chatStale: true } : shown === 'all' ? {} : { chatState: [shown] }),
+  };
+  const result = useQuery(ChatsDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const text = (key: (typeof SHOWN)[number]) =>
+    key === 'all' ? t('chats.all') : key === 'stale' ? t('chats.stale') : t(`chats.state.${key}`);
+  return (
+    <>
+      <TabChips label={t('chats.show')} name="state" chosen={shown} tabs={SHOWN.map((key) => ({ key, text: text(key) }))} />
+      <QueryState result={keepLast(result)} shape="table">
+        {({ mutualAidGroups }) => (
+          <ChatsList
+            page={mutualAidGroups}
+            busy={result.loading}
+            onDone={() => {
+              void result.refetch();
+              onDone();
+            }}
+          />
+        )}
+      </QueryState>
+      <LeadersChats chats={standing.leadersChats} onDone={onDone} />
+    </>
+  );
+}
+
+function ChatsList({ page, busy, onDone }: { page: ChatsQuery['mutualAidGroups']; busy: boolean; onDone: () => void }) {
+  const { t } = useTranslation('homes');
+  const { to } = useScope();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const [checking, setChecking] = useState<readonly ChatGroup[]>();
+  const selection = useSelection(page.nodes, ({ name }) => name);
+  const missing = ({ chat, customerManager, marketInspector }: ChatGroup): string => {
+    const who = [
+      ...(chat?.hasCustomerManager ? [] : [t('chats.manager', { name: customerManager?.holderName ?? '' })]),
+      ...(chat?.hasMarketInspector ? [] : [t('chats.inspector', { name: marketInspector?.holderName ?? '' })]),
+    ];
+    return t('chats.missing', { who: who.join(t('listed')) });
+  };
+  const words = (group: ChatGroup): string =>
+    group.chatState === 'INCOMPLETE' ? missing(group) : t(`chats.state.${group.chatState as ChatState}`);
+  const fields: ListField<ChatGroup>[] = [
+    {
+      ...{ key: 'group', title: t('chats.group'), text: ({ name }) => name },
+      shown: ({ id, name }) => <Link to={to(`/groups/${id}`)}>{name}</Link>,
+    },
+    { key: 'area', title: t('chats.area'), text: ({ area }) => area.name },
+    {
+      ...{ key: 'found', title: t('chats.found'), text: words },
+      shown: (group) => <BandTag tone={CHAT_TONES[group.chatState]}>{words(group)}</BandTag>,
+    },
+    {
+      ...{ key: 'checkedOn', title: t('chats.checkedOn'), figure: true },
+      text: ({ chat, chatStale }) => (chat ? `${chat.checkedOn}${chatStale ? ` ${t('chats.staleOn')}` : ''}` : ''),
+    },
+    { key: 'checkedBy', title: t('chats.checkedBy'), text: ({ chat }) => chat?.checkedBy ?? '' },
+  ];
+  const check = (group: ChatGroup) => (
+    <Button
+      type="link"
+      size="small"
+      aria-label={t('of', { ns: 'mutual-aid', act: t('chats.check'), name: group.name })}
+      onClick={() => setChecking([group])}
+    >
+      {t('chats.check')}
+    </Button>
+  );
+  return (
+    <>
+      <ListPanel
+        title={t('chats.title')}
+        rows={page.nodes}
+        total={page.totalCount}
+        pageInfo={page.pageInfo}
+        busy={busy}
+        fields={fields}
+        empty={t('chats.empty')}
+        act={mayAct ? check : undefined}
+        selection={mayAct ? selection.table : undefined}
+      >
+        {selection.rows.length > 0 ? (
+          <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="status">
+            <span>{t('chats.selected', { count: selection.rows.length })}</span>
+            <Button type="primary" onClick={() => setChecking(selection.rows)}>
+              {t('chats.check')}
+            </Button>
+          </Flex>
+        ) : null}
+      </ListPanel>
+      {checking ? (
+        <CheckChats
+          groups={checking}
+          onClose={() => setChecking(undefined)}
+          onDone={() => {
+            selection.clear();
+            onDone();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { BandTag } from '@chengxin/ui';
+import { Button, Flex } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { DemandAction, DemandsQuery } from '../../gql/graphql';
+import { useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { OfferDemand, SettleDemand, ShareDemand, WithdrawDemand } from './demand-acts';
+import { DemandsDocument } from './help.graphql';
+import { type ListField, ListPanel } from './list-panel';
+import { RowAct } from './row-act';
+import { TabChips } from './tab-chips';
+
+/** A demand as the list answers it. */
+export type Demand = DemandsQuery['demandSharings']['nodes'][number];
+
+const STATES = ['current', 'DONE', 'WITHDRAWN'] as const;
+const TONES = { OPEN: 'near', SHARED: 'good', DONE: 'good', WITHDRAWN: 'none' } as const;
+const ACTS = { SHARE: ShareDemand, SETTLE: SettleDemand, WITHDRAW: WithdrawDemand } as const;
+
+/** Weddings, funerals and conferences whose consumption stays in the group. */
+export function DemandsTab({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('help');
+  const { unitCode, to } = useScope();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const filters = useFilters();
+  const state = STATES.find((each) => each === filters.params.get('state')) ?? 'current';
+  const [open, setOpen] = useState<'new' | { row: Demand; action: DemandAction }>();
+  const status = state === 'current' ? (['OPEN', 'SHARED'] as const) : ([state] as const);
+  const variables = { where: { unitCode, status: [...status] }, ...useCursor() };
+  const result = useQuery(DemandsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const closing = {
+    onClose: () => setOpen(undefined),
+    onDone: () => {
+      void result.refetch();
+      onDone();
+    },
+  };
+  const fields: ListField<Demand>[] = [
+    {
+      ...{ key: 'offeredBy', title: t('demands.offeredBy'), text: ({ offeredBy }) => offeredBy.storeName },
+      shown: ({ offeredBy }) => <Link to={to(`/retailers/${offeredBy.id}`)}>{offeredBy.storeName}</Link>,
+    },
+    {
+      ...{ key: 'group', title: t('group'), text: ({ group }) => group.name },
+      shown: ({ group }) => <Link to={to(`/groups/${group.id}`)}>{group.name}</Link>,
+    },
+    { key: 'kind', title: t('demands.kind'), text: ({ kind }) => t(`demands.kinds.${kind}`) },
+    { key: 'neededOn', title: t('demands.neededOn'), text: ({ neededOn }) => neededOn, figure: true },
+    { key: 'cartons', title: t('demands.cartons'), text: ({ cartons }) => cartons, figure: true },
+    {
+      ...{ key: 'status', title: t('state'), text: ({ status }) => t(`demands.status.${status}`) },
+      shown: ({ status }) => <BandTag tone={TONES[status]}>{t(`demands.status.${status}`)}</BandTag>,
+    },
+    { key: 'sharedWith', title: t('demands.sharedWith'), text: ({ sharedWith }) => sharedWith?.storeName ?? '' },
+    { key: 'remark', title: t('demands.remark'), text: ({ note, withdrawReason }) => withdrawReason ?? note ?? '' },
+  ];
+  const act = (row: Demand) => (
+    <Flex wrap>
+      {row.availableActions.map((action) => (
+        <RowAct
+          key={action}
+          label={t(`demands.action.${action}`)}
+          name={row.offeredBy.storeName}
+          danger={action === 'WITHDRAW'}
+          onClick={() => setOpen({ row, action })}
+        />
+      ))}
+    </Flex>
+  );
+  const text = (key: (typeof STATES)[number]) => (key === 'current' ? t('demands.current') : t(`demands.status.${key}`));
+  const Act = open && open !== 'new' ? ACTS[open.action] : null;
+  return (
+    <>
+      <TabChips label={t('state')} name="state" chosen={state} tabs={STATES.map((key) => ({ key, text: text(key) }))} />
+      <QueryState result={keepLast(result)} shape="table">
+        {({ demandSharings: { nodes, totalCount, pageInfo } }) => (
+          <ListPanel
+            title={t('demands.title')}
+            rows={nodes}
+            total={totalCount}
+            pageInfo={pageInfo}
+            busy={result.loading}
+            fields={fields}
+            empty={t('demands.empty')}
+            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('demands.offer')}</Button> : null}
+            act={mayAct && state === 'current' ? act : undefined}
+          >
+            <p className="cx-quiet">{t('demands.note')}</p>
+          </ListPanel>
+        )}
+      </QueryState>
+      {open === 'new' ? <OfferDemand {...closing} /> : null}
+      {Act && open && open !== 'new' ? <Act row={open.row} {...closing} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader } from '@chengxin/ui';
+import { useTranslation } from 'react-i18next';
+import type { StandingQuery } from '../../gql/graphql';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { ChatsTab } from './chats.tab';
+import { StandingDocument } from './homes.graphql';
+import { HomesTab } from './homes.tab';
+import { ShopsTab } from './shops.tab';
+import { TabChips } from './tab-chips';
+import { useDone } from './use-done';
+
+const TABS = { homes: HomesTab, chats: ChatsTab, shops: ShopsTab } as const;
+type TabName = keyof typeof TABS;
+const NAMES = Object.keys(TABS) as TabName[];
+
+/** What every tab of this page gets. */
+export interface StandingTabProps {
+  standing: StandingQuery;
+  onDone: () => void;
+}
+
+/** Where groups meet and talk: homes, chats, demonstration shops, and what is missing by name. */
+export function HomesPage() {
+  const { t } = useTranslation('homes');
+  const { unitCode } = useScope();
+  const filters = useFilters();
+  const name = NAMES.find((each) => each === filters.params.get('tab')) ?? 'homes';
+  const Tab = TABS[name];
+  const result = useQuery(StandingDocument, { variables: { unitCode }, fetchPolicy: 'cache-and-network' });
+  const { done, holder } = useDone(result.refetch);
+  return (
+    <>
+      {holder}
+      <title>{`${t('title')} · 诚信`}</title>
+      <QueryState result={keepLast(result)}>
+        {(standing) => (
+          <>
+            <PageHeader title={t('title')} answer={<Standing standing={standing} />} />
+            <TabChips
+              label={t('tabs.label')}
+              name="tab"
+              chosen={name}
+              tabs={NAMES.map((key) => ({ key, text: t(`tabs.${key}`) }))}
+            />
+            <Tab standing={standing} onDone={done} />
+          </>
+        )}
+      </QueryState>
+    </>
+  );
+}
+
+function Standing({ standing }: { standing: StandingQuery }) {
+  const { t } = useTranslation('homes');
+  const { unit, mutualAidStanding, areasWithoutHome, countiesWithoutShop } = standing;
+  const areas = areasWithoutHome.map(({ name, parent }) => (unit?.level === 'CITY' ? `${parent?.name ?? ''}${name}` : name));
+  return (
+    <>
+      {t('answer', { unit: unit?.name ?? '', ...mutualAidStanding })}
+      {areas.length > 0 ? t('missing', { areas: areas.join(t('listed')) }) : null}
+      {countiesWithoutShop.length > 0
+        ? t('missingShop', { counties: countiesWithoutShop.map(({ name }) => name).join(t('listed')) })
+        : null}
+      {mutualAidStanding.chatsStale > 0 ? t('stale', { count: mutualAidStanding.chatsStale }) : null}
+    </>
+  );
+}

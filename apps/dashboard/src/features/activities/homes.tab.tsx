@@ -1,0 +1,167 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { HomesQuery } from '../../gql/graphql';
+import { DayField, ReasonField } from '../../shared/act-form';
+import { useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { TextField } from '../groups/group-fields';
+import { ActOf } from './act-of';
+import { GroupsField } from './fields';
+import { HomesDocument } from './homes.graphql';
+import type { StandingTabProps } from './homes.page';
+import { type ListField, ListPanel } from './list-panel';
+import { CloseGroupHomeDocument, OpenGroupHomeDocument } from './mutual-aid-acts.graphql';
+import { TabChips } from './tab-chips';
+
+type Home = HomesQuery['groupHomes']['nodes'][number];
+
+/** Homes with who keeps them; opened and closed here. */
+export function HomesTab({ onDone }: StandingTabProps) {
+  const { t } = useTranslation('homes');
+  const { unitCode, to } = useScope();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const filters = useFilters();
+  const state = filters.params.get('state') === 'all' ? 'all' : 'lasting';
+  const [open, setOpen] = useState<Home | 'new'>();
+  const where = state === 'all' ? { unitCode } : { unitCode, lasting: true };
+  const result = useQuery(HomesDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const fields: ListField<Home>[] = [
+    { key: 'address', title: t('homes.address'), text: ({ address }) => address },
+    { key: 'area', title: t('homes.area'), text: ({ area }) => `${area.parent?.name ?? ''}${area.name}` },
+    {
+      ...{ key: 'keeper', title: t('homes.keeper'), text: ({ keeper }) => keeper.name },
+      shown: ({ keeper }) => <Link to={to(`/groups/${keeper.id}`)}>{keeper.name}</Link>,
+    },
+    { key: 'equipment', title: t('homes.equipment'), text: ({ equipment }) => equipment ?? '' },
+    { key: 'openedOn', title: t('homes.openedOn'), text: ({ openedOn }) => openedOn, figure: true },
+    ...(state === 'all'
+      ? [
+          { key: 'closedOn', title: t('homes.closedOn'), text: ({ closedOn }: Home) => closedOn ?? '', figure: true },
+          { key: 'closeReason', title: t('homes.closeReason'), text: ({ closeReason }: Home) => closeReason ?? '' },
+        ]
+      : []),
+  ];
+  const done = () => {
+    void result.refetch();
+    onDone();
+  };
+  const close = (home: Home) =>
+    home.closedOn === null || home.closedOn === undefined ? (
+      <Button
+        type="link"
+        size="small"
+        danger
+        aria-label={t('of', { ns: 'mutual-aid', act: t('homes.close'), name: home.address })}
+        onClick={() => setOpen(home)}
+      >
+        {t('homes.close')}
+      </Button>
+    ) : null;
+  return (
+    <>
+      <TabChips
+        label={t('homes.state')}
+        name="state"
+        chosen={state}
+        tabs={(['lasting', 'all'] as const).map((key) => ({ key, text: t(`homes.${key}`) }))}
+      />
+      <QueryState result={keepLast(result)} shape="table">
+        {({ groupHomes: { nodes, totalCount, pageInfo } }) => (
+          <ListPanel
+            title={t('homes.title')}
+            rows={nodes}
+            total={totalCount}
+            pageInfo={pageInfo}
+            busy={result.loading}
+            fields={fields}
+            empty={t('homes.empty')}
+            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('homes.open')}</Button> : null}
+            act={mayAct ? close : undefined}
+          />
+        )}
+      </QueryState>
+      {open === 'new' ? <OpenHome onClose={() => setOpen(undefined)} onDone={done} /> : null}
+      {open && open !== 'new' ? <CloseHome home={open} onClose={() => setOpen(undefined)} onDone={done} /> : null}
+    </>
+  );
+}
+
+interface OpenValues {
+  groupId: string;
+  address: string;
+  equipment?: string;
+  openedOn: string;
+}
+
+/** Opens a home, of a known group or of one that is looked for. */
+export function OpenHome({
+  group,
+  onClose,
+  onDone,
+}: {
+  group?: { id: string; name: string };
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation('homes');
+  const { unitCode } = useScope();
+  const { today } = useViewer();
+  return (
+    <ActOf<OpenValues, OpenValues>
+      title={t('homes.open')}
+      act={OpenGroupHomeDocument}
+      fields={['groupId', 'address', 'equipment', 'openedOn']}
+      initialValues={{ openedOn: today, ...(group ? { groupId: group.id } : {}) }}
+      toInput={(values) => values}
+      onClose={onClose}
+      onDone={onDone}
+    >
+      {() => (
+        <>
+          <GroupsField
+            name="groupId"
+            label={t('homes.keeper')}
+            unitCode={unitCode}
+            extra={t('homes.keeperHint')}
+            {...(group ? { known: [{ value: group.id, label: group.name }] } : {})}
+          />
+          <TextField name="address" label={t('homes.address')} />
+          <TextField name="equipment" label={t('homes.equipment')} optional />
+          <DayField name="openedOn" label={t('homes.openedOn')} max={today} />
+        </>
+      )}
+    </ActOf>
+  );
+}
+
+function CloseHome({ home, onClose, onDone }: { home: Home; onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation('homes');
+  const { today } = useViewer();
+  return (
+    <ActOf<{ on: string; reason: string }, { homeId: string; on: string; reason: string }>
+      title={`${t('homes.close')} ${home.address}`}
+      act={CloseGroupHomeDocument}
+      fields={['on', 'reason']}
+      initialValues={{ on: today }}
+      danger
+      toInput={(values) => ({ homeId: home.id, ...values })}
+      onClose={onClose}
+      onDone={onDone}
+    >
+      {() => (
+        <>
+          <p>{t('homes.closeNote')}</p>
+          <DayField name="on" label={t('homes.closedOn')} max={today} />
+          <ReasonField name="reason" label={t('homes.closeReason')} />
+        </>
+      )}
+    </ActOf>
+  );
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { EndTrainerInput, NameTrainerInput, TrainersQuery } from '../../gql/graphql';
+import { DayField } from '../../shared/act-form';
+import { useCursor } from '../../shared/cursor-pages';
+import { useFilters } from '../../shared/filters';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay, useViewer } from '../../shared/viewer';
+import { TextField } from '../groups/group-fields';
+import { ActOf } from './act-of';
+import { TrainersDocument } from './activities.graphql';
+import { MembersField } from './fields';
+import { type ListField, ListPanel } from './list-panel';
+import { EndTrainerDocument, NameTrainerDocument } from './mutual-aid-acts.graphql';
+import { RowAct } from './row-act';
+import { TabChips } from './tab-chips';
+
+type Trainer = TrainersQuery['retailerTrainers']['nodes'][number];
+
+/** Retailers who train others, with the trainings they have given. */
+export function TrainersTab({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('help');
+  const { unitCode, to } = useScope();
+  const { today } = useViewer();
+  const mayAct = useMay('GROUP_AFFAIRS');
+  const filters = useFilters();
+  const state = filters.params.get('state') === 'all' ? 'all' : 'now';
+  const [open, setOpen] = useState<'new' | Trainer>();
+  const where = state === 'now' ? { unitCode, lasting: true } : { unitCode };
+  const result = useQuery(TrainersDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const closing = {
+    onClose: () => setOpen(undefined),
+    onDone: () => {
+      void result.refetch();
+      onDone();
+    },
+  };
+  const fields: ListField<Trainer>[] = [
+    {
+      ...{ key: 'retailer', title: t('trainers.retailer'), text: ({ retailer }) => retailer.storeName },
+      shown: ({ retailer }) => <Link to={to(`/retailers/${retailer.id}`)}>{retailer.storeName}</Link>,
+    },
+    { key: 'place', title: t('trainers.place'), text: ({ retailer }) => retailer.place.name },
+    { key: 'subjects', title: t('trainers.subjects'), text: ({ subjects }) => subjects },
+    { key: 'since', title: t('trainers.since'), text: ({ since }) => since, figure: true },
+    ...(state === 'all'
+      ? [{ key: 'until', title: t('trainers.until'), text: ({ until }: Trainer) => until ?? '', figure: true }]
+      : []),
+    { key: 'trainings', title: t('trainers.trainings'), text: ({ trainings }) => String(trainings), figure: true },
+    { key: 'last', title: t('trainers.last'), text: ({ lastTrainingOn }) => lastTrainingOn ?? '', figure: true },
+  ];
+  const end = (trainer: Trainer) =>
+    trainer.until == null ? (
+      <RowAct label={t('trainers.end')} name={trainer.retailer.storeName} danger onClick={() => setOpen(trainer)} />
+    ) : null;
+  return (
+    <>
+      <TabChips
+        label={t('state')}
+        name="state"
+        chosen={state}
+        tabs={[
+          { key: 'now', text: t('trainers.now') },
+          { key: 'all', text: t('all') },
+        ]}
+      />
+      <QueryState result={keepLast(result)} shape="table">
+        {({ retailerTrainers: { nodes, totalCount, pageInfo } }) => (
+          <ListPanel
+            title={t('trainers.title')}
+            rows={nodes}
+            total={totalCount}
+            pageInfo={pageInfo}
+            busy={result.loading}
+            fields={fields}
+            empty={t('trainers.empty')}
+            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('trainers.name')}</Button> : null}
+            act={mayAct ? end : undefined}
+          />
+        )}
+      </QueryState>
+      {open === 'new' ? (
+        <ActOf<NameTrainerInput, NameTrainerInput>
+          title={t('trainers.name')}
+          act={NameTrainerDocument}
+          fields={['retailerId', 'subjects', 'since']}
+          initialValues={{ since: today }}
+          toInput={(values) => values}
+          {...closing}
+        >
+          {() => (
+            <>
+              <MembersField name="retailerId" label={t('trainers.retailer')} unitCode={unitCode} />
+              <TextField name="subjects" label={t('trainers.subjects')} />
+              <DayField name="since" label={t('trainers.since')} max={today} />
+            </>
+          )}
+        </ActOf>
+      ) : null}
+      {open && open !== 'new' ? (
+        <ActOf<{ until: string }, EndTrainerInput>
+          title={`${t('trainers.end')} ${open.retailer.storeName}`}
+          act={EndTrainerDocument}
+          fields={['until']}
+          initialValues={{ until: today }}
+          toInput={(values) => ({ trainerId: open.id, ...values })}
+          danger
+          {...closing}
+        >
+          {() => <DayField name="until" label={t('trainers.endOn')} max={today} />}
+        </ActOf>
+      ) : null}
+    </>
+  );
+}
