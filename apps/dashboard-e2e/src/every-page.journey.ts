@@ -23,6 +23,7 @@ const PLACES = [
   ...['due', 'underWay', 'held', 'association'].map((tab) => `/elections?tab=${tab}`),
   '/founding-texts?kind=PLEDGE&view=compare',
   '/retailers',
+  '/planner',
   '/imports',
   '/meetings',
   '/meetings?view=calendar',
