@@ -89,7 +89,7 @@ test('a county head cancels the memberships of who has lost the licence or moved
   await signInAs(page, 'county-head');
   await page.goto('/joining?tab=ends');
   await untilShown(page);
-  const chosen = await page.getByRole('main').locator('tbody .ant-checkbox-input').count();
+  const chosen = await page.getByRole('main').locator('tr[data-row-key] .ant-checkbox-input').count();
   expect(chosen).toBeGreaterThan(1);
   await page.getByRole('main').locator('thead .ant-checkbox-input').first().check();
   await page.getByRole('status').getByRole('button', { name: '注销成员资格' }).click();
@@ -104,7 +104,7 @@ test('pledges of many members are recorded at once after a meeting', async ({ pa
   await untilShown(page);
   const label = page.getByRole('button', { name: /^承诺书待签 \d+$/ });
   const before = Number((await label.textContent())?.match(/\d+/)?.[0]);
-  for (const row of [0, 1]) await page.getByRole('main').locator('tbody .ant-checkbox-input').nth(row).check();
+  for (const row of [0, 1]) await page.getByRole('main').locator('tr[data-row-key] .ant-checkbox-input').nth(row).check();
   await page.getByRole('status').getByRole('button', { name: '登记签订' }).click();
   await page
     .getByRole('dialog')

@@ -12,13 +12,13 @@ export class RevealGroupPersonsInput {
   reason!: string;
 }
 
-@ObjectType({ description: '一户的负责人姓名和电话。 Name and telephone of a retailer’s person in charge.' })
+@ObjectType({ description: '表格上一人的姓名和电话。 Name and telephone of somebody on the forms.' })
 export class GroupPerson {
-  @Field(() => ID, { description: '零售户。 The retailer.' })
-  retailerId!: string;
+  @Field(() => ID, { description: '零售户或岗位。 The retailer or the post.' })
+  subjectId!: string;
 
-  @Field(() => String, { description: '负责人姓名。 Name of the person in charge.' })
-  personInCharge!: string;
+  @Field(() => String, { description: '负责人或任职人姓名。 Name of the person in charge or the holder.' })
+  name!: string;
 
   @Field(() => String, { nullable: true, description: '电话；未登记为空。 Telephone; null when none is recorded.' })
   phone!: string | null;
@@ -28,7 +28,7 @@ export class GroupPerson {
 export class RevealGroupPersonsPayload extends Payload {
   @Field(() => [GroupPerson], {
     nullable: true,
-    description: '组员和申请人；被拒绝时为空。 Members and applicants; null when refused.',
+    description: '组员、申请人、客户经理和市管员；被拒绝时为空。 Members, applicants and officers; null when refused.',
   })
   persons?: GroupPerson[] | null;
 }

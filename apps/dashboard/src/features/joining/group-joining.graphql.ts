@@ -102,8 +102,8 @@ export const RevealGroupPersonsDocument = graphql(`
   mutation RevealGroupPersons($input: RevealGroupPersonsInput!) {
     revealGroupPersons(input: $input) {
       persons {
-        retailerId
-        personInCharge
+        subjectId
+        name
         phone
       }
       errors {

@@ -14,6 +14,7 @@ export const texts = {
     print: '打印表格',
     done: '已办理',
     selected: '已选 {{count}} 户',
+    selectAll: '全选',
     act: '操作',
     of: '{{act}}：{{store}}',
     state: {
@@ -111,6 +112,7 @@ export const texts = {
     print: 'Print forms',
     done: 'Done',
     selected: '{{count}} selected',
+    selectAll: 'Select all',
     act: 'Act',
     of: '{{act}}: {{store}}',
     state: {

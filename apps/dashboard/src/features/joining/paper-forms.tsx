@@ -10,17 +10,23 @@ export type PaperGroup = NonNullable<GroupPapersQuery['group']>;
 export type PaperApplication = GroupPapersQuery['joinApplications']['nodes'][number];
 export type PaperText = GroupPapersQuery['foundingTexts'][number];
 
-/** Full names and telephones by retailer, once they were revealed. */
-export type Persons = ReadonlyMap<string, { readonly personInCharge: string; readonly phone?: string | null }>;
+/** Full names and telephones by retailer or post, once they were revealed. */
+export type Persons = ReadonlyMap<string, { readonly name: string; readonly phone?: string | null }>;
 
 interface Named {
   readonly id: string;
   readonly personInCharge: string;
   readonly phone?: string | null;
 }
+interface Officer {
+  readonly id: string;
+  readonly holderPhone?: string | null;
+}
 
-const nameOf = (persons: Persons, retailer: Named): string => persons.get(retailer.id)?.personInCharge ?? retailer.personInCharge;
+const nameOf = (persons: Persons, retailer: Named): string => persons.get(retailer.id)?.name ?? retailer.personInCharge;
 const phoneOf = (persons: Persons, retailer: Named): string => persons.get(retailer.id)?.phone ?? retailer.phone ?? '';
+const officePhone = (persons: Persons, officer: Officer | null | undefined): string =>
+  officer ? (persons.get(officer.id)?.phone ?? officer.holderPhone ?? '') : '';
 
 /** A sheet of paper of its own. */
 export function Sheet({ annex, children }: { annex: string; children: ReactNode }) {
@@ -189,8 +195,8 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
             ]}
           />
           <Fields of={['小组之家地址', group.homeAddress]} />
-          <Fields of={['市管员', marketInspector?.holderName, '联系电话', marketInspector?.holderPhone ?? '']} />
-          <Fields of={['客户经理', customerManager?.holderName, '联系电话', customerManager?.holderPhone ?? '']} />
+          <Fields of={['市管员', marketInspector?.holderName, '联系电话', officePhone(persons, marketInspector)]} />
+          <Fields of={['客户经理', customerManager?.holderName, '联系电话', officePhone(persons, customerManager)]} />
         </tbody>
       </table>
       <table style={{ marginTop: -1, fontSize: '10pt' }}>

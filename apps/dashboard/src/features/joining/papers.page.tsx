@@ -170,7 +170,7 @@ function RevealModal({ groupId, onClose, onPersons }: RevealProps) {
       fields={['reason']}
       perform={async ({ reason }) => {
         const answer = (await reveal({ variables: { input: { groupId, reason } } })).data?.revealGroupPersons;
-        if (answer?.persons) onPersons(new Map(answer.persons.map((person) => [person.retailerId, person])));
+        if (answer?.persons) onPersons(new Map(answer.persons.map((person) => [person.subjectId, person])));
         return answer?.errors ?? [];
       }}
     >

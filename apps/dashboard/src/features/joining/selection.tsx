@@ -15,6 +15,7 @@ export function useSelection<Row extends { id: string }>(
   nameOf: (row: Row) => string,
   isOpen: (row: Row) => boolean = () => true,
 ): Selection<Row> {
+  const { t } = useTranslation('joining');
   const [keys, setKeys] = useState<readonly string[]>([]);
   return {
     rows: rows.filter((row) => keys.includes(row.id)),
@@ -22,6 +23,7 @@ export function useSelection<Row extends { id: string }>(
     table: {
       selectedRowKeys: keys as string[],
       onChange: (next) => setKeys(next.map(String)),
+      getTitleCheckboxProps: () => ({ 'aria-label': t('selectAll') }) as object,
       getCheckboxProps: (row) => ({ disabled: !isOpen(row), 'aria-label': nameOf(row) }) as { disabled: boolean },
     },
   };
