@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { Client } from 'pg';
@@ -174,5 +176,16 @@ describe('GraphQL over HTTP', () => {
     expect(await (await fetch(new URL('/healthz', url))).json()).toEqual({ status: 'ok' });
     expect(await (await fetch(new URL('/readyz', url))).json()).toEqual({ status: 'ready' });
     expect(await (await fetch(new URL('/metrics', url))).text()).toContain('chengxin_http_request_seconds_count');
+  });
+
+  it('stays in service without its file storage, and tells it', async () => {
+    const folder = path.dirname(api.storage.arrivals);
+    await rm(folder, { recursive: true, force: true });
+    await writeFile(folder, 'no folder');
+    const ready = await fetch(new URL('/readyz', url));
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', files: 'cannot be used' }]);
+    expect(await (await fetch(new URL('/metrics', url))).text()).toContain('chengxin_file_storage_usable 0');
+    await rm(folder);
+    expect(await (await fetch(new URL('/readyz', url))).json()).toEqual({ status: 'ready' });
   });
 });

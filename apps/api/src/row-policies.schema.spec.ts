@@ -9,6 +9,8 @@ const UNITS = ['140600', '140622', '140622A01', '140700', '140702'];
 
 const OWN = 'scope between $1 and $2';
 const OF_THE_COUNTY = `(${OWN} or scope = $1 / 1000 * 1000)`;
+/** What waits to be attached is seen where it was handed in alone. */
+const ATTACHED = `(${OWN} or attached_at is not null and scope = $1 / 1000 * 1000)`;
 const OWN_UNIT = '(scope_from = $1 and scope_to = $2)';
 const NESTED = '(scope_from >= $1 and scope_to <= $2 or scope_from <= $1 and scope_to >= $2)';
 const UNIT_BELOW = 'exists (select from unit u where u.id = unit_id and u.scope_from >= $1 and u.scope_to <= $2)';
@@ -41,8 +43,10 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   election_paper: [OF_THE_COUNTY],
   election_roll: [OF_THE_COUNTY],
   election_round: [OF_THE_COUNTY],
+  evidence_file: [ATTACHED],
   export_job: [OWN],
   export_piece: [`exists (select from export_job j where j.id = job_id and j.${OWN})`],
+  file_content: [`exists (select from evidence_file f where f.sha256 = file_content.sha256 and ${ATTACHED})`],
   founding_text: [CITY_AROUND, 'false'],
   group_home: [OF_THE_COUNTY],
   group_month: [OWN],
