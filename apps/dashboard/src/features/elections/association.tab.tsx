@@ -127,7 +127,7 @@ function AssociationSection({ association, electionId, mayAct, onDone }: Section
             {association.county.name} ·{' '}
             {dissolvedOn
               ? t('association.dissolved', { date: dissolvedOn, reason: association.dissolveReason })
-              : `${t('association.founded', { date: association.foundedOn })}。${t('association.convener')}`}
+              : `${t('association.founded', { date: association.foundedOn })} · ${t('association.convener')}`}
           </p>
         </div>
         {mayAct && !dissolvedOn ? (

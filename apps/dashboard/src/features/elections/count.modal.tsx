@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActModal } from '../../shared/act-modal';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
+import { inBrackets } from '../../shared/format';
 import { type ElectionActProps, onElection } from './election-acts';
 import { RecordElectionCountDocument } from './election-acts.graphql';
 
@@ -48,7 +49,7 @@ export function CountModal({ election, ...modal }: ElectionActProps) {
             <Form.Item
               key={candidate.id}
               name={['votes', candidate.id]}
-              label={t('act.votes', { name: `${candidate.storeName}（${t(`office.${candidate.office}`)}）` })}
+              label={t('act.votes', { name: `${candidate.storeName}${inBrackets(t(`office.${candidate.office}`))}` })}
               rules={rules}
             >
               <InputNumber min={0} max={members} precision={0} inputMode="numeric" style={{ width: 120 }} />

@@ -36,7 +36,7 @@ export function ElectionActs({ election, onDone }: { election: ElectionDetail; o
   const { predecessor, handover, state } = election;
   const waiting =
     state === 'UNDECIDED'
-      ? t('one.runOff', { names: runOffNames(election) })
+      ? t('one.runOff', { names: runOffNames(election, t('one.and')) })
       : state === 'ELECTED' && predecessor && !handover
         ? t('one.waitsForBox', { store: predecessor.retailer.storeName })
         : null;

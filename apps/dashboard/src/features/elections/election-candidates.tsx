@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CandidateState } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
+import { inBrackets } from '../../shared/format';
 import { RetailerLink } from '../groups/retailer-link';
 import { RowAct } from '../joining/selection';
 import type { ElectionDetail } from './election.page';
@@ -20,8 +21,7 @@ export function Candidates({ election, onDone }: { election: ElectionDetail; onD
   const mayWithdraw = election.availableActions.includes('WITHDRAW_CANDIDATE');
   const store = ({ storeName, retailer }: Candidate) =>
     retailer ? <RetailerLink id={retailer.id}>{storeName}</RetailerLink> : storeName;
-  const way = ({ nominatedBy, nominator }: Candidate) =>
-    nominator ? `${t(`way.${nominatedBy}`)}（${nominator}）` : t(`way.${nominatedBy}`);
+  const way = ({ nominatedBy, nominator }: Candidate) => `${t(`way.${nominatedBy}`)}${nominator ? inBrackets(nominator) : ''}`;
   const tier = (candidate: Candidate) => (
     <>
       {candidate.tier}

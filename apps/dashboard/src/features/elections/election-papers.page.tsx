@@ -3,6 +3,7 @@ import { PageHeader } from '@chengxin/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { inBrackets } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -79,8 +80,12 @@ function Roll({ election }: { election: ElectionDetail }) {
       <h2>{t('paper.rollTitle')}</h2>
       <Head election={election} heldOn={round.heldOn} />
       <p style={{ margin: '4mm 0' }}>
-        {t('paper.candidates')}：
-        {round.counts.map(({ candidate }) => `${candidate.storeName}（${t(`office.${candidate.office}`)}）`).join('、')}
+        {t('one.of', {
+          label: t('paper.candidates'),
+          value: round.counts
+            .map(({ candidate }) => `${candidate.storeName}${inBrackets(t(`office.${candidate.office}`))}`)
+            .join(t('one.and')),
+        })}
       </p>
       <table>
         <thead>
@@ -116,7 +121,7 @@ function ElectionRecord({ election }: { election: ElectionDetail }) {
         const isLast = index === election.rounds.length - 1;
         const outcome =
           elected.length > 0
-            ? t('paper.elected', { names: elected.map(({ candidate }) => candidate.storeName).join('、') })
+            ? t('paper.elected', { names: elected.map(({ candidate }) => candidate.storeName).join(t('one.and')) })
             : round.ballots == null
               ? ''
               : t(isLast && election.state !== 'UNDECIDED' ? 'paper.nobody' : 'paper.tie');
@@ -129,7 +134,7 @@ function ElectionRecord({ election }: { election: ElectionDetail }) {
           <article key={round.round} className="cx-paper cx-panel">
             <h2>
               {t('paper.recordTitle')}
-              {election.rounds.length > 1 ? `（${t('one.round', { count: round.round })}）` : ''}
+              {election.rounds.length > 1 ? inBrackets(t('one.round', { count: round.round })) : ''}
             </h2>
             <Head election={election} heldOn={round.heldOn} />
             <table style={{ marginTop: '4mm' }}>
@@ -173,12 +178,8 @@ function ElectionRecord({ election }: { election: ElectionDetail }) {
               </tbody>
             </table>
             <div className="cx-paper-signature">
-              <p>
-                {t('paper.teller')}：{round.teller ?? ''}　　　　　
-              </p>
-              <p>
-                {t('paper.scrutineer')}：{round.scrutineer ?? ''}　　　　　
-              </p>
+              <p>{t('one.of', { label: t('paper.teller'), value: round.teller ?? '' })}</p>
+              <p>{t('one.of', { label: t('paper.scrutineer'), value: round.scrutineer ?? '' })}</p>
               <p>{t('paper.date')}</p>
             </div>
           </article>
@@ -214,12 +215,8 @@ function HandoverPaper({ election, handover }: { election: ElectionDetail; hando
         </tbody>
       </table>
       <div className="cx-paper-signature">
-        <p>
-          {t('paper.handedBy')}：{handover.handedBy}　　　　　
-        </p>
-        <p>
-          {t('paper.receivedBy')}：{handover.receivedBy}　　　　　
-        </p>
+        <p>{t('one.of', { label: t('paper.handedBy'), value: handover.handedBy })}</p>
+        <p>{t('one.of', { label: t('paper.receivedBy'), value: handover.receivedBy })}</p>
         <p>{t('paper.date')}</p>
       </div>
     </article>

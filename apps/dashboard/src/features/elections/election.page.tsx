@@ -89,8 +89,8 @@ function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: 
         }
       />
       <Sections>
-        <ElectionProgress election={election} />
         <ElectionActs election={election} onDone={onDone} />
+        <ElectionProgress election={election} />
         <Candidates election={election} onDone={onDone} />
         <Rounds election={election} />
         {handover ? (
@@ -113,11 +113,10 @@ function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: 
 /** What is elected, in words. */
 export function seatsOf({ electsHead, deputySeats, association }: ElectionDetail, t: TFunction<'elections'>): string {
   const [head, deputy] = association ? (['CHAIR', 'VICE_CHAIR'] as const) : (['LEADER', 'DEPUTY'] as const);
-  const parts = [
-    ...(electsHead ? [`${t(`office.${head}`)}${t('one.head')}`] : []),
-    ...(deputySeats > 0 ? [t('one.deputies', { office: t(`office.${deputy}`), count: deputySeats })] : []),
-  ];
-  return t('one.seats', { head: parts[0] ?? '', deputies: parts[1] ? `${t('one.and')}${parts[1]}` : '' });
+  return [
+    ...(electsHead ? [t('one.seat', { office: t(`office.${head}`) })] : []),
+    ...(deputySeats > 0 ? [t('one.seats', { office: t(`office.${deputy}`), count: deputySeats })] : []),
+  ].join(t('one.and'));
 }
 
 function ElectionProgress({ election }: { election: ElectionDetail }) {

@@ -33,7 +33,7 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
     candidates
       .filter(({ state }) => state === 'ELECTED')
       .map(({ storeName }) => storeName)
-      .join('、') || '—';
+      .join(t('one.and')) || '—';
   const link = (row: Row) => <Link to={to(`/elections/${row.id}`)}>{nameOf(row)}</Link>;
   const state = (row: Row) => <BandTag tone={ELECTION_TONES[row.state]}>{t(`state.${row.state}`)}</BandTag>;
   const columns: TableProps<Row>['columns'] = [

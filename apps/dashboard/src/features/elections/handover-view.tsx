@@ -10,16 +10,14 @@ export function HandoverView({ handover }: { handover: HandoverDetailFragment })
   return (
     <>
       <p>
-        {t('one.handoverFacts', { date, from, to, by })}。
+        {t('one.handoverFacts', { date, from, to, by })} ·{' '}
         {missing.length === 0 ? t('one.itemsAll') : t('one.itemsMissing', { count: missing.length })}
       </p>
       {handover.insteadReason ? <p>{t('one.instead', { reason: handover.insteadReason })}</p> : null}
       {missing.length > 0 ? (
         <ul>
           {missing.map(({ item, remark }) => (
-            <li key={item}>
-              {t(`item.${item}`)}：{remark}
-            </li>
+            <li key={item}>{t('one.of', { label: t(`item.${item}`), value: remark })}</li>
           ))}
         </ul>
       ) : null}

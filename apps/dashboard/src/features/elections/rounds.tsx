@@ -18,13 +18,13 @@ export function Rounds({ election }: { election: ElectionDetail }) {
 }
 
 /** Who would stand in a second round, the strongest first. */
-export function runOffNames({ rounds, candidates }: ElectionDetail): string {
+export function runOffNames({ rounds, candidates }: ElectionDetail, separator: string): string {
   const last = rounds.at(-1)?.counts ?? [];
   const ids = candidates.filter(({ state }) => state === 'STANDING').map(({ id }) => id);
   return last
     .filter(({ candidate }) => ids.includes(candidate.id))
     .map(({ candidate }) => candidate.storeName)
-    .join('、');
+    .join(separator);
 }
 
 function RoundVotes({ round }: { round: Round }) {
@@ -32,16 +32,15 @@ function RoundVotes({ round }: { round: Round }) {
   const { members, needed, ballots, counts, roll } = round;
   const heads = counts.filter(({ candidate }) => candidate.office === 'LEADER' || candidate.office === 'CHAIR');
   const blank = heads.length > 0 && ballots != null ? ballots - heads.reduce((sum, { votes }) => sum + (votes ?? 0), 0) : 0;
+  const facts = [
+    t('one.roundFacts', { date: round.heldOn, members, needed }),
+    ballots == null ? t('one.notCounted') : t('one.turnout', { ballots, share: shareOf(ballots, members) }),
+    ...(blank > 0 ? [t('one.blank', { count: blank })] : []),
+    ...(round.teller && round.scrutineer ? [t('one.counters', { teller: round.teller, scrutineer: round.scrutineer })] : []),
+  ];
   return (
     <>
-      <p className="cx-quiet cx-figure">
-        {t('one.roundFacts', { date: round.heldOn, members, needed })}
-        {ballots == null ? `；${t('one.notCounted')}` : `；${t('one.turnout', { ballots, share: shareOf(ballots, members) })}`}
-        {blank > 0 ? `，${t('one.blank', { count: blank })}` : null}
-        {round.teller && round.scrutineer
-          ? `。${t('one.counters', { teller: round.teller, scrutineer: round.scrutineer })}`
-          : null}
-      </p>
+      <p className="cx-quiet cx-figure">{facts.join(' · ')}</p>
       <ul className="cx-votes">
         {counts.map(({ candidate, votes }) => (
           <li key={candidate.id}>

@@ -58,7 +58,7 @@ export function SecondRoundModal({ election, ...modal }: ElectionActProps) {
     >
       {() => (
         <>
-          <p>{t('act.secondNote', { names: runOffNames(election) })}</p>
+          <p>{t('act.secondNote', { names: runOffNames(election, t('one.and')) })}</p>
           <DayField name="heldOn" label={t('act.heldOn')} max={today} />
         </>
       )}

@@ -1,0 +1,153 @@
+import { termStateOn } from '@chengxin/elections/domain';
+import { type LocalDate, localDate } from '@chengxin/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWholeApi, type WholeApi } from './whole-api.fixture';
+
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly availableActions: readonly string[];
+  readonly predecessor: { readonly state: string } | null;
+  readonly rounds: readonly { readonly members: number; readonly needed: number; readonly roll: readonly object[] }[];
+}
+
+const ELECTION =
+  'id version state availableActions predecessor { state } rounds { members needed roll { retailerId storeName tookPart } }';
+
+describe('elections in the API', () => {
+  let api: WholeApi;
+  const sessions = new Map<string, string>();
+
+  beforeAll(async () => {
+    api = await openWholeApi();
+    for (const user of ['customer-manager', 'market-inspector', 'county-head', 'leadership', 'juror']) {
+      sessions.set(user, await api.signIn(user));
+    }
+  }, 240_000);
+  afterAll(() => api.close());
+
+  const ask = async <Data>(user: string, query: string, variables: object = {}): Promise<Data> => {
+    const answer = await api.ask(sessions.get(user) ?? '', query, variables);
+    expect(answer.errors).toEqual([]);
+    return answer.data as unknown as Data;
+  };
+  const electionIn = async (state: string, user = 'customer-manager'): Promise<Shown> => {
+    const query = `{ elections(where: { state: [${state}], ofAssociation: false }, first: 1) { nodes { ${ELECTION} } } }`;
+    const [found] = (await ask<{ elections: { nodes: Shown[] } }>(user, query)).elections.nodes;
+    if (!found) throw new Error(`no election is ${state}`);
+    return found;
+  };
+
+  it('offer each state its acts, to those who keep groups’ affairs and to nobody else', async () => {
+    const offered = {
+      NOMINATING: ['NOMINATE', 'WITHDRAW_CANDIDATE', 'OPEN_BALLOT', 'CANCEL'],
+      VOTING: ['RECORD_COUNT', 'CANCEL'],
+      UNDECIDED: ['OPEN_SECOND_ROUND', 'CONCLUDE', 'CANCEL'],
+      // The predecessor's box is missing: office cannot be taken.
+      ELECTED: ['RECORD_HANDOVER', 'CANCEL'],
+      COMPLETED: [],
+    };
+    for (const [state, actions] of Object.entries(offered)) {
+      for (const user of ['customer-manager', 'market-inspector', 'county-head']) {
+        expect([state, user, (await electionIn(state, user)).availableActions]).toEqual([state, user, actions]);
+      }
+      expect((await electionIn(state, 'leadership')).availableActions).toEqual([]);
+    }
+  });
+
+  it('tell half of all members as what elects, and the whole roll', async () => {
+    const [round] = (await electionIn('UNDECIDED')).rounds;
+    expect(round?.needed).toBe(Math.ceil((round?.members ?? 0) / 2));
+    expect(round?.roll).toHaveLength(round?.members ?? -1);
+  });
+
+  it('show scans to those who may read retailers, and to the juror everything else', async () => {
+    const { id } = await electionIn('UNDECIDED');
+    const papers = '{ election(id: $id) { papers { name } } }';
+    const read = await ask<{ election: { papers: object[] } }>('leadership', `query($id: ID!) ${papers}`, { id });
+    expect(read.election.papers).toHaveLength(1);
+    const refused = await api.ask(sessions.get('juror') ?? '', `query($id: ID!) ${papers}`, { id });
+    expect(refused.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    expect((await electionIn('UNDECIDED', 'juror')).id).toBe(id);
+  });
+
+  it('list as due the groups of the figure of terms that are not valid, and more whose terms end within sixty days', async () => {
+    const query = `query($kinds: [TermDueKind!]) { termsDue(unitCode: "140622", kinds: $kinds, first: 100) { totalCount
+      nodes { kind daysLeft reminder group { id } } } indicatorValues(where: { codes: [LEADER_TERM_VALID], unitCode: "140622", month: "2026-10" })
+      { numerator denominator } }`;
+    interface Due {
+      termsDue: { totalCount: number; nodes: { kind: string; daysLeft: number | null; reminder: number | null }[] };
+      indicatorValues: { numerator: string; denominator: string }[];
+    }
+    const { termsDue, indicatorValues } = await ask<Due>('county-head', query);
+    const missing = Number(indicatorValues[0]?.denominator) - Number(indicatorValues[0]?.numerator);
+    expect(termsDue.nodes.filter(({ kind }) => kind === 'OVERDUE' || kind === 'VACANT')).toHaveLength(missing);
+    for (const { kind, daysLeft, reminder } of termsDue.nodes.filter((due) => due.kind === 'ENDING')) {
+      expect([kind, (daysLeft ?? 0) > 0 && (daysLeft ?? 99) <= 60]).toEqual(['ENDING', true]);
+      expect(reminder).toBe([7, 30, 60].find((days) => (daysLeft ?? 0) <= days));
+    }
+    const ending = await ask<Due>('county-head', query, { kinds: ['ENDING'] });
+    expect(ending.termsDue.totalCount).toBe(termsDue.nodes.filter(({ kind }) => kind === 'ENDING').length);
+  });
+
+  it('give every term the state that the rule gives to its facts', async () => {
+    const { rows } = await api.admin.query<
+      Record<'id' | 'termEndsOn' | 'endedOn' | 'endCause' | 'closedOn' | 'reason', string | null> & { handed: boolean }
+    >(
+      `select t.id, t.term_ends_on::text as "termEndsOn", t.ended_on::text as "endedOn", t.end_cause as "endCause", t.closed_on::text as "closedOn",
+              t.re_election_reason as reason, h.term_id is not null as handed
+         from leader_term t left join archive_handover h on h.term_id = t.id where t.scope = 140622001`,
+    );
+    const expected = new Map(
+      rows.map((row) => [
+        row.id,
+        termStateOn(
+          {
+            termEndsOn: row.termEndsOn as LocalDate,
+            endedOn: row.endedOn as LocalDate | null,
+            endCause: row.endCause,
+            closedOn: row.closedOn as LocalDate | null,
+            reElectionReason: row.reason as null,
+            handedOver: row.handed,
+          },
+          localDate('2026-10-12'),
+        ),
+      ]),
+    );
+    const query = '{ groups(where: { unitCode: "140622A01" }, first: 100) { nodes { leaderTerms { id state } } } }';
+    const { groups } = await ask<{ groups: { nodes: { leaderTerms: { id: string; state: string }[] }[] } }>(
+      'customer-manager',
+      query,
+    );
+    const shown = groups.nodes.flatMap(({ leaderTerms }) => leaderTerms);
+    expect(shown.length).toBeGreaterThan(50);
+    expect(shown.map(({ id, state }) => [id, state])).toEqual(shown.map(({ id }) => [id, expected.get(id)]));
+  });
+
+  it('refuse office before the hand-over, an association’s election to an area, and are a conflict when stale', async () => {
+    const { id, version } = await electionIn('ELECTED');
+    const take =
+      'mutation($input: TakeOfficeInput!) { takeOffice(input: $input) { election { state } errors { code clause path } } }';
+    const input = { electionId: id, expectedVersion: version, on: '2026-10-12' };
+    expect(await ask('customer-manager', take, { input })).toEqual({
+      takeOffice: { election: null, errors: [{ code: 'HANDOVER_MISSING', clause: 'SD-R41', path: ['input', 'electionId'] }] },
+    });
+    const stale = await api.ask(sessions.get('customer-manager') ?? '', take, {
+      input: { ...input, expectedVersion: version + 1 },
+    });
+    expect(stale.errors.map(({ extensions }) => extensions.code)).toEqual(['CONFLICT']);
+
+    const { associations } = await ask<{ associations: { id: string; officers: { office: string }[] }[] }>(
+      'customer-manager',
+      '{ associations(unitCode: "140622A01") { id officers { office } } }',
+    );
+    expect(associations[0]?.officers.map(({ office }) => office)).toEqual(['CHAIR', 'VICE_CHAIR', 'VICE_CHAIR']);
+    const open = 'mutation($input: OpenAssociationElectionInput!) { openAssociationElection(input: $input) { errors { code } } }';
+    const election = { associationId: associations[0]?.id, openedOn: '2026-10-12', electsHead: false, deputySeats: 1 };
+    expect(await ask('customer-manager', open, { input: election })).toEqual({
+      openAssociationElection: { errors: [{ code: 'COUNTY_NEEDED' }] },
+    });
+    expect(await ask('county-head', open, { input: election })).toEqual({ openAssociationElection: { errors: [] } });
+  });
+});
