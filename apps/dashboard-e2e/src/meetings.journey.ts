@@ -30,9 +30,9 @@ const groupIn = async (page: Page, month: string, state: string): Promise<{ id: 
 
 const fillRecord = async (page: Page): Promise<void> => {
   const form = page.getByRole('dialog', { name: '例会记录' });
-  await form.getByLabel('宣讲应知应会').check();
+  await form.getByRole('checkbox', { name: '宣讲应知应会' }).check();
   await form.getByRole('button', { name: '全部到会' }).click();
-  await form.getByLabel('市管员').check();
+  await form.getByRole('checkbox', { name: '市管员' }).check();
   await form.getByLabel('会议记录', { exact: true }).fill('学习公约，互查价签；两户补换价签。');
 };
 
@@ -50,7 +50,7 @@ test.describe('on a telephone', () => {
     await page.getByRole('button', { name: `计划：${group.name}` }).click();
     const plan = page.getByRole('dialog');
     await plan.getByLabel('计划日期').fill('2026-10-12');
-    await plan.getByRole('button', { name: spaced('保存') }).click();
+    await plan.getByRole('button', { name: spaced('提交') }).click();
     await expect(plan).toBeHidden();
 
     await page.goto(`/meetings?name=${encodeURIComponent(group.name)}`);
@@ -59,14 +59,14 @@ test.describe('on a telephone', () => {
     await page.getByRole('button', { name: spaced('通知') }).click();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: spaced('保存') })
+      .getByRole('button', { name: spaced('提交') })
       .click();
     await expect(page.locator('main')).toContainText('已于 2026-10-12 通知（微信群）');
 
     // Nobody on the sheet: refused at its field, with the clause.
     await page.getByRole('button', { name: '记录会议' }).click();
     const form = page.getByRole('dialog', { name: '例会记录' });
-    await form.getByLabel('宣讲应知应会').check();
+    await form.getByRole('checkbox', { name: '宣讲应知应会' }).check();
     await form.getByRole('button', { name: '保存记录' }).click();
     await expect(form.getByText(/无人到会不算召开/)).toBeVisible();
 
@@ -85,7 +85,7 @@ test.describe('on a telephone', () => {
       .first()
       .setInputFiles({ name: '现场.jpg', mimeType: 'image/jpeg', buffer: await photo(page) });
     await expect(upload.getByRole('link', { name: '现场.jpg' })).toBeVisible();
-    await upload.getByRole('button', { name: spaced('保存') }).click();
+    await upload.getByRole('button', { name: spaced('提交') }).click();
     await expect(page.locator('main')).toContainText('资料齐全，待归档');
 
     await page.getByRole('button', { name: spaced('归档') }).click();
@@ -146,10 +146,10 @@ test('a leaders’ meeting is the market manager’s: an inspector reads it and 
   await promise.getByLabel('措施').fill('向营销中心申请新品货源');
   await promise.getByLabel('责任人').fill('市场经理');
   await promise.getByLabel('办结期限').fill('2026-09-01');
-  await promise.getByRole('button', { name: spaced('保存') }).click();
+  await promise.getByRole('button', { name: spaced('提交') }).click();
   await expect(promise.getByText(/办结期限不能早于会议日期/)).toBeVisible();
   await promise.getByLabel('办结期限').fill('2026-10-31');
-  await promise.getByRole('button', { name: spaced('保存') }).click();
+  await promise.getByRole('button', { name: spaced('提交') }).click();
   await expect(promise).toBeHidden();
   await page.getByRole('button', { name: '办结：向营销中心申请新品货源' }).click();
   const finish = page.getByRole('dialog');

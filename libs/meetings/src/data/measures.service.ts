@@ -1,5 +1,5 @@
 import { asUuid } from '@chengxin/groups/data';
-import { type Clock, demand, type LocalDate, mayBeKept, normaliseText, Refusal, refused, type Verdict } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, mayBeKept, Refusal, refused, type Verdict } from '@chengxin/kernel';
 import { mayBeDone, mayBeDue, mayKeep } from '@chengxin/meetings/domain';
 import type { Database } from '@chengxin/persistence';
 import {
@@ -26,7 +26,7 @@ function isSaid(text: string, path: readonly string[]): Verdict {
 
 /** Keeps the measure that a leaders' meeting set for an opinion (SD-R18). Refused for group meetings, before it was held and once archived. */
 export async function recordMeasure(database: Database, clock: Clock, keeper: Keeper, input: RecordMeasure): Promise<string> {
-  const [opinion, measure, responsible] = [input.opinion, input.measure, input.responsible].map(normaliseText) as [
+  const [opinion, measure, responsible] = [input.opinion, input.measure, input.responsible].map((text) => text.trim()) as [
     string,
     string,
     string,
@@ -67,7 +67,7 @@ interface MeasureRow {
 
 /** Marks a measure as done, with what was done. Refused when it is done already, for a day before the meeting or in the future. */
 export async function finishMeasure(database: Database, clock: Clock, keeper: Keeper, input: FinishMeasure): Promise<string> {
-  const remark = normaliseText(input.remark);
+  const remark = input.remark.trim();
   return runMeetingAct(database, clock, keeper, async (act) => {
     const id = asUuid(input.measureId);
     const [found] = id

@@ -1,5 +1,5 @@
 import { asUuid, convenerOf, givenText } from '@chengxin/groups/data';
-import { type Clock, demand, type LocalDate, monthOf } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, mayBeKept, monthOf } from '@chengxin/kernel';
 import {
   type AgendaItem,
   type MeetingKind,
@@ -130,7 +130,8 @@ async function usualConvener(
 
 async function keepAgenda(act: Act, meeting: Meeting, agenda: RecordMeetingHeld['agenda']): Promise<void> {
   await act.em.execute('delete from meeting_agenda where meeting_id = ?', [meeting.id]);
-  const notes = agenda.map(({ note }, index) => givenText(note, ['input', 'agenda', String(index), 'note']));
+  const notes = agenda.map(({ note }) => note?.trim() || null);
+  demand(...notes.map((note, index) => mayBeKept(note, ['input', 'agenda', String(index), 'note'])));
   await act.em.execute(
     `insert into meeting_agenda (meeting_id, item, note, scope)
      select ?::uuid, x.item, x.note, ? from jsonb_to_recordset(?::jsonb) as x(item text, note text)`,
