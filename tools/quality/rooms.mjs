@@ -16,6 +16,7 @@ export const SLICES = [
   'meetings',
   'elections',
   'activities',
+  'archives',
   'planner',
   'indicators',
   'evaluation',
