@@ -6,6 +6,9 @@ export type StorageKey = string & { readonly __key: 'StorageKey' };
 export const contentKey = (sha256: string): StorageKey => sha256 as StorageKey;
 export const thumbnailKey = (sha256: string): StorageKey => `${sha256}.webp` as StorageKey;
 
+/** Two levels of subfolders, so that none grows without bound; the same in a bucket, so that a folder can be copied into one. */
+export const placeOf = (key: StorageKey): string => `${key.slice(0, 2)}/${key.slice(2, 4)}/${key}`;
+
 /** First and last byte that are wanted of a content. */
 export interface ByteRange {
   readonly first: number;

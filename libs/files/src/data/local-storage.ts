@@ -3,9 +3,9 @@ import { constants } from 'node:fs';
 import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { type ByteRange, ContentMissing, type FileStorage, type StorageKey, StorageUnusable } from './file-storage';
+import { type ByteRange, ContentMissing, type FileStorage, placeOf, type StorageKey, StorageUnusable } from './file-storage';
 
-/** A folder of this machine, in two levels of subfolders so that none grows without bound. */
+/** A folder of this machine. */
 export class LocalStorage implements FileStorage {
   readonly arrivals: string;
 
@@ -53,7 +53,7 @@ export class LocalStorage implements FileStorage {
   }
 
   #pathOf(key: StorageKey): string {
-    return path.join(this.folder, key.slice(0, 2), key.slice(2, 4), key);
+    return path.join(this.folder, placeOf(key));
   }
 }
 

@@ -2,7 +2,15 @@ import { createReadStream } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { type ByteRange, ContentMissing, contentKey, type FileStorage, type StorageKey, StorageUnusable } from './file-storage';
+import {
+  type ByteRange,
+  ContentMissing,
+  contentKey,
+  type FileStorage,
+  placeOf,
+  type StorageKey,
+  StorageUnusable,
+} from './file-storage';
 
 /** An S3-compatible bucket (MinIO, Ceph, a cloud's own). Whoever keeps the server makes it, not the program. */
 export interface BucketSettings {
@@ -83,6 +91,6 @@ export class S3Storage implements FileStorage {
   }
 
   #at(key: StorageKey): { Bucket: string; Key: string } {
-    return { Bucket: this.#bucket, Key: `${key.slice(0, 2)}/${key}` };
+    return { Bucket: this.#bucket, Key: placeOf(key) };
   }
 }
