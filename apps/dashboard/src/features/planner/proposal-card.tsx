@@ -177,6 +177,8 @@ function Actions({ proposal, selection, busy, onAct }: Pick<ProposalCardProps, '
         <Button
           key={action}
           size="small"
+          // The name that is read begins with the word that is shown.
+          autoInsertSpace={false}
           type={PRIMARY.includes(action) ? 'primary' : 'default'}
           danger={action === 'DROP'}
           disabled={busy}
