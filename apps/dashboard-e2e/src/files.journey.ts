@@ -1,19 +1,12 @@
-import { type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, graveFindings, signInAs, test } from './journey';
 
-// Drawn by the browser itself: a photo of a paper.
-const photo = (page: Page): Promise<Buffer> =>
-  page
-    .evaluate(async () => {
-      const canvas = new OffscreenCanvas(900, 1200);
-      const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-      pen.fillStyle = '#f6f3ea';
-      pen.fillRect(0, 0, 900, 1200);
-      pen.fillStyle = '#334';
-      for (let line = 0; line < 20; line++) pen.fillRect(90, 120 + line * 50, 500 + ((line * 97) % 220), 14);
-      return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
-    })
-    .then((bytes) => Buffer.from(bytes));
+const NOISE = { type: 'gaussian', mean: 200, sigma: 20 } as const;
+const photo = (): Promise<Buffer> =>
+  sharp({ create: { width: 900, height: 1200, channels: 3, background: '#f6f3ea', noise: NOISE } })
+    .jpeg()
+    .toBuffer();
 
 const cut = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
 const statusFor = async (context: BrowserContext, url: string): Promise<number> => (await context.request.get(url)).status();
@@ -28,7 +21,7 @@ test('a market inspector sends a signed pledge from the phone, and files that ar
   await page.goto('/joining?tab=unsigned');
   await page.getByRole('button', { name: '登记签订' }).first().click();
   const dialog = page.getByRole('dialog');
-  const paper = await photo(page);
+  const paper = await photo();
   await dialog.locator('input[type=file][multiple]').setInputFiles([
     { name: '承诺书第一页.jpg', mimeType: 'image/jpeg', buffer: paper },
     { name: '空.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) },
