@@ -20,6 +20,8 @@ import { ActivityCard } from './activity-card';
 import { RecordActivityDrawer } from './record-activity.drawer';
 import { useActivityTable } from './use-activity-table';
 
+/** Pictures take room: fewer on a page than in a table. */
+const ON_WALL = 24;
 const PERIODS = ['year', 'month', 'all'] as const;
 type Period = (typeof PERIODS)[number];
 
@@ -52,7 +54,7 @@ export function ActivitiesPage() {
     ...(pictures ? { hasFiles: true } : {}),
   };
   const result = useQuery(ActivityWallDocument, {
-    variables: { unitCode, where, ...useCursor() },
+    variables: { unitCode, where, ...useCursor(), first: ON_WALL },
     fetchPolicy: 'cache-and-network',
   });
   const done = () => {
@@ -142,7 +144,7 @@ function Wall({ data: { activities }, onOpen }: { data: ActivityWallQuery; onOpe
     <>
       {[...months].map(([month, held], index) => (
         <section key={month}>
-          <div className="cx-panel-header">
+          <div className="cx-panel-header cx-wall-month">
             <h2>{t('month', { month: formatMonth(month), count: held.length })}</h2>
             {index === 0 ? (
               <div className="cx-panel-tools">

@@ -128,7 +128,7 @@ function MembersOf({
         <Flex gap={8} align="center" wrap>
           <span>{data?.group?.name ?? t('loading')}</span>
           <span className="cx-quiet">{t('ofMembers', { count: chosen.length, total: members.length })}</span>
-          <Button size="small" type="link" onClick={() => onChange(all ? others : [...others, ...own])}>
+          <Button size="small" onClick={() => onChange(all ? others : [...others, ...own])}>
             {t(all ? 'none' : 'everybody')}
           </Button>
         </Flex>

@@ -58,14 +58,13 @@ function Standing({ standing }: { standing: StandingQuery }) {
   const { t } = useTranslation('homes');
   const { unit, mutualAidStanding, areasWithoutHome, countiesWithoutShop } = standing;
   const areas = areasWithoutHome.map(({ name, parent }) => (unit?.level === 'CITY' ? `${parent?.name ?? ''}${name}` : name));
-  return (
-    <>
-      {t('answer', { unit: unit?.name ?? '', ...mutualAidStanding })}
-      {areas.length > 0 ? t('missing', { areas: areas.join(t('listed')) }) : null}
-      {countiesWithoutShop.length > 0
-        ? t('missingShop', { counties: countiesWithoutShop.map(({ name }) => name).join(t('listed')) })
-        : null}
-      {mutualAidStanding.chatsStale > 0 ? t('stale', { count: mutualAidStanding.chatsStale }) : null}
-    </>
-  );
+  const sentences = [
+    t('answer', { unit: unit?.name ?? '', ...mutualAidStanding }),
+    areas.length > 0 ? t('missing', { areas: areas.join(t('listed')) }) : '',
+    countiesWithoutShop.length > 0
+      ? t('missingShop', { counties: countiesWithoutShop.map(({ name }) => name).join(t('listed')) })
+      : '',
+    mutualAidStanding.chatsStale > 0 ? t('stale', { count: mutualAidStanding.chatsStale }) : '',
+  ];
+  return <>{sentences.filter(Boolean).join(t('between'))}</>;
 }
