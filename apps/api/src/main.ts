@@ -6,6 +6,7 @@ import { openStorage, sweepFiles } from '@chengxin/files/data';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
+import { paperRoutes } from '@chengxin/joining/api';
 import { clockOn, systemClock } from '@chengxin/kernel';
 import { markInterruptedPlans } from '@chengxin/planner/data';
 import { threadsRun } from '@chengxin/threads';
@@ -100,6 +101,7 @@ async function start(): Promise<() => Promise<void>> {
         await scope.register(importRoutes, { contextOf });
         await scope.register(exportRoutes, { contextOf });
         await scope.register(fileRoutes, { contextOf, storage });
+        await scope.register(paperRoutes, { contextOf, templates: path.join(settings.dataDirectory, 'templates') });
       },
     });
     stops.push(() => app.close());

@@ -9,6 +9,7 @@ import { fileRoutes } from '@chengxin/files/api';
 import { type FileStorage, openStorage } from '@chengxin/files/data';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
+import { paperRoutes } from '@chengxin/joining/api';
 import { type Clock, clockOn } from '@chengxin/kernel';
 import { type Database, openDatabase } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
@@ -170,6 +171,7 @@ export async function openWholeApi(): Promise<WholeApi> {
       await scope.register(importRoutes, { contextOf });
       await scope.register(exportRoutes, { contextOf });
       await scope.register(fileRoutes, { contextOf, storage });
+      await scope.register(paperRoutes, { contextOf, templates: path.join(dataDirectory, 'templates') });
     },
   });
   await app.ready();

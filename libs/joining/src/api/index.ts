@@ -7,3 +7,4 @@ export * from './joining.resolver';
 export * from './joining.where';
 export * from './joining-acts.resolver';
 export * from './joining-fields.resolver';
+export { type PaperRoutesOptions, paperRoutes } from './paper.routes';

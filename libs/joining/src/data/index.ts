@@ -11,6 +11,10 @@ export {
 } from './carry-on-applications.service';
 export { endCause } from './ends-due.sql';
 export * from './joining.entity';
+export { maskPaper } from './mask-paper';
+export { readPaperData } from './paper-data.queries';
+export { paperSheets } from './paper-fields';
+export { paperFile, paperTemplate } from './paper-files';
 export { bindsMember, signedVersion, versionInForce } from './pledge.sql';
 export { type RecordPledges, recordPledges } from './record-pledges.service';
 export { type RevealedPerson, revealGroupPersons } from './reveal-group-persons.service';

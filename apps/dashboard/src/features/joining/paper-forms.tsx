@@ -1,7 +1,7 @@
+import { dayInWords } from '@chengxin/joining/domain';
 import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
 import type { ReactNode } from 'react';
 import type { GroupPapersQuery } from '../../gql/graphql';
-import { dayInWords } from './day-in-words';
 import { FoundingTextArticle } from './founding-text-article';
 
 // The forms are documents of the scheme and Chinese whatever language the page has.

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { PAPER_FORMS, type PaperForm } from '@chengxin/joining/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
 import { useState } from 'react';
@@ -24,8 +25,6 @@ import {
   PledgeSheet,
 } from './paper-forms';
 
-const FORMS = ['charter', 'covenant', 'application', 'pledge', 'archive'] as const;
-type FormName = (typeof FORMS)[number];
 const NOBODY: Persons = new Map();
 
 /** The forms of a group, filled from what is known, to be printed on A4: one sheet, or one for each member. */
@@ -53,10 +52,14 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
   const { t } = useTranslation('papers');
   const { params } = useFilters();
   const mayReveal = useMay('PERSONAL_REVEAL');
+  const maySave = useMay('GROUP_AFFAIRS');
   const [persons, setPersons] = useState<Persons>(NOBODY);
+  const [reason, setReason] = useState<string>();
   const [revealing, setRevealing] = useState(false);
-  const form = FORMS.find((each) => each === params.get('form')) ?? 'archive';
-  const sheets = sheetsOf(form, params.get('application') ?? params.get('member') ?? '', group, data, persons);
+  const form = PAPER_FORMS.find((each) => each === params.get('form')) ?? 'archive';
+  const only = (form === 'application' ? params.get('application') : form === 'pledge' ? params.get('member') : null) ?? '';
+  const sheets = sheetsOf(form, only, group, data, persons);
+  const query = new URLSearchParams({ group: group.id, ...(only && { only }), ...(reason && { reason }) });
   return (
     <>
       <title>{`${t(`forms.${form}`)} · 诚信`}</title>
@@ -64,9 +67,14 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
         title={t('title', { name: group.name })}
         answer={sheets.length > 1 ? t('sheets', { count: sheets.length }) : undefined}
         extra={
-          <Button type="primary" disabled={sheets.length === 0} onClick={() => window.print()}>
-            {t('print')}
-          </Button>
+          <Flex gap={8} wrap>
+            {maySave && only !== 'blank' && sheets.length > 0 ? (
+              <Button href={`/papers/${form}.docx?${query}`}>{t(sheets.length > 1 ? 'files' : 'file')}</Button>
+            ) : null}
+            <Button type="primary" disabled={sheets.length === 0} onClick={() => window.print()}>
+              {t('print')}
+            </Button>
+          </Flex>
         }
       />
       <Flex className="cx-screen-only" vertical gap={8} style={{ marginBottom: 14 }}>
@@ -74,9 +82,14 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
           label={t('form')}
           name="form"
           chosen={form}
-          choices={FORMS.map((key) => ({ key, text: t(`forms.${key}`) }))}
+          choices={PAPER_FORMS.map((key) => ({ key, text: t(`forms.${key}`) }))}
         />
         <Whose form={form} group={group} data={data} />
+        {maySave ? (
+          <span>
+            <a href={`/papers/${form}.docx`}>{t('template')}</a> <span className="cx-quiet">{t('templateNote')}</span>
+          </span>
+        ) : null}
         {form === 'application' || form === 'archive' ? (
           <span>
             {persons === NOBODY ? t('masked') : null}{' '}
@@ -89,7 +102,16 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
         ) : null}
       </Flex>
       {sheets.length === 0 ? <PageState kind="empty" title={t('none')} /> : sheets}
-      {revealing ? <RevealModal groupId={group.id} onClose={() => setRevealing(false)} onPersons={setPersons} /> : null}
+      {revealing ? (
+        <RevealModal
+          groupId={group.id}
+          onClose={() => setRevealing(false)}
+          onPersons={(revealed, why) => {
+            setPersons(revealed);
+            setReason(why);
+          }}
+        />
+      ) : null}
     </>
   );
 }
@@ -97,7 +119,7 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
 type PapersData = Omit<GroupPapersQuery, 'group'>;
 
 /** For the forms that are filled in for somebody: for whom. */
-function Whose({ form, group, data }: { form: FormName; group: PaperGroup; data: PapersData }) {
+function Whose({ form, group, data }: { form: PaperForm; group: PaperGroup; data: PapersData }) {
   const { t } = useTranslation('papers');
   const filters = useFilters();
   const of =
@@ -123,7 +145,7 @@ function Whose({ form, group, data }: { form: FormName; group: PaperGroup; data:
 }
 
 /** The sheets of a form: of one whose id is given, a blank one, or of all. */
-function sheetsOf(form: FormName, wanted: string, group: PaperGroup, data: PapersData, persons: Persons) {
+function sheetsOf(form: PaperForm, wanted: string, group: PaperGroup, data: PapersData, persons: Persons) {
   const textOf = (kind: PaperText['kind']) => data.foundingTexts.find((text) => text.kind === kind && text.inForce);
   const charter = textOf('CHARTER');
   const covenant = textOf('COVENANT');
@@ -154,7 +176,7 @@ function sheetsOf(form: FormName, wanted: string, group: PaperGroup, data: Paper
 interface RevealProps {
   groupId: string;
   onClose: () => void;
-  onPersons: (persons: Persons) => void;
+  onPersons: (persons: Persons, reason: string) => void;
 }
 
 /** Full names and telephones for the sheets, for a reason that is kept. */
@@ -170,7 +192,7 @@ function RevealModal({ groupId, onClose, onPersons }: RevealProps) {
       fields={['reason']}
       perform={async ({ reason }) => {
         const answer = (await reveal({ variables: { input: { groupId, reason } } })).data?.revealGroupPersons;
-        if (answer?.persons) onPersons(new Map(answer.persons.map((person) => [person.subjectId, person])));
+        if (answer?.persons) onPersons(new Map(answer.persons.map((person) => [person.subjectId, person])), reason);
         return answer?.errors ?? [];
       }}
     >

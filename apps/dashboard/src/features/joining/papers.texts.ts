@@ -22,7 +22,9 @@ export const texts = {
     notFound: '没有这个小组，或不在您的管辖范围。',
     none: '该小组没有入组申请。',
     file: '保存为 Word',
-    fileFailed: '没有保存成，请重试。',
+    files: '保存为 Word（压缩包）',
+    template: '下载 Word 模板',
+    templateNote: '可在 Word 中修改版式后交系统管理员换用；花括号中的字段名不要改。',
   },
   en: {
     title: 'Forms of {{name}}',
@@ -47,6 +49,9 @@ export const texts = {
     notFound: 'There is no such group, or it is not in your charge.',
     none: 'Nobody has applied at this group.',
     file: 'Save as Word',
-    fileFailed: 'It was not saved; please try again.',
+    files: 'Save as Word (archive)',
+    template: 'Download the Word template',
+    templateNote:
+      'Its layout can be changed in Word and put in use by the administrator; leave the field names in braces as they are.',
   },
 };

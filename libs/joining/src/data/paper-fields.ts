@@ -1,0 +1,74 @@
+import { dayInWords, type PaperForm, TEXT_TITLES } from '@chengxin/joining/domain';
+import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
+import type { PaperData } from './paper-data.queries';
+
+/** What stands in the place of each placeholder: a text, paragraphs, or the rows of a table by their fields. */
+export type PaperField =
+  | string
+  | { readonly paragraphs: readonly string[] }
+  | { readonly rows: readonly Readonly<Record<string, string>>[] };
+
+/** One sheet: a name for its file, and its fields. */
+export interface PaperSheet {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, PaperField>>;
+}
+
+const text = (title: string, body: string): Record<string, PaperField> => ({
+  标题: title,
+  正文: { paragraphs: body.split('\n') },
+});
+
+/** The sheets of a form, with the words that its template names; of one member or applicant when `only` is given. */
+export function paperSheets(form: PaperForm, data: PaperData, only: string | null): PaperSheet[] {
+  const officers = { 客户经理: data.customerManager?.name ?? '', 市管员: data.marketInspector?.name ?? '' };
+  const common = { 小组名称: data.name, ...officers };
+  switch (form) {
+    case 'charter': {
+      const rows = data.members.map(({ storeName }) => ({ 零售店名称: storeName }));
+      return [{ name: data.name, fields: { ...common, ...text(TEXT_TITLES.CHARTER, data.texts.CHARTER), 成员: { rows } } }];
+    }
+    case 'covenant':
+      return [{ name: data.name, fields: { ...common, ...text(TEXT_TITLES.COVENANT, data.texts.COVENANT) } }];
+    case 'application':
+      return data.applications
+        .filter(({ applicationId }) => only === null || applicationId === only)
+        .map(({ storeName, name, licenceNo, appliedOn, opinion, opinionOn }) => ({
+          name: storeName,
+          fields: {
+            ...common,
+            ...{ 客户名称: storeName, 负责人: name, 专卖证号: licenceNo, 申请时间: dayInWords(appliedOn) },
+            ...{ 小组长意见: opinion ?? '', 意见日期: dayInWords(opinionOn) },
+          },
+        }));
+    case 'pledge':
+      return data.members
+        .filter(({ membershipId }) => only === null || membershipId === only)
+        .map(({ storeName, signedOn }) => ({
+          name: storeName,
+          fields: {
+            ...common,
+            ...text(TEXT_TITLES.PLEDGE, data.texts.PLEDGE),
+            ...{ 客户名称: storeName, 签订日期: dayInWords(signedOn) },
+          },
+        }));
+    case 'archive': {
+      const rows = data.members.map((member) => ({
+        零售店名称: member.storeName,
+        专卖证号: member.licenceNo,
+        客户姓名: member.name,
+        经营地址: member.address,
+        经营业态: BUSINESS_FORMAT_LABELS[member.format].zh,
+        联系电话: member.phone ?? '',
+      }));
+      const fields = {
+        ...common,
+        ...{ 组建日期: dayInWords(data.foundedOn), 小组之家地址: data.homeAddress ?? '' },
+        ...{ 组长姓名: data.leader?.name ?? '', 组长电话: data.leader?.phone ?? '' },
+        ...{ 客户经理电话: data.customerManager?.phone ?? '', 市管员电话: data.marketInspector?.phone ?? '' },
+        成员: { rows },
+      };
+      return [{ name: data.name, fields }];
+    }
+  }
+}

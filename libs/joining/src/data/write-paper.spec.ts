@@ -1,0 +1,89 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { Document, Packer, Paragraph } from 'docx';
+import { describe, expect, it } from 'vitest';
+import { PAPER_FORMS } from '../domain';
+import { maskPaper } from './mask-paper';
+import type { PaperData } from './paper-data.queries';
+import { paperSheets } from './paper-fields';
+import { templateOf, writePaper } from './write-paper';
+
+const person = { id: 'r1', name: '张三丰', phone: '13800138000', storeName: '甲子便民店', licenceNo: '140622100001' };
+const DATA: PaperData = {
+  name: '应县东大街卷烟零售户诚信自律互助小组',
+  foundedOn: '2026-01-05',
+  homeAddress: '东大街 1 号',
+  leader: person,
+  customerManager: { id: 'p1', name: '王芳', phone: '13900139000' },
+  marketInspector: null,
+  members: [
+    { ...person, membershipId: 'm1', address: '东大街 1 号', format: 'GROCERY', signedOn: '2026-01-05' },
+    {
+      ...person,
+      id: 'r2',
+      storeName: '乙丑超市',
+      membershipId: 'm2',
+      address: '东大街 2 号',
+      format: 'SUPERMARKET',
+      signedOn: null,
+    },
+  ],
+  applications: [{ ...person, applicationId: 'a1', appliedOn: '2026-10-01', opinion: '同意', opinionOn: '2026-10-02' }],
+  texts: { CHARTER: '第一条　甲\n第二条　乙', COVENANT: '遵纪守法　持证经营', PLEDGE: '第一条　承诺' },
+};
+
+/** The words of a Word file: its document part, unpacked, without marks. */
+function wordsOf(file: Buffer): string {
+  const at = file.indexOf('word/document.xml');
+  const start = at + 'word/document.xml'.length + file.readUInt16LE(at - 2);
+  const xml = inflateRawSync(file.subarray(start), { finishFlush: 2 }).toString('utf8');
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+}
+
+describe('a form as a Word file', () => {
+  it.each(PAPER_FORMS)('%s leaves no placeholder open', async (form) => {
+    const template = await templateOf(form, '/nowhere');
+    for (const sheet of paperSheets(form, DATA, null)) {
+      expect(wordsOf(await writePaper(form, template, sheet))).not.toContain('{{');
+    }
+  });
+
+  it('the archive lists every member with what Annex 5 asks for', async () => {
+    const [sheet] = paperSheets('archive', DATA, null);
+    if (!sheet) throw new Error('no sheet');
+    const words = wordsOf(await writePaper('archive', await templateOf('archive', '/nowhere'), sheet));
+    for (const word of ['2026年1月5日', '甲子便民店', '140622100001', '张三丰', '食杂店', '乙丑超市', '超市', '13900139000']) {
+      expect(words).toContain(word);
+    }
+  });
+
+  it('a pledge is dated when this version was signed, and left to be dated when it was not', () => {
+    const days = paperSheets('pledge', DATA, null).map(({ fields }) => fields['签订日期']);
+    expect(days).toEqual(['2026年1月5日', '　　　年　　月　　日']);
+    expect(paperSheets('pledge', DATA, 'm2').map(({ name }) => name)).toEqual(['乙丑超市']);
+  });
+
+  it('an office’s own template is used in place of the shipped one', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'chengxin-templates-'));
+    const own = new Document({ sections: [{ children: [new Paragraph('本局版式：{{小组名称}}')] }] });
+    await writeFile(path.join(folder, 'covenant.docx'), await Packer.toBuffer(own));
+    const [sheet] = paperSheets('covenant', DATA, null);
+    if (!sheet) throw new Error('no sheet');
+    const words = wordsOf(await writePaper('covenant', await templateOf('covenant', folder), sheet));
+    expect(words).toContain(`本局版式：${DATA.name}`);
+    await rm(folder, { recursive: true });
+  });
+
+  it('masks names of retailers and every telephone unless they were asked for with a reason', () => {
+    const { leader, customerManager, members } = maskPaper(DATA);
+    expect([leader?.name, leader?.phone, customerManager?.name, customerManager?.phone]).toEqual([
+      '张**',
+      '138****8000',
+      '王芳',
+      '139****9000',
+    ]);
+    expect(members.map(({ name }) => name)).toEqual(['张**', '张**']);
+  });
+});
