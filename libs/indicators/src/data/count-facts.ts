@@ -159,13 +159,28 @@ export const judgedAnew = (rows: 'RETAILER' | 'GROUP', day: Sql, counties: reado
             from group_month c ${policyOf(sql`c`, counties)} where c.month = ${day})`;
 
 /** Whether a meeting of the month, its own or a joint one, has its evidence. */
-const evidencedMeeting = (recount: Recount, further: Sql = empty): Sql => sql`(
-  exists (select from meeting e where e.group_id = g.id and e.month = ${firstDay(recount)} and e.evidenced_at is not null${further})
-  or exists (select from meeting e where e.joint_group_id = g.id and e.month = ${firstDay(recount)} and e.evidenced_at is not null${further}))`;
+const evidencedMeeting = (recount: Recount, further: Sql = empty): Sql => {
+  const evidenced = sql`e.month = ${firstDay(recount)} and ${ofCity(sql`e`, recount)} and e.evidenced_at is not null${further}`;
+  return sql`(exists (select from meeting e where e.group_id = g.id and ${evidenced})
+    or exists (select from meeting e where e.joint_group_id = g.id and ${evidenced}))`;
+};
 
-const groupFacts = (recount: Recount): Sql => {
-  const groups = sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
-  return sql`
+const groupsOf = (recount: Recount): Sql =>
+  sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
+const isCounted = (recount: Recount): Sql =>
+  sql`g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}`;
+
+/** The archive boxes of the groups; their members are those that the month has counted before. */
+const boxesOf = (recount: Recount): Sql =>
+  leaderBoxes(
+    recount.month,
+    recount,
+    sql`select g.id, g.scope, g.founded_on as since, ${isLed(recount.month, sql`g`)} as led from mutual_aid_group g where ${isCounted(recount)}`,
+    sql`select rm.group_id, rm.retailer_id, rm.pledged from retailer_month rm
+      where rm.month = ${firstDay(recount)} and rm.group_id = ${groupsOf(recount)}`,
+  );
+
+const groupFacts = (recount: Recount): Sql => sql`
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
          ${evidencedMeeting(recount)} as meeting_held, ${evidencedMeeting(recount, sql` and not e.late`)} as meeting_on_time,
          coalesce((select k.has_customer_manager and k.has_market_inspector from chat_check k

@@ -42,6 +42,8 @@ const TOWN = `
     ('GROUP', '00000000-0000-4000-9000-000000000001', 3, 140622001, '2026-09-01', '2026-09-30', 10, 'EVIDENCE_COMPLETE', '2026-10-02', true),
     ('GROUP', '00000000-0000-4000-9000-000000000002', 3, 140622001, '2026-09-01', '2026-09-10', 4, 'HELD', null, false),
     ('LEADERS', null, 3, 140622000, '2026-09-01', '2026-09-05', 2, 'EVIDENCE_COMPLETE', '2026-09-05', false);
+  insert into meeting (kind, group_id, joint_group_id, county_id, scope, month, held_on, attendees, status, evidenced_at) values
+    ('GROUP', '00000000-0000-4000-9000-000000000001', '00000000-0000-4000-9000-000000000002', 3, 140622001, '2026-10-01', '2026-10-08', 12, 'ARCHIVED', '2026-10-08');
   insert into group_home (area_id, scope, keeper_id, address, opened_on, closed_on, close_reason, recorded_by, recorded_at) values
     (4, 140622001, '00000000-0000-4000-9000-000000000001', '东大街1号', '2025-06-01', '2026-09-30', '房屋到期', '应县局', '2026-09-01'),
     (4, 140622001, '00000000-0000-4000-9000-000000000001', '金城1号', '2026-09-30', null, null, '应县局', '2026-10-01'),
@@ -155,6 +157,14 @@ describe('counting a month', () => {
     expect(fractionOf(county.get('LEADERS_MEETING_RATE'))).toBe('1/1');
     expect(fractionOf(county.get('LEADER_TERM_VALID'))).toBe('1/2');
     expect((await valuesOf('140622A01')).get('LEADERS_MEETING_RATE')).toMatchObject({ state: 'NOT_APPLICABLE' });
+  });
+
+  it('counts a joint meeting for both groups, and evidence that came after the month for the rate and not as in time', async () => {
+    const [september, october] = [await valuesOf('140622'), await valuesOf('140622', OCTOBER)];
+    const figures = (values: typeof september) =>
+      (['GROUP_MEETING_RATE', 'MEETING_EVIDENCE_ON_TIME'] as const).map((code) => fractionOf(values.get(code)));
+    expect(figures(september)).toEqual(['1/2', '0/2']);
+    expect(figures(october)).toEqual(['2/2', '2/2']);
   });
 
   it('counts members bound by the pledge in force: a new version is signed again, and no earlier month is judged by it', async () => {
