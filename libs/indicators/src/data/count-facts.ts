@@ -165,22 +165,9 @@ const evidencedMeeting = (recount: Recount, further: Sql = empty): Sql => {
     or exists (select from meeting e where e.joint_group_id = g.id and ${evidenced}))`;
 };
 
-const groupsOf = (recount: Recount): Sql =>
-  sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
-const isCounted = (recount: Recount): Sql =>
-  sql`g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}`;
-
-/** The archive boxes of the groups; their members are those that the month has counted before. */
-const boxesOf = (recount: Recount): Sql =>
-  leaderBoxes(
-    recount.month,
-    recount,
-    sql`select g.id, g.scope, g.founded_on as since, ${isLed(recount.month, sql`g`)} as led from mutual_aid_group g where ${isCounted(recount)}`,
-    sql`select rm.group_id, rm.retailer_id, rm.pledged from retailer_month rm
-      where rm.month = ${firstDay(recount)} and rm.group_id = ${groupsOf(recount)}`,
-  );
-
-const groupFacts = (recount: Recount): Sql => sql`
+const groupFacts = (recount: Recount): Sql => {
+  const groups = sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
+  return sql`
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
          ${evidencedMeeting(recount)} as meeting_held, ${evidencedMeeting(recount, sql` and not e.late`)} as meeting_on_time,
          coalesce((select k.has_customer_manager and k.has_market_inspector from chat_check k
