@@ -66,10 +66,14 @@ export class ElectionResolver {
   @Permit('GROUP_READ')
   @Query(() => TermDueConnection, {
     description:
-      '单位内须选举组长的在册小组：空缺、须改选、已届满、将届满（按单位今日的提醒天数），最紧迫的在前。 Active groups of a unit that need an election of their leader, the most pressing first; how near an end is near is told by today’s policy of the unit.',
+      '须选举组长的在册小组：空缺、须改选、已届满、将届满（按单位今日的提醒天数，未给单位的按所在县），最紧迫的在前。 Active groups that need an election of their leader, the most pressing first; how near an end is near is told by today’s policy of the unit, or of each group’s county.',
   })
   async termsDue(
-    @Arg('unitCode', () => String, { description: '单位代码。 Code of the unit.' }) unitCode: string,
+    @Arg('unitCode', () => String, {
+      nullable: true,
+      description: '在此单位之内，缺省为本人范围。 Within this unit; by default the own scope.',
+    })
+    unitCode: string | null,
     @Arg('kinds', () => [DueKindEnum], { nullable: true, description: '仅其中之一。 One of these only.' }) kinds:
       | DueKind[]
       | null,

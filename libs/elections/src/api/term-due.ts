@@ -88,9 +88,10 @@ export const termDueRead: ReadShape = defineShape({
 });
 
 /** Groups of a unit whose leader's term ends within the earliest reminder of the unit's policy, is over, is called in question or vacant. */
-export const isDue = (due: Sql, today: LocalDate, unitCode: string, kinds: readonly DueKind[] | null | undefined): Sql => {
+export const isDue = (due: Sql, today: LocalDate, unitCode: string | null, kinds: readonly DueKind[] | null | undefined): Sql => {
   const isAsked = kinds ? sql`${kindOf(due, today)} = any(${kinds}::text[])` : sql`true`;
-  return sql`${withinUnit(due, unitCode)} and ${isAsked} and (${due}.term_id is null or ${due}.re_election_reason is not null
+  const isWithin = unitCode === null ? sql`true` : withinUnit(due, unitCode);
+  return sql`${isWithin} and ${isAsked} and (${due}.term_id is null or ${due}.re_election_reason is not null
     or ${due}.term_ends_on <= ${today}::date + greatest(${join(reminders(due, today, unitCode))}))`;
 };
 

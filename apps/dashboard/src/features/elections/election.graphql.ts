@@ -114,8 +114,8 @@ export const ElectionDocument = graphql(`
 
 /** Who may be put up in an association's election: the leaders of the county's groups. */
 export const CountyLeadersDocument = graphql(`
-  query CountyLeaders($unitCode: String!, $name: String!) {
-    groups(where: { unitCode: $unitCode, status: ACTIVE, name: { contains: $name } }, first: 20) {
+  query CountyLeaders($unitCode: String!, $text: String!) {
+    groups(where: { unitCode: $unitCode, status: ACTIVE, name: { contains: $text } }, first: 20) {
       nodes {
         id
         name

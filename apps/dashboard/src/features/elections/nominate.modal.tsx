@@ -84,7 +84,7 @@ function MemberSelect({ election, ...field }: Chosen & Pick<ElectionActProps, 'e
 function LeaderSelect({ countyCode, ...field }: Chosen & { countyCode: string }) {
   const { t } = useTranslation('elections');
   const [text, setText] = useState('');
-  const { data } = useQuery(CountyLeadersDocument, { variables: { unitCode: countyCode, name: text } });
+  const { data } = useQuery(CountyLeadersDocument, { variables: { unitCode: countyCode, text } });
   const options = (data?.groups.nodes ?? []).flatMap(({ name, leader }) =>
     leader ? [{ value: leader.retailer.id, label: `${leader.retailer.storeName} · ${name}` }] : [],
   );
