@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
-/** Names in a ZIP archive as it lists them; a Word file is one. */
-const namesIn = (file: Buffer): string[] =>
-  [...file.toString('latin1').matchAll(/PK\x01\x02[\s\S]{42}([\w/.[\] -]+)/g)].map((match) => match[1] ?? '');
-
 describe('the forms of a group as Word files', () => {
   let api: WholeApi;
   let group: string;
@@ -30,7 +26,7 @@ describe('the forms of a group as Word files', () => {
       200,
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ]);
-    expect(namesIn(answer.rawPayload)).toContain('word/document.xml');
+    expect(answer.rawPayload.includes('word/document.xml')).toBe(true);
   });
 
   it('pledges of a whole group are an archive, that of one member a file', async () => {
