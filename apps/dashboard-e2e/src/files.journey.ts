@@ -1,12 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import sharp from 'sharp';
 import { expect, graveFindings, signInAs, test } from './journey';
-
-const NOISE = { type: 'gaussian', mean: 200, sigma: 20 } as const;
-const photo = (): Promise<Buffer> =>
-  sharp({ create: { width: 900, height: 1200, channels: 3, background: '#f6f3ea', noise: NOISE } })
-    .jpeg()
-    .toBuffer();
+import { photo } from './photo';
 
 const cut = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
 const statusFor = async (context: BrowserContext, url: string): Promise<number> => (await context.request.get(url)).status();

@@ -1,19 +1,5 @@
-import type { Page } from '@playwright/test';
 import { ask, expect, graveFindings, signInAs, test, untilShown } from './journey';
-
-// Drawn by the browser itself: a photo of an evening.
-const photo = (page: Page): Promise<Buffer> =>
-  page
-    .evaluate(async () => {
-      const canvas = new OffscreenCanvas(1200, 900);
-      const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-      for (const [index, colour] of ['#cfe3f2', '#9cb98a', '#b22a22'].entries()) {
-        pen.fillStyle = colour;
-        pen.fillRect(0, index * 300, 1200, 300);
-      }
-      return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
-    })
-    .then((bytes) => Buffer.from(bytes));
+import { photo } from './photo';
 
 const submit = /提\s?交/;
 
@@ -38,7 +24,7 @@ test('a customer manager records an activity on the telephone, with a photo, and
   await form.getByRole('button', { name: /全\s?选/ }).click();
   await form
     .locator('input[type=file][multiple]')
-    .setInputFiles([{ name: '培训现场.jpg', mimeType: 'image/jpeg', buffer: await photo(page) }]);
+    .setInputFiles([{ name: '培训现场.jpg', mimeType: 'image/jpeg', buffer: await photo() }]);
   await expect(form.getByRole('link', { name: '培训现场.jpg' })).toBeVisible();
   expect(await graveFindings(page)).toEqual([]);
   // In a month that is closed nothing is recorded any more; the form says so at the day.
