@@ -489,7 +489,7 @@ export const texts = {
       none: '{{unit}} has no association; the market manager convenes the leaders’ meeting (Annex 9 Art.4).',
       noneHint: 'A county may found an association or committee; the leaders elect a chair and vice chairs (SD-R10).',
       found: 'Found an association',
-      name: 'Name (by default the county and 卷烟零售户诚信自律协会)',
+      name: 'Name (left out: the county’s association of retailers)',
       foundedOn: 'Founded on',
       founded: 'founded on {{date}}',
       dissolve: 'Dissolve',

@@ -119,6 +119,57 @@ export const COUNTY: readonly Example[] = [
 `,
   },
   {
+    key: 'meetings-due',
+    audience: 'county',
+    title: {
+      zh: '本月哪些小组还没开例会、资料还缺什么，组长例会定的措施哪些逾期',
+      en: 'Groups that have not met this month, what is missing of their evidence, and overdue measures of leaders’ meetings',
+    },
+    permissions: ['GROUP_READ'],
+    variables: ['unit'],
+    query: `query MeetingsDue($unit: String!) {
+  meetingDuties(first: 100, where: { unitCode: $unit, state: [NONE, PLANNED, NOTIFIED, HELD] }) {
+    totalCount
+    nodes {
+      kind
+      unit { name }
+      group { name }
+      state
+      daysLeft
+      meeting { plannedOn heldOn missingEvidence }
+    }
+  }
+  overdue: meetingMeasures(first: 100, where: { unitCode: $unit, state: [OVERDUE] }) {
+    nodes { opinion measure responsible dueOn }
+  }
+}
+`,
+  },
+  {
+    key: 'elections',
+    audience: 'county',
+    title: { zh: '哪些小组须换届，选举到了哪一步', en: 'Which groups need an election, and how far elections have come' },
+    permissions: ['GROUP_READ'],
+    variables: ['unit'],
+    query: `query Elections($unit: String!) {
+  termsDue(unitCode: $unit, first: 100) {
+    totalCount
+    nodes {
+      kind
+      daysLeft
+      reminder
+      group { name area { name } }
+      term { termEndsOn state reElectionReason retailer { storeName } }
+      election { state openedOn }
+    }
+  }
+  underWay: elections(first: 100, where: { unitCode: $unit, underWay: true }) {
+    nodes { reason state group { name } candidates { office storeName state } rounds { heldOn members needed ballots } }
+  }
+}
+`,
+  },
+  {
     key: 'responsible',
     audience: 'county',
     title: { zh: '谁负责这些小组，休假时由谁代理', en: 'Who is responsible for the groups, and who stands in' },
