@@ -15,6 +15,7 @@ import { useScope } from '../../shared/scope';
 import { ApplicationAct } from './application-acts';
 import { commonActions } from './common-actions';
 import { JoinApplicationsDocument } from './joining.graphql';
+import { ListFile } from './list-file';
 import { RowAct, SelectionBar, useSelection } from './selection';
 
 const TONES: Record<JoinApplicationState, BandTone> = {
@@ -26,6 +27,10 @@ const TONES: Record<JoinApplicationState, BandTone> = {
   WITHDRAWN: 'none',
   EXPIRED: 'bad',
 };
+
+/** Day of the last step. */
+const lastDay = ({ endedOn, readOn, opinionOn, appliedOn }: ApplicationRowFragment): string =>
+  endedOn ?? readOn ?? opinionOn ?? appliedOn;
 
 /** Applications by state; those under way unless one is chosen. */
 export function ApplicationsTab({ onDone }: { onDone: () => void }) {
@@ -106,7 +111,7 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
     {
       key: 'last',
       title: t('column.last'),
-      render: (_, row) => <span className="cx-figure">{row.endedOn ?? row.readOn ?? row.opinionOn ?? row.appliedOn}</span>,
+      render: (_, row) => <span className="cx-figure">{lastDay(row)}</span>,
     },
     {
       key: 'expiresOn',
@@ -127,6 +132,19 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
   );
   return (
     <>
+      <ListFile
+        title={t('title')}
+        rows={rows}
+        columns={[
+          [t('column.store'), ({ retailer }) => retailer.storeName],
+          [t('column.code'), ({ retailer }) => retailer.customerCode],
+          [t('column.group'), ({ group: { name } }) => name],
+          [t('column.state'), (row) => t(`state.${row.state}`)],
+          [t('column.appliedOn'), ({ appliedOn }) => appliedOn],
+          [t('column.last'), lastDay],
+          [t('column.expiresOn'), ({ endedOn, expiresOn }) => (endedOn ? '' : expiresOn)],
+        ]}
+      />
       <SelectionBar count={selection.rows.length}>
         {commonActions(selection.rows).map((action) => (
           <Button

@@ -15,6 +15,7 @@ import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { MembershipsDocument } from './joining.graphql';
 import { CancelMembershipsDocument } from './joining-acts.graphql';
+import { ListFile } from './list-file';
 import type { ListedMember } from './pledges.tab';
 import { RowAct, SelectionBar, useSelection } from './selection';
 
@@ -77,11 +78,23 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
       <strong>{store(member)}</strong>
       <span>{group(member)}</span>
       <span>{cause(member)}</span>
-      {mayAct ? act(member) : null}
+      {mayAct ? <span>{act(member)}</span> : null}
     </CardLines>
   );
   return (
     <>
+      <ListFile
+        title={t('cancel.title')}
+        rows={members}
+        columns={[
+          [t('column.store'), ({ retailer }) => retailer.storeName],
+          [t('column.code'), ({ retailer }) => retailer.customerCode],
+          [t('column.group'), ({ group: { name } }) => name],
+          [t('column.place'), ({ retailer }) => retailer.place.name],
+          [t('column.joinedOn'), ({ joinedOn }) => joinedOn],
+          [t('column.cause'), ({ endCause }) => t(`endCause.${endCause}`)],
+        ]}
+      />
       <SelectionBar count={selection.rows.length}>
         <Button danger onClick={() => setEnding(selection.rows)}>
           {t('cancel.button')}

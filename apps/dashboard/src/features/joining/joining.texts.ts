@@ -45,6 +45,7 @@ export const texts = {
     },
     column: {
       store: '零售户',
+      code: '客户编码',
       group: '小组',
       state: '状态',
       appliedOn: '申请日期',
@@ -143,6 +144,7 @@ export const texts = {
     },
     column: {
       store: 'Retailer',
+      code: 'Customer code',
       group: 'Group',
       state: 'State',
       appliedOn: 'Applied',

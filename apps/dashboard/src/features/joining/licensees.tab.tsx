@@ -16,6 +16,7 @@ import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { NewLicenseesDocument } from './joining.graphql';
 import { ApplyToJoinDocument } from './joining-acts.graphql';
+import { ListFile } from './list-file';
 import { RowAct, SelectionBar, useSelection } from './selection';
 
 type Licensee = NewLicenseesQuery['retailers']['nodes'][number];
@@ -88,11 +89,22 @@ function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[];
         {licensee.place.name} <span className="cx-figure">{licensee.since}</span>
       </span>
       <span>{nearest(licensee)}</span>
-      {mayAct ? act(licensee) : null}
+      {mayAct ? <span>{act(licensee)}</span> : null}
     </CardLines>
   );
   return (
     <>
+      <ListFile
+        title={t('apply.title')}
+        rows={licensees}
+        columns={[
+          [t('column.store'), ({ storeName }) => storeName],
+          [t('column.code'), ({ customerCode }) => customerCode],
+          [t('column.place'), ({ place }) => place.name],
+          [t('column.since'), ({ since }) => since],
+          [t('apply.nearest'), ({ nearestGroups: [group] }) => group?.name ?? ''],
+        ]}
+      />
       <SelectionBar count={selection.rows.length}>
         <Button type="primary" onClick={() => setApplying(selection.rows)}>
           {t('apply.button')}

@@ -13,6 +13,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 import { MembershipsDocument } from './joining.graphql';
+import { ListFile } from './list-file';
 import { PledgeModal } from './pledge.modal';
 import { RowAct, SelectionBar, useSelection } from './selection';
 
@@ -69,10 +70,9 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
   const selection = useSelection(members, (member) => member.retailer.storeName);
   const store = (member: ListedMember) => <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>;
   const group = (member: ListedMember) => <Link to={to(`/groups/${member.group.id}`)}>{member.group.name}</Link>;
-  const pledge = ({ pledgeState, pledge: signed }: ListedMember) => (
-    <BandTag tone={pledgeState === 'OUTDATED' ? 'near' : 'bad'}>
-      {t(`pledgeState.${pledgeState}`, { version: signed?.textVersion })}
-    </BandTag>
+  const signed = ({ pledgeState, pledge: last }: ListedMember) => t(`pledgeState.${pledgeState}`, { version: last?.textVersion });
+  const pledge = (member: ListedMember) => (
+    <BandTag tone={member.pledgeState === 'OUTDATED' ? 'near' : 'bad'}>{signed(member)}</BandTag>
   );
   const act = (member: ListedMember) => (
     <RowAct label={t('pledge.button')} store={member.retailer.storeName} onClick={() => setSigning([member])} />
@@ -89,12 +89,24 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
     <CardLines>
       <strong>{store(member)}</strong>
       <span>{group(member)}</span>
-      {pledge(member)}
-      {mayAct ? act(member) : null}
+      <span>{pledge(member)}</span>
+      {mayAct ? <span>{act(member)}</span> : null}
     </CardLines>
   );
   return (
     <>
+      <ListFile
+        title={t('pledge.title')}
+        rows={members}
+        columns={[
+          [t('column.store'), ({ retailer }) => retailer.storeName],
+          [t('column.code'), ({ retailer }) => retailer.customerCode],
+          [t('column.group'), ({ group: { name } }) => name],
+          [t('column.place'), ({ retailer }) => retailer.place.name],
+          [t('column.joinedOn'), ({ joinedOn }) => joinedOn],
+          [t('column.pledge'), signed],
+        ]}
+      />
       <SelectionBar count={selection.rows.length}>
         <Button type="primary" onClick={() => setSigning(selection.rows)}>
           {t('pledge.button')}
