@@ -116,11 +116,6 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       IndicatorRowPart: 'DENOMINATOR',
       ChangeCause: 'JOINED',
       ID: root ? ids[root] : '00000000-0000-4000-8000-000000000000',
-      GroupWhere: { unitCode },
-      MeetingWhere: { unitCode },
-      MeetingDutyWhere: { unitCode },
-      MeetingMeasureWhere: { unitCode },
-      RetailerWhere: { unitCode },
       UserWhere: {},
       AuditWhere: {},
       JobWhere: {},
@@ -128,7 +123,7 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       ParameterPreviewInput: { code: 'margin.target', unitCode, value: '0.12', month: '2026-08' },
       String: /unit|code|city|home|other/i.test(name) ? unitCode : name === 'text' ? 'yx' : null,
     };
-    return byType[type.name.value] ?? null;
+    return byType[type.name.value] ?? (type.name.value.endsWith('Where') ? { unitCode } : null);
   };
   const listOf = (type: TypeNode): unknown[] => {
     const name = type.kind === Kind.NAMED_TYPE ? type.name.value : '';

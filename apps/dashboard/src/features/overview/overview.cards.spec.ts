@@ -12,6 +12,8 @@ describe('the cards of the overview', () => {
   it('lead nobody to a list that he may not see', () => {
     expect(pageOfCard('LEADER_TERM_VALID', { ...everything, groups: false })).toBe('/overview?show=LEADER_TERM_VALID');
     expect(pageOfCard('PLEDGE_SHARE', everything)).toBe('/joining?tab=unsigned');
+    expect(pageOfCard('CHAT_COVERAGE', everything)).toBe('/homes?tab=chats');
+    expect(pageOfCard('CHAT_COVERAGE', { ...everything, groups: false })).toBe('/overview?show=CHAT_COVERAGE');
     expect(pageOfCard('PLEDGE_SHARE', { ...everything, retailers: false })).toBe('/overview?show=PLEDGE_SHARE');
   });
 

@@ -13,6 +13,9 @@ export const CARDS = [
   'LEADERS_MEETING_RATE',
   'LEADER_TERM_VALID',
   'PLEDGE_SHARE',
+  'HOME_COVERAGE',
+  'CHAT_COVERAGE',
+  'ACTIVITIES_PER_GROUP',
 ] as const satisfies readonly IndicatorCode[];
 
 export type CardCode = (typeof CARDS)[number];
@@ -32,12 +35,15 @@ const PAGES: Record<CardCode, string> = {
   LEADERS_MEETING_RATE: '/overview?show=LEADERS_MEETING_RATE',
   LEADER_TERM_VALID: '/groups?leader=expired',
   PLEDGE_SHARE: '/joining?tab=unsigned',
+  HOME_COVERAGE: '/homes',
+  CHAT_COVERAGE: '/homes?tab=chats',
+  ACTIVITIES_PER_GROUP: '/activities',
 };
 
 /** Where a card leads; who may not see the groups or members there stays here and sees the figure's development. */
 export function pageOfCard(code: CardCode, sees: { readonly groups: boolean; readonly retailers: boolean }): string {
   const page = PAGES[code];
-  const isHidden = page.startsWith('/groups') ? !sees.groups : page.startsWith('/joining') && !sees.retailers;
+  const isHidden = /^\/(groups|homes|activities)/.test(page) ? !sees.groups : page.startsWith('/joining') && !sees.retailers;
   return isHidden ? `/overview?show=${code}` : page;
 }
 
