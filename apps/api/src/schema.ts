@@ -1,4 +1,5 @@
 import { ActivitiesResolver, GroupMutualAidResolver, MutualAidActsResolver } from '@chengxin/activities/api';
+import { ArchiveActsResolver, ArchivesResolver } from '@chengxin/archives/api';
 import {
   AssociationActsResolver,
   ElectionActsResolver,
@@ -125,6 +126,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ActivitiesResolver,
   GroupMutualAidResolver,
   MutualAidActsResolver,
+  ArchivesResolver,
+  ArchiveActsResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,

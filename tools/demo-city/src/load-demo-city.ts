@@ -5,6 +5,7 @@ import type { DemoCity, UnitRow } from './city.types';
 import { cityTables } from './city-tables';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
 import { REVISED_ON } from './joining';
+import { loadDemoArchives } from './load-demo-archives';
 import { loadDemoFiles } from './load-demo-files';
 import { loadDemoPlan } from './load-demo-plan';
 import { insertStaged } from './staged-rows';
@@ -98,6 +99,7 @@ const loadAll = async (
     await insertStaged(client, staged, (share) => onProgress((start + share * staged.rows.length) / total, zh, en));
     before += staged.rows.length;
   }
+  await loadDemoArchives(client);
   await loadUsers(client, hashPassword);
   onProgress(1, '分组规划', 'a plan of groups');
   await loadDemoPlan(client);

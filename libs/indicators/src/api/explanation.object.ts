@@ -37,7 +37,7 @@ export const RowPartEnum = enumOf(
 export const ChangeCauseEnum = enumOf(
   CHANGE_CAUSES,
   'ChangeCause',
-  '变化的原因：入组、退组、新办证、恢复经营、停业歇业、许可证到期、迁移、新建组、解散、例会、任期、毛利调查、政策参数、小组之家、微信群、互助活动、更正。 Why a figure changed.',
+  '变化的原因：入组、退组、新办证、恢复经营、停业歇业、许可证到期、迁移、新建组、解散、例会、任期、毛利调查、政策参数、小组之家、微信群、互助活动、档案、更正。 Why a figure changed.',
   {
     JOINED: '入组。 Joined a group.',
     LEFT: '退组。 Left a group.',
@@ -54,6 +54,7 @@ export const ChangeCauseEnum = enumOf(
     HOME: '小组之家启用或停用。 Group home opened or closed.',
     CHAT: '微信群核对。 Chat checked.',
     ACTIVITY: '互助活动。 Activities of mutual aid.',
+    ARCHIVE: '归档或缺档。 Papers filed, or due and missing.',
     SURVEY: '毛利调查。 Margin survey.',
     POLICY: '参数调整。 Parameter changed.',
     CORRECTED: '资料更正，也包括其余原因。 Data corrected, and whatever has no cause of its own.',

@@ -1,3 +1,5 @@
+import { countyBoxes } from '@chengxin/archives/data';
+import { firstDayOf, type YearMonth } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
 import type { IndicatorCode } from '../domain';
 
@@ -50,6 +52,12 @@ const margin = (revenue: Condition, cost: Condition): Contribution => ({
   rows: 'RETAILER',
   numerator: (row) => sql`case when ${isMember(row)} then ${revenue(row)} - ${cost(row)} end`,
   denominator: (row) => sql`case when ${isMember(row)} then ${revenue(row)} end`,
+});
+/** Documents present in the boxes of all rows over those that are required. */
+const archive = (rows: RowKind): Contribution => ({
+  rows,
+  numerator: (row) => sql`${row}.archive_present`,
+  denominator: (row) => sql`${row}.archive_required`,
 });
 const metAll: Condition = (row) => sql`${row}.margin_all_met`;
 const metAgreed: Condition = (row) => sql`${row}.margin_agreed_met`;
@@ -107,6 +115,8 @@ export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
     numerator: (row) => sql`${row}.activity_count`,
     denominator: (row) => sql`case when ${row}.activity_count is not null then 1 end`,
   },
+  ARCHIVE_COMPLETE_LEADER: archive('GROUP'),
+  ARCHIVE_COMPLETE_COUNTY: archive('COUNTY'),
 };
 
 /** Places with `covered`: whether any group of the month sits there. `day` is the first of the month. */
@@ -126,16 +136,15 @@ const countedAreas = (day: Sql): Sql => sql`(
 
 /**
  * Counties with `met`: whether their leaders' meeting of the month has evidence; what came after the month was closed waits until it is
- * reopened. `day` is the first of the month.
+ * reopened. `day` is the first of the month. With what their archive boxes held at its end.
  */
-const countedCounties = (day: Sql): Sql => sql`(
-  select u.*, exists (select from meeting m where m.kind = 'LEADERS' and m.county_id = u.id and m.month = ${day} and m.evidenced_at is not null
+const countedCounties = (day: Sql, month: YearMonth): Sql => sql`(
+  select u.*, box.archive_present, box.archive_required, exists (select from meeting m where m.kind = 'LEADERS' and m.county_id = u.id and m.month = ${day} and m.evidenced_at is not null
            and not exists (select from month_period p where p.city_id = u.parent_id and p.month = ${day} and p.closed_at < m.evidenced_at)) as met
-    from unit u where u.level = 'COUNTY')`;
+    from unit u join (${countyBoxes(month)}) box on box.county_id = u.id where u.level = 'COUNTY')`;
 
-/** Units that are counted themselves, as a select with what contributions ask of them. `day` is the first of the month. */
-export const COUNTED_UNITS: Record<Exclude<RowKind, 'RETAILER' | 'GROUP'>, (day: Sql) => Sql> = {
-  PLACE: countedPlaces,
-  AREA: countedAreas,
-  COUNTY: countedCounties,
-};
+const COUNTED = { PLACE: countedPlaces, AREA: countedAreas, COUNTY: countedCounties };
+
+/** Units that are counted themselves in a month, as a select with what contributions ask of them. */
+export const countedUnits = (rows: Exclude<RowKind, 'RETAILER' | 'GROUP'>, month: YearMonth): Sql =>
+  COUNTED[rows](sql`${firstDayOf(month)}::date`, month);

@@ -1,3 +1,4 @@
+import { isLed, leaderBoxes } from '@chengxin/archives/data';
 import { signedVersion, versionInForce } from '@chengxin/joining/data';
 import { type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import type { PolicyBook, ScopedUnit } from '@chengxin/policy/domain';
@@ -81,6 +82,9 @@ const GROUP_COLUMNS = [
   'meeting_on_time',
   'chat_complete',
   'activity_count',
+  'archive',
+  'archive_present',
+  'archive_required',
   'leader_term_valid',
   'leader_term_ends_on',
   'revenue_all',
@@ -165,28 +169,41 @@ const evidencedMeeting = (recount: Recount, further: Sql = empty): Sql => {
     or exists (select from meeting e where e.joint_group_id = g.id and ${evidenced}))`;
 };
 
-const groupFacts = (recount: Recount): Sql => {
-  const groups = sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
-  return sql`
+const groupsOf = (recount: Recount): Sql =>
+  sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
+const isCounted = (recount: Recount): Sql =>
+  sql`g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}`;
+
+/** The archive boxes of the groups; their members are those that the month has counted before. */
+const boxesOf = (recount: Recount): Sql =>
+  leaderBoxes(
+    recount.month,
+    recount,
+    sql`select g.id, g.scope, g.founded_on as since, ${isLed(recount.month, sql`g`)} as led from mutual_aid_group g where ${isCounted(recount)}`,
+    sql`select rm.group_id, rm.retailer_id, rm.pledged from retailer_month rm
+      where rm.month = ${firstDay(recount)} and rm.group_id = ${groupsOf(recount)}`,
+  );
+
+const groupFacts = (recount: Recount): Sql => sql`
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
          ${evidencedMeeting(recount)} as meeting_held, ${evidencedMeeting(recount, sql` and not e.late`)} as meeting_on_time,
          coalesce((select k.has_customer_manager and k.has_market_inspector from chat_check k
                    where k.group_id = g.id and k.checked_on <= ${asOf(recount)} order by k.checked_on desc limit 1), false) as chat_complete,
          (select count(*) from activity_group a where a.group_id = g.id and a.held_on between ${firstDay(recount)} and ${asOf(recount)}) as activity_count,
          coalesce(l.term_ends_on > ${asOf(recount)}, false) as leader_term_valid, l.term_ends_on as leader_term_ends_on,
-         s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
+         box.archive, box.archive_present, box.archive_required, s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
     from mutual_aid_group g
+    join (${boxesOf(recount)}) box on box.group_id = g.id
     left join (
-      select m.group_id, count(*) as members from membership m where m.group_id = ${groups} and m.during @> ${asOf(recount)} group by m.group_id) m
+      select m.group_id, count(*) as members from membership m where m.group_id = ${groupsOf(recount)} and m.during @> ${asOf(recount)} group by m.group_id) m
       on m.group_id = g.id
     left join (
       select rm.group_id, count(*) as counted, sum(rm.revenue_all) as revenue_all, sum(rm.cost_all) as cost_all,
              sum(rm.revenue_agreed) as revenue_agreed, sum(rm.cost_agreed) as cost_agreed
-        from retailer_month rm where rm.month = ${firstDay(recount)} and rm.group_id = ${groups} group by rm.group_id) s on s.group_id = g.id
+        from retailer_month rm where rm.month = ${firstDay(recount)} and rm.group_id = ${groupsOf(recount)} group by rm.group_id) s on s.group_id = g.id
     left join (
       select t.group_id, max(t.term_ends_on) as term_ends_on
         from leader_term t
-       where t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)}) and t.group_id = ${groups}
+       where t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)}) and t.group_id = ${groupsOf(recount)}
        group by t.group_id) l on l.group_id = g.id
-   where g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}`;
-};
+   where ${isCounted(recount)}`;

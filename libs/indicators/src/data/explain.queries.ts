@@ -3,7 +3,7 @@ import { asOfDay } from '@chengxin/months/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { CHANGE_CAUSES, type ChangeCause, type IndicatorCode } from '../domain';
-import { CONTRIBUTIONS, COUNTED_UNITS, type RowKind } from './contributions';
+import { CONTRIBUTIONS, countedUnits, type RowKind } from './contributions';
 
 /** A figure that is to be explained: of a unit within the viewer's own. */
 export interface Asked {
@@ -35,7 +35,7 @@ function rowsOf({ code, unit, month }: Asked, further: Sql = empty): Sql {
     return sql`select ${selected} from ${rows === 'RETAILER' ? sql`retailer_month` : sql`group_month`} x where x.month = ${day} and ${within}`;
   }
   const within = level === 'PLACE' ? sql`x.id = ${id}` : sql`x.scope_from between ${scopeFrom} and ${scopeTo}`;
-  return sql`select ${selected} from ${COUNTED_UNITS[rows](day)} x where ${within}`;
+  return sql`select ${selected} from ${countedUnits(rows, month)} x where ${within}`;
 }
 
 const CHOSEN: Record<RowPart, Sql> = {
@@ -71,6 +71,8 @@ const ONLY_CAUSE: Partial<Record<IndicatorCode, ChangeCause>> = {
   HOME_COVERAGE: 'HOME',
   CHAT_COVERAGE: 'CHAT',
   ACTIVITIES_PER_GROUP: 'ACTIVITY',
+  ARCHIVE_COMPLETE_LEADER: 'ARCHIVE',
+  ARCHIVE_COMPLETE_COUNTY: 'ARCHIVE',
 };
 
 /** Why a row that was counted in both months adds something else. */

@@ -38,6 +38,8 @@ const TOWN = `
   insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
     ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000002', 140622001, 'LEADER', '2026-01-01', '2027-01-01', 9, 11, 20),
     ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-8000-000000000013', 140622001, 'LEADER', '2025-09-01', '2026-09-01', 4, 4, 20);
+  insert into leader_term (group_id, retailer_id, scope, role, elected_on, took_office_on, term_ends_on, votes_for, votes_total, tier_at_election) values
+    ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-8000-000000000014', 140622001, 'LEADER', '2026-09-20', '2026-11-05', '2027-09-20', 4, 4, 20);
   insert into meeting (kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at, late) values
     ('GROUP', '00000000-0000-4000-9000-000000000001', 3, 140622001, '2026-09-01', '2026-09-30', 10, 'EVIDENCE_COMPLETE', '2026-10-02', true),
     ('GROUP', '00000000-0000-4000-9000-000000000002', 3, 140622001, '2026-09-01', '2026-09-10', 4, 'HELD', null, false),
@@ -155,6 +157,7 @@ describe('counting a month', () => {
     const county = await valuesOf('140622');
     expect(fractionOf(county.get('GROUP_MEETING_RATE'))).toBe('1/2');
     expect(fractionOf(county.get('LEADERS_MEETING_RATE'))).toBe('1/1');
+    // The second group's new leader was elected in September and takes office in November.
     expect(fractionOf(county.get('LEADER_TERM_VALID'))).toBe('1/2');
     expect((await valuesOf('140622A01')).get('LEADERS_MEETING_RATE')).toMatchObject({ state: 'NOT_APPLICABLE' });
   });
@@ -184,6 +187,17 @@ describe('counting a month', () => {
     expect((await valuesOf('140622100J01')).get('HOME_COVERAGE'), 'no place has a share of areas').toMatchObject({
       state: 'NOT_APPLICABLE',
     });
+  });
+
+  it('counts what the archive boxes hold at month end; papers of a month are demanded in the following one', async () => {
+    const [september, october] = [await valuesOf('140622'), await valuesOf('140622', OCTOBER)];
+    const figures = (values: typeof september) =>
+      (['ARCHIVE_COMPLETE_LEADER', 'ARCHIVE_COMPLETE_COUNTY'] as const).map((code) => fractionOf(values.get(code)));
+    // Both have charter, covenant and information table; of 14 members 8 have signed, and nobody's application is there.
+    expect(figures(september)).toEqual(['14/34', '4/4']);
+    // The first group's evidence of September came in October; the revised pledge has been signed by three.
+    expect(figures(october)).toEqual(['12/40', '7/7']);
+    expect((await valuesOf('140622A01')).get('ARCHIVE_COMPLETE_COUNTY')).toMatchObject({ state: 'NOT_APPLICABLE' });
   });
 
   it('finds what has to be acted on: sizes and margins of the month, terms and licences of today', async () => {

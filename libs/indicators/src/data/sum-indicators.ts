@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { INDICATOR_CODES, type IndicatorCode } from '../domain';
-import { CONTRIBUTIONS, COUNTED_UNITS, type RowKind } from './contributions';
+import { CONTRIBUTIONS, countedUnits, type RowKind } from './contributions';
 import { type Recount, touched } from './count-facts';
 
 const firstDay = (recount: Recount): Sql => sql`${`${recount.month}-01`}::date`;
@@ -68,7 +68,7 @@ const ofPlaces = (recount: Recount): Sql => sql`
       select x.place_id, ${sums('GROUP', sql`x`)} from group_month x
        where x.month = ${firstDay(recount)} and ${touched(sql`x`, recount)} group by x.place_id) g on g.place_id = p.id
     left join (
-      select x.id, ${sums('PLACE', sql`x`)} from ${COUNTED_UNITS.PLACE(firstDay(recount))} x
+      select x.id, ${sums('PLACE', sql`x`)} from ${countedUnits('PLACE', recount.month)} x
        where x.id = any(array(select id from asked)) group by x.id) own on own.id = p.id
    cross join lateral (values ${lines('RETAILER', sql`r`)}, ${lines('GROUP', sql`g`)}, ${lines('PLACE', sql`own`)}) as f(code, numerator, denominator)
    where coalesce(f.denominator, 0) <> 0`;
@@ -80,11 +80,11 @@ const ofChildren = (recount: Recount): Sql => sql`
    where im.month = ${firstDay(recount)} and im.code = ${codes} and im.parent_id = any(array(select id from asked))
    group by im.parent_id, im.code`;
 
-/** What units above the place add themselves: areas their homes, counties their leaders' meetings. */
+/** What units above the place add themselves: areas their homes, counties their leaders' meetings and archives. */
 const ofOwn = (kind: 'AREA' | 'COUNTY', recount: Recount): Sql => sql`
   select u.id as unit_id, f.code, coalesce(f.numerator, 0) as numerator, f.denominator
     from asked u
-    join (select x.id, ${sums(kind, sql`x`)} from ${COUNTED_UNITS[kind](firstDay(recount))} x
+    join (select x.id, ${sums(kind, sql`x`)} from ${countedUnits(kind, recount.month)} x
            where x.id = any(array(select id from asked)) group by x.id) own on own.id = u.id
    cross join lateral (values ${lines(kind, sql`own`)}) as f(code, numerator, denominator)
    where coalesce(f.denominator, 0) <> 0`;

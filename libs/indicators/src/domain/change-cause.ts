@@ -15,6 +15,7 @@ export const CHANGE_CAUSES = [
   'HOME',
   'CHAT',
   'ACTIVITY',
+  'ARCHIVE',
   'SURVEY',
   'POLICY',
   'CORRECTED',

@@ -26,6 +26,8 @@ export const INDICATOR_CODES = [
   'HOME_COVERAGE',
   'CHAT_COVERAGE',
   'ACTIVITIES_PER_GROUP',
+  'ARCHIVE_COMPLETE_LEADER',
+  'ARCHIVE_COMPLETE_COUNTY',
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 

@@ -57,6 +57,11 @@ const ACTIVITY: Reading = {
   en: 'An activity of several groups counts once for each; one of the county without groups counts for none. It counts without photos too.',
 };
 
+const ARCHIVE: Reading = {
+  zh: '按月末档案盒内的实有资料计：每名组员一份申请表和现行承诺书，此前各月（默认十二个月）每月一套会议资料。以后补归的，计入补归的月份。明码实价和违约类资料启用前不作要求。',
+  en: 'What the box holds at month end: an application and a pledge in force of each member, and papers of the meetings of the months before, twelve unless set otherwise. What is filed later counts from the month in which it was filed. Papers of prices and violations are not demanded before they are kept here.',
+};
+
 /** The readings behind the indicators; every indicator has one. */
 export const READINGS: Record<IndicatorCode, Reading> = {
   COVERAGE_OVERALL: COVERAGE,
@@ -85,6 +90,8 @@ export const READINGS: Record<IndicatorCode, Reading> = {
   HOME_COVERAGE: HOME,
   CHAT_COVERAGE: CHAT,
   ACTIVITIES_PER_GROUP: ACTIVITY,
+  ARCHIVE_COMPLETE_LEADER: ARCHIVE,
+  ARCHIVE_COMPLETE_COUNTY: ARCHIVE,
 };
 
 const SIZES = ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit'];

@@ -294,6 +294,24 @@ const DEFINITIONS: readonly IndicatorDefinition[] = [
     'SD-R35, SD-R46',
     { measure: 'MEAN' },
   ),
+  rate(
+    'ARCHIVE_COMPLETE_LEADER',
+    ['组长档案齐全率', 'Completeness of leaders’ archives'],
+    ['组长档案盒实有资料 ÷ 应有资料', 'documents present ÷ documents required, in the boxes of all leaders'],
+    { populationZh: '正常小组档案盒的应有资料', populationEn: 'documents required in the boxes of active groups' },
+    STOCK,
+    'archive.complete_leader',
+    '§七1, Annex 10',
+  ),
+  rate(
+    'ARCHIVE_COMPLETE_COUNTY',
+    ['县档案齐全率', 'Completeness of counties’ archives'],
+    ['县档案盒实有资料 ÷ 应有资料', 'documents present ÷ documents required, in the boxes of the counties'],
+    { populationZh: '县档案盒的应有资料', populationEn: 'documents required in the boxes of counties' },
+    STOCK,
+    'archive.complete_county',
+    '§七1, Annex 10',
+  ),
 ];
 
 /** The one registry that pages, API, exports and the evaluation read. */

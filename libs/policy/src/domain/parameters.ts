@@ -29,6 +29,20 @@ const DEFINITIONS = [
     'SD-R38',
   ),
   target('pledge.share', '承诺书签订率目标', 'Target share of members with a valid pledge', '1.00', 'SD-R11'),
+  target(
+    'archive.complete_leader',
+    '组长档案齐全率目标',
+    "Target completeness of the leaders' archive boxes",
+    '1.00',
+    '§七1; Annex 10',
+  ),
+  target(
+    'archive.complete_county',
+    '县档案齐全率目标',
+    "Target completeness of the counties' archive boxes",
+    '1.00',
+    '§七1; Annex 10',
+  ),
   rate('band.near', '“接近目标”的幅度', 'Width of the band "near the target"', '0.05', 'DEFAULT'),
 
   // Size of a group: 10–15 in general, larger in special cases, in principle not above 25; no minimum is stated.
@@ -72,6 +86,16 @@ const DEFINITIONS = [
     90,
     [1, 730],
     'SD-R03, Annex 1 Art.15, DEFAULT',
+  ),
+
+  integer(
+    'archive.months',
+    '档案盒须备会议资料的月数',
+    'Months whose meeting papers an archive box has to hold',
+    'months',
+    12,
+    [1, 60],
+    '§七1, DEFAULT',
   ),
 
   // Mutual aid: "1+10", and how long a look into a chat group holds.

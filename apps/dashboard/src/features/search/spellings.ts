@@ -55,4 +55,6 @@ export const INDICATOR_SPELLINGS: Readonly<Record<string, string>> = {
   HOME_COVERAGE: 'xiao zu zhi jia fu gai lv',
   CHAT_COVERAGE: 'wei xin qun dao wei lv',
   ACTIVITIES_PER_GROUP: 'zu jun hu zhu huo dong',
+  ARCHIVE_COMPLETE_LEADER: 'zu zhang dang an qi quan lv',
+  ARCHIVE_COMPLETE_COUNTY: 'xian dang an qi quan lv',
 };
