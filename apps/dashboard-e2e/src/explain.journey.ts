@@ -33,6 +33,26 @@ test('leadership goes from a card that missed its target to the shops behind it'
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('an explanation gives the focus back to its figure, and is printed whole and alone', async ({ page }) => {
+  await signInAs(page, 'leadership');
+  await page.goto('/overview?unit=140622');
+  await untilShown(page);
+  const figure = page.getByRole('link', { name: /^整体覆盖率 66\.0 % · 看这个数字/ });
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const explained = page.getByRole('dialog');
+  await expect(explained.getByRole('heading', { name: '所用参数' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main')).toBeHidden();
+  await expect(explained.getByRole('button', { name: '停业歇业' })).toBeVisible();
+  // What is fixed to the screen would stand on each sheet again, and no further down.
+  await expect(page.locator('.ant-drawer')).toHaveCSS('position', 'static');
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  await expect(explained).toHaveCount(0);
+  await expect(figure).toBeFocused();
+});
+
 test('a county head sees on a phone, in English, which point of the score is easiest to win back', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await speak(page, 'en');

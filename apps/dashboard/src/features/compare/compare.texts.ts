@@ -129,7 +129,7 @@ export const texts = {
     second: 'Second unit',
     chooseUnit: 'Please choose',
     pairTitle: '{{own}} and {{other}}: all indicators ({{month}})',
-    pairAnswer: '{{own}} does better than {{other}} in {{better}} indicators and worse in {{worse}}.',
+    pairAnswer: 'Of the indicators, {{own}} does better than {{other}} in {{better}} and worse in {{worse}}.',
     pairPrompt: 'Choose the second unit.',
     pairHint:
       'Units above, the counties of the city, and units below your own; the first unit is the one at the top of the page.',

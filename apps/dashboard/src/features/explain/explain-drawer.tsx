@@ -1,4 +1,5 @@
 import { Drawer } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { type ExplainedFigure, explainedIn, SCORE, withExplanation } from '../../shared/explain-address';
@@ -29,20 +30,24 @@ function Explanation({ figure }: { figure: ExplainedFigure }) {
   }
 }
 
-/** The explanation that the address names, beside the page; closing it leaves the page as it was. */
+/** The explanation that the address names, beside the page; closing it leaves the page, and the focus, as they were. */
 export function ExplainDrawer() {
   const { t } = useTranslation('explain');
   const [query, setQuery] = useSearchParams();
-  const figure = explainedIn(query);
-  if (!figure) return null;
+  const open = explainedIn(query) !== null;
+  // What it told stays in it until it is gone.
+  const [told, setTold] = useState(query);
+  if (open && told !== query) setTold(query);
+  const figure = explainedIn(told);
   return (
     <Drawer
-      open
+      open={open}
+      destroyOnHidden
       title={t('how')}
       size={Math.min(720, window.innerWidth)}
       onClose={() => setQuery((current) => withExplanation(current, null), { preventScrollReset: true })}
     >
-      <Explanation figure={figure} />
+      {figure ? <Explanation figure={figure} /> : null}
     </Drawer>
   );
 }
