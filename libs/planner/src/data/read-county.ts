@@ -4,7 +4,7 @@ import type { CountyToPlan, FreeRetailer, PlanGroup, PlanPlace } from '@chengxin
 import type { PolicyBook } from '@chengxin/policy/domain';
 import type { ClientBase } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { freeOn } from './free-retailers.sql';
+import { countedOn, inGroupFrom } from './free-retailers.sql';
 import { planPolicyOf } from './plan-policy';
 
 /** A county, or the part of it that is to be planned. */
@@ -33,20 +33,31 @@ export async function readCounty(
       coalesce(township_name, '') as "townshipName", sort, scope_from as scope
     from unit where level = 'PLACE' and ${within(sql`scope_from`)}`);
   // Drafts that are kept fill their groups already.
-  const groups = await rows<
-    Of<PlanGroup>
-  >(sql`select g.id, g.name, g.street_text as "streetText", g.place_id as "placeId", p.scope_from as scope,
-      (count(m.id) + (select count(*) from plan_proposal k join plan_member km on km.proposal_id = k.id
-        where k.group_id = g.id and k.state = 'OPEN'))::integer as size,
-      percentile_disc(0.5) within group (order by house_number(r.address)) as "houseNumber"
+  const groups = await rows<Of<PlanGroup>>(sql`with kept as materialized (
+      select k.group_id, (select count(*) from plan_member m where m.proposal_id = k.id) as coming
+        from plan_proposal k where k.kind = 'FILL' and k.state = 'OPEN' and ${within(sql`k.scope`)}),
+    near as materialized (
+      select r.id, house_number(r.address) as house from unit p join retailer r on r.place_id = p.id where ${within(sql`p.scope_from`)})
+    select g.id, g.name, g.street_text as "streetText", g.place_id as "placeId", p.scope_from as scope,
+      (count(m.id) + coalesce((select sum(kept.coming) from kept where kept.group_id = g.id), 0))::integer as size,
+      percentile_disc(0.5) within group (order by near.house) as "houseNumber"
     from mutual_aid_group g join unit p on p.id = g.place_id
       left join membership m on m.group_id = g.id and m.during @> ${today}::date
-      left join retailer r on r.id = m.retailer_id
+      left join near on near.id = m.retailer_id
     where g.status = 'ACTIVE' and ${within(sql`p.scope_from`)} group by g.id, p.scope_from`);
-  const retailers = await rows<Of<FreeRetailer>>(sql`select r.id, r.customer_code as "customerCode", r.store_name as "storeName",
-      r.place_id as "placeId", house_number(r.address) as "houseNumber", r.tier, r.market_type as "marketType", p.scope_from as scope
-    from retailer r join unit p on p.id = r.place_id
-    where ${within(sql`p.scope_from`)} and ${freeOn(sql`r`, today)} and not exists (select from plan_member k where k.retailer_id = r.id) and not exists (select from plan_remainder k where k.retailer_id = r.id)`);
+  // Looked up one by one (values, no exists): row policies let joins be planned by a rough estimate, and the drafts of a province be read
+  // for each county. Most are members here: they are told by their groups, and only who is left is asked for a membership elsewhere.
+  const retailers = await rows<Of<FreeRetailer>>(sql`with members as materialized (
+      select m.retailer_id from unit p join mutual_aid_group g on g.place_id = p.id join membership m on m.group_id = g.id
+       where ${within(sql`p.scope_from`)} and m.during @> ${today}::date),
+    others as materialized (
+      select r.*, p.scope_from from unit p join retailer r on r.place_id = p.id
+       where ${within(sql`p.scope_from`)} and ${countedOn(sql`r`, today)} and not exists (select from members m where m.retailer_id = r.id))
+    select r.id, r.customer_code as "customerCode", r.store_name as "storeName", r.place_id as "placeId",
+      house_number(r.address) as "houseNumber", r.tier, r.market_type as "marketType", r.scope_from as scope
+    from others r where not ${inGroupFrom(sql`r`, today)}
+      and (select true from plan_member k where k.retailer_id = r.id) is null
+      and (select true from plan_remainder k where k.retailer_id = r.id) is null`);
   const names = await rows<{
     name: string;
     placeId: number;

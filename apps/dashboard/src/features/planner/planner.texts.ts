@@ -8,7 +8,7 @@ export const texts = {
       plan: '{{unit}}有 {{free}} 户未入组；{{open}} 条建议全部办理后，{{proposed}} 户入组，整体覆盖率由 {{before}} 升至 {{after}}，',
       seats: '有小组的乡镇所在地由 {{before}} 个增至 {{after}} 个（共 {{total}} 个）。',
       seatsSame: '乡镇所在地覆盖不变（{{after}}／{{total}}）。',
-      left: '{{left}} 户暂无合适的小组。',
+      left: '{{left}} 户还没有安排。',
     },
     madeBy:
       '{{by}} {{at}} 按 {{on}} 的名册规划（{{unit}}）。逐街就近：先补足现有小组，再新建；没有坐标，按地点次序和门牌号判断相邻。',
@@ -106,7 +106,7 @@ export const texts = {
       plan: '{{unit}} has {{free}} retailers in no group; when the {{open}} proposals are done, {{proposed}} will be, and overall coverage rises from {{before}} to {{after}}; ',
       seats: 'township seats with a group from {{before}} to {{after}} of {{total}}.',
       seatsSame: 'township seats stay as they are ({{after}} of {{total}}).',
-      left: ' {{left}} find no suitable group.',
+      left: ' {{left}} are not placed yet.',
     },
     madeBy:
       'Planned by {{by}} at {{at}} for {{unit}}, by the register of {{on}}. Street by street: groups there are filled first, then new ones founded; there are no coordinates, so the order of places and the house numbers tell who is near.',
