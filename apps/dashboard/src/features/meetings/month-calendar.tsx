@@ -74,16 +74,16 @@ function CalendarDay({ day, isBlank, lines, isChosen, onChoose }: CalendarDayPro
   const count = (which: (line: Day) => boolean) => lines.filter(which).reduce((sum, line) => sum + line.count, 0);
   const [groups, leaders] = [count(({ kind }) => kind === 'GROUP'), count(({ kind }) => kind === 'LEADERS')];
   const done = count(({ state }) => state === 'EVIDENCE_COMPLETE' || state === 'ARCHIVED');
-  const number = <span className="cx-figure">{Number(day.slice(8))}</span>;
+  const number = (
+    <span className="cx-figure" aria-hidden={lines.length > 0}>
+      {Number(day.slice(8))}
+    </span>
+  );
   if (lines.length === 0) return <li className={day === today ? 'cx-calendar-today' : ''}>{number}</li>;
   return (
     <li className={day === today ? 'cx-calendar-today' : ''}>
-      <button
-        type="button"
-        aria-pressed={isChosen}
-        aria-label={t('calendar.of', { day, count: groups + leaders })}
-        onClick={onChoose}
-      >
+      <button type="button" aria-pressed={isChosen} onClick={onChoose}>
+        <span className="cx-visually-hidden">{day}</span>
         {number}
         {groups > 0 ? <span className="cx-calendar-count">{t('calendar.group', { count: groups })}</span> : null}
         {leaders > 0 ? (
