@@ -104,13 +104,11 @@ extendShape(membershipRead, {
   endCause: column((m, { today }) => endCause(m, today)),
 });
 extendShape(groupRead, {
-  openApplications: needing(
-    'RETAILER_READ',
-    many(
-      () => joinApplicationRead,
-      (g, a, { today }) => sql`${a}.group_id = ${g}.id and ${isOpen(a, today)}`,
-      (a) => sql`${a}.applied_on, ${a}.id`,
-    ),
+  // Who applies is no member: to who may not read retailers nobody does.
+  openApplications: many(
+    () => joinApplicationRead,
+    (g, a, { today, may }) => (may('RETAILER_READ') ? sql`${a}.group_id = ${g}.id and ${isOpen(a, today)}` : sql`false`),
+    (a) => sql`${a}.applied_on, ${a}.id`,
   ),
 });
 extendShape(retailerRead, {

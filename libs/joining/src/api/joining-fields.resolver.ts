@@ -63,7 +63,7 @@ export class MembershipJoiningResolver {
 export class GroupJoiningResolver {
   @FieldResolver(() => [JoinApplication], {
     description:
-      '办理中的入组申请，最早的在前，最多 100 份；需权限 RETAILER_READ。 Applications under way, first come first, at most 100; needs RETAILER_READ.',
+      '办理中的入组申请，最早的在前，最多 100 份；没有权限 RETAILER_READ 的人看到的为空。 Applications under way, first come first, at most 100; empty for who lacks RETAILER_READ.',
   })
   openApplications(@Root() group: Group & { readonly openApplications: JoinApplication[] }): JoinApplication[] {
     return group.openApplications;
