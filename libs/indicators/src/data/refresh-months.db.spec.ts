@@ -39,7 +39,7 @@ const TOWN = `
     ('00000000-0000-4000-9000-000000000001', '00000000-0000-4000-8000-000000000002', 140622001, 'LEADER', '2026-01-01', '2027-01-01', 9, 11, 20),
     ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-8000-000000000013', 140622001, 'LEADER', '2025-09-01', '2026-09-01', 4, 4, 20);
   insert into leader_term (group_id, retailer_id, scope, role, elected_on, took_office_on, term_ends_on, votes_for, votes_total, tier_at_election) values
-    ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-8000-000000000014', 140622001, 'LEADER', '2026-09-20', '2026-11-05', '2027-09-20', 4, 4, 20);
+    ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-8000-000000000014', 140622001, 'LEADER', '2026-09-20', '2027-01-05', '2027-09-20', 4, 4, 20);
   insert into meeting (kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at, late) values
     ('GROUP', '00000000-0000-4000-9000-000000000001', 3, 140622001, '2026-09-01', '2026-09-30', 10, 'EVIDENCE_COMPLETE', '2026-10-02', true),
     ('GROUP', '00000000-0000-4000-9000-000000000002', 3, 140622001, '2026-09-01', '2026-09-10', 4, 'HELD', null, false),
@@ -157,7 +157,7 @@ describe('counting a month', () => {
     const county = await valuesOf('140622');
     expect(fractionOf(county.get('GROUP_MEETING_RATE'))).toBe('1/2');
     expect(fractionOf(county.get('LEADERS_MEETING_RATE'))).toBe('1/1');
-    // The second group's new leader was elected in September and takes office in November.
+    // The second group's new leader was elected in September and takes office next year.
     expect(fractionOf(county.get('LEADER_TERM_VALID'))).toBe('1/2');
     expect((await valuesOf('140622A01')).get('LEADERS_MEETING_RATE')).toMatchObject({ state: 'NOT_APPLICABLE' });
   });
