@@ -96,6 +96,7 @@ describe('the examples of the query page', () => {
       ['uncovered', 'retailers.nodes.place.name', 100],
       ['uncovered', 'retailers.nodes.nearestGroups.name', 100],
       ['uncovered', 'retailers.nodes.coverageIfJoined.numerator', 2 * 90],
+      ['planned', 'planProposals.nodes.remarks.clause', 50],
       ['responsible', 'groups.nodes.customerManager.responsibleName', 90],
       ['flows', 'membershipAggregate.groups.cells.value', 3 * 17],
       ['quartiles', 'retailerAggregate.groups.cells.value', 6],

@@ -170,6 +170,40 @@ export const COUNTY: readonly Example[] = [
 `,
   },
   {
+    key: 'planned',
+    audience: 'county',
+    title: {
+      zh: '未入组的零售户怎样分组，对覆盖率有什么影响',
+      en: 'How groups are planned for who is in none, and what that does to coverage',
+    },
+    permissions: ['RETAILER_READ'],
+    variables: ['unit'],
+    query: `query Planned($unit: String!) {
+  planSummary(unitCode: $unit) {
+    free
+    proposed
+    coverage { kind before after total target }
+  }
+  planProposals(first: 50, where: { unitCode: $unit, state: [OPEN, ACCEPTED] }) {
+    totalCount
+    nodes {
+      position
+      kind
+      name
+      group { name }
+      sizeBefore
+      comingCount
+      addsOverall
+      addsSeats
+      sumOverall
+      leader { storeName tier }
+      remarks { tone clause textZh }
+    }
+  }
+}
+`,
+  },
+  {
     key: 'responsible',
     audience: 'county',
     title: { zh: '谁负责这些小组，休假时由谁代理', en: 'Who is responsible for the groups, and who stands in' },

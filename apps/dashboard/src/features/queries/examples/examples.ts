@@ -27,7 +27,7 @@ export function examplesFor(permissions: readonly Permission[], scope: ExampleSc
 export function textOf({ title, query }: Example, language: Language): string {
   const inLanguage = query
     .replace(/"([^"|]+)\|([^"]+)"/g, language === 'en' ? '"$2"' : '"$1"')
-    .replace(/\b(label|name|formula)Zh\b/g, language === 'en' ? '$1En' : '$1Zh');
+    .replace(/\b(label|name|formula|text)Zh\b/g, language === 'en' ? '$1En' : '$1Zh');
   return `# ${title.zh}\n# ${title.en}\n${inLanguage}`;
 }
 
