@@ -111,12 +111,14 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
     meetingPapers: [],
     meetingFiles: [],
   };
-  const holder = (scope: number, kind: PostRow['kind']): string =>
-    posts.find((post) => post.scope === scope && post.kind === kind && post.to === null)?.holderName ?? '';
+  const holders = new Map(posts.flatMap((post) => (post.to === null ? [[`${post.scope} ${post.kind}`, post.holderName]] : [])));
+  const holder = (scope: number, kind: PostRow['kind']): string => holders.get(`${scope} ${kind}`) ?? '';
+  const termsOf = Map.groupBy(
+    terms.filter(({ role }) => role === 'LEADER'),
+    ({ groupId }) => groupId,
+  );
   const termOn = (groupId: string, day: string): LeaderTermRow | undefined =>
-    terms.find(
-      (term) => term.groupId === groupId && term.role === 'LEADER' && term.electedOn <= day && (term.endedOn ?? '9') > day,
-    );
+    termsOf.get(groupId)?.find((term) => term.electedOn <= day && (term.endedOn ?? '9') > day);
   const placeOf = (groupId: string) => {
     const home = rowOf.get(groupId)?.homeAddress ?? null;
     return { placeKind: home === null ? ('MEMBER_SHOP' as const) : ('GROUP_HOME' as const), placeText: home };
