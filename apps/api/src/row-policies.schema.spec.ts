@@ -51,6 +51,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   group_home: [OF_THE_COUNTY],
   group_month: [OWN],
   group_plan: ['scope <= $2 and scope_to >= $1'],
+  group_succession: ['(from_scope between $1 and $2 or to_scope between $1 and $2)'],
   handover_paper: [OF_THE_COUNTY],
   import_job: [OWN],
   import_upload: [`(${OWN} or exists (select from import_job j where j.upload_id = import_upload.id and j.${OWN}))`],

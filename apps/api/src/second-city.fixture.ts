@@ -8,6 +8,7 @@ const KEYS = {
   membership: '00000000-0000-4000-9100-000000000702',
   application: '00000000-0000-4000-9200-000000000702',
   pledge: '00000000-0000-4000-9300-000000000702',
+  mergedGroup: '00000000-0000-4000-9000-000000000703',
   meeting: '00000000-0000-4000-8100-000000000702',
   leadersMeeting: '00000000-0000-4000-8200-000000000702',
   paper: '00000000-0000-4000-8300-000000000702',
@@ -60,6 +61,13 @@ const ROWS = `
   insert into margin_survey (retailer_id, month, sku_set, scope, revenue, cost) values (${RETAILER}, '2026-08-01', 'ALL', ${SCOPE}, 100, 89);
   insert into mutual_aid_group (id, name, street_text, county_id, place_id, scope, market_type, status, founded_on) values
     (${GROUP}, '榆次区迎宾街卷烟零售户诚信自律互助小组', '迎宾街', ${id('140702')}, ${id('140702001J01')}, ${SCOPE}, 'URBAN', 'ACTIVE', '2026-01-01');
+  insert into mutual_aid_group (id, name, street_text, county_id, place_id, scope, market_type, status, founded_on, dissolved_on, dissolve_reason) values
+    ('${KEYS.mergedGroup}', '榆次区旧街卷烟零售户诚信自律互助小组', '旧街', ${id('140702')}, ${id('140702001J01')}, ${SCOPE}, 'URBAN', 'DISSOLVED', '2025-01-01', '2026-02-01', '并入');
+  insert into group_succession (from_group_id, to_group_id, kind, effective_on, from_scope, to_scope, from_name, to_name, members, reason)
+    values ('${KEYS.mergedGroup}', ${GROUP}, 'MERGED', '2026-02-01', ${SCOPE}, ${SCOPE}, '旧街', '迎宾街', 0, '并入');
+  insert into group_succession (from_group_id, to_group_id, kind, effective_on, from_scope, to_scope, from_name, to_name, members, reason)
+    select min(id::text)::uuid, max(id::text)::uuid, 'SPLIT_OFF', '2026-02-01', min(scope), min(scope), min(name), max(name), 5, '分组' from mutual_aid_group
+     where scope = 140622001;
   insert into membership (id, group_id, retailer_id, scope, during) values ('${KEYS.membership}', ${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
   insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at) values
     ('PLEDGE', ${id('140700')}, 140700000, 2, '晋中自定的承诺书', '2026-01-01', '晋中自定', '晋中管理员', now());
@@ -141,7 +149,11 @@ const PLANS = `
   insert into plan_proposal (id, plan_id, scope, county_id, place_id, kind, street_text, name, leader_id) values
     ('${KEYS.proposal}', '${KEYS.proposal}', ${SCOPE}, ${id('140702')}, ${id('140702001J01')}, 'FOUND', '迎宾街', '榆次区迎宾街卷烟零售户诚信自律互助小组二组', ${RETAILER});
   insert into plan_member (retailer_id, proposal_id, scope) values (${RETAILER}, '${KEYS.proposal}', ${SCOPE});
-  insert into plan_remainder (retailer_id, scope, code, text_zh, text_en) values (${RETAILER}, ${SCOPE}, 'TOO_FEW', '晋中管理员', 'jinzhong')`;
+  insert into plan_remainder (retailer_id, scope, code, text_zh, text_en) values (${RETAILER}, ${SCOPE}, 'TOO_FEW', '晋中管理员', 'jinzhong');
+  insert into plan_remainder (retailer_id, scope, code, text_zh, text_en)
+    select id, scope, 'TOO_FEW', '户数不足', 'too few' from retailer where scope = 140622001 order by id limit 1 on conflict do nothing;
+  insert into pledge_paper (pledge_id, file_id, scope)
+    select p.id, f.id, p.scope from pledge p join evidence_file f on f.scope = p.scope where p.scope = 140622001 order by p.id, f.id limit 1`;
 
 /** Files that the cities' leaders have had written. */
 const FILES = `
@@ -268,6 +280,7 @@ export const IN_SECOND_CITY = {
     subjectId: KEYS.retailer,
     groupId: KEYS.group,
     toGroupId: KEYS.group,
+    intoGroupId: KEYS.group,
     retailerId: KEYS.retailer,
     leaderId: KEYS.retailer,
     memberIds: KEYS.retailer,

@@ -9,6 +9,7 @@ type Row = Readonly<Record<string, Cell>>;
 
 /** A table that a link answers as CSV: which question of the API it is, and how its rows are told. */
 export interface CsvTable {
+  /** Asks for `unit` as well: an answer about a unit that there is none of would be an empty file. */
   readonly document: DocumentNode;
   readonly variables: (query: LinkQuery) => Record<string, unknown>;
   /** Estimated figures, which the budget is charged. */
@@ -29,12 +30,14 @@ const monthsIn = ({ month, from, to = from }: LinkQuery): number => {
 };
 
 const indicators: CsvTable = {
-  document: parse(`query ($where: IndicatorValuesWhere!) {
+  document: parse(`query ($unitCode: String!, $where: IndicatorValuesWhere!) {
+    unit(code: $unitCode) { code }
     indicatorValues(where: $where) {
       code unitCode unitName unitLevel month monthState state value numerator denominator target band asOf
     }
   }`),
   variables: ({ codes, unit, level, month, from, to }) => ({
+    unitCode: unit ?? '',
     where: {
       codes: split(codes),
       unitCode: unit ?? '',
@@ -75,6 +78,7 @@ interface Ranking {
 
 const evaluation: CsvTable = {
   document: parse(`query ($unitCode: String!, $month: YearMonth!) {
+    unit(code: $unitCode) { code }
     evaluationRanking(unitCode: $unitCode, month: $month) {
       month rows { unitCode unitName rank score fullScore scores { pointCode state value numerator denominator pointScore: score weight } }
     }

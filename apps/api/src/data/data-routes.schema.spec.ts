@@ -71,6 +71,7 @@ describe('figures by a link', () => {
     ['nobody', COVERAGE, 401, 'UNAUTHENTICATED', false],
     ['a link without the right', '/data/evaluation.csv?unit=140600&month=2026-08', 403, 'FORBIDDEN', true],
     ['an indicator that is none', '/data/indicators.csv?codes=NOTHING&unit=140600&month=2026-08', 400, 'BAD_USER_INPUT', true],
+    ['a unit that is none', '/data/indicators.csv?codes=MARGIN_ALL&unit=149999&month=2026-08', 400, 'BAD_USER_INPUT', true],
     ['no month', '/data/indicators.csv?codes=MARGIN_ALL&unit=140600', 400, 'BAD_USER_INPUT', true],
     [
       'the same parameter twice',

@@ -47,7 +47,9 @@ export async function dataRoutes(app: FastifyInstance, { schema, charge, context
       const variables = table.variables(request.query);
       const { data, errors } = await execute({ document: table.document, operationName: null, variables, context });
       if (errors?.[0]) throw codedOf(errors[0]);
-      const plain = table.rows(JSON.parse(JSON.stringify(data)) as never);
+      const answer = JSON.parse(JSON.stringify(data)) as { unit: object | null };
+      if (!answer.unit) throw badInput({ zh: '没有这个单位，请核对 unit', en: 'there is no such unit; check `unit`' });
+      const plain = table.rows(answer as never);
       const names = Object.keys(table.columns);
       const header = request.query['header'] === 'fields' ? names : Object.values(table.columns);
       const lines = [header, ...plain.map((row) => names.map((name) => String(row[name] ?? '')))];
