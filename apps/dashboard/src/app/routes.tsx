@@ -43,6 +43,7 @@ const pages: RouteObject[] = [
   { path: 'meetings/plan', ...page(() => import('../features/meetings/plan-print.page'), 'PlanPrintPage') },
   { path: 'meetings/:id', ...page(() => import('../features/meetings/meeting.page'), 'MeetingPage') },
   { path: 'meetings/:id/print', ...page(() => import('../features/meetings/meeting-print.page'), 'MeetingPrintPage') },
+  { path: 'archives', ...page(() => import('../features/archives/archives.page'), 'ArchivesPage') },
   { path: 'activities', ...page(() => import('../features/activities/activities.page'), 'ActivitiesPage') },
   { path: 'homes', ...page(() => import('../features/activities/homes.page'), 'HomesPage') },
   { path: 'help', ...page(() => import('../features/activities/help.page'), 'HelpPage') },

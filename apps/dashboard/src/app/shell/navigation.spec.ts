@@ -20,6 +20,7 @@ describe('the navigation shows only what the person may use', () => {
       'joining',
       'elections',
       'meetings',
+      'archives',
       'activities',
       'homes',
       'help',

@@ -35,6 +35,7 @@ export const SECTIONS: readonly PlaceSection[] = [
       { path: '/joining', key: 'joining', permission: 'RETAILER_READ' },
       { path: '/elections', key: 'elections', permission: 'GROUP_READ' },
       { path: '/meetings', key: 'meetings', permission: 'GROUP_READ' },
+      { path: '/archives', key: 'archives', permission: 'GROUP_READ' },
       { path: '/activities', key: 'activities', permission: 'GROUP_READ' },
       { path: '/homes', key: 'homes', permission: 'GROUP_READ' },
       { path: '/help', key: 'help', permission: 'RETAILER_READ' },

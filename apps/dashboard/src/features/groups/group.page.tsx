@@ -10,6 +10,7 @@ import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay } from '../../shared/viewer';
 import { GroupMutualAid } from '../activities/group-mutual-aid';
+import { GroupArchive } from '../archives/group-archive';
 import { LeadershipSection } from '../elections/leadership.section';
 import { GroupJoining } from '../joining/group-joining';
 import { GroupMeetings } from '../meetings/group-meetings';
@@ -61,6 +62,7 @@ export function GroupPage() {
                 <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
                 <GroupMeetings groupId={group.id} />
                 <LeadershipSection group={group} onDone={done} />
+                <GroupArchive group={group} />
                 <MembershipHistory group={group} />
                 <GroupSuccessions group={group} />
               </Sections>

@@ -1,0 +1,103 @@
+import { documentsOf, isRequired } from '@chengxin/archives/domain';
+import { localDate } from '@chengxin/kernel';
+import { BandTag, DataTable, type TableTwinData } from '@chengxin/ui';
+import type { TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ArchiveDocument, ArchivesQuery } from '../../gql/graphql';
+import { CardLines } from '../../shared/card-lines';
+import { useScope } from '../../shared/scope';
+import { useViewer } from '../../shared/viewer';
+
+export type MatrixRow = ArchivesQuery['archiveMatrix']['nodes'][number];
+
+/** Documents that are demanded today, in the order of the rules. */
+export function useMatrixDocuments(): ArchiveDocument[] {
+  const { today } = useViewer();
+  return documentsOf('LEADER').filter((document) => isRequired(document, localDate(today)));
+}
+
+const countOf = ({ cells }: Pick<MatrixRow, 'cells'>, document: ArchiveDocument) =>
+  cells.find((cell) => cell.document === document) ?? { present: 0, required: 0 };
+const inWords = ({ present, required }: { present: number; required: number }): string =>
+  required === 0 ? '—' : `${present}/${required}`;
+
+/** Groups × documents; a cell opens the box at that document. */
+export function MatrixTable({
+  rows,
+  onOpen,
+}: {
+  rows: readonly MatrixRow[];
+  onOpen: (group: string, document?: ArchiveDocument) => void;
+}) {
+  const { t } = useTranslation('archives');
+  const { to } = useScope();
+  const documents = useMatrixDocuments();
+  const cell = (row: MatrixRow, document: ArchiveDocument) => {
+    const count = countOf(row, document);
+    const words = { name: row.group.name, document: t(`document.${document}`), ...count };
+    return (
+      <button
+        type="button"
+        className={`cx-archive-cell${count.present < count.required ? ' cx-archive-cell-missing' : ''}`}
+        aria-label={t('cell', words)}
+        onClick={() => onOpen(row.id, document)}
+      >
+        {inWords(count)}
+      </button>
+    );
+  };
+  const columns: TableProps<MatrixRow>['columns'] = [
+    {
+      ...{ key: 'group', title: t('group'), fixed: 'left' as const },
+      render: (_, { group }) => <Link to={to(`/groups/${group.id}#archive`)}>{group.name}</Link>,
+    },
+    { key: 'area', title: t('area'), render: (_, { group }) => group.area.name },
+    ...documents.map((document) => ({
+      ...{ key: document, title: t(`document.${document}`), align: 'right' as const },
+      render: (_: unknown, row: MatrixRow) => cell(row, document),
+    })),
+    { key: 'total', title: t('total'), align: 'right', className: 'cx-figure', render: (_, row) => inWords(row) },
+  ];
+  const card = (row: MatrixRow) => (
+    <CardLines>
+      <strong>
+        <Link to={to(`/groups/${row.id}#archive`)}>{row.group.name}</Link>
+      </strong>
+      <span className="cx-quiet cx-figure">
+        {row.group.area.name} {inWords(row)}
+      </span>
+      <span>
+        {row.present === row.required ? <BandTag tone="good">{t('complete')}</BandTag> : null}
+        {documents
+          .filter((document) => countOf(row, document).present < countOf(row, document).required)
+          .map((document) => (
+            <span key={document} style={{ display: 'block' }}>
+              {t(`document.${document}`)} {cell(row, document)}
+            </span>
+          ))}
+      </span>
+    </CardLines>
+  );
+  return (
+    <DataTable label={t('matrix')} rows={rows} rowKey={({ id }) => id} columns={columns} card={card} emptyHint={t('empty')} />
+  );
+}
+
+/** The matrix as it is shown, for files. */
+export function useMatrixFile(rows: readonly MatrixRow[]): () => TableTwinData {
+  const { t } = useTranslation('archives');
+  const documents = useMatrixDocuments();
+  return () => ({
+    columns: [
+      { key: 'group', title: t('group') },
+      { key: 'area', title: t('area') },
+      ...documents.map((document) => ({ key: document, title: t(`document.${document}`), figure: true })),
+      { key: 'total', title: t('total'), figure: true },
+    ],
+    rows: rows.map((row) => ({
+      ...Object.fromEntries(documents.map((document) => [document, inWords(countOf(row, document))])),
+      ...{ key: row.id, group: row.group.name, area: row.group.area.name, total: inWords(row) },
+    })),
+  });
+}
