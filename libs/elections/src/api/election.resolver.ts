@@ -73,7 +73,7 @@ export class ElectionResolver {
       nullable: true,
       description: '在此单位之内，缺省为本人范围。 Within this unit; by default the own scope.',
     })
-    unitCode: string | null,
+    unitCode: string | null | undefined,
     @Arg('kinds', () => [DueKindEnum], { nullable: true, description: '仅其中之一。 One of these only.' }) kinds:
       | DueKind[]
       | null,

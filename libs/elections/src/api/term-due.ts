@@ -53,7 +53,7 @@ const kindOf = (due: Sql, today: LocalDate): Sql => sql`case when ${due}.term_id
   when ${due}.re_election_reason is not null then 'RE_ELECTION_DUE' when ${due}.term_ends_on <= ${today}::date then 'OVERDUE' else 'ENDING' end`;
 
 /** The days of the three reminders, by today's policy of a unit, or of the row's county. */
-const reminders = (due: Sql, today: LocalDate, unitCode: string | null = null): Sql[] =>
+const reminders = (due: Sql, today: LocalDate, unitCode?: string | null): Sql[] =>
   REMINDERS.map(({ code }) => reminderDays(code, unitCode, due, today));
 
 export const termDueRead: ReadShape = defineShape({
@@ -88,9 +88,14 @@ export const termDueRead: ReadShape = defineShape({
 });
 
 /** Groups of a unit whose leader's term ends within the earliest reminder of the unit's policy, is over, is called in question or vacant. */
-export const isDue = (due: Sql, today: LocalDate, unitCode: string | null, kinds: readonly DueKind[] | null | undefined): Sql => {
+export const isDue = (
+  due: Sql,
+  today: LocalDate,
+  unitCode: string | null | undefined,
+  kinds: readonly DueKind[] | null | undefined,
+): Sql => {
   const isAsked = kinds ? sql`${kindOf(due, today)} = any(${kinds}::text[])` : sql`true`;
-  const isWithin = unitCode === null ? sql`true` : withinUnit(due, unitCode);
+  const isWithin = unitCode == null ? sql`true` : withinUnit(due, unitCode);
   return sql`${isWithin} and ${isAsked} and (${due}.term_id is null or ${due}.re_election_reason is not null
     or ${due}.term_ends_on <= ${today}::date + greatest(${join(reminders(due, today, unitCode))}))`;
 };
