@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { BandTag } from '@chengxin/ui';
-import { Button, Descriptions } from 'antd';
+import { BandTag, colours } from '@chengxin/ui';
+import { Button, Descriptions, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -42,12 +42,12 @@ export function GroupMutualAid({ group }: GroupMutualAidProps) {
       {holder}
       <div className="cx-panel-header">
         <h2>{t('title')}</h2>
-        <div className="cx-panel-tools">
+        <Flex gap={8} wrap align="center" className="cx-panel-tools">
           {mayAct ? <Button onClick={() => setOpen('activity')}>{t('record')}</Button> : null}
           {mayAct ? <Button onClick={() => setOpen('chat')}>{t('check')}</Button> : null}
           {mayAct && result.data?.group?.home === null ? <Button onClick={() => setOpen('home')}>{t('openHome')}</Button> : null}
           <Link to={to(`/activities?group=${group.id}&period=all`)}>{t('all')}</Link>
-        </div>
+        </Flex>
       </div>
       <QueryState result={result} shape="detail">
         {(data) => (data.group ? <Standing group={data.group} withPairing={withPairing} /> : null)}
@@ -104,7 +104,7 @@ function Standing({ group: { home, chat, chatState, chatStale, partyPairing, act
   ];
   return (
     <>
-      <Descriptions column={1} size="small" items={facts} />
+      <Descriptions column={1} size="small" styles={{ label: { color: colours.quiet } }} items={facts} />
       <h3>{t('latest')}</h3>
       {activities.length === 0 ? (
         <p className="cx-quiet">{t('none')}</p>
