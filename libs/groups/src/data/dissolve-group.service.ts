@@ -24,7 +24,7 @@ export async function dissolveGroup(database: Database, clock: Clock, actor: Act
     await demandOpenDay(act, group.scope, input.on, ['input', 'on']);
     demand(mustBeExplained(reason, ['input', 'reason']));
     const before = groupFacts(group);
-    const members = await endGroup(act, group, input.on, reason);
+    const members = await endGroup(act, group, input.on, reason, null);
     act.audit({
       act: 'dissolveGroup',
       subjectType: 'Group',

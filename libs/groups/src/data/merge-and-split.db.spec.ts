@@ -57,6 +57,40 @@ describe('groups that go on in another', () => {
       ]);
     });
 
+    it('ends what was under way in the first, and takes its home and the pledges of its members along', async () => {
+      const [group, into] = [await town.group(3), await town.group(5)];
+      const [member = '', applicant = ''] = [group.members[1], await town.one()];
+      await town.rowsOf('update mutual_aid_group set scope = 140622002 where id = $1', into.id);
+      await town.rowsOf(
+        `insert into join_application (group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at)
+          values ($1, $2, 140622001, 'APPLIED', '2026-10-01', '2026-12-30', '应县局', now())`,
+        group.id,
+        applicant,
+      );
+      await town.rowsOf(
+        `insert into meeting (kind, group_id, county_id, scope, month, status, planned_on) values ('GROUP', $1, 3, 140622001, '2026-10-01', 'PLANNED', '2026-10-20')`,
+        group.id,
+      );
+      await town.rowsOf(
+        `insert into group_home (area_id, scope, keeper_id, address, opened_on, recorded_by, recorded_at)
+          values (5, 140622001, $1, '东大街1号', '2026-01-05', '应县局', now())`,
+        group.id,
+      );
+      await town.rowsOf(
+        `insert into pledge (retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at)
+          values ($1, $2, 140622001, 1, '2026-01-05', '2026-01-05', '应县局', now())`,
+        member,
+        group.id,
+      );
+      await merge(group, into);
+      expect(await town.rowsOf('select state, ended_on::text from join_application where group_id = $1', group.id)).toEqual([
+        { state: 'WITHDRAWN', ended_on: '2026-10-05' },
+      ]);
+      expect(await town.rowsOf('select status from meeting where group_id = $1', group.id)).toEqual([{ status: 'CANCELLED' }]);
+      expect(await town.rowsOf('select keeper_id, closed_on from group_home')).toEqual([{ keeper_id: into.id, closed_on: null }]);
+      expect(await town.rowsOf('select scope from pledge where retailer_id = $1', member)).toEqual([{ scope: 140_622_002 }]);
+    });
+
     it('takes nobody over who may be in no group any more: he leaves with the first', async () => {
       const [group, into] = [await town.group(3), await town.group(5)];
       const lapsed = group.members[2] ?? '';

@@ -1,6 +1,7 @@
 import { mayJoin, mayMerge, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
+import { carryPledges } from './carry-over';
 import { endGroup } from './end-group';
 import type { Group } from './group.entity';
 import { demandOpenDay, GroupChangedMeanwhile, givenText, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
@@ -36,7 +37,7 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
     await demandOpenDay(act, from.scope, input.on, ['input', 'on']);
     demand(mayMerge(from, into, INTO), mustBeExplained(reason, ['input', 'reason']));
     const before = groupFacts(from);
-    const memberIds = await endGroup(act, from, input.on, reason);
+    const memberIds = await endGroup(act, from, input.on, reason, into);
     // The ends must be written before the beginnings: the two may not overlap at any moment.
     await act.em.flush();
     const candidates = await findCandidates(act, memberIds, input.on);
@@ -47,6 +48,11 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
     );
     const moved = stay ?? [];
     await joinAll(act, into, moved, input.on, givenText(input.overLimitReason, ['input', 'overLimitReason']), INTO);
+    await carryPledges(
+      act,
+      moved.map(({ id }) => id),
+      into,
+    );
     recordSuccession(act, from, into, { kind: 'MERGED', on: input.on, members: moved.length, reason });
     act.audit({
       act: 'mergeGroups',
