@@ -31,7 +31,7 @@ export function GroupMeetings({ groupId }: { groupId: string }) {
               <Duty key={duty.id} duty={duty} onDone={() => void result.refetch()} />
             ))}
             {meetings.nodes.length > 0 ? (
-              <MeetingsTable rows={meetings.nodes} />
+              <MeetingsTable rows={meetings.nodes} ofGroup={groupId} />
             ) : (
               <p className="cx-quiet">{t('section.none')}</p>
             )}

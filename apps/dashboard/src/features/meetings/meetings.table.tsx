@@ -19,22 +19,35 @@ export function MeetingState({ meeting }: { meeting: Pick<MeetingRowFragment, 's
   );
 }
 
-/** Meetings as rows that lead to their records. */
-export function MeetingsTable({ rows }: { rows: readonly MeetingRowFragment[] }) {
+/** Meetings as rows that lead to their records: by name, or on a group's own page by day. */
+export function MeetingsTable({ rows, ofGroup }: { rows: readonly MeetingRowFragment[]; ofGroup?: string }) {
   const { t } = useTranslation('meetings');
   const { to } = useScope();
+  const byDay = ofGroup !== undefined;
+  const dayOf = (meeting: MeetingRowFragment) => meeting.heldOn ?? meeting.plannedOn ?? '—';
+  const partnerOf = ({ group, jointGroup }: MeetingRowFragment) => (jointGroup?.id === ofGroup ? group : jointGroup);
   const name = (meeting: MeetingRowFragment) => (
     <>
-      <Link to={to(`/meetings/${meeting.id}`)}>{meeting.group?.name ?? meeting.county.name}</Link>
-      {meeting.jointGroup ? <span className="cx-quiet"> {t('joint', { group: meeting.jointGroup.name })}</span> : null}
+      <Link to={to(`/meetings/${meeting.id}`)} className={byDay ? 'cx-figure' : ''}>
+        {byDay ? dayOf(meeting) : (meeting.group?.name ?? meeting.county.name)}
+      </Link>
+      {meeting.jointGroup ? <span className="cx-quiet"> {t('joint', { group: partnerOf(meeting)?.name })}</span> : null}
     </>
   );
-  const day = (meeting: MeetingRowFragment) => <span className="cx-figure">{meeting.heldOn ?? meeting.plannedOn ?? '—'}</span>;
+  const day = (meeting: MeetingRowFragment) => (byDay ? null : <span className="cx-figure">{dayOf(meeting)}</span>);
   const place = (meeting: MeetingRowFragment) => meeting.placeText ?? (meeting.placeKind ? t(`place.${meeting.placeKind}`) : '—');
   const columns: TableProps<MeetingRowFragment>['columns'] = [
-    { key: 'name', title: t('column.group'), fixed: 'left', render: (_, meeting) => name(meeting) },
-    { key: 'kind', title: t('column.kind'), render: (_, meeting) => t(`kind.${meeting.kind}`) },
-    { key: 'day', title: t('column.day'), render: (_, meeting) => day(meeting) },
+    { key: 'name', title: t(byDay ? 'column.day' : 'column.group'), fixed: 'left', render: (_, meeting) => name(meeting) },
+    ...(byDay
+      ? []
+      : [
+          {
+            key: 'kind',
+            title: t('column.kind'),
+            render: (_: unknown, meeting: MeetingRowFragment) => t(`kind.${meeting.kind}`),
+          },
+          { key: 'day', title: t('column.day'), render: (_: unknown, meeting: MeetingRowFragment) => day(meeting) },
+        ]),
     { key: 'place', title: t('column.place'), render: (_, meeting) => place(meeting) },
     {
       key: 'attendees',
