@@ -76,9 +76,11 @@ function Standing({ group: { members, openApplications } }: { group: NonNullable
           <ul>
             {openApplications.map(({ id, state, appliedOn, retailer }) => (
               <li key={id}>
-                <Link to={to(`/joining?application=${id}`)}>{retailer.storeName}</Link>{' '}
-                <span className="cx-quiet cx-figure">{appliedOn}</span>{' '}
-                <BandTag tone="near">{tJoining(`state.${state}`)}</BandTag>
+                <Flex gap={8} wrap align="center">
+                  <Link to={to(`/joining?application=${id}`)}>{retailer.storeName}</Link>
+                  <span className="cx-quiet cx-figure">{appliedOn}</span>
+                  <BandTag tone="near">{tJoining(`state.${state}`)}</BandTag>
+                </Flex>
               </li>
             ))}
           </ul>

@@ -86,9 +86,10 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
         />
         <Whose form={form} group={group} data={data} />
         {maySave ? (
-          <span>
-            <a href={`/papers/${form}.docx`}>{t('template')}</a> <span className="cx-quiet">{t('templateNote')}</span>
-          </span>
+          <Flex gap={8} wrap>
+            <a href={`/papers/${form}.docx`}>{t('template')}</a>
+            <span className="cx-quiet">{t('templateNote')}</span>
+          </Flex>
         ) : null}
         {form === 'application' || form === 'archive' ? (
           <span>
