@@ -40,7 +40,7 @@ function RoundVotes({ round }: { round: Round }) {
   ];
   return (
     <>
-      <p className="cx-quiet cx-figure">{facts.join(' · ')}</p>
+      <p className="cx-quiet">{facts.join(' · ')}</p>
       <ul className="cx-votes">
         {counts.map(({ candidate, votes }) => (
           <li key={candidate.id}>
