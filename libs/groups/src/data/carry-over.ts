@@ -3,56 +3,75 @@ import type { Act } from '@chengxin/persistence';
 import type { Group } from './group.entity';
 import { cancelElections } from './leader-terms';
 
+// The tables are those of slices further right, which a group's end and a member's move concern and which have no act of their own for it.
+
+const WAITS = `status in ('PLANNED', 'NOTIFIED')`;
+
 /**
- * What is under way in a group ends with it: elections, applications, meetings that wait to be held, its home, demands, pairings. The group
- * that it was merged into keeps the home and the demands of its members. The tables are those of slices further right, which a group's
- * end concerns and which have no act of their own for it.
+ * What is under way in a group ends with it: elections, applications, meetings that wait to be held, its home, demands, pairings. A joint
+ * meeting goes on as the other group's. The group that it is merged into keeps the demands of its members, and its home if it has none.
  */
 export async function endAffairs(act: Act, group: Group, on: LocalDate, reason: string, into: Group | null): Promise<void> {
+  const run = (text: string, ...values: unknown[]): Promise<unknown> => act.em.execute(text, values);
   await cancelElections(act, group.id, on, reason);
-  await act.em.execute(
+  await run(
     `update join_application set state = 'WITHDRAWN', ended_on = ?, end_reason = ?, version = version + 1
       where group_id = ? and state in ('APPLIED', 'ACCEPTED', 'READ')`,
-    [on, reason, group.id],
+    ...[on, reason, group.id],
   );
-  await act.em.execute(
-    `update meeting set status = 'CANCELLED', cancel_reason = ?, version = version + 1 where group_id = ? and status in ('PLANNED', 'NOTIFIED')`,
-    [reason, group.id],
+  await run(`update meeting set joint_group_id = null, version = version + 1 where joint_group_id = ? and ${WAITS}`, group.id);
+  await run(
+    `update meeting m set group_id = m.joint_group_id, joint_group_id = null, scope = g.scope, version = m.version + 1 from mutual_aid_group g
+      where m.group_id = ? and m.${WAITS} and g.id = m.joint_group_id
+        and not exists (select from meeting own where own.group_id = g.id and own.month = m.month and own.${WAITS})`,
+    group.id,
   );
-  await act.em.execute(
-    `update meeting set joint_group_id = null, version = version + 1 where joint_group_id = ? and status in ('PLANNED', 'NOTIFIED')`,
-    [group.id],
+  await run(
+    `update meeting set status = 'CANCELLED', cancel_reason = ?, version = version + 1 where group_id = ? and ${WAITS}`,
+    ...[reason, group.id],
   );
-  await act.em.execute(
+  await run(
     'update party_pairing set until = greatest(?::date, since + 1) where covered_group_id = ? and until is null',
-    [on, group.id],
+    ...[on, group.id],
   );
-  if (into) {
-    await act.em.execute('update group_home set keeper_id = ? where keeper_id = ? and closed_on is null', [into.id, group.id]);
-    await act.em.execute(
-      `update demand_sharing set group_id = ?, scope = ?, version = version + 1 where group_id = ? and status in ('OPEN', 'SHARED')`,
-      [into.id, into.scope, group.id],
-    );
-    return;
-  }
-  await act.em.execute(
+  if (into) await handOver(act, group, into);
+  await run(
     'update group_home set closed_on = greatest(?::date, opened_on + 1), close_reason = ? where keeper_id = ? and closed_on is null',
-    [on, reason, group.id],
+    ...[on, reason, group.id],
   );
-  await act.em.execute(
+  await run(
     `update demand_sharing set status = 'WITHDRAWN', withdraw_reason = ?, shared_with_id = null, version = version + 1
       where group_id = ? and status in ('OPEN', 'SHARED')`,
-    [reason, group.id],
+    ...[reason, group.id],
   );
 }
 
-/** Who goes on in a group of another area takes his pledges along: its officers see what binds him (SD-R11). */
-export async function carryPledges(act: Act, retailerIds: readonly string[], to: Group): Promise<void> {
+async function handOver(act: Act, from: Group, into: Group): Promise<void> {
+  const [home] = await act.em.execute<{ address: string }[]>(
+    `update group_home set keeper_id = ? where keeper_id = ? and closed_on is null
+        and not exists (select from group_home own where own.keeper_id = ? and own.closed_on is null) returning address`,
+    [into.id, from.id, into.id],
+  );
+  if (home) into.homeAddress = home.address;
+  await act.em.execute(
+    `update demand_sharing set group_id = ?, scope = ?, version = version + 1 where group_id = ? and status in ('OPEN', 'SHARED')`,
+    [into.id, into.scope, from.id],
+  );
+}
+
+/** Who goes on in another group takes his pledges with their scans and his open case along: its officers see what binds and helps him. */
+export async function carryMembers(act: Act, retailerIds: readonly string[], to: Group): Promise<void> {
+  const members = 'retailer_id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x)';
   const wanted = JSON.stringify(retailerIds);
   await act.em.execute(
-    `with carried as (
-       update pledge set scope = ? where retailer_id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x) and scope <> ? returning id)
-     update pledge_paper set scope = ? where pledge_id in (select id from carried)`,
-    [to.scope, wanted, to.scope, to.scope],
+    `with carried as (update pledge set scope = ? where ${members} and scope <> ? returning id),
+        scans as (update pledge_paper set scope = ? where pledge_id in (select id from carried) returning file_id)
+      update evidence_file set scope = ? where id in (select file_id from scans)`,
+    [to.scope, wanted, to.scope, to.scope, to.scope],
+  );
+  await act.em.execute(
+    `with carried as (update aid_case set group_id = ?, scope = ?, version = version + 1 where ${members} and closed_on is null returning id)
+      update aid_step set scope = ? where case_id in (select id from carried)`,
+    [to.id, to.scope, wanted, to.scope],
   );
 }

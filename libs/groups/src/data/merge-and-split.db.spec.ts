@@ -87,8 +87,34 @@ describe('groups that go on in another', () => {
         { state: 'WITHDRAWN', ended_on: '2026-10-05' },
       ]);
       expect(await town.rowsOf('select status from meeting where group_id = $1', group.id)).toEqual([{ status: 'CANCELLED' }]);
-      expect(await town.rowsOf('select keeper_id, closed_on from group_home')).toEqual([{ keeper_id: into.id, closed_on: null }]);
+      expect(await town.rowsOf('select keeper_id, closed_on from group_home where keeper_id = $1', into.id)).toEqual([
+        { keeper_id: into.id, closed_on: null },
+      ]);
       expect(await town.rowsOf('select scope from pledge where retailer_id = $1', member)).toEqual([{ scope: 140_622_002 }]);
+    });
+
+    it('closes its home where the other group keeps one of its own, and leaves a joint meeting to the other', async () => {
+      const [group, into, third] = [await town.group(3), await town.group(5), await town.group(5)];
+      for (const keeper of [group, into]) {
+        await town.rowsOf(
+          `insert into group_home (area_id, scope, keeper_id, address, opened_on, recorded_by, recorded_at)
+            values (5, 140622001, $1, '东大街2号', '2026-01-05', '应县局', now())`,
+          keeper.id,
+        );
+      }
+      await town.rowsOf(
+        `insert into meeting (kind, group_id, joint_group_id, county_id, scope, month, status, planned_on)
+          values ('GROUP', $1, $2, 3, 140622001, '2026-10-01', 'PLANNED', '2026-10-20')`,
+        group.id,
+        third.id,
+      );
+      await merge(group, into);
+      expect(await town.rowsOf('select closed_on::text from group_home where keeper_id = $1', group.id)).toEqual([
+        { closed_on: '2026-10-05' },
+      ]);
+      expect(await town.rowsOf('select status, joint_group_id from meeting where group_id = $1', third.id)).toEqual([
+        { status: 'PLANNED', joint_group_id: null },
+      ]);
     });
 
     it('takes nobody over who may be in no group any more: he leaves with the first', async () => {

@@ -1,7 +1,7 @@
 import { mayJoin, mayMerge, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
-import { carryPledges } from './carry-over';
+import { carryMembers } from './carry-over';
 import { endGroup } from './end-group';
 import type { Group } from './group.entity';
 import { demandOpenDay, GroupChangedMeanwhile, givenText, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
@@ -48,7 +48,7 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
     );
     const moved = stay ?? [];
     await joinAll(act, into, moved, input.on, givenText(input.overLimitReason, ['input', 'overLimitReason']), INTO);
-    await carryPledges(
+    await carryMembers(
       act,
       moved.map(({ id }) => id),
       into,
