@@ -102,10 +102,10 @@ export class ElectionRound {
   @Field(() => Int, { nullable: true, description: '参加投票户数；计票前为空。 Who took part; null before the count.' })
   ballots!: number | null;
 
-  @Field(() => String, { nullable: true, description: '计票人。 Who counted.' })
+  @Field(() => String, { nullable: true, description: '计票人，姓名脱敏。 Who counted, masked.' })
   teller!: string | null;
 
-  @Field(() => String, { nullable: true, description: '监票人。 Who watched the counting.' })
+  @Field(() => String, { nullable: true, description: '监票人，姓名脱敏。 Who watched the counting, masked.' })
   scrutineer!: string | null;
 
   @Field(() => [ElectionCount], {
@@ -136,10 +136,12 @@ export class ArchiveHandover {
   @Field(() => LocalDateScalar, { description: '移交日期。 Day of the hand-over.' })
   handedOverOn!: string;
 
-  @Field(() => String, { description: '移交人。 Who gave the box away.' })
+  @Field(() => String, {
+    description: '移交人，姓名脱敏；县局代为移交的为县局。 Who gave the box away, masked; the county in his place.',
+  })
   handedBy!: string;
 
-  @Field(() => String, { description: '接收人。 Who took it.' })
+  @Field(() => String, { description: '接收人，姓名脱敏。 Who took it, masked.' })
   receivedBy!: string;
 
   @Field(() => String, { nullable: true, description: '县局代为移交的原因。 Why the county handed over in his place.' })

@@ -1,7 +1,7 @@
 import { evidenceFileRead } from '@chengxin/files/api';
 import { column, defineShape, extendShape, firstOf, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
 import { groupRead, leaderTermRead } from '@chengxin/groups/api';
-import { unitRead } from '@chengxin/organization/api';
+import { maskedName, unitRead } from '@chengxin/organization/api';
 import { policyValueIn } from '@chengxin/policy/data';
 import { isCountyOf, retailerRead } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
@@ -78,8 +78,8 @@ const electionRoundRead: ReadShape = defineShape({
         from unit w where w.scope_from = ${r}.scope and w.level in ('AREA', 'COUNTY'))`,
     ),
     ballots: column((r) => sql`${r}.ballots`),
-    teller: column((r) => sql`${r}.teller`),
-    scrutineer: column((r) => sql`${r}.scrutineer`),
+    teller: column((r) => maskedName(sql`${r}.teller`)),
+    scrutineer: column((r) => maskedName(sql`${r}.scrutineer`)),
     counts: many(
       () => electionCountRead,
       (r, v) =>
@@ -112,8 +112,11 @@ export const archiveHandoverRead: ReadShape = defineShape({
   key: 'term_id',
   fields: {
     handedOverOn: column((h) => sql`${h}.handed_over_on`),
-    handedBy: column((h) => sql`${h}.handed_by`),
-    receivedBy: column((h) => sql`${h}.received_by`),
+    // In his place it is an office and nobody's name.
+    handedBy: column(
+      (h) => sql`case when ${h}.instead_reason is null then ${maskedName(sql`${h}.handed_by`)} else ${h}.handed_by end`,
+    ),
+    receivedBy: column((h) => maskedName(sql`${h}.received_by`)),
     insteadReason: column((h) => sql`${h}.instead_reason`),
     recordedByName: column((h) => sql`${h}.recorded_by`),
     items: many(

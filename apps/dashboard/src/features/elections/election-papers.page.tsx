@@ -12,6 +12,9 @@ import '../joining/papers.css';
 import { ElectionDocument } from './election.graphql';
 import { type ElectionDetail, nameOfElection } from './election.page';
 
+/** Where somebody signs by hand. */
+const BLANK = '\u3000'.repeat(6);
+
 /** What is printed for an election, A4: the roll that is signed for ballots, or the record with the result. */
 export function ElectionPapersPage() {
   const { t } = useTranslation('elections');
@@ -178,8 +181,8 @@ function ElectionRecord({ election }: { election: ElectionDetail }) {
               </tbody>
             </table>
             <div className="cx-paper-signature">
-              <p>{t('one.of', { label: t('paper.teller'), value: round.teller ?? '' })}</p>
-              <p>{t('one.of', { label: t('paper.scrutineer'), value: round.scrutineer ?? '' })}</p>
+              <p>{t('one.of', { label: t('paper.teller'), value: BLANK })}</p>
+              <p>{t('one.of', { label: t('paper.scrutineer'), value: BLANK })}</p>
               <p>{t('paper.date')}</p>
             </div>
           </article>
@@ -215,8 +218,8 @@ function HandoverPaper({ election, handover }: { election: ElectionDetail; hando
         </tbody>
       </table>
       <div className="cx-paper-signature">
-        <p>{t('one.of', { label: t('paper.handedBy'), value: handover.handedBy })}</p>
-        <p>{t('one.of', { label: t('paper.receivedBy'), value: handover.receivedBy })}</p>
+        <p>{t('one.of', { label: t('paper.handedBy'), value: BLANK })}</p>
+        <p>{t('one.of', { label: t('paper.receivedBy'), value: BLANK })}</p>
         <p>{t('paper.date')}</p>
       </div>
     </article>
