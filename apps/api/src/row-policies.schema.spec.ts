@@ -30,6 +30,8 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   aid_step: [OF_THE_COUNTY],
   archive_handover: [OF_THE_COUNTY],
   archive_handover_item: [OF_THE_COUNTY],
+  archive_paper: [OF_THE_COUNTY],
+  archive_paper_file: [OF_THE_COUNTY],
   association: [OF_THE_COUNTY],
   association_term: [OF_THE_COUNTY],
   audit_line: [OWN, 'false'],

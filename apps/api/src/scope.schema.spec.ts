@@ -18,6 +18,7 @@ const demoPeople = everybody.filter(([name]) => name !== 'jinzhong-administrator
 const CONNECTIONS: Readonly<Record<string, string>> = {
   activities: 'select id from activity where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   aidCases: 'select id from aid_case where scope between $1 and $2 or scope = $1 / 1000 * 1000',
+  archiveMatrix: "select group_id as id from group_month where month = date '2026-10-01' and scope between $1 and $2",
   auditLines: 'select id from audit_line where scope between $1 and $2',
   demandSharings: 'select id from demand_sharing where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   elections: 'select id from election where scope between $1 and $2 or scope = $1 / 1000 * 1000',

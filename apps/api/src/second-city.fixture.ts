@@ -27,6 +27,7 @@ const KEYS = {
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
   file: '00000000-0000-4000-d000-000000000702',
+  archivePaper: '00000000-0000-4000-8f00-000000000702',
   view: '00000000-0000-4000-e000-000000000702',
   query: '00000000-0000-4000-f000-000000000702',
 } as const;
@@ -116,6 +117,9 @@ const ELECTIONS = `
     (${ASSOCIATION}, ${ELECTION}, ${RETAILER}, 140702000, '乙丑店', 'CHAIR', '2026-01-01', '2027-01-01', 1, 1);
   insert into archive_handover (term_id, election_id, group_id, scope, handed_over_on, handed_by, received_by, recorded_by) values
     (${TERM}, ${ELECTION}, ${GROUP}, ${SCOPE}, '2026-10-01', '钱二', '钱二', '晋中管理员');
+  insert into archive_paper (id, group_id, scope, document, month, holder, holder_confirmed_on, filed_on, filed_by) values
+    ('${KEYS.archivePaper}', ${GROUP}, ${SCOPE}, 'MINUTES_BOOK', '2026-02-01', 'LEADER', '2026-03-01', '2026-03-01', '晋中管理员');
+  insert into archive_paper_file (paper_id, file_id, scope) values ('${KEYS.archivePaper}', ${PAPER}, ${SCOPE});
   insert into archive_handover_item (term_id, item, scope, handed_over) values (${TERM}, 'CHARTER', ${SCOPE}, true);
   insert into election_paper (election_id, file_id, scope) values (${ELECTION}, ${PAPER}, ${SCOPE});
   insert into handover_paper (term_id, file_id, scope) values (${TERM}, ${PAPER}, ${SCOPE})`;

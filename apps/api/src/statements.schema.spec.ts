@@ -29,6 +29,9 @@ const ALLOWED: Readonly<Record<string, number>> = {
   dataQuality: 3,
   // the unit's policy, the latest planning, the figures
   planSummary: 3,
+  // the box, what it lacks, versions in force, the hand-over
+  archiveBox: 4,
+  countyArchiveBoxes: 3,
   // the unit's policy, then figures as they are and judged anew, and the counties' scores
   previewParameter: 6,
 };
@@ -117,6 +120,7 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       ChangeCause: 'JOINED',
       ID: root ? ids[root] : '00000000-0000-4000-8000-000000000000',
       UserWhere: {},
+      ArchiveMatrixWhere: { complete: false },
       AuditWhere: {},
       JobWhere: {},
       PostWhere: { withinCode: unitCode },

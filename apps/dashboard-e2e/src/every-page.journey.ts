@@ -29,6 +29,7 @@ const PLACES = [
   '/meetings?view=calendar',
   '/meetings?view=measures',
   '/meetings/plan',
+  '/archives',
   '/activities?period=all',
   ...['homes', 'chats', 'shops'].map((tab) => `/homes?tab=${tab}`),
   ...['cases', 'demands', 'trainers', 'pairings'].map((tab) => `/help?tab=${tab}`),

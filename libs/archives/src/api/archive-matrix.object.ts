@@ -78,9 +78,9 @@ export class ArchiveMatrixWhere {
 /** Rows of the matrix of a unit in a month. */
 export const matrixCondition = (
   row: Sql,
-  unitCode: string,
+  unitCode: string | null,
   month: YearMonth,
   where: ArchiveMatrixWhere | null | undefined,
-): Sql => sql`${row}.month = ${firstDayOf(month)}::date and ${withinUnit(row, unitCode)}
+): Sql => sql`${row}.month = ${firstDayOf(month)}::date ${unitCode == null ? empty : sql` and ${withinUnit(row, unitCode)}`}
   ${where?.complete == null ? empty : sql` and (${row}.archive_present = ${row}.archive_required) = ${where.complete}`}
   ${where?.missing == null ? empty : sql` and (${row}.archive -> ${where.missing}::text ->> 0)::integer < (${row}.archive -> ${where.missing}::text ->> 1)::integer`}`;

@@ -91,7 +91,7 @@ export class ArchivesResolver {
       '档案齐全矩阵：各小组各种资料的实有和应有，缺得多的在前。 The matrix of groups and documents, those that lack most first.',
   })
   async archiveMatrix(
-    @Arg('unitCode', () => String, { description: UNIT }) unitCode: string,
+    @Arg('unitCode', () => String, { nullable: true, description: UNIT }) unitCode: string | null,
     @Arg('month', () => YearMonthScalar, { nullable: true, description: MONTH }) month: string | null,
     @Arg('where', () => ArchiveMatrixWhere, { nullable: true, description: '筛选。 Conditions.' })
     where: ArchiveMatrixWhere | null,

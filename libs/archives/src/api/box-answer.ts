@@ -51,14 +51,12 @@ export async function leaderBoxOf({ read, signedIn }: RequestContext, box: BoxRo
 
 /** The boxes of counties of one city. */
 export async function countyBoxesOf({ read }: RequestContext, boxes: readonly BoxRow[], month: YearMonth): Promise<ArchiveBox[]> {
-  const [first] = boxes;
-  if (!first) return [];
   const gaps = await readCountyGaps(
     read,
     boxes.map(({ id }) => id),
     month,
   );
-  const versions = await readTextVersions(read, first.scope, month);
+  const versions = await readTextVersions(read, boxes[0]?.scope ?? 0, month);
   return boxes.map((box) => {
     const own = gaps.filter(({ countyCode }) => countyCode === box.id);
     return answerOf(box, month, documentsIn(box, own, versions));

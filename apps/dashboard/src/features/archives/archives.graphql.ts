@@ -34,6 +34,10 @@ export const ArchivePaperFields = graphql(`
   fragment ArchivePaperFields on ArchivePaper {
     id
     document
+    retailer {
+      id
+      storeName
+    }
     month
     coversUntil
     holder

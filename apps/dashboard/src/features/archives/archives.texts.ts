@@ -46,7 +46,7 @@ export const texts = {
     version: '现行第 {{version}} 版',
     missing: '缺：{{what}}',
     missingLeader: '没有在任组长，信息表不完整',
-    missingMembers: '缺 {{count}} 名组员的',
+    missingMembers: '缺：{{count}} 名组员的（无权查看姓名）',
     more: '等 {{count}} 项',
     made: { joining: '去签订、登记', meetings: '去例会', texts: '看文本', elections: '去换届' },
     file: {
@@ -68,7 +68,6 @@ export const texts = {
     },
     holder: { LEADER: '小组长', DEPUTY: '副组长', COUNTY: '县营销部' },
     paper: {
-      ofMonth: '{{month}}',
       until: '{{date}} 以前的全部',
       whole: '全部',
       held: '{{holder}}保管（{{date}} 核对）',
@@ -128,7 +127,7 @@ export const texts = {
     version: 'version {{version}} in force',
     missing: 'Missing: {{what}}',
     missingLeader: 'no leader in office, so the table is not whole',
-    missingMembers: 'of {{count}} members',
+    missingMembers: 'Missing: those of {{count}} members, whom you may not see',
     more: 'and more, {{count}} in all',
     made: { joining: 'Sign or record', meetings: 'To the meetings', texts: 'Read the text', elections: 'To the elections' },
     file: {
@@ -150,7 +149,6 @@ export const texts = {
     },
     holder: { LEADER: 'the leader', DEPUTY: 'a deputy', COUNTY: 'the county' },
     paper: {
-      ofMonth: '{{month}}',
       until: 'everything up to {{date}}',
       whole: 'whole',
       held: 'held by {{holder}} (looked {{date}})',

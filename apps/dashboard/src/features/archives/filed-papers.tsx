@@ -45,8 +45,14 @@ export function FiledPapers({ papers, kind, onDone }: FiledPapersProps) {
 
 function PaperWords({ paper }: { paper: ArchivePaperFieldsFragment }) {
   const { t } = useTranslation('archives');
-  const { month, coversUntil, remark, holder, holderConfirmedOn, filedOn, filedBy } = paper;
-  const what = month ? t('paper.ofMonth', { month }) : coversUntil ? t('paper.until', { date: coversUntil }) : t('paper.whole');
+  const { retailer, month, coversUntil, remark, holder, holderConfirmedOn, filedOn, filedBy } = paper;
+  const what = retailer
+    ? retailer.storeName
+    : month
+      ? month
+      : coversUntil
+        ? t('paper.until', { date: coversUntil })
+        : t('paper.whole');
   const parts = [
     what,
     remark,

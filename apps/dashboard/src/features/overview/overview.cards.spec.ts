@@ -14,6 +14,9 @@ describe('the cards of the overview', () => {
     expect(pageOfCard('PLEDGE_SHARE', everything)).toBe('/joining?tab=unsigned');
     expect(pageOfCard('CHAT_COVERAGE', everything)).toBe('/homes?tab=chats');
     expect(pageOfCard('CHAT_COVERAGE', { ...everything, groups: false })).toBe('/overview?show=CHAT_COVERAGE');
+    expect(pageOfCard('ARCHIVE_COMPLETE_LEADER', { ...everything, groups: false })).toBe(
+      '/overview?show=ARCHIVE_COMPLETE_LEADER',
+    );
     expect(pageOfCard('PLEDGE_SHARE', { ...everything, retailers: false })).toBe('/overview?show=PLEDGE_SHARE');
   });
 

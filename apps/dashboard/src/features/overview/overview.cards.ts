@@ -16,6 +16,8 @@ export const CARDS = [
   'HOME_COVERAGE',
   'CHAT_COVERAGE',
   'ACTIVITIES_PER_GROUP',
+  'ARCHIVE_COMPLETE_LEADER',
+  'ARCHIVE_COMPLETE_COUNTY',
 ] as const satisfies readonly IndicatorCode[];
 
 export type CardCode = (typeof CARDS)[number];
@@ -38,12 +40,16 @@ const PAGES: Record<CardCode, string> = {
   HOME_COVERAGE: '/homes',
   CHAT_COVERAGE: '/homes?tab=chats',
   ACTIVITIES_PER_GROUP: '/activities',
+  ARCHIVE_COMPLETE_LEADER: '/archives?show=incomplete',
+  ARCHIVE_COMPLETE_COUNTY: '/archives',
 };
 
 /** Where a card leads; who may not see the groups or members there stays here and sees the figure's development. */
 export function pageOfCard(code: CardCode, sees: { readonly groups: boolean; readonly retailers: boolean }): string {
   const page = PAGES[code];
-  const isHidden = /^\/(groups|homes|activities)/.test(page) ? !sees.groups : page.startsWith('/joining') && !sees.retailers;
+  const isHidden = /^\/(groups|homes|activities|archives)/.test(page)
+    ? !sees.groups
+    : page.startsWith('/joining') && !sees.retailers;
   return isHidden ? `/overview?show=${code}` : page;
 }
 

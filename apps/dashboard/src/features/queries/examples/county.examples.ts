@@ -67,7 +67,10 @@ export const COUNTY: readonly Example[] = [
   {
     key: 'attention',
     audience: 'county',
-    title: { zh: '哪些小组还没开例会、组长任期将满', en: 'Groups without a meeting, and leaders whose terms end' },
+    title: {
+      zh: '哪些小组还没开例会、资料不全、组长任期将满',
+      en: 'Groups without a meeting, with an incomplete archive, and leaders whose terms end',
+    },
     permissions: ['INDICATOR_READ', 'GROUP_READ'],
     variables: ['unit', 'month'],
     query: `query Attention($unit: String!, $month: YearMonth!) {
@@ -78,6 +81,11 @@ export const COUNTY: readonly Example[] = [
   termsEnding: groups(first: 100, where: { unitCode: $unit, leaderTermEnding: true, status: ACTIVE }) {
     totalCount
     nodes { name county { name } leader { termEndsOn retailer { storeName } } }
+  }
+  # 各种资料的实有和应有，缺得多的在前 · documents present and required, those that lack most first
+  incompleteArchives: archiveMatrix(unitCode: $unit, first: 100, where: { complete: false }) {
+    totalCount
+    nodes { group { name } present required cells { document present required } }
   }
   attention(unitCode: $unit, month: $month) {
     kind
