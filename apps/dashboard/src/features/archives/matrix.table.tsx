@@ -35,7 +35,7 @@ export function MatrixTable({
   const documents = useMatrixDocuments();
   const cell = (row: MatrixRow, document: ArchiveDocument) => {
     const count = countOf(row, document);
-    const words = { name: row.group.name, document: t(`document.${document}`), ...count };
+    const words = { ...count, name: row.group.name, document: t(`document.${document}`) };
     return (
       <button
         type="button"
