@@ -67,8 +67,7 @@ describe('elections in the API', () => {
     const papers = '{ election(id: $id) { papers { name } } }';
     const read = await ask<{ election: { papers: object[] } }>('leadership', `query($id: ID!) ${papers}`, { id });
     expect(read.election.papers).toHaveLength(1);
-    const refused = await api.ask(sessions.get('juror') ?? '', `query($id: ID!) ${papers}`, { id });
-    expect(refused.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    expect(await ask('juror', `query($id: ID!) ${papers}`, { id })).toEqual({ election: { papers: [] } });
     expect((await electionIn('UNDECIDED', 'juror')).id).toBe(id);
   });
 

@@ -153,7 +153,9 @@ export class ArchiveHandover {
   @Field(() => [HandoverItem], { description: '移交清单。 The list.' })
   items!: HandoverItem[];
 
-  @Field(() => [EvidenceFile], { description: '移交单扫描件。 Scans of the signed list.' })
+  @Field(() => [EvidenceFile], {
+    description: '移交单扫描件；无零售户读取权限者为空。 Scans of the signed list; none without RETAILER_READ.',
+  })
   papers!: EvidenceFile[];
 }
 
@@ -217,7 +219,9 @@ export class Election {
   @Field(() => ArchiveHandover, { nullable: true, description: '档案移交；未移交为空。 The hand-over; null before it.' })
   handover!: ArchiveHandover | null;
 
-  @Field(() => [EvidenceFile], { description: '票册、选举记录等扫描件。 Scans of roll and record.' })
+  @Field(() => [EvidenceFile], {
+    description: '票册、选举记录等扫描件；无零售户读取权限者为空。 Scans of roll and record; none without RETAILER_READ.',
+  })
   papers!: EvidenceFile[];
 
   @Field(() => [ElectionActionEnum], { description: '查看人此刻可以办理的事项。 What the viewer may do now.' })

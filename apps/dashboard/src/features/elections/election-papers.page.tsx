@@ -7,7 +7,6 @@ import { inBrackets } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import { useMay } from '../../shared/viewer';
 import '../joining/papers.css';
 import { ElectionDocument } from './election.graphql';
 import { type ElectionDetail, nameOfElection } from './election.page';
@@ -21,9 +20,8 @@ export function ElectionPapersPage() {
   const { id = '' } = useParams();
   const { to } = useScope();
   const [params] = useSearchParams();
-  const withPapers = useMay('RETAILER_READ');
   const isRoll = params.get('form') === 'roll';
-  const result = useQuery(ElectionDocument, { variables: { id, withPapers } });
+  const result = useQuery(ElectionDocument, { variables: { id } });
   return (
     <QueryState result={keepLast(result)} shape="detail">
       {({ election }) =>

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 
-/** A hand-over of the archive box; its papers only for those who may read retailers. */
+/** A hand-over of the archive box. */
 export const HandoverDetailDocument = graphql(`
   fragment HandoverDetail on ArchiveHandover {
     handedOverOn
@@ -13,14 +13,14 @@ export const HandoverDetailDocument = graphql(`
       handedOver
       remark
     }
-    papers @include(if: $withPapers) {
+    papers {
       ...PaperFile
     }
   }
 `);
 
 export const ElectionDocument = graphql(`
-  query Election($id: ID!, $withPapers: Boolean!) {
+  query Election($id: ID!) {
     election(id: $id) {
       id
       reason
@@ -105,7 +105,7 @@ export const ElectionDocument = graphql(`
       handover {
         ...HandoverDetail
       }
-      papers @include(if: $withPapers) {
+      papers {
         ...PaperFile
       }
     }
@@ -132,7 +132,7 @@ export const CountyLeadersDocument = graphql(`
 `);
 
 export const GroupLeadershipDocument = graphql(`
-  query GroupLeadership($id: ID!, $withPapers: Boolean!) {
+  query GroupLeadership($id: ID!) {
     group(id: $id) {
       id
       elections {

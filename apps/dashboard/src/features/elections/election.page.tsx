@@ -10,7 +10,6 @@ import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
-import { useMay } from '../../shared/viewer';
 import { ElectionDocument } from './election.graphql';
 import { ElectionActs } from './election-acts';
 import { Candidates } from './election-candidates';
@@ -28,9 +27,8 @@ export function ElectionPage() {
   const { t } = useTranslation('elections');
   const { id = '' } = useParams();
   const { to } = useScope();
-  const withPapers = useMay('RETAILER_READ');
   const [toast, holder] = message.useMessage();
-  const result = useQuery(ElectionDocument, { variables: { id, withPapers }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(ElectionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const done = () => {
     void toast.success(t('done'));
     void result.refetch();
@@ -99,7 +97,7 @@ function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: 
             <HandoverView handover={handover} />
           </section>
         ) : null}
-        {papers && papers.length > 0 ? (
+        {papers.length > 0 ? (
           <section className="cx-panel">
             <h2>{t('one.papers')}</h2>
             <FileList files={papers} />

@@ -21,7 +21,7 @@ export function HandoverView({ handover }: { handover: HandoverDetailFragment })
           ))}
         </ul>
       ) : null}
-      {handover.papers && handover.papers.length > 0 ? <FileList files={handover.papers} /> : null}
+      {handover.papers.length > 0 ? <FileList files={handover.papers} /> : null}
     </>
   );
 }

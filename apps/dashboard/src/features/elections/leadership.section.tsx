@@ -33,10 +33,9 @@ export function LeadershipSection({
 }) {
   const { t } = useTranslation('elections');
   const { to } = useScope();
-  const withPapers = useMay('RETAILER_READ');
   const mayAct = useMay('GROUP_AFFAIRS') && group.status === 'ACTIVE';
   const [acting, setActing] = useState<'open' | 'require'>();
-  const result = useQuery(GroupLeadershipDocument, { variables: { id: group.id, withPapers }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(GroupLeadershipDocument, { variables: { id: group.id }, fetchPolicy: 'cache-and-network' });
   const done = () => {
     void result.refetch();
     onDone();
