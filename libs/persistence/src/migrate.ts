@@ -23,6 +23,7 @@ import planner from './sql/0018-planner.sql?raw';
 import groupSuccessions from './sql/0019-group-successions.sql?raw';
 import activities from './sql/0020-activities.sql?raw';
 import archives from './sql/0021-archives.sql?raw';
+import membersExpected from './sql/0023-members-expected.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -48,6 +49,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0019-group-successions', sql: groupSuccessions },
   { name: '0020-activities', sql: activities },
   { name: '0021-archives', sql: archives },
+  { name: '0023-members-expected', sql: membersExpected },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

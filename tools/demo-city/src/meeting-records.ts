@@ -139,7 +139,15 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
     records.meetingPapers.push({ meetingId: meeting.id, fileId: id, kind, scope: meeting.scope });
     const by = holder(meeting.kind === 'GROUP' ? meeting.scope : meeting.scope + 1, 'CUSTOMER_MANAGER');
     const uploadedAt = meeting.evidencedAt ?? at(dayOf(meeting.heldOn ?? ''), 18);
-    records.meetingFiles.push({ id, paper, scope: meeting.scope, name, need: 'GROUP_READ', uploadedByName: by, uploadedAt });
+    records.meetingFiles.push({
+      id,
+      paper,
+      scope: meeting.scope,
+      name,
+      need: kind === 'IMAGE' ? 'GROUP_READ' : 'RETAILER_READ',
+      uploadedByName: by,
+      uploadedAt,
+    });
   };
 
   for (const fact of groupMeetings) {
@@ -147,7 +155,7 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
     const day = dayOf(fact.heldOn);
     const kept = day >= KEPT_FROM;
     const evidence = evidenceOf(random, day, fact.evidenced);
-    const leader = retailers.get(termOn(fact.groupId, fact.heldOn)?.retailerId ?? '')?.personInCharge ?? null;
+    const leader = retailers.get(termOn(fact.groupId, fact.heldOn)?.retailerId ?? '')?.storeName ?? null;
     const meeting: MeetingRow = {
       ...NOTHING,
       ...evidence,

@@ -18,6 +18,7 @@ export const texts = {
     open: '打开 {{name}}',
     by: '{{name}} 上传于 {{at}}',
     none: '没有文件',
+    hidden: '（含个人信息，无权打开）',
   },
   en: {
     choose: 'Choose files',
@@ -37,5 +38,6 @@ export const texts = {
     open: 'Open {{name}}',
     by: 'sent by {{name}}, {{at}}',
     none: 'No files',
+    hidden: '(personal data, not yours to open)',
   },
 };

@@ -107,6 +107,16 @@ describe('an activity of mutual aid', () => {
     expect(await town.lastAuditLine()).toMatchObject({ before: { topic: '记错的活动' }, after: { reason: '重复登记' } });
   });
 
+  it('of the county is taken back by the county, not by one of its areas', async () => {
+    const id = await town.record({ groupIds: [], countyCode: '140622', participantIds: [] }, yingCounty);
+    const { database, clock } = town;
+    expect(await refusalsOf(removeActivity(database, clock, chengqu, { activityId: id, reason: '重复登记' }))).toEqual([
+      'COUNTY_NEEDED input.activityId',
+    ]);
+    await removeActivity(database, clock, yingCounty, { activityId: id, reason: '重复登记' });
+    expect(await rowOf(id)).toBeUndefined();
+  });
+
   it('that is a training may have a retailer as its trainer, as long as he is one', async () => {
     const { database, clock } = town;
     const name = (retailerId: string) =>

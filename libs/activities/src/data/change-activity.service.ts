@@ -1,5 +1,5 @@
 import { removeFiles } from '@chengxin/files/data';
-import { demandOpenDay, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
+import { demandCounty, demandOpenDay, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type LocalDate, normaliseText } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { lockRow, notFound } from './find';
@@ -47,6 +47,7 @@ export async function removeActivity(database: Database, clock: Clock, actor: Ac
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const activity = await lockActivity(act, input.activityId);
     const { id, scope, heldOn } = activity;
+    if (scope % 1000 === 0) demandCounty(act, scope, ['input', 'activityId']);
     await demandOpenDay(act, scope, heldOn, ['input', 'activityId']);
     demand(isExplained(reason, ['input', 'reason']));
     const places = await act.em.execute<{ placeId: number }[]>(

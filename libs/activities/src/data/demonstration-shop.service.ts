@@ -1,5 +1,5 @@
 import { mayBegin, mayEnd } from '@chengxin/activities/domain';
-import { runGroupAct } from '@chengxin/groups/data';
+import { demandCounty, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { countyIdOf, retailerInSight } from './find';
@@ -27,6 +27,7 @@ export async function nameDemonstrationShop(
       throw new Refusal({ code: 'RETAILER_NOT_ACTIVE', text, path: ['input', 'retailerId'], clause: 'SD-R37' });
     }
     const scope = Math.floor(retailer.scope / 1000) * 1000;
+    demandCounty(act, scope, ['input', 'retailerId'], 'SD-R37');
     const countyId = await countyIdOf(act, scope);
     const [present] = await act.em.execute<{ id: string; retailerId: string; since: LocalDate }[]>(
       `select id, retailer_id as "retailerId", to_char(since, 'YYYY-MM-DD') as since from demonstration_shop

@@ -7,7 +7,7 @@ import {
   mustBeNamed,
   type PairingKind,
 } from '@chengxin/activities/domain';
-import { lockGroups, runGroupAct } from '@chengxin/groups/data';
+import { demandCounty, lockGroups, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct } from '@chengxin/policy/data';
@@ -201,6 +201,8 @@ interface PairingRow {
   readonly coveredName: string;
   readonly since: LocalDate;
   readonly until: LocalDate | null;
+  /** The group or retailer covered, if it is in sight. */
+  readonly covers: string | null;
 }
 
 /** From that day on the pairing is none. */
@@ -211,11 +213,14 @@ export async function endPairing(database: Database, clock: Clock, actor: Actor,
       {
         table: 'party_pairing',
         columns: `id, scope, lead_name as "leadName", covered_name as "coveredName", to_char(since, 'YYYY-MM-DD') as since,
-          to_char(until, 'YYYY-MM-DD') as until`,
+          to_char(until, 'YYYY-MM-DD') as until, coalesce((select g.id from mutual_aid_group g where g.id = covered_group_id),
+            (select r.id from retailer r where r.id = covered_retailer_id)) as covers`,
         id: input.pairingId,
       },
       notFound('PAIRING_NOT_FOUND', { zh: '没有这项结对', en: 'there is no such pairing' }, ['input', 'pairingId']),
     );
+    // Who is covered decides whose pairing it is: a group or retailer in sight, or the county's community.
+    if (row.covers === null) demandCounty(act, row.scope, ['input', 'pairingId'], 'SD-R33');
     demand(mayEnd(row.since, row.until, input.until, act.today, ['input', 'until']));
     await act.em.execute('update party_pairing set until = ? where id = ?', [input.until, row.id]);
     const { id, scope } = row;

@@ -103,17 +103,31 @@ export async function recordActivity(database: Database, clock: Clock, actor: Ac
   });
 }
 
-/** Gives papers to an activity: photos, an attendance list. */
+/** Gives papers to an activity. Photos are for the wall; any other paper, as an attendance list, names persons. */
 export async function linkFiles(
   act: Act,
   activity: { readonly id: string; readonly scope: number },
   fileIds: readonly string[],
 ): Promise<void> {
-  await attachFiles(act, fileIds, { scope: activity.scope, need: 'GROUP_READ' }, ['input', 'fileIds']);
   const own = [...new Set(fileIds.map((id) => id.toLowerCase()))];
+  const images = new Set(await imagesAmong(act, own));
+  for (const [need, ids] of [
+    ['GROUP_READ', own.filter((id) => images.has(id))],
+    ['RETAILER_READ', own.filter((id) => !images.has(id))],
+  ] as const) {
+    await attachFiles(act, ids, { scope: activity.scope, need }, ['input', 'fileIds']);
+  }
   await act.em.execute('insert into activity_file (activity_id, file_id, scope) select ?, unnest(?::uuid[]), ?', [
     ...[activity.id, idList(own), activity.scope],
   ]);
+}
+
+async function imagesAmong(act: Act, fileIds: readonly string[]): Promise<string[]> {
+  const rows = await act.em.execute<{ id: string }[]>(
+    `select f.id from evidence_file f join file_content c using (sha256) where f.id = any(?::uuid[]) and c.media_type like 'image/%'`,
+    [idList(fileIds.filter((id) => asUuid(id) !== null))],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function demandFew({ groupIds, participantIds }: RecordActivity): void {

@@ -31,13 +31,15 @@ export class EvidenceFile {
   uploadedByName!: string;
 
   @Field(() => String, {
-    description: '下载地址，按登录人的范围和权限。 Address of the original, by the scope and rights of who asks.',
+    nullable: true,
+    description:
+      '下载地址；含个人信息的文件须 RETAILER_READ，没有时为空。 Address of the original; of a file with personal data for who holds RETAILER_READ, else null.',
   })
-  url!: string;
+  url!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: '缩略图地址；非图片为空。 Address of the thumbnail of an image, else null.',
+    description: '缩略图地址；非图片或无权查看时为空。 Address of the thumbnail; null of what is no image or may not be seen.',
   })
   thumbnailUrl!: string | null;
 }

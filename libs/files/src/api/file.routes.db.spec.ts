@@ -115,16 +115,23 @@ describe('evidence files', () => {
     expect(await status(id, { area: 2, user: COLLEAGUE, permissions: 'GROUP_READ' })).toBe(200);
   });
 
-  it('that tell of persons are not kept by browsers, and who opens them is written down', async () => {
-    const id = await keep('承诺书.jpg', await photo());
-    const open = await api.get(`/files/${id}`);
+  it('that tell of persons are kept by no browser, come whole, and every look at one is written down', async () => {
+    const content = await photo();
+    const id = await keep('承诺书.jpg', content);
+    const open = [await api.get(`/files/${id}`), await api.get(`/files/${id}/thumbnail`)];
     await attach(id, 'RETAILER_READ');
     await api.admin.query('delete from audit_line');
-    const personal = await api.get(`/files/${id}`);
-    await api.get(`/files/${id}`, {}, { range: 'bytes=100-' });
-    await api.get(`/files/${id}/thumbnail`);
-    expect([open.headers['cache-control'], personal.headers['cache-control']]).toEqual(['private, no-cache', 'no-store']);
-    expect(await auditLines()).toEqual(['downloadFile']);
+    const personal = [await api.get(`/files/${id}`), await api.get(`/files/${id}/thumbnail`)];
+    const cached = (answers: typeof open) => answers.map(({ headers }) => headers['cache-control']);
+    expect([cached(open), cached(personal)]).toEqual([
+      ['private, no-cache', 'private, no-cache'],
+      ['no-store', 'no-store'],
+    ]);
+    for (const range of ['bytes=1-', 'bytes=-60', `bytes=${content.length}-`]) {
+      const { statusCode, headers, rawPayload } = await api.get(`/files/${id}`, {}, { range });
+      expect([statusCode, headers['accept-ranges'], rawPayload.equals(content)]).toEqual([200, 'none', true]);
+    }
+    expect(await auditLines()).toEqual(Array.from({ length: 4 }, () => 'downloadFile'));
   });
 
   it('come in parts, and not again to who has them', async () => {

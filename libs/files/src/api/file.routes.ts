@@ -33,6 +33,9 @@ const TEXTS = {
 const LOCKED = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 const policyFor = (mediaType: string): string => (mediaType === 'application/pdf' ? LOCKED : `${LOCKED}; sandbox`);
 
+const tellsOfPersons = ({ need }: KeptFile): boolean => need === 'RETAILER_READ';
+const cachedAs = (file: KeptFile): string => (tellsOfPersons(file) ? 'no-store' : 'private, no-cache');
+
 export interface FileRoutesOptions {
   /** The context of a request, as GraphQL gets it: who asks, in which language, with which database. */
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
@@ -109,7 +112,7 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, storage }: F
     const { context, viewer, file } = await visible(request);
     if (!file) return say(request, reply, 404, 'NOT_FOUND', TEXTS.NOT_FOUND);
     const { mediaType, size, sha256 } = file;
-    const isPersonal = file.need === 'RETAILER_READ';
+    const isPersonal = tellsOfPersons(file);
     const disposition = isShown(mediaType) ? 'inline' : 'attachment';
     const name = encodeURIComponent(nameToSave(file.name, mediaType)).replace(
       /['()*]/g,
@@ -119,11 +122,12 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, storage }: F
       .header('x-content-type-options', 'nosniff')
       .header('content-security-policy', policyFor(mediaType))
       .header('etag', `"${sha256}"`)
-      .header('accept-ranges', 'bytes')
-      .header('cache-control', isPersonal ? 'no-store' : 'private, no-cache')
+      .header('accept-ranges', isPersonal ? 'none' : 'bytes')
+      .header('cache-control', cachedAs(file))
       .header('content-disposition', `${disposition}; filename="file"; filename*=UTF-8''${name}`);
     if (request.headers['if-none-match'] === `"${sha256}"`) return reply.code(304).send();
-    const range = askedBytes(request.headers.range, size);
+    // What tells of persons is given out whole: a part of it would be a look at it without its line.
+    const range = isPersonal ? null : askedBytes(request.headers.range, size);
     if (range === 'NONE')
       return say(
         request,
@@ -132,7 +136,7 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, storage }: F
         'RANGE_NOT_SATISFIABLE',
         TEXTS.RANGE_NOT_SATISFIABLE,
       );
-    if (isPersonal && !range?.first) await auditFileDownload(context.database, context.clock, viewer.actor, file);
+    if (isPersonal) await auditFileDownload(context.database, context.clock, viewer.actor, file);
     const content = await storage.get(contentKey(sha256), range ?? undefined);
     if (range) reply.code(206).header('content-range', `bytes ${range.first}-${range.last}/${size}`);
     return reply
@@ -149,7 +153,7 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, storage }: F
       .header('x-content-type-options', 'nosniff')
       .header('content-security-policy', policyFor('image/webp'))
       .header('etag', tag)
-      .header('cache-control', 'private, no-cache');
+      .header('cache-control', cachedAs(file));
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     return reply.type('image/webp').send(await storage.get(thumbnailKey(file.sha256)));
   });

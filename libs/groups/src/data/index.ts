@@ -1,3 +1,4 @@
+export * from './acts-for-county';
 export { type AddMember, addMember } from './add-member.service';
 export { type DissolveGroup, dissolveGroup } from './dissolve-group.service';
 export { type FoundGroup, foundGroup, foundGroupIn, foundingHints } from './found-group.service';

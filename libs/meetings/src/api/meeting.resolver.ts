@@ -1,4 +1,5 @@
 import {
+  forbidden,
   LocalDateScalar,
   type OrderKey,
   PageArgs,
@@ -13,7 +14,7 @@ import {
 } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly } from '@chengxin/groups/api';
 import { firstDayOf, isUuid, type LocalDate, monthOf, yearMonth } from '@chengxin/kernel';
-import type { DutyState, MeetingKind, MeetingState } from '@chengxin/meetings/domain';
+import { type DutyState, keepsMeetings, type MeetingKind, type MeetingState } from '@chengxin/meetings/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -136,7 +137,7 @@ export class MeetingResolver {
   @Permit('GROUP_READ')
   @Query(() => [MeetingRosterLine], {
     description:
-      '某日应到会的各户：小组（及联合召开的小组）的组员，或全县在任组长。 Who is expected on a day: the members of the group, and of the other one of a joint meeting; or all leaders in office of the county.',
+      '某日应到会的各户：小组（及联合召开的小组）的组员，或全县在任组长（仅向办理组长例会的人提供）。 Who is expected on a day: the members of the group, and of the other one of a joint meeting; or, for who keeps their meeting, all leaders in office of the county.',
   })
   meetingRoster(
     @Arg('on', () => LocalDateScalar, { description: '会议日期。 Day of the meeting.' }) on: LocalDate,
@@ -147,14 +148,14 @@ export class MeetingResolver {
     countyCode: string | null,
     @Ctx() context: RequestContext,
   ): Promise<MeetingRosterLine[]> {
+    // Leaders of other areas are told to who keeps their meeting (SD-R15).
+    if (countyCode != null && !keepsMeetings('LEADERS', context.signedIn?.role ?? null)) throw forbidden('GROUP_AFFAIRS');
     const groups = [groupId, jointGroupId].filter((id) => id != null && isUuid(id));
     return context.read.query<{ retailerId: string; storeName: string; groupName: string }>(
       countyCode != null
         ? sql`select e.retailer_id as "retailerId", e.store_name as "storeName", e.group_name as "groupName"
                 from unit c, leaders_expected(c.id, ${on}::date) e where c.code = ${countyCode} and c.level = 'COUNTY' order by e.group_name, e.store_name, e.retailer_id`
-        : sql`select m.retailer_id as "retailerId", r.store_name as "storeName", g.name as "groupName"
-                from membership m join mutual_aid_group g on g.id = m.group_id join retailer r on r.id = m.retailer_id
-               where m.group_id = any(${groups}::uuid[]) and m.during @> ${on}::date order by g.name, lower(m.during), r.store_name, m.retailer_id`,
+        : sql`select retailer_id as "retailerId", store_name as "storeName", group_name as "groupName" from members_expected(${groups}::uuid[], ${on}::date)`,
     );
   }
 

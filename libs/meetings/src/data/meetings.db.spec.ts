@@ -58,7 +58,7 @@ describe('the meetings of groups', () => {
       held_on: '2026-10-10',
       attendees: 3,
       complete: false,
-      convener: '店主1',
+      convener: '便民店1',
     });
     expect(
       await town.rowsOf('select store_name, presence from meeting_attendance where meeting_id = $1 order by store_name', id),
@@ -103,6 +103,40 @@ describe('the meetings of groups', () => {
     expect(
       await town.rowsOf('select count(*)::integer as n, count(distinct group_id)::integer as groups from meeting_attendance'),
     ).toEqual([{ n: 8, groups: 2 }]);
+  });
+
+  it('keep a joint meeting of two groups that had each planned their own: the one plan is held, the other is no more', async () => {
+    const [first, second] = [await plan(), await plan({ groupId: group(2), placeKind: 'MEMBER_SHOP' })];
+    const id = await town.record('2026-10-09', { jointGroupId: group(2), presentIds: [retailer(1), retailer(7)] });
+    expect(id).toBe(first);
+    expect(await town.rowsOf('select group_id, joint_group_id from meeting where id = $1', id)).toEqual([
+      { group_id: group(1), joint_group_id: group(2) },
+    ]);
+    expect(await town.meeting(second)).toMatchObject({ status: 'CANCELLED', version: 2 });
+  });
+
+  it('have all members on the sheet, also one whose shop lies in another area of the county', async () => {
+    await town.rowsOf('update retailer set scope = 140622002 where id = $1', retailer(4));
+    const id = await town.record('2026-10-09', { presentIds: [retailer(1), retailer(4)], excusedIds: [] });
+    expect(await town.rowsOf('select count(*)::integer as n from meeting_attendance where meeting_id = $1', id)).toEqual([
+      { n: 4 },
+    ]);
+    await town.rowsOf('update retailer set scope = 140622001 where id = $1', retailer(4));
+  });
+
+  it('show photos to whoever reads groups, sign-in sheets and minutes to whoever reads retailers', async () => {
+    const id = await town.record('2026-10-09');
+    await papers(id, 1, ['IMAGE', 'SIGN_IN', 'MINUTES']);
+    expect(
+      await town.rowsOf(
+        'select p.kind, f.need from meeting_paper p join evidence_file f on f.id = p.file_id where meeting_id = $1 order by kind',
+        id,
+      ),
+    ).toEqual([
+      { kind: 'IMAGE', need: 'GROUP_READ' },
+      { kind: 'MINUTES', need: 'RETAILER_READ' },
+      { kind: 'SIGN_IN', need: 'RETAILER_READ' },
+    ]);
   });
 
   it('refuse days, places, points and people that are not theirs', async () => {

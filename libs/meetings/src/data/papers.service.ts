@@ -1,4 +1,5 @@
 import { attachFiles, removeFiles } from '@chengxin/files/data';
+import type { FileNeed } from '@chengxin/files/domain';
 import { asUuid } from '@chengxin/groups/data';
 import { type Clock, Refusal } from '@chengxin/kernel';
 import type { PaperKind } from '@chengxin/meetings/domain';
@@ -13,7 +14,10 @@ export interface MeetingPaperInput {
   readonly kind: PaperKind;
 }
 
-/** Attaches papers to a meeting; who may read the meeting may see them. */
+/** Photos are seen by who may read the meeting; sign-in sheets and minutes name persons, and need the right to retailers. */
+const NEEDS: Readonly<Record<PaperKind, FileNeed>> = { IMAGE: 'GROUP_READ', SIGN_IN: 'RETAILER_READ', MINUTES: 'RETAILER_READ' };
+
+/** Attaches papers to a meeting. */
 export async function attachPapers(
   act: Act,
   meeting: Meeting,
@@ -21,8 +25,11 @@ export async function attachPapers(
   path: readonly string[],
 ): Promise<void> {
   const ids = papers.map(({ fileId }) => fileId);
-  await attachFiles(act, ids, { scope: meeting.scope, need: 'GROUP_READ' }, path);
   if (ids.length === 0) return;
+  for (const need of new Set(papers.map(({ kind }) => NEEDS[kind]))) {
+    const own = papers.filter(({ kind }) => NEEDS[kind] === need).map(({ fileId }) => fileId);
+    await attachFiles(act, own, { scope: meeting.scope, need }, path);
+  }
   await act.em.execute(
     `insert into meeting_paper (meeting_id, file_id, kind, scope)
      select ?::uuid, x.id, x.kind, ? from unnest(?::uuid[], ?::text[]) as x(id, kind) on conflict do nothing`,

@@ -12,8 +12,9 @@ import {
   maySignIn,
 } from '@chengxin/meetings/domain';
 import type { Act, Database } from '@chengxin/persistence';
+import { raw } from '@mikro-orm/core';
 import { judgeEvidence } from './evidence';
-import type { Meeting } from './meeting.entity';
+import { Meeting } from './meeting.entity';
 import { auditMeeting, dutyMonth, type Keeper, lockMeeting, meetingFacts, runMeetingAct } from './meeting-act';
 import { type Expected, expectedOn, type MeetingUnit, type MeetingUnitInput, unitOn } from './meeting-unit';
 import { attachPapers, type MeetingPaperInput } from './papers.service';
@@ -107,12 +108,25 @@ async function meetingOf(act: Act, keeper: Keeper, input: RecordMeetingHeld): Pr
   if (meetingId != null) return lockMeeting(act, keeper, { meetingId, expectedVersion: expectedVersion ?? 0 }, 'RECORD_HELD');
   const unit = await unitOn(act, input, input.heldOn);
   demand(mayKeep(unit.kind, keeper.role), mayBeHeldOn(input.heldOn, monthOf(input.heldOn), act.today, ['input', 'heldOn']));
-  const waiting = await findWaiting(act, unit, input.heldOn);
-  if (!waiting) return newMeeting(act, unit, input.heldOn);
-  return lockMeeting(act, keeper, { meetingId: waiting.id, expectedVersion: waiting.version }, 'RECORD_HELD');
+  const waiting = await findWaiting(act, { ...unit, jointGroupId: null }, input.heldOn);
+  const meeting = waiting
+    ? await lockMeeting(act, keeper, { meetingId: waiting.id, expectedVersion: waiting.version }, 'RECORD_HELD')
+    : newMeeting(act, unit, input.heldOn);
+  if (unit.jointGroupId !== null) await meetJointly(act, meeting, unit);
+  return meeting;
 }
 
-/** Who convenes when nobody else is named: the group's leader (SD-R14); the association's chair or the market manager (SD-R15). */
+/** The groups met together: the one's plan is held, the other's is no more (§3.8). */
+async function meetJointly(act: Act, meeting: Meeting, { groupId, jointGroupId }: MeetingUnit): Promise<void> {
+  Object.assign(meeting, { groupId, jointGroupId });
+  await act.em.nativeUpdate(
+    Meeting,
+    { id: { $ne: meeting.id }, month: meeting.month, groupId: jointGroupId, status: { $in: ['PLANNED', 'NOTIFIED'] } },
+    { status: 'CANCELLED', cancelReason: '与其他小组合开', version: raw('version + 1') },
+  );
+}
+
+/** Who convenes when nobody else is named: the group's leader, by his store (SD-R14); the association's chair or the market manager (SD-R15). */
 async function usualConvener(
   act: Act,
   unit: Pick<MeetingUnit, 'kind' | 'groupId' | 'countyId'>,
@@ -120,7 +134,7 @@ async function usualConvener(
 ): Promise<string | null> {
   if (unit.kind === 'LEADERS') return (await convenerOf(act, unit.countyId, day)).name;
   const [leader] = await act.em.execute<{ name: string }[]>(
-    `select r.person_in_charge as name from leader_term t join retailer r on r.id = t.retailer_id
+    `select r.store_name as name from leader_term t join retailer r on r.id = t.retailer_id
       where t.group_id = ? and t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ?::date and (t.ended_on is null or t.ended_on > ?::date)
       order by t.elected_on desc limit 1`,
     [unit.groupId, day, day],

@@ -29,7 +29,7 @@ export function ActivityCard({ activity, onOpen }: { activity: WallActivityFragm
             alt={t('photo', { topic })}
             loading="lazy"
             width="100%"
-            preview={{ src: picture.url, cover: null }}
+            preview={{ src: picture.url ?? picture.thumbnailUrl, cover: null }}
           />
         </div>
       ) : null}

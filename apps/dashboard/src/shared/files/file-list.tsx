@@ -14,7 +14,8 @@ export interface ListedFile {
   size: number;
   uploadedAt: string;
   uploadedByName: string;
-  url: string;
+  /** Null when the file has personal data that the viewer may not see. */
+  url?: string | null;
   thumbnailUrl?: string | null;
 }
 
@@ -46,13 +47,24 @@ export function FileList({ files, extra }: FileListProps) {
         {files.map((file) => (
           <li key={file.id}>
             {file.thumbnailUrl ? (
-              <Image src={file.thumbnailUrl} alt={file.name} loading="lazy" preview={{ src: file.url, cover: null }} />
+              <Image
+                src={file.thumbnailUrl}
+                alt={file.name}
+                loading="lazy"
+                preview={{ src: file.url ?? file.thumbnailUrl, cover: null }}
+              />
             ) : (
               <TypeIcon mediaType={file.mediaType} />
             )}
-            <a href={file.url} target="_blank" rel="noreferrer" title={t('open', { name: file.name })}>
-              {file.name}
-            </a>
+            {file.url ? (
+              <a href={file.url} target="_blank" rel="noreferrer" title={t('open', { name: file.name })}>
+                {file.name}
+              </a>
+            ) : (
+              <span>
+                {file.name} <span className="cx-quiet">{t('hidden')}</span>
+              </span>
+            )}
             <span className="cx-files-beside">
               <span className="cx-quiet">{formatSize(file.size)}</span>
               {extra?.(file)}

@@ -77,10 +77,10 @@ async function plan(import_: ImportTransaction): Promise<void> {
   );
   await import_.query("update import_row set month = date_trunc('month', held_on)");
   for (const { kind, key } of KINDS) {
-    // A record that is kept here, with its sign-in and papers, says more than a sheet and stays as it is.
+    // A record that is kept here, with its sign-in and papers, says more than a sheet and stays as it is; so does an archived one.
     await import_.query(
       `update import_row r set action = case when m.id is null then 'CREATE'
-          when m.from_sheet and (m.attendees, m.evidenced_at is not null) <> (r.attendees, r.evidenced) then 'UPDATE' else 'UNCHANGED' end
+          when m.from_sheet and m.status <> 'ARCHIVED' and (m.attendees, m.evidenced_at is not null) <> (r.attendees, r.evidenced) then 'UPDATE' else 'UNCHANGED' end
         from import_row i left join meeting m on m.kind = $1 and m.${key} = i.${key} and m.month = i.month and m.held_on = i.held_on
        where i.n = r.n and i.meeting = $1`,
       [kind],

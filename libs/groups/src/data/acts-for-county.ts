@@ -1,0 +1,16 @@
+import { demand, refused } from '@chengxin/kernel';
+import type { Act } from '@chengxin/persistence';
+
+/** Whether the actor acts for the whole county of a scope: its head, or somebody above. */
+export function actsForCounty(act: Act, scope: number): boolean {
+  const county = Math.floor(scope / 1000) * 1000;
+  return act.actor.scope.from <= county && act.actor.scope.to >= county + 999;
+}
+
+/** What belongs to the county is done for the county: its areas read it, and leave it as it is. */
+export function demandCounty(act: Act, scope: number, path: readonly string[], clause?: string): void {
+  if (actsForCounty(act, scope)) return;
+  demand(
+    refused('COUNTY_NEEDED', { zh: '县级事项由县局办理', en: 'what belongs to the county is done by the county' }, path, clause),
+  );
+}
