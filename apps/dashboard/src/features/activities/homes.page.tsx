@@ -55,7 +55,7 @@ export function HomesPage() {
 }
 
 function Standing({ standing }: { standing: StandingQuery }) {
-  const { t } = useTranslation('homes');
+  const { t, i18n } = useTranslation('homes');
   const { unit, mutualAidStanding, areasWithoutHome, countiesWithoutShop } = standing;
   const areas = areasWithoutHome.map(({ name, parent }) => (unit?.level === 'CITY' ? `${parent?.name ?? ''}${name}` : name));
   const sentences = [
@@ -66,5 +66,5 @@ function Standing({ standing }: { standing: StandingQuery }) {
       : '',
     mutualAidStanding.chatsStale > 0 ? t('stale', { count: mutualAidStanding.chatsStale }) : '',
   ];
-  return <>{sentences.filter(Boolean).join(t('between'))}</>;
+  return <>{sentences.filter(Boolean).join(i18n.language === 'en' ? ' ' : '')}</>;
 }

@@ -8,7 +8,6 @@ export const texts = {
     missingShop: '没有示范店的县：{{counties}}。',
     stale: '{{count}} 个群的核对已过期，请重新核对。',
     listed: '、',
-    between: '',
     tabs: { label: '阵地的种类', homes: '小组之家', chats: '微信群', shops: '示范店' },
     homes: {
       title: '小组之家',
@@ -84,7 +83,6 @@ export const texts = {
     missingShop: 'Counties without a demonstration shop: {{counties}}.',
     stale: 'Checks of {{count}} chats have become old; please look again.',
     listed: ', ',
-    between: ' ',
     tabs: { label: 'Kinds', homes: 'Group homes', chats: 'Chats', shops: 'Demonstration shops' },
     homes: {
       title: 'Group homes',

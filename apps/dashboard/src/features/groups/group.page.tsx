@@ -4,6 +4,7 @@ import { message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { GroupPageQuery } from '../../gql/graphql';
+import { JumpSections } from '../../shared/jump-sections';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -54,18 +55,41 @@ export function GroupPage() {
                 answer={<GroupAnswer group={group} month={month} target={indicatorValues[0]?.target ?? null} />}
                 extra={<GroupActs group={group} onDone={done} />}
               />
-              <Sections>
-                <GroupFacts group={group} />
-                <GroupMembers group={group} month={month} onDone={done} />
-                <GroupJoining group={group} />
-                <GroupMutualAid group={group} />
-                <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />
-                <GroupMeetings groupId={group.id} />
-                <LeadershipSection group={group} onDone={done} />
-                <GroupArchive group={group} />
-                <MembershipHistory group={group} />
-                <GroupSuccessions group={group} />
-              </Sections>
+              <JumpSections
+                label={t('sections.title')}
+                sections={[
+                  { key: 'facts', title: t('sections.facts'), content: <GroupFacts group={group} /> },
+                  {
+                    key: 'members',
+                    title: t('sections.members'),
+                    content: <GroupMembers group={group} month={month} onDone={done} />,
+                  },
+                  { key: 'joining', title: t('sections.joining'), content: <GroupJoining group={group} /> },
+                  { key: 'meetings', title: t('sections.meetings'), content: <GroupMeetings groupId={group.id} /> },
+                  {
+                    key: 'leaders',
+                    title: t('sections.leaders'),
+                    content: <LeadershipSection group={group} onDone={done} />,
+                  },
+                  { key: 'aid', title: t('sections.aid'), content: <GroupMutualAid group={group} /> },
+                  { key: 'archive', title: t('sections.archive'), content: <GroupArchive group={group} /> },
+                  {
+                    key: 'months',
+                    title: t('sections.months'),
+                    content: <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />,
+                  },
+                  {
+                    key: 'history',
+                    title: t('sections.history'),
+                    content: (
+                      <Sections>
+                        <MembershipHistory group={group} />
+                        <GroupSuccessions group={group} />
+                      </Sections>
+                    ),
+                  },
+                ]}
+              />
             </>
           ) : (
             <PageHeader title={t('notFound')} answer={<Link to={to('/groups')}>{t('notFoundHint')}</Link>} />
