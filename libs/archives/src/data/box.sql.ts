@@ -36,7 +36,8 @@ const has = (month: YearMonth, kind: string, kept: Sql): Sql => sql`bool_or(e.ev
 
 /** Meetings held before the month, each for those in whose boxes its papers lie. */
 function metBy(kind: BoxKind, month: YearMonth, span: Span, owners: Sql): Sql {
-  const held = sql`x.held_on is not null and x.month < ${firstDay(month)} and ${inSpan(sql`x`, span)}`;
+  const held = sql`x.held_on is not null and x.month < ${firstDay(month)} and x.month >= (select min(w.month) from ${dutyMonths(month)} w)
+    and ${inSpan(sql`x`, span)}`;
   const asked = sql`any(array(select id from (${owners}) asked))`;
   if (kind === 'COUNTY')
     return sql`select x.county_id as owner, x.* from meeting x where x.kind = 'LEADERS' and x.county_id = ${asked} and ${held}`;
