@@ -51,7 +51,7 @@ describe('a new slice', () => {
   });
 
   it('stands in the order of slices and among the names of the compiler', () => {
-    expect(text('tools/quality/rooms.mjs')).toMatch(/'groups',\s+'price-surveys',\s+'indicators'/);
+    expect(text('tools/quality/rooms.mjs')).toMatch(/'groups',\s+'price-surveys',\s+'joining'/);
     expect(JSON.parse(text('tsconfig.base.json')).compilerOptions.paths['@chengxin/price-surveys/*']).toEqual([
       './libs/price-surveys/src/*/index.ts',
     ]);
