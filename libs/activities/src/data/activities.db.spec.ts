@@ -82,7 +82,7 @@ describe('an activity of mutual aid', () => {
   });
 
   it('takes photos, then and later; one belongs to one activity', async () => {
-    const id = await town.record({ fileIds: [file(1)] });
+    const id = await town.record({ fileIds: [file(1), file(1).toUpperCase()] });
     const { database, clock } = town;
     await addActivityFiles(database, clock, chengqu, { activityId: id, fileIds: [file(2)] });
     expect(await town.rowsOf('select scope from evidence_file where attached_at is not null')).toEqual([

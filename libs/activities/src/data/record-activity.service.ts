@@ -10,6 +10,7 @@ import {
   tookPart,
 } from '@chengxin/activities/domain';
 import { attachFiles } from '@chengxin/files/data';
+import type { FileNeed } from '@chengxin/files/domain';
 import { asUuid, demandOpenDay, type Group, lockGroups, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
@@ -109,14 +110,13 @@ export async function linkFiles(
   activity: { readonly id: string; readonly scope: number },
   fileIds: readonly string[],
 ): Promise<void> {
-  const own = [...new Set(fileIds.map((id) => id.toLowerCase()))];
-  const images = new Set(await imagesAmong(act, own));
-  for (const [need, ids] of [
-    ['GROUP_READ', own.filter((id) => images.has(id))],
-    ['RETAILER_READ', own.filter((id) => !images.has(id))],
-  ] as const) {
-    await attachFiles(act, ids, { scope: activity.scope, need }, ['input', 'fileIds']);
-  }
+  const images = new Set(await imagesAmong(act, fileIds));
+  const { GROUP_READ = [], RETAILER_READ = [] } = Object.groupBy(fileIds, (id) =>
+    images.has(id.toLowerCase()) ? 'GROUP_READ' : 'RETAILER_READ',
+  );
+  const attach = (ids: readonly string[], need: FileNeed): Promise<string[]> =>
+    attachFiles(act, ids, { scope: activity.scope, need }, ['input', 'fileIds']);
+  const own = [...(await attach(GROUP_READ, 'GROUP_READ')), ...(await attach(RETAILER_READ, 'RETAILER_READ'))];
   await act.em.execute('insert into activity_file (activity_id, file_id, scope) select ?, unnest(?::uuid[]), ?', [
     ...[activity.id, idList(own), activity.scope],
   ]);

@@ -59,11 +59,10 @@ export async function fileArchivePaper(database: Database, clock: Clock, actor: 
     );
     const id = paper?.id ?? '';
     const need = DOCUMENT_RULES[document].ofPersons ? 'RETAILER_READ' : 'GROUP_READ';
-    await attachFiles(act, input.fileIds, { scope: box.scope, need }, ['input', 'fileIds']);
-    await act.em.execute(
-      'insert into archive_paper_file (paper_id, file_id, scope) select ?::uuid, x, ? from unnest(?::uuid[]) x on conflict do nothing',
-      [id, box.scope, `{${input.fileIds.join(',')}}`],
-    );
+    const fileIds = await attachFiles(act, input.fileIds, { scope: box.scope, need }, ['input', 'fileIds']);
+    await act.em.execute('insert into archive_paper_file (paper_id, file_id, scope) select ?::uuid, unnest(?::uuid[]), ?', [
+      ...[id, `{${fileIds.join(',')}}`, box.scope],
+    ]);
     act.audit({
       act: 'fileArchivePaper',
       subjectType: 'ArchivePaper',

@@ -58,8 +58,8 @@ export async function recordCount(database: Database, clock: Clock, actor: Actor
         election.scope,
       ]);
     }
-    const fileIds = input.fileIds ?? [];
-    await attachFiles(act, fileIds, { scope: election.scope, need: 'RETAILER_READ' }, ['input', 'fileIds']);
+    const owner = { scope: election.scope, need: 'RETAILER_READ' } as const;
+    const fileIds = await attachFiles(act, input.fileIds ?? [], owner, ['input', 'fileIds']);
     await act.em.execute('insert into election_paper (election_id, file_id, scope) select ?, unnest(?::uuid[]), ?', [
       ...[election.id, `{${fileIds.join(',')}}`, election.scope],
     ]);

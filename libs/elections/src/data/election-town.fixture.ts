@@ -128,6 +128,17 @@ export async function openElectionTown() {
     /** Hands the whole box over. */
     handOver: (electionId: string, change: Partial<elections.RecordHandover> = {}, actor = cityArea) =>
       recordHandover(electionId, { handedOverOn: TODAY, handedBy: '张三', receivedBy: '李四', items: box, ...change }, actor),
+    /** A scan that the actor has handed in. */
+    scan: async (): Promise<string> => {
+      await rowsOf(
+        `insert into file_content (sha256, size, media_type) values (sha256('扫描件'), 9, 'image/jpeg') on conflict do nothing`,
+      );
+      const [file] = await rowsOf(
+        `insert into evidence_file (id, scope, sha256, name, uploaded_by_name, uploaded_at)
+          values (gen_random_uuid(), 140622001, sha256('扫描件'), '移交清单.jpg', '李经理', now()) returning id`,
+      );
+      return String(file?.['id']);
+    },
     /** An election up to the ballot: the candidates stand for leader. */
     voting: async (groupId: string, candidates: readonly string[], seats: Partial<elections.OpenElections> = {}) => {
       const electionId = await open(groupId, seats);

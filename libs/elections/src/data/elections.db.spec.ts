@@ -19,7 +19,9 @@ describe('an election', () => {
     await town.count(id, { [next]: 12 }, group.members.slice(0, 15));
     expect(await town.stateOf(id)).toBe('ELECTED');
     expect(await refusalsOf(town.takeOffice(id, { on: TODAY }))).toEqual(['HANDOVER_MISSING input.electionId']);
-    await town.handOver(id);
+    const scan = await town.scan();
+    await town.handOver(id, { fileIds: [scan, scan.toUpperCase()] });
+    expect(await town.rowsOf('select file_id from handover_paper')).toEqual([{ file_id: scan }]);
     expect(await refusalsOf(town.handOver(id))).toEqual(['NOTHING_TO_HAND_OVER input.electionId']);
     expect(await refusalsOf(town.takeOffice(id, { on: OCTOBER_5 }))).toEqual(['TOO_EARLY input.on']);
     await town.takeOffice(id, { on: TODAY });

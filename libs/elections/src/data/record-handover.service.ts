@@ -51,8 +51,8 @@ export async function recordHandover(database: Database, clock: Clock, actor: Ac
     );
     const { handedOverOn } = input;
     await write(act, election, term.id, { handedOverOn, handedBy, receivedBy, insteadReason }, items);
-    const fileIds = input.fileIds ?? [];
-    await attachFiles(act, fileIds, { scope: election.scope, need: 'RETAILER_READ' }, ['input', 'fileIds']);
+    const owner = { scope: election.scope, need: 'RETAILER_READ' } as const;
+    const fileIds = await attachFiles(act, input.fileIds ?? [], owner, ['input', 'fileIds']);
     await act.em.execute('insert into handover_paper (term_id, file_id, scope) select ?, unnest(?::uuid[]), ?', [
       ...[term.id, `{${fileIds.join(',')}}`, election.scope],
     ]);

@@ -1,6 +1,6 @@
 import type { FileNeed } from '@chengxin/files/domain';
 import { clockOn, Refusal } from '@chengxin/kernel';
-import { type Database, openDatabase, type RowScope, runAct } from '@chengxin/persistence';
+import { type Act, type Database, openDatabase, type RowScope, runAct } from '@chengxin/persistence';
 import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -43,10 +43,16 @@ describe('a file that was handed in', () => {
       act.audit({ act: 'planMeeting', subjectType: 'Meeting', subjectId: null, scope: scope.from });
       await work(act);
     });
-  const attach = (ids: readonly string[], owner: { scope: number; need: FileNeed }, userId?: string, scope?: RowScope) =>
-    act((act) => attachFiles(act, ids, owner, ['input', 'fileIds']), userId, scope);
+  const attach = async (ids: readonly string[], owner: { scope: number; need: FileNeed }, userId?: string, scope?: RowScope) => {
+    let attached: string[] = [];
+    const work = async (act: Act) => {
+      attached = await attachFiles(act, ids, owner, ['input', 'fileIds']);
+    };
+    await act(work, userId, scope);
+    return attached;
+  };
   const group = { scope: 140_622_001, need: 'GROUP_READ' } as const;
-  const refusal = async (work: Promise<void>) => {
+  const refusal = async (work: Promise<unknown>) => {
     const error = await work.then(
       () => null,
       (error: unknown) => error,
@@ -74,8 +80,9 @@ describe('a file that was handed in', () => {
     }
   };
 
-  it('takes the scope of the thing and the right of its papers', async () => {
-    await attach([fileId(1), fileId(2).toUpperCase(), fileId(1)], { scope: 140_622_001, need: 'RETAILER_READ' });
+  it('takes the scope of the thing and the right of its papers; named twice it is attached once', async () => {
+    const ids = [fileId(1), fileId(2).toUpperCase(), fileId(1), fileId(2)];
+    expect(await attach(ids, { scope: 140_622_001, need: 'RETAILER_READ' })).toEqual([fileId(1), fileId(2)]);
     expect(await file(2)).toEqual({ scope: 140_622_001, need: 'RETAILER_READ', attached: true });
     expect(await file(3)).toEqual({ scope: 140_622_001, need: 'GROUP_READ', attached: false });
   });

@@ -9,8 +9,8 @@ export interface FileOwner {
 }
 
 /**
- * Gives files that the actor has handed in to a thing that the act writes; the link to it is the caller's own. Files are seen from then on
- * wherever the thing is. Refuses FILE_NOT_FOUND (none, swept away, or somebody else's upload), FILE_BELONGS_ELSEWHERE (attached before)
+ * Gives files that the actor has handed in to a thing that the act writes; answers their ids, each once, for the link to it, which is the
+ * caller's own. Files are seen from then on wherever the thing is. Refuses FILE_NOT_FOUND (none, swept away, or somebody else's upload), FILE_BELONGS_ELSEWHERE (attached before)
  * and FILE_TOO_MANY.
  */
 export async function attachFiles(
@@ -18,9 +18,9 @@ export async function attachFiles(
   fileIds: readonly string[],
   { scope, need }: FileOwner,
   path: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const wanted = [...new Set(fileIds.map((id) => id.toLowerCase()))];
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return [];
   if (wanted.length > FILE_LIMITS.perThing) throw attachRefusal('FILE_TOO_MANY', path);
   if (!wanted.every(isUuid)) throw attachRefusal('FILE_NOT_FOUND', path);
   const found = await act.em.execute<{ attached: boolean; own: boolean }[]>(
@@ -36,6 +36,7 @@ export async function attachFiles(
     act.clock.now().toISOString(),
     `{${wanted.join(',')}}`,
   ]);
+  return wanted;
 }
 
 /** Removes files from the thing that they belonged to, whose link the caller has removed; their contents go when nothing else has them. */

@@ -47,13 +47,10 @@ export async function writePledge(act: Act, signed: SignedPledge, path: readonly
     recordedAt: act.clock.now(),
   });
   await act.em.flush();
-  await attachFiles(act, signed.fileIds, { scope: group.scope, need: 'RETAILER_READ' }, [...path, 'fileIds']);
-  for (const fileId of new Set(signed.fileIds)) {
-    await act.em.execute('insert into pledge_paper (pledge_id, file_id, scope) values (?, ?, ?)', [
-      pledge.id,
-      fileId,
-      group.scope,
-    ]);
-  }
+  const owner = { scope: group.scope, need: 'RETAILER_READ' } as const;
+  const fileIds = await attachFiles(act, signed.fileIds, owner, [...path, 'fileIds']);
+  await act.em.execute('insert into pledge_paper (pledge_id, file_id, scope) select ?::uuid, unnest(?::uuid[]), ?', [
+    ...[pledge.id, `{${fileIds.join(',')}}`, group.scope],
+  ]);
   return pledge;
 }

@@ -11,7 +11,6 @@ export {
 export {
   type AddMeetingPapers,
   addMeetingPapers,
-  type MeetingPaperInput,
   type RemoveMeetingPaper,
   removeMeetingPaper,
 } from './papers.service';

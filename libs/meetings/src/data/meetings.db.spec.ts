@@ -178,6 +178,21 @@ describe('the meetings of groups', () => {
     await plan();
   });
 
+  it('take one scan once, and not as two kinds of paper', async () => {
+    const scan = await town.file();
+    const upper = scan.toUpperCase();
+    const record = (kind: 'SIGN_IN' | 'MINUTES') =>
+      town.record('2026-10-09', {
+        papers: [
+          { kind: 'SIGN_IN', fileId: scan },
+          { kind, fileId: upper },
+        ],
+      });
+    expect(await refusalsOf(record('MINUTES'))).toEqual(['PAPER_OF_TWO_KINDS input.papers']);
+    const id = await record('SIGN_IN');
+    expect(await town.rowsOf('select kind from meeting_paper where meeting_id = $1', id)).toEqual([{ kind: 'SIGN_IN' }]);
+  });
+
   it('have late evidence once the month of duty is over: valid, flagged, counted while the month is open', async () => {
     const id = await town.record('2026-09-29', { papers: [{ kind: 'IMAGE', fileId: await town.file() }] });
     expect(await town.meeting(id)).toMatchObject({ status: 'EVIDENCE_COMPLETE', late: true, month: '2026-09-01' });

@@ -1,40 +1,31 @@
 import { attachFiles, removeFiles } from '@chengxin/files/data';
 import type { FileNeed } from '@chengxin/files/domain';
 import { asUuid } from '@chengxin/groups/data';
-import { type Clock, Refusal } from '@chengxin/kernel';
-import type { PaperKind } from '@chengxin/meetings/domain';
+import { type Clock, demand, Refusal } from '@chengxin/kernel';
+import { areOfOneKindEach, type MeetingPaperInput, type PaperKind } from '@chengxin/meetings/domain';
 import type { Act, Database } from '@chengxin/persistence';
 import { judgeEvidence } from './evidence';
 import type { Meeting } from './meeting.entity';
 import { auditMeeting, type Keeper, lockMeeting, meetingFacts, runMeetingAct, type SeenMeeting } from './meeting-act';
 
-/** An uploaded file and what it is of the evidence. */
-export interface MeetingPaperInput {
-  readonly fileId: string;
-  readonly kind: PaperKind;
-}
-
 /** Photos are seen by who may read the meeting; sign-in sheets and minutes name persons, and need the right to retailers. */
 const NEEDS: Readonly<Record<PaperKind, FileNeed>> = { IMAGE: 'GROUP_READ', SIGN_IN: 'RETAILER_READ', MINUTES: 'RETAILER_READ' };
 
-/** Attaches papers to a meeting. */
+/** Attaches papers to a meeting; refuses one file as two kinds of paper. */
 export async function attachPapers(
   act: Act,
   meeting: Meeting,
   papers: readonly MeetingPaperInput[],
   path: readonly string[],
 ): Promise<void> {
-  const ids = papers.map(({ fileId }) => fileId);
-  if (ids.length === 0) return;
-  for (const need of new Set(papers.map(({ kind }) => NEEDS[kind]))) {
-    const own = papers.filter(({ kind }) => NEEDS[kind] === need).map(({ fileId }) => fileId);
-    await attachFiles(act, own, { scope: meeting.scope, need }, path);
+  demand(areOfOneKindEach(papers, path));
+  for (const [kind, own] of Map.groupBy(papers, (paper) => paper.kind)) {
+    const ids = own.map(({ fileId }) => fileId);
+    const attached = await attachFiles(act, ids, { scope: meeting.scope, need: NEEDS[kind] }, path);
+    await act.em.execute('insert into meeting_paper (meeting_id, file_id, kind, scope) select ?::uuid, unnest(?::uuid[]), ?, ?', [
+      ...[meeting.id, `{${attached.join(',')}}`, kind, meeting.scope],
+    ]);
   }
-  await act.em.execute(
-    `insert into meeting_paper (meeting_id, file_id, kind, scope)
-     select ?::uuid, x.id, x.kind, ? from unnest(?::uuid[], ?::text[]) as x(id, kind) on conflict do nothing`,
-    [meeting.id, meeting.scope, `{${ids.join(',')}}`, `{${papers.map(({ kind }) => kind).join(',')}}`],
-  );
 }
 
 export interface AddMeetingPapers extends SeenMeeting {

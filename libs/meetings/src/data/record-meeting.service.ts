@@ -3,6 +3,7 @@ import { type Clock, demand, type LocalDate, mayBeKept, monthOf } from '@chengxi
 import {
   type AgendaItem,
   type MeetingKind,
+  type MeetingPaperInput,
   type MeetingPlace,
   mayBeHeldAt,
   mayBeHeldOn,
@@ -17,7 +18,7 @@ import { judgeEvidence } from './evidence';
 import { Meeting } from './meeting.entity';
 import { auditMeeting, dutyMonth, type Keeper, lockMeeting, meetingFacts, runMeetingAct } from './meeting-act';
 import { type Expected, expectedOn, type MeetingUnit, type MeetingUnitInput, unitOn } from './meeting-unit';
-import { attachPapers, type MeetingPaperInput } from './papers.service';
+import { attachPapers } from './papers.service';
 import { findWaiting, newMeeting } from './plan-meeting.service';
 
 export interface RecordMeetingHeld extends MeetingUnitInput {

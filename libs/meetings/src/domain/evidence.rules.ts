@@ -22,6 +22,23 @@ export function missingEvidence({ minutes, signIn, papers }: Evidence): PaperKin
 export const isLate = (month: YearMonth, completeAt: Date): boolean =>
   dayInShanghai(completeAt) >= firstDayOf(addMonths(month, 1));
 
+/** An uploaded file and what it is of the evidence. */
+export interface MeetingPaperInput {
+  readonly fileId: string;
+  readonly kind: PaperKind;
+}
+
+/** A file is one kind of paper; two of them on one page are uploaded once for each. */
+export function areOfOneKindEach(papers: readonly MeetingPaperInput[], path: readonly string[]): Verdict {
+  const kinds = new Map(papers.map(({ fileId, kind }) => [fileId.toLowerCase(), kind]));
+  if (papers.every(({ fileId, kind }) => kinds.get(fileId.toLowerCase()) === kind)) return allowed;
+  const text = {
+    zh: '一个文件只能作一种资料；两种资料在同一页上的，请为每种各上传一次',
+    en: 'a file is one kind of paper; where two are on one page, upload it once for each',
+  };
+  return refused('PAPER_OF_TWO_KINDS', text, path, 'SD-R14');
+}
+
 /** Evidence that a closed month has counted stays: its figures do not change any more. */
 export function mayLoseEvidence(counted: boolean, path: readonly string[]): Verdict {
   if (!counted) return allowed;

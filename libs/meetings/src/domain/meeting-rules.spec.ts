@@ -1,8 +1,9 @@
 import { localDate, yearMonth } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
 import { AGENDA } from './agenda';
-import { isLate, mayLoseEvidence, missingEvidence } from './evidence.rules';
+import { areOfOneKindEach, isLate, mayLoseEvidence, missingEvidence } from './evidence.rules';
 import { mayBeDone, mayBeDue, measureState } from './measure.rules';
+import type { PaperKind } from './meeting';
 import { existsOn, mayBeHeldAt, mayBeHeldOn, mayBePlannedOn } from './meeting-day.rules';
 import { mayBeMinutes, mayHaveAgenda, maySignIn } from './record.rules';
 import { maySpread, spreadOver, weekdaysBetween } from './spread-days';
@@ -12,6 +13,16 @@ const today = day('2026-10-12');
 const path = ['input'];
 
 describe('the evidence of a meeting', () => {
+  it('takes a file as one kind of paper: a page with sign-in and minutes is uploaded once for each', () => {
+    const papers = (...given: [string, PaperKind][]) =>
+      areOfOneKindEach(
+        given.map(([fileId, kind]) => ({ fileId, kind })),
+        ['input', 'papers'],
+      ).ok;
+    expect(papers(['a', 'SIGN_IN'], ['b', 'MINUTES'], ['A', 'SIGN_IN'])).toBe(true);
+    expect(papers(['a', 'SIGN_IN'], ['A', 'MINUTES'])).toBe(false);
+  });
+
   it('is minutes, sign-in and images; minutes and sign-in may be kept in the record or be a paper (SD-R14)', () => {
     expect(missingEvidence({ minutes: false, signIn: false, papers: [] })).toEqual(['MINUTES', 'SIGN_IN', 'IMAGE']);
     expect(missingEvidence({ minutes: true, signIn: true, papers: [] })).toEqual(['IMAGE']);
