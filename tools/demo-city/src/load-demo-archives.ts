@@ -18,11 +18,14 @@ const SINGLE_APPLICATIONS = `
     from membership m join mutual_aid_group g on g.id = m.group_id
    where lower(m.during) > greatest(g.founded_on, $1::date) and lower(m.during) < $2 and hashtext(m.id::text) % 200 <> 0`;
 
+/** Groups of 应县 whose charter was scanned. */
+export const SCANNED_CHARTERS = 6;
+
 /** Charters signed by all, scanned, in a few groups of 应县; the photo stands for the scan. */
 const SIGNED_CHARTERS = `
   with chosen as (
     select g.id, g.scope, md5('charter ' || g.id)::uuid as paper_id, md5('charter scan ' || g.id)::uuid as file_id
-      from mutual_aid_group g where g.scope / 1000 = 140622 and g.status = 'ACTIVE' order by g.name limit 6),
+      from mutual_aid_group g where g.scope / 1000 = 140622 and g.status = 'ACTIVE' order by g.name limit ${SCANNED_CHARTERS}),
   scans as (
     insert into evidence_file (id, scope, sha256, name, uploaded_by_name, uploaded_at, attached_at)
     select c.file_id, c.scope, f.sha256, '章程签字页.jpg', '客户经理', timestamptz '2026-09-08 09:00+08', timestamptz '2026-09-08 09:00+08'

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAPERS } from './demo-papers';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
 import { generateDemoCity } from './generate-demo-city';
+import { SCANNED_CHARTERS } from './load-demo-archives';
 import { loadDemoCity } from './load-demo-city';
 
 const city = generateDemoCity();
@@ -66,7 +67,7 @@ describe('loading the demonstration city', () => {
   });
 
   it('has the content of every paper in the storage, and each of its files attached', async () => {
-    expect(await count('evidence_file')).toBe(city.files.length);
+    expect(await count('evidence_file')).toBe(city.files.length + SCANNED_CHARTERS);
     const storage = await openStorage(directory, null);
     const { rows } = await client.query<{ sha256: string }>(`select encode(sha256, 'hex') as sha256 from file_content`);
     expect(rows).toHaveLength(DEMO_PAPERS.length);

@@ -99,7 +99,12 @@ function Documents({ box, first, papers, onFile, onDone }: DocumentsProps) {
               {version ? <span className="cx-quiet">{t('version', { version })}</span> : null}
               <MadeWhere box={box} line={line} />
               {byHand && onFile ? (
-                <Button size="small" autoInsertSpace={false} aria-label={t('file.actOf', { document: name })} onClick={() => onFile(document)}>
+                <Button
+                  size="small"
+                  autoInsertSpace={false}
+                  aria-label={t('file.actOf', { document: name })}
+                  onClick={() => onFile(document)}
+                >
                   {t('file.act')}
                 </Button>
               ) : null}

@@ -86,7 +86,7 @@ export const texts = {
     answer:
       '{{unit}}: {{complete}} of {{groups}} groups have a complete box; of {{required}} papers required {{present}} are there, {{missing}} missing.',
     none: '{{unit}}: no active groups.',
-    rule: "Papers of meetings are of the months before, members' papers of today's members; prices and violations are not kept here yet and not demanded (§七1).",
+    rule: "Papers of meetings are of the months before, members' papers of today's members; prices and violations are not kept here yet and not demanded (SD §7.1).",
     show: 'Show',
     all: 'All groups',
     incomplete: 'Incomplete',

@@ -13,6 +13,7 @@ export const PAGE_SPELLINGS: Readonly<Record<string, string>> = {
   planner: 'fen zu gui hua',
   joining: 'ru zu',
   elections: 'huan jie xuan ju',
+  archives: 'dang an',
   activities: 'huo dong',
   homes: 'zhen di',
   help: 'bang fu yu gong xiang',
