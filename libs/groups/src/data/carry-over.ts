@@ -8,8 +8,9 @@ import { cancelElections } from './leader-terms';
 const WAITS = `status in ('PLANNED', 'NOTIFIED')`;
 
 /**
- * What is under way in a group ends with it: elections, applications, meetings that wait to be held, its home, demands, pairings. A joint
- * meeting goes on as the other group's. The group that it is merged into keeps the demands of its members, and its home if it has none.
+ * What is under way in a group ends with it: elections, applications, meetings that wait to be held, its home, demands, pairings, drafts
+ * that would fill it. A joint meeting goes on as the other group's. The group that it is merged into keeps the demands of its members, and
+ * its home if it has none and lies in the same area, for which the home is.
  */
 export async function endAffairs(act: Act, group: Group, on: LocalDate, reason: string, into: Group | null): Promise<void> {
   const run = (text: string, ...values: unknown[]): Promise<unknown> => act.em.execute(text, values);
@@ -34,6 +35,7 @@ export async function endAffairs(act: Act, group: Group, on: LocalDate, reason: 
     'update party_pairing set until = greatest(?::date, since + 1) where covered_group_id = ? and until is null',
     ...[on, group.id],
   );
+  await run(`delete from plan_proposal where group_id = ? and kind = 'FILL' and state = 'OPEN'`, group.id);
   if (into) await handOver(act, group, into);
   await run(
     'update group_home set closed_on = greatest(?::date, opened_on + 1), close_reason = ? where keeper_id = ? and closed_on is null',
@@ -48,9 +50,9 @@ export async function endAffairs(act: Act, group: Group, on: LocalDate, reason: 
 
 async function handOver(act: Act, from: Group, into: Group): Promise<void> {
   const [home] = await act.em.execute<{ address: string }[]>(
-    `update group_home set keeper_id = ? where keeper_id = ? and closed_on is null
+    `update group_home set keeper_id = ? where keeper_id = ? and closed_on is null and scope = ?
         and not exists (select from group_home own where own.keeper_id = ? and own.closed_on is null) returning address`,
-    [into.id, from.id, into.id],
+    [into.id, from.id, into.scope, into.id],
   );
   if (home) into.homeAddress = home.address;
   await act.em.execute(

@@ -57,7 +57,7 @@ describe('groups that go on in another', () => {
       ]);
     });
 
-    it('ends what was under way in the first, and takes its home and the pledges of its members along', async () => {
+    it('ends what was under way in the first, its home with it where the second lies in another area, and takes pledges along', async () => {
       const [group, into] = [await town.group(3), await town.group(5)];
       const [member = '', applicant = ''] = [group.members[1], await town.one()];
       await town.rowsOf('update mutual_aid_group set scope = 140622002 where id = $1', into.id);
@@ -87,10 +87,39 @@ describe('groups that go on in another', () => {
         { state: 'WITHDRAWN', ended_on: '2026-10-05' },
       ]);
       expect(await town.rowsOf('select status from meeting where group_id = $1', group.id)).toEqual([{ status: 'CANCELLED' }]);
-      expect(await town.rowsOf('select keeper_id, closed_on from group_home where keeper_id = $1', into.id)).toEqual([
-        { keeper_id: into.id, closed_on: null },
+      expect(await town.rowsOf('select keeper_id, closed_on::text from group_home order by opened_on desc limit 1')).toEqual([
+        { keeper_id: group.id, closed_on: '2026-10-05' },
+      ]);
+      expect(await town.rowsOf('select home_address from mutual_aid_group where id = $1', into.id)).toEqual([
+        { home_address: null },
       ]);
       expect(await town.rowsOf('select scope from pledge where retailer_id = $1', member)).toEqual([{ scope: 140_622_002 }]);
+    });
+
+    it('hands the home over to a second of the same area; a draft that would fill the first is gone', async () => {
+      const [group, into, free] = [await town.group(3), await town.group(5), await town.one()];
+      await town.rowsOf(
+        `insert into group_home (area_id, scope, keeper_id, address, opened_on, recorded_by, recorded_at)
+          values (5, 140622001, $1, '东大街3号', '2026-01-05', '应县局', now())`,
+        group.id,
+      );
+      await town.rowsOf(
+        `with plan as (insert into group_plan (id, unit_id, scope, scope_to, state, counties, planned_on, created_by_name, created_at)
+            values (gen_random_uuid(), 3, 140622000, 140622999, 'READY', 1, '2026-10-01', '应县局', now()) returning id),
+          draft as (insert into plan_proposal (plan_id, scope, county_id, place_id, kind, group_id)
+            select plan.id, g.scope, g.county_id, g.place_id, 'FILL', g.id from plan, mutual_aid_group g where g.id = $1 returning id)
+         insert into plan_member (retailer_id, proposal_id, scope) select $2, id, 140622001 from draft`,
+        group.id,
+        free,
+      );
+      await merge(group, into);
+      expect(await town.rowsOf('select keeper_id, closed_on from group_home where address = $1', '东大街3号')).toEqual([
+        { keeper_id: into.id, closed_on: null },
+      ]);
+      expect(await town.rowsOf('select home_address from mutual_aid_group where id = $1', into.id)).toEqual([
+        { home_address: '东大街3号' },
+      ]);
+      expect(await town.rowsOf('select proposal_id from plan_member where retailer_id = $1', free)).toEqual([]);
     });
 
     it('closes its home where the other group keeps one of its own, and leaves a joint meeting to the other', async () => {

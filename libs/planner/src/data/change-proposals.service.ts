@@ -1,7 +1,7 @@
 import { buildGroupName, checkGroupName, nameTaken, nextOrdinal, ordinalIn, tidyName } from '@chengxin/groups/domain';
 import { type Clock, demand, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
-import { judgeProposals } from './judge-proposals';
+import { judgeChanged } from './judge-proposals';
 import { demandMayJoin, leaveOut, membersOf, ordinalsOf, putInto, RETAILERS, takeOut, uuids } from './planned-members';
 import { lockOne, lockProposals, type ProposalRow, proposalFacts, subjectOf } from './proposals';
 
@@ -50,7 +50,7 @@ export async function splitProposal(
     await takeOut(act, going);
     await putInto(act, { ...row, id }, going);
     act.audit({ act: 'splitProposal', ...subjectOf(row), before: proposalFacts(row), after: { name, retailers: going } });
-    await judgeProposals(act, [row.id, id]);
+    await judgeChanged(act, [row.id, id]);
     return id;
   });
 }
@@ -78,7 +78,7 @@ export async function mergeProposals(
       before: proposalFacts(row),
       after: { into: into.title, retailers: members },
     });
-    await judgeProposals(act, [row.id, into.id]);
+    await judgeChanged(act, [row.id, into.id]);
   });
 }
 
@@ -125,7 +125,7 @@ export async function changeProposal(database: Database, clock: Clock, actor: Ac
       before: proposalFacts(row),
       after: { name, streetText, leader: leaderId },
     });
-    await judgeProposals(act, [row.id]);
+    await judgeChanged(act, [row.id]);
   });
 }
 
@@ -140,6 +140,6 @@ export async function reopenProposal(
     const [row] = await lockOne(act, input, 'REOPEN');
     await act.em.execute(`update plan_proposal set state = 'OPEN' where id = ?`, [row.id]);
     act.audit({ act: 'reopenProposal', ...subjectOf(row), before: proposalFacts(row) });
-    await judgeProposals(act, [row.id]);
+    await judgeChanged(act, [row.id]);
   });
 }

@@ -81,6 +81,19 @@ describe('A county plans its groups', () => {
     await town.plan();
     expect(await told()).toEqual(PLANNED);
   });
+
+  it('needs one client of the work pool: plans that take all of them go on', async () => {
+    const others = await Promise.all(
+      Array.from({ length: database.workPool.options.max - 1 }, () => database.workPool.connect()),
+    );
+    try {
+      await town.plan();
+    } finally {
+      for (const client of others) client.release();
+    }
+    expect(town.failures).toEqual([]);
+    expect(await told()).toEqual(PLANNED);
+  });
 });
 
 describe('A county changes its plan', () => {
@@ -192,7 +205,7 @@ describe('A county accepts its plan', () => {
     ]);
     expect(await refusalsOf(refreshPlan(database, clock, yingCounty, '140681'))).toEqual(['PLAN_UNIT input.unitCode']);
     expect(await refreshPlan(database, clock, yingCounty, '140622')).toBe(1);
-    expect((await town.proposal('FILL', '东大街')).coming).toEqual(['C014', 'C015']);
+    expect(await town.proposal('FILL', '东大街')).toMatchObject({ coming: ['C014', 'C015'], by: null });
   });
 
   it('a filling is done at once: its members are in the group today, one line in the trail for each', async () => {

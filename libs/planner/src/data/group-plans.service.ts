@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, type LocalDate, Refusal } from '@chengxin/kernel';
-import { type Actor, type Database, everything, inScope, runAct } from '@chengxin/persistence';
+import { type Actor, type Database, everything, inScope, onClientInScope, runAct } from '@chengxin/persistence';
 import { planCounty } from '@chengxin/planner/domain';
 import { POLICY_ROWS, type PolicyRow } from '@chengxin/policy/data';
 import { PolicyBook } from '@chengxin/policy/domain';
@@ -42,23 +42,24 @@ export async function startPlan(
 ): Promise<StartedPlan> {
   const { workPool } = database;
   const planId = randomUUID();
-  // Held by a session of its own while the plan runs: whoever can take the lock knows that the process is gone.
-  const guard = await workPool.connect();
+  // One session holds the plan's lock and plans: whoever can take the lock knows that the process is gone, and no plan that has begun waits
+  // for another client.
+  const session = await workPool.connect();
   const letGo = (): Promise<void> =>
-    guard.query('select pg_advisory_unlock_all()').then(
-      () => guard.release(),
-      (error: Error) => guard.release(error),
+    session.query('rollback; select pg_advisory_unlock_all()').then(
+      () => session.release(),
+      (error: Error) => session.release(error),
     );
   try {
-    await guard.query('select pg_advisory_lock(hashtextextended($1, $2))', [planId, RUN_LOCK]);
+    await session.query('select pg_advisory_lock(hashtextextended($1, $2))', [planId, RUN_LOCK]);
     const counties = await enterPlan(database, clock, actor, planId, unitCode, keepChanged);
-    const done = planCounties(workPool, clock, actor, planId, counties, keepChanged)
+    const done = planCounties(session, clock, actor, planId, counties, keepChanged)
+      .finally(letGo)
       .catch(async (error: unknown) => {
         onFailure(error, planId);
-        await endPlan(workPool, actor, planId, 'FAILED');
+        await inScope(workPool, actor.scope, (client) => endPlan(client, planId, 'FAILED'));
       })
-      .catch((lost: unknown) => onFailure(lost, planId))
-      .finally(letGo);
+      .catch((lost: unknown) => onFailure(lost, planId));
     return { planId, counties: counties.length, done };
   } catch (error) {
     await letGo();
@@ -112,19 +113,20 @@ async function enterPlan(
 }
 
 async function planCounties(
-  pool: Pool,
+  session: ClientBase,
   clock: Clock,
   actor: Actor,
   planId: string,
   counties: readonly CountyPart[],
   keepChanged: boolean,
 ): Promise<void> {
-  const { rows } = await inScope(pool, actor.scope, (client) => client.query<PolicyRow>(POLICY_ROWS));
+  const step = <T>(work: () => Promise<T>): Promise<T> => onClientInScope(session, actor.scope, work);
+  const { rows } = await step(() => session.query<PolicyRow>(POLICY_ROWS));
   const book = new PolicyBook(rows);
   for (const county of counties) {
-    await inScope(pool, actor.scope, (client) => planOneCounty(client, clock.today(), planId, county, book, keepChanged));
+    await step(() => planOneCounty(session, clock.today(), planId, county, book, keepChanged));
   }
-  await endPlan(pool, actor, planId, 'READY');
+  await step(() => endPlan(session, planId, 'READY'));
 }
 
 /** Plans a county anew, in the transaction of the client. */
@@ -142,16 +144,15 @@ export async function planOneCounty(
   await client.query('update group_plan set counties_done = counties_done + 1 where id = $1', [planId]);
 }
 
-const endPlan = (pool: Pool, actor: Actor, planId: string, state: 'READY' | 'FAILED'): Promise<void> =>
-  inScope(pool, actor.scope, async (client) => {
-    await client.query(`update group_plan set state = $2 where id = $1 and state = 'RUNNING'`, [planId, state]);
-    // Of earlier plans nothing is left but who planned when, which the trail tells.
-    await client.query(
-      `delete from group_plan g where g.state <> 'RUNNING' and g.id <> $1 and not exists (select from plan_proposal p where p.plan_id = g.id)
-         and g.scope >= (select scope from group_plan where id = $1) and g.scope_to <= (select scope_to from group_plan where id = $1)`,
-      [planId],
-    );
-  });
+async function endPlan(client: ClientBase, planId: string, state: 'READY' | 'FAILED'): Promise<void> {
+  await client.query(`update group_plan set state = $2 where id = $1 and state = 'RUNNING'`, [planId, state]);
+  // Of earlier plans nothing is left but who planned when, which the trail tells.
+  await client.query(
+    `delete from group_plan g where g.state <> 'RUNNING' and g.id <> $1 and not exists (select from plan_proposal p where p.plan_id = g.id)
+       and g.scope >= (select scope from group_plan where id = $1) and g.scope_to <= (select scope_to from group_plan where id = $1)`,
+    [planId],
+  );
+}
 
 /** Marks plans whose process died as failed; when the server starts and once a day. What they had planned stays. Answers how many. */
 export async function markInterruptedPlans(pool: Pool): Promise<number> {

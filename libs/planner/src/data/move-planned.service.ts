@@ -1,6 +1,6 @@
 import { type Clock, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
-import { judgeProposals } from './judge-proposals';
+import { judgeChanged } from './judge-proposals';
 import { demandMayJoin, leaveOut, proposalsOf, putInto, RETAILERS, takeOut, uuids } from './planned-members';
 import { lockProposals } from './proposals';
 
@@ -44,6 +44,6 @@ export async function movePlanned(database: Database, clock: Clock, actor: Actor
       scope: subject.scope,
       after: { to: to ? to.title : null, retailers: ids },
     });
-    await judgeProposals(act, wanted);
+    await judgeChanged(act, wanted);
   });
 }

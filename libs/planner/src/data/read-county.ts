@@ -27,9 +27,8 @@ export async function readCounty(
 ): Promise<CountyToPlan> {
   const rows = async <Row extends object>(statement: Sql): Promise<Row[]> => (await client.query<Row>(statement)).rows;
   const within = (column: Sql): Sql => sql`${column} between ${county.from}::integer and ${county.to}::integer`;
-  const places = await rows<
-    Of<PlanPlace>
-  >(sql`select id, code, name, place_kind as kind, coalesce(township_code, '') as "townshipCode",
+  const places =
+    await rows<PlanPlace>(sql`select id, code, name, place_kind as kind, coalesce(township_code, '') as "townshipCode",
       coalesce(township_name, '') as "townshipName", sort, scope_from as scope
     from unit where level = 'PLACE' and ${within(sql`scope_from`)}`);
   // Drafts that are kept fill their groups already.

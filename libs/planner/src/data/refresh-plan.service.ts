@@ -2,7 +2,7 @@ import { type Clock, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 import { freeOn } from './free-retailers.sql';
-import { judgeProposals } from './judge-proposals';
+import { judgeAgain } from './judge-proposals';
 import { lockCounty } from './proposals';
 
 /**
@@ -36,7 +36,7 @@ export async function refreshPlan(database: Database, clock: Clock, actor: Actor
     );
     const after = { retailers: gone.length };
     act.audit({ act: 'refreshPlan', subjectType: 'Unit', subjectId: String(unit.id), scope: from, after });
-    await judgeProposals(
+    await judgeAgain(
       act,
       gone.map(({ proposalId }) => proposalId),
     );

@@ -62,7 +62,7 @@ export function planCounty(county: CountyToPlan): CountyDrafts {
         name: names[index] ?? null,
         leaderId,
         memberIds: proposal.members.map(({ id }) => id),
-        remarks: remarksOn({ ...factsOf(proposal, places), leaderId, isBareSeat }, area.policy),
+        remarks: remarksOn({ ...factsOf(proposal, places), leaderId, isBareSeat, isChanged: false }, area.policy),
       };
     });
   });

@@ -3,8 +3,9 @@ import type { AreaToPlan, FreeRetailer, PlanGroup, PlanPlace, PlanPolicy } from 
 /** The policy of the source: floor 5, usual 10–15, limit 25, leaders of tier 20 and 15. */
 export const POLICY: PlanPolicy = { floor: 5, minTypical: 10, maxTypical: 15, limit: 25, tierUrban: 20, tierTownship: 15 };
 
-export const place = (id: number, kind: PlanPlace['kind'] = 'VILLAGE_CLUSTER', township = 1): PlanPlace => ({
+export const place = (id: number, kind: PlanPlace['kind'] = 'VILLAGE_CLUSTER', township = 1, scope = 140_622_001): PlanPlace => ({
   id,
+  scope,
   code: `14062210${township}V${String(id).padStart(2, '0')}`,
   name: kind === 'TOWNSHIP_SEAT' ? `镇${township}所在地` : `村${id}`,
   kind,

@@ -14,6 +14,8 @@ export interface PlanPolicy {
 /** A street, township seat or village cluster. */
 export interface PlanPlace {
   readonly id: number;
+  /** Of its area: places of one area have the same. */
+  readonly scope: number;
   readonly code: string;
   readonly name: string;
   readonly kind: PlaceKind;

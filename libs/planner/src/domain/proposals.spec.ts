@@ -16,6 +16,7 @@ const facts = (change: Partial<ProposalFacts>): ProposalFacts => ({
   members: members(12, { tier: 16 }),
   leaderId: 'r1-1',
   isBareSeat: false,
+  isChanged: false,
   ...change,
 });
 const remarks = (change: Partial<ProposalFacts>) =>
@@ -101,6 +102,22 @@ describe('Why a proposal is made, and what speaks against it', () => {
       'WARNING OVER_TYPICAL',
       'WARNING OVER_LIMIT',
     ]);
+  });
+
+  it('more than usual is explained as planned; of what somebody has enlarged only the size is told', () => {
+    const size = (isChanged: boolean) => remarks({ members: members(18, { tier: 16 }), isChanged })[1];
+    expect(size(false)).toBe('WARNING OVER_TYPICAL 18 户，多于一般规模 10–15 户：否则余下的不足 5 户，无处入组');
+    expect(size(true)).toBe('WARNING OVER_TYPICAL 18 户，多于一般规模 10–15 户');
+  });
+
+  it('members of another area, whom only a hand can bring in, are warned of', () => {
+    const beyond = retailersAt(2, 2, { tier: 16 }).map((retailer) => ({
+      ...retailer,
+      place: place(2, 'VILLAGE_CLUSTER', 1, 140_622_002),
+    }));
+    expect(remarks({ members: [...members(10, { tier: 16 }), ...beyond], isChanged: true })[0]).toBe(
+      'WARNING SEVERAL_AREAS 不同片区，请核实是否就近：村1 10 户、村2 2 户',
+    );
   });
 
   it('a leader below the tier is a warning and no block (SD-Q17): 20 for a group mostly urban, 15 else', () => {

@@ -25,6 +25,8 @@ export interface ProposalFacts {
   readonly leaderId: string | null;
   /** Whether the place is a township seat that has no group. */
   readonly isBareSeat: boolean;
+  /** Whether somebody has changed it: what the plan had in mind does not hold any more. */
+  readonly isChanged: boolean;
 }
 
 const reason = (code: string, clause: string, zh: string, en: string): Remark => ({ code, tone: 'REASON', clause, zh, en });
@@ -40,10 +42,8 @@ export const remarksOn = (facts: ProposalFacts, policy: PlanPolicy): Remark[] =>
 /** Near and adjacent (SD-R03), township seats (SD-R01). */
 function whereRemarks({ place, members, isBareSeat }: ProposalFacts): Remark[] {
   const remarks: Remark[] = [];
-  const places = new Map<string, { name: string; count: number; townshipCode: string }>();
-  for (const { place: own } of members) {
-    places.set(own.code, { name: own.name, townshipCode: own.townshipCode, count: (places.get(own.code)?.count ?? 0) + 1 });
-  }
+  const places = new Map<string, PlanPlace & { count: number }>();
+  for (const { place: own } of members) places.set(own.code, { ...own, count: (places.get(own.code)?.count ?? 0) + 1 });
   const numbers = members.flatMap(({ place: own, houseNumber }) =>
     own.code === place.code && houseNumber !== null ? [houseNumber] : [],
   );
@@ -52,8 +52,16 @@ function whereRemarks({ place, members, isBareSeat }: ProposalFacts): Remark[] {
       [...places.values()].map(({ name, count }) => `${name} ${count} 户`),
       [...places.values()].map(({ name, count }) => `${count} of ${name}`),
     ];
+    const isOneArea = [...places.values()].every(({ scope }) => scope === place.scope);
     remarks.push(
-      reason('ADJACENT_PLACES', 'SD-R03', `同片区相邻地点：${zh.join('、')}`, `adjacent places of one area: ${en.join(', ')}`),
+      isOneArea
+        ? reason('ADJACENT_PLACES', 'SD-R03', `同片区相邻地点：${zh.join('、')}`, `adjacent places of one area: ${en.join(', ')}`)
+        : warning(
+            'SEVERAL_AREAS',
+            'SD-R03',
+            `不同片区，请核实是否就近：${zh.join('、')}`,
+            `several areas, check that they are near enough: ${en.join(', ')}`,
+          ),
     );
   } else if (numbers.length > 1) {
     const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
@@ -93,7 +101,7 @@ function whereRemarks({ place, members, isBareSeat }: ProposalFacts): Remark[] {
 }
 
 function sizeRemarks(
-  { kind, sizeBefore, members }: ProposalFacts,
+  { kind, sizeBefore, members, isChanged }: ProposalFacts,
   { floor, minTypical, maxTypical, limit }: PlanPolicy,
 ): Remark[] {
   const size = sizeBefore + members.length;
@@ -109,11 +117,8 @@ function sizeRemarks(
     warning(code, 'SD-R02', `${zh}，${tail[0]}`, `${en}, ${tail[1]}`);
   if (size > limit) return [is('OVER_LIMIT', [`超过上限 ${limit} 户`, `more than the limit of ${limit}`])];
   if (size > maxTypical) {
-    const why = [
-      `多于一般规模 ${usual} 户：否则余下的不足 ${floor} 户，无处入组`,
-      `more than the usual ${usual}: fewer than ${floor} would be left alone`,
-    ] as const;
-    return [is('OVER_TYPICAL', why)];
+    const why = isChanged ? ['', ''] : [`：否则余下的不足 ${floor} 户，无处入组`, `: fewer than ${floor} would be left alone`];
+    return [is('OVER_TYPICAL', [`多于一般规模 ${usual} 户${why[0]}`, `more than the usual ${usual}${why[1]}`])];
   }
   if (size < floor) return [is('UNDER_FLOOR', [`不足 ${floor} 户`, `fewer than ${floor}`])];
   if (size < minTypical) return [is('UNDER_TYPICAL', [`少于一般规模 ${usual} 户`, `fewer than the usual ${usual}`])];
