@@ -23,6 +23,7 @@ import planner from './sql/0018-planner.sql?raw';
 import groupSuccessions from './sql/0019-group-successions.sql?raw';
 import activities from './sql/0020-activities.sql?raw';
 import archives from './sql/0021-archives.sql?raw';
+import unbrokenMemberships from './sql/0022-unbroken-memberships.sql?raw';
 import membersExpected from './sql/0023-members-expected.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -49,6 +50,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0019-group-successions', sql: groupSuccessions },
   { name: '0020-activities', sql: activities },
   { name: '0021-archives', sql: archives },
+  { name: '0022-unbroken-memberships', sql: unbrokenMemberships },
   { name: '0023-members-expected', sql: membersExpected },
 ];
 

@@ -1,9 +1,10 @@
+import { addMember } from '@chengxin/groups/data';
 import { localDate } from '@chengxin/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApplicationChangedMeanwhile } from './application-act';
 import { applyToJoin } from './apply-to-join.service';
 import { giveOpinion, withdrawApplications } from './carry-on-applications.service';
-import { huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
+import { chengquArea, huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
 import { signPledges } from './sign-pledges.service';
 
 describe('joining a group (SD-R11)', () => {
@@ -106,7 +107,7 @@ describe('joining a group (SD-R11)', () => {
       other.id,
       retailer,
     );
-    expect(await refusalsOf(town.sign(id))).toEqual(['ALREADY_IN_GROUP input.applications.0']);
+    expect(await refusalsOf(town.sign(id))).toEqual(['NOT_IN_THIS_STATE input.applications.0']);
     const lapsing = await town.retailer();
     const second = await town.readyToSign(lapsing, group.id);
     await town.rowsOf("update retailer set licence_expires_on = '2026-10-03' where id = $1", lapsing);
@@ -151,6 +152,62 @@ describe('joining a group (SD-R11)', () => {
     expect(await refusalsOf(town.accept(id))).toEqual(['NOT_IN_THIS_STATE input.applications.0']);
     await town.apply(retailer, group.id);
     expect(await town.stateOf(id)).toBe('EXPIRED');
+  });
+
+  it('waits at one group, in sight or not; one that has expired out of sight makes room as well', async () => {
+    const [near, far] = [await town.group(1), await town.group(1)];
+    await town.rowsOf('update mutual_aid_group set scope = 140622002, place_id = 9 where id = $1', far.id);
+    const retailer = await town.retailer();
+    const id = await town.apply(retailer, far.id);
+    const applications = [{ retailerId: retailer, groupId: near.id }];
+    const apply = () => applyToJoin(town.database, town.clock, chengquArea, { applications, appliedOn: localDate('2026-10-05') });
+    expect(await refusalsOf(apply())).toEqual(['ALREADY_APPLIED input.applications.0.retailerId']);
+    await town.rowsOf("update join_application set expires_on = '2026-10-12' where id = $1", id);
+    expect(await refusalsOf(apply())).toEqual([]);
+    expect(await town.stateOf(id)).toBe('EXPIRED');
+  });
+
+  it('ends when the retailer becomes a member by another door: taken in where he applied, withdrawn elsewhere', async () => {
+    const group = await town.group(1);
+    const [here, elsewhere, founder, lapsed] = [
+      await town.retailer(),
+      await town.retailer(),
+      await town.retailer(),
+      await town.retailer(),
+    ];
+    const ids = [await town.apply(here, group.id), await town.apply(elsewhere, group.id), await town.apply(founder, group.id)];
+    const old = await town.apply(lapsed, group.id, localDate('2026-07-01'));
+    const on = localDate('2026-10-06');
+    await addMember(town.database, town.clock, yingCounty, { groupId: group.id, retailerId: here, on });
+    const other = await town.group(1);
+    await addMember(town.database, town.clock, yingCounty, { groupId: other.id, retailerId: elsewhere, on });
+    await town.rowsOf(
+      `insert into membership (group_id, retailer_id, scope, during) select $1, unnest($2::uuid[]), 140622001, '[2026-10-06,)'`,
+      other.id,
+      [founder, lapsed],
+    );
+    const states = [];
+    for (const id of ids) states.push(await town.stateOf(id));
+    expect(states).toEqual(['ACTIVE', 'WITHDRAWN', 'WITHDRAWN']);
+    // What had expired by then stays what it was.
+    expect(await town.stateOf(old)).toBe('APPLIED');
+  });
+
+  it('the opinion is that of who was in office: who is elected is no leader before he takes office (SD-R41)', async () => {
+    const group = await town.group(3);
+    await town.rowsOf(
+      `insert into leader_term (group_id, retailer_id, scope, role, elected_on, took_office_on, term_ends_on, votes_for, votes_total, tier_at_election)
+        values ($1, $2, 140622001, 'LEADER', '2026-10-01', '2026-10-10', '2027-10-01', 3, 3, 20)`,
+      group.id,
+      group.members[1],
+    );
+    await town.rowsOf("update leader_term set ended_on = '2026-10-10' where group_id = $1 and took_office_on is null", group.id);
+    const opinionOf = async (on: string) => {
+      const id = await town.apply(await town.retailer(), group.id);
+      await town.accept(id, localDate(on));
+      return (await town.rowsOf('select opinion_by from join_application where id = $1', id))[0]?.['opinion_by'];
+    };
+    expect([await opinionOf('2026-10-09'), await opinionOf('2026-10-10')]).toEqual(group.members.slice(0, 2));
   });
 
   it('is withdrawn with a reason; what somebody else carried on is not', async () => {

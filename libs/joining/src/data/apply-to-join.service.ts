@@ -1,6 +1,6 @@
 import { asUuid, findCandidates, type Group, lockGroups, retailerNotFound, runGroupAct } from '@chengxin/groups/data';
 import { mayJoin } from '@chengxin/groups/domain';
-import { alreadyApplied, mustHaveHappened, stateOn } from '@chengxin/joining/domain';
+import { alreadyApplied, mustHaveHappened } from '@chengxin/joining/domain';
 import { addDays, type Clock, demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct } from '@chengxin/policy/data';
@@ -51,8 +51,8 @@ export async function applyToJoin(database: Database, clock: Clock, actor: Actor
         const joined = { scope: group.scope, foundedOn: group.foundedOn as LocalDate };
         const verdict = mayJoin(candidate, joined, input.appliedOn, at);
         const twice = wanted.findIndex((other) => other.retailerId === retailerId) < index;
-        const elsewhere = waiting.get(retailerId) ?? (twice ? group.name : null);
-        return elsewhere === null ? [verdict] : [verdict, alreadyApplied(candidate.storeName, elsewhere, at)];
+        if (!waiting.has(retailerId) && !twice) return [verdict];
+        return [verdict, alreadyApplied(candidate.storeName, twice ? group.name : (waiting.get(retailerId) ?? null), at)];
       }),
     );
     return wanted.map(({ retailerId, groupId }) => {
@@ -95,25 +95,13 @@ export async function applyToJoin(database: Database, clock: Clock, actor: Actor
   });
 }
 
-/** Groups at which retailers wait; an application that has expired makes room for a new one. */
-async function waitingOf(act: Act, retailerIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await act.em.find(JoinApplication, {
-    retailerId: { $in: [...retailerIds] },
-    state: { $in: ['APPLIED', 'ACCEPTED', 'READ'] },
-  });
-  const waiting = new Map<string, string>();
-  for (const application of rows) {
-    const expiresOn = application.expiresOn as LocalDate;
-    if (stateOn(application.state as 'APPLIED', expiresOn, act.today) === 'EXPIRED') {
-      Object.assign(application, { state: 'EXPIRED', endedOn: expiresOn, version: application.version + 1 });
-    } else {
-      const [group] = await act.em.execute<{ name: string }[]>('select name from mutual_aid_group where id = ?', [
-        application.groupId,
-      ]);
-      waiting.set(application.retailerId, group?.name ?? '');
-    }
-  }
-  // The end of the old one is written before the new one begins: an index allows one at a time.
-  await act.em.flush();
-  return waiting;
+/** Names of the groups at which retailers wait, null of one out of sight; an application that has expired makes room for a new one. */
+async function waitingOf(act: Act, retailerIds: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await act.em.execute<{ retailerId: string; name: string | null }[]>(
+    `select w.retailer_id as "retailerId", g.name
+       from applications_under_way(array(select x::uuid from jsonb_array_elements_text(?::jsonb) x), ?) w
+       left join mutual_aid_group g on g.id = w.group_id`,
+    [JSON.stringify(retailerIds), act.today],
+  );
+  return new Map(rows.map(({ retailerId, name }) => [retailerId, name]));
 }

@@ -1,10 +1,10 @@
 import { demandOpenDay, leave, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
-import { type EndCause, endReasonOf, noCauseToCancel } from '@chengxin/joining/domain';
+import { type EndCause, endReasonOf, mustFollowCause, noCauseToCancel } from '@chengxin/joining/domain';
 import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 import { demandFew } from './application-act';
-import { endCause } from './ends-due.sql';
+import { endCause, endCauseSince } from './ends-due.sql';
 import { lockMemberships } from './record-pledges.service';
 
 export interface CancelMemberships {
@@ -14,7 +14,7 @@ export interface CancelMemberships {
 
 /**
  * Cancels memberships directly, at change of premises or end of licence (SD-R12), all or none: from the day on they are over, and offices
- * held with them. Refused: a day in the future or in a closed month or not later than the joining; a membership without such a cause.
+ * held with them. Refused: a day in the future or in a closed month or not later than the joining; a membership without such a cause, or from before it.
  */
 export async function cancelMemberships(
   database: Database,
@@ -30,8 +30,9 @@ export async function cancelMemberships(
     for (const { membership, joinedOn, path } of locked) {
       const { id, retailerId, groupId, scope } = membership;
       const found = await causeOf(act, id);
-      if (!found.cause) demand(noCauseToCancel(found.storeName, path));
-      const reason = endReasonOf(found.cause as EndCause);
+      const cause = demandCause(found, path);
+      demand(mustFollowCause(input.on, cause, await causeSince(act, id, cause), found.storeName, ['input', 'on']));
+      const reason = endReasonOf(cause);
       const endedTerms = await leave(act, membership, input.on, reason);
       await act.em.execute('update mutual_aid_group set version = version + 1 where id = ?', [groupId]);
       act.audit({
@@ -62,4 +63,16 @@ async function causeOf(act: Act, membershipId: string): Promise<Found> {
     where m.id = ${membershipId}::uuid`;
   const [row] = await act.em.execute<Found[]>(statement.sql, statement.values);
   return row as Found;
+}
+
+function demandCause({ cause, storeName }: Found, path: readonly string[]): EndCause {
+  if (!cause) demand(noCauseToCancel(storeName, path));
+  return cause as EndCause;
+}
+
+async function causeSince(act: Act, membershipId: string, cause: EndCause): Promise<LocalDate | null> {
+  const statement = sql`select to_char(${endCauseSince(sql`m`, sql`r`, cause)}, 'YYYY-MM-DD') as since
+    from membership m join retailer r on r.id = m.retailer_id where m.id = ${membershipId}::uuid`;
+  const [row] = await act.em.execute<{ since: LocalDate | null }[]>(statement.sql, statement.values);
+  return row?.since ?? null;
 }

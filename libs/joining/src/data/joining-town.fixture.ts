@@ -31,6 +31,7 @@ const actorOf = (name: string, from: number, to: number): Actor => ({
   requestId: 'request-1',
 });
 export const yingCounty = actorOf('应县局', 140_622_000, 140_622_999);
+export const chengquArea = actorOf('城区片客户经理', 140_622_001, 140_622_001);
 export const huairenCounty = actorOf('怀仁市局', 140_681_000, 140_681_999);
 export const cityOffice = actorOf('营销中心', 140_600_000, 140_699_999);
 

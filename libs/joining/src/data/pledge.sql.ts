@@ -7,14 +7,15 @@ export const versionInForce = (kind: TextKind | Sql, scope: Sql, day: LocalDate 
   sql`(select coalesce(max(t.version), 1) from founding_text t
     where t.scope = ${scope} / 100000 * 100000 and t.kind = ${kind} and t.effective_on <= ${day}::date)`;
 
+/** Since when the member of a membership row has been one without a break, in whichever groups. */
+export const unbrokenSince = (membership: Sql): Sql => sql`coalesce(${membership}.unbroken_since, lower(${membership}.during))`;
+
 /**
- * Whether a pledge row `p` binds the member of a membership row on a day: it was signed by then, and the signatory has been a member
- * without a break since, in whichever groups.
+ * Whether a pledge row `p` binds the member of a membership row on a day of it: it bound by then, and the signatory has been a member
+ * without a break since.
  */
 export const bindsMember = (p: Sql, membership: Sql, day: LocalDate | Sql): Sql =>
-  sql`${p}.retailer_id = ${membership}.retailer_id and ${p}.signed_on <= ${day}::date and ${p}.binds_from <= ${day}::date
-    and (${membership}.during @> ${p}.binds_from or (select range_agg(x.during) from membership x
-      where x.retailer_id = ${p}.retailer_id) @> daterange(${p}.binds_from, ${day}::date, '[]'))`;
+  sql`${p}.retailer_id = ${membership}.retailer_id and ${p}.binds_from between ${unbrokenSince(membership)} and ${day}::date`;
 
 /** The newest version that binds the member of a membership row on a day; null when none does. */
 export const signedVersion = (membership: Sql, day: LocalDate | Sql): Sql =>

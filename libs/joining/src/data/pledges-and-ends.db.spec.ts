@@ -1,9 +1,10 @@
 import { addMember, transferMember } from '@chengxin/groups/data';
 import { localDate } from '@chengxin/kernel';
+import { ReadTransaction } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancelMemberships } from './cancel-memberships.service';
-import { cityOffice, huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
+import { chengquArea, cityOffice, huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
 import { signedVersion, versionInForce } from './pledge.sql';
 import { recordPledges } from './record-pledges.service';
 import { setFoundingText } from './set-founding-text.service';
@@ -71,6 +72,57 @@ describe('pledges and ends of membership', () => {
     expect(await versionOn(leaving, '2026-10-12')).toBe(1);
   });
 
+  it('binds who came back from another area just the same in the eyes of his own area', async () => {
+    const [home, away] = [await town.group(2), await town.group(1)];
+    await town.rowsOf('update mutual_aid_group set scope = 140622002, place_id = 9 where id = $1', away.id);
+    const moving = home.members[1] ?? '';
+    await pledge([moving], localDate('2026-09-02'));
+    for (const [toGroupId, day] of [
+      [away.id, '2026-10-05'],
+      [home.id, '2026-10-07'],
+    ] as const)
+      await transferMember(town.database, town.clock, yingCounty, {
+        ...{ retailerId: moving, toGroupId, on: localDate(day), reason: '就近调整' },
+      });
+    const statement = sql`select ${signedVersion(sql`m`, localDate('2026-10-12'))} as version from membership m
+      where m.retailer_id = ${moving}::uuid and m.during @> '2026-10-12'::date`;
+    const read = new ReadTransaction(town.database.readPool, chengquArea.scope);
+    expect(await read.query(statement)).toEqual([{ version: 1 }]);
+    read.release();
+    expect(await refusalsOf(pledge([moving], signedOn, chengquArea))).toEqual(['ALREADY_SIGNED input.pledges.0']);
+  });
+
+  it('memberships are unbroken in whichever order and by whomever their rows are written', async () => {
+    const [group, other] = [await town.group(1), await town.group(1)];
+    const [retailer, single] = [await town.retailer(), await town.retailer()];
+    await town.rowsOf(
+      `insert into membership (group_id, retailer_id, scope, during) values
+        ($1, $3, 140622001, '[2026-05-01,)'), ($2, $3, 140622001, '[2026-03-01,2026-05-01)'), ($1, $3, 140622001, '[2026-02-01,2026-02-20)'),
+        ($2, $4, 140622001, '[2026-02-01,)')`,
+      ...[group.id, other.id, retailer, single],
+    );
+    const since = async (who: string) =>
+      (await town.rowsOf('select unbroken_since::text as since from membership where retailer_id = $1 order by during', who)).map(
+        (row) => row['since'],
+      );
+    expect([await since(retailer), await since(single)]).toEqual([[null, null, '2026-03-01'], [null]]);
+    await town.rowsOf(
+      "update membership set during = '[2026-03-01,2026-04-20)' where retailer_id = $1 and group_id = $2",
+      retailer,
+      other.id,
+    );
+    expect(await since(retailer)).toEqual([null, null, null]);
+  });
+
+  it('a pledge of a member whose shop lies in another area is counted there', async () => {
+    const group = await town.group(1);
+    const far = await town.retailer('下社');
+    await addMember(town.database, town.clock, yingCounty, { groupId: group.id, retailerId: far, on: localDate('2026-09-01') });
+    await town.rowsOf('delete from place_refresh');
+    await pledge([far], signedOn, chengquArea);
+    expect(await town.rowsOf('select distinct place_id from place_refresh')).toEqual([{ place_id: 9 }]);
+  });
+
   it('a city revises its texts for all its counties; earlier versions stay', async () => {
     const revise = (body: string, effectiveOn = '2026-10-13', actor = cityOffice, reason = '写入不向未成年人售烟') =>
       setFoundingText(town.database, town.clock, actor, {
@@ -98,11 +150,25 @@ describe('pledges and ends of membership', () => {
     await town.rowsOf("update retailer set status = 'CLOSED' where id = $1", closed);
     await town.rowsOf("update retailer set licence_expires_on = '2026-10-11' where id = $1", lapsed);
     await town.rowsOf('update retailer set scope = 140622002, place_id = 9 where id = $1', moved);
-    const cancel = async (retailers: readonly string[], actor = yingCounty) => {
+    const cancel = async (retailers: readonly string[], actor = yingCounty, on = localDate('2026-10-12')) => {
       const membershipIds: string[] = [];
       for (const retailer of retailers) membershipIds.push(String((await town.membershipOf(retailer))?.['id']));
-      return cancelMemberships(town.database, town.clock, actor, { membershipIds, on: localDate('2026-10-12') });
+      return cancelMemberships(town.database, town.clock, actor, { membershipIds, on });
     };
+    await town.rowsOf(
+      `with ended as (update retailer_version set during = '[2020-01-01,2026-10-09)' where retailer_id = any(array[$1, $2]::uuid[]) returning *)
+       insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
+        select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, '[2026-10-09,)' from retailer
+         where id in (select retailer_id from ended)`,
+      ...[closed, moved],
+    );
+    // Not from a day on which the cause was not there yet.
+    for (const [retailer, day] of [
+      [closed, '2026-10-08'],
+      [lapsed, '2026-10-11'],
+      [moved, '2026-10-08'],
+    ] as const)
+      expect(await refusalsOf(cancel([retailer], yingCounty, localDate(day)))).toEqual(['BEFORE_THE_CAUSE input.on']);
     expect(await refusalsOf(cancel([closed, sound]))).toEqual(['NO_CAUSE_TO_CANCEL input.membershipIds.1']);
     expect(await refusalsOf(cancel([closed], huairenCounty))).toEqual(['NOT_A_MEMBER input.membershipIds.0']);
     await cancel([closed, lapsed, moved]);

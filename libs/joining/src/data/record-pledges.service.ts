@@ -84,8 +84,17 @@ export async function recordPledges(database: Database, clock: Clock, actor: Act
           textVersion: pledge.textVersion,
         },
       });
-      if (retailer) await refreshPlaces(act, [retailer.placeId], pledge.bindsFrom as LocalDate);
+      await refreshPlaces(act, await placesOfMembers(act, [membership.id]), pledge.bindsFrom as LocalDate);
     }
     return locked.map(({ membership }) => membership.id);
   });
+}
+
+/** The places in which members lie, in sight or not: that is where they are counted. */
+async function placesOfMembers(act: Act, membershipIds: readonly string[]): Promise<number[]> {
+  const rows = await act.em.execute<{ placeId: number }[]>(
+    'select place_id as "placeId" from places_of_members(array(select x::uuid from jsonb_array_elements_text(?::jsonb) x))',
+    [JSON.stringify(membershipIds)],
+  );
+  return rows.map(({ placeId }) => placeId);
 }

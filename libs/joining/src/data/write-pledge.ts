@@ -30,9 +30,9 @@ export async function writePledge(act: Act, signed: SignedPledge, path: readonly
   const textVersion = await pledgeVersionOn(act, group.scope, signedOn);
   const since = bindsFrom(signedOn, signed.joinedOn);
   const again = await act.em.execute<unknown[]>(
-    `select from pledge p where p.retailer_id = ? and p.text_version = ? and (p.binds_from >= ? or
-      (select range_agg(x.during) from membership x where x.retailer_id = p.retailer_id) @> daterange(p.binds_from, ?::date, '[]'))`,
-    [retailerId, textVersion, since, since],
+    `select from pledge p join membership m on m.retailer_id = p.retailer_id
+      where p.retailer_id = ? and p.text_version = ? and m.during @> ?::date and p.binds_from >= coalesce(m.unbroken_since, lower(m.during))`,
+    [retailerId, textVersion, since],
   );
   if (again.length > 0) demand(alreadySigned(signed.storeName, textVersion, path));
   const pledge = act.em.create(Pledge, {

@@ -51,11 +51,14 @@ export function mustHaveHappened(day: LocalDate, today: LocalDate, path: readonl
     : refused('FUTURE_DAY', { zh: '日期不能晚于今天', en: 'the day may not lie in the future' }, path);
 }
 
-/** One application at a time; a second group would only wait for the first to say no. */
-export const alreadyApplied = (storeName: string, groupName: string, path: readonly string[]): Verdict =>
+/** One application at a time; a second group would only wait for the first to say no. The group is null when it is out of sight. */
+export const alreadyApplied = (storeName: string, groupName: string | null, path: readonly string[]): Verdict =>
   refused(
     'ALREADY_APPLIED',
-    { zh: `${storeName}已申请加入“${groupName}”，尚未办结`, en: `${storeName} has an application at ${groupName} under way` },
+    {
+      zh: `${storeName}已申请加入${groupName === null ? '其他片区的小组' : `“${groupName}”`}，尚未办结`,
+      en: `${storeName} has an application at ${groupName ?? 'a group of another area'} under way`,
+    },
     path,
     'SD-R11',
   );

@@ -15,6 +15,7 @@ import {
   mustBeCityOffice,
   mustComeFromLeader,
   mustFollow,
+  mustFollowCause,
   pledgeStateOf,
   stateOn,
   tidyText,
@@ -123,4 +124,11 @@ describe('charter, covenant and pledge', () => {
 
 it('a cancelled membership names the article that it was cancelled by', () => {
   expect(endReasonOf('LICENCE_LAPSED')).toBe('许可证已到期（章程第十四条）');
+});
+
+it('nobody is cancelled for days on which the cause was not there yet (SD-R12)', () => {
+  const since = day('2026-10-05');
+  const on = (date: string, from: typeof since | null) =>
+    codeOf(mustFollowCause(day(date), 'LICENCE_LAPSED', from, '便民店', ['input', 'on']));
+  expect([on('2026-10-04', since), on('2026-10-05', since), on('2026-09-01', null)]).toEqual(['BEFORE_THE_CAUSE', 'ok', 'ok']);
 });
