@@ -2,10 +2,14 @@ import { ELECTION_ACTIONS, ELECTION_STATES, ELECTION_TRANSITIONS, type ElectionA
 import type { ReadEnvironment } from '@chengxin/graphql-kit';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 
-/** Whether the box of a predecessor still stands between the elected leader of `e` and his office (SD-R41); `term` is the predecessor's. */
+/**
+ * Whether the box of a predecessor still stands between the elected leader of `e`, who is a member still, and his office (SD-R41); `term` is the
+ * predecessor's.
+ */
 export const isPredecessor = (e: Sql, term: Sql): Sql => sql`${term}.group_id = ${e}.group_id and ${term}.role = 'LEADER'
   and ${term}.closed_on is null and exists (select from election_candidate c where c.election_id = ${e}.id and c.office = 'LEADER'
-    and c.state = 'ELECTED' and c.retailer_id <> ${term}.retailer_id)
+    and c.state = 'ELECTED' and c.retailer_id <> ${term}.retailer_id
+    and exists (select from membership m where m.group_id = ${e}.group_id and m.retailer_id = c.retailer_id and upper_inf(m.during)))
   and not exists (select from leader_term later where later.group_id = ${term}.group_id and later.role = 'LEADER'
     and later.closed_on is null and later.elected_on > ${term}.elected_on)`;
 

@@ -1,10 +1,10 @@
 import { mustFollow, STATES_UNDER_WAY } from '@chengxin/elections/domain';
-import { givenText, runGroupAct } from '@chengxin/groups/data';
+import { demandCounty, givenText, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import type { Actor, Database } from '@chengxin/persistence';
 import { Association, Election } from './election.entity';
-import { demandCounty, lockAssociation, mayHaveBeenOn } from './election-act';
+import { lockAssociation, mayHaveBeenOn } from './election-act';
 
 export interface FoundAssociation {
   readonly countyCode: string;
@@ -19,7 +19,7 @@ export async function foundAssociation(database: Database, clock: Clock, actor: 
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const county = await act.em.findOne(Unit, { code: input.countyCode, level: 'COUNTY' });
     if (!county || county.scopeFrom < act.actor.scope.from || county.scopeTo > act.actor.scope.to) {
-      if (county) demandCounty(act, county.scopeFrom, path);
+      if (county) demandCounty(act, county.scopeFrom, path, 'SD-R10');
       throw refusal('COUNTY_NOT_FOUND', { zh: '没有这个县，或不在您的辖区', en: 'there is no such county in your area' }, path);
     }
     demand(mayHaveBeenOn(act, input.foundedOn, ['input', 'foundedOn']));

@@ -1,11 +1,11 @@
-import { LAST_ROUND, mustFollow, mustHaveCandidates, type Office } from '@chengxin/elections/domain';
+import { LAST_ROUND, mustBeElectors, mustFollow, mustHaveCandidates, type Office } from '@chengxin/elections/domain';
 import { runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
-import { ElectionCandidate } from './election.entity';
-import { electionFacts, type LockedElection, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
-import { electorsOn } from './electors';
-import { latestRound, standingIn } from './rounds';
+import { type Election, ElectionCandidate } from './election.entity';
+import { electionFacts, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
+import { type Elector, electorsOn } from './electors';
+import { latestRound, type Standing, standingIn } from './rounds';
 
 export interface OpenBallot {
   readonly electionId: string;
@@ -17,7 +17,7 @@ const HELD_ON = ['input', 'heldOn'] as const;
 
 /**
  * Opens the ballot on the day of the meeting: candidates are settled, and all members of that day are put on the roll. Refused: nobody to
- * vote for, a day in the future or before the opening.
+ * vote for, a candidate who is not on that day's roll, a day in the future or before the opening.
  */
 export async function openBallot(database: Database, clock: Clock, actor: Actor, input: OpenBallot): Promise<string> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
@@ -32,34 +32,75 @@ export async function openBallot(database: Database, clock: Clock, actor: Actor,
         election.electsHead,
       ),
     );
-    await openRound(act, locked, input.heldOn, candidates);
+    const electors = await electorsOn(act, locked, input.heldOn);
+    const others = candidates.filter((candidate) => !isAmong(electors, candidate));
+    demand(
+      mustBeElectors(
+        others.map(({ storeName }) => storeName),
+        HELD_ON,
+      ),
+    );
+    await openRound(act, election, input.heldOn, candidates, electors);
     act.audit({ act: 'openBallot', ...subjectOf(election), after: { ...electionFacts(election), heldOn: input.heldOn } });
     return election.id;
   });
 }
 
-/** Opens the second round, between the tied or those with the most votes (§3.8.4). Refused: a day in the future or before the first round. */
+/**
+ * Opens the second round, between the tied or those with the most votes (§3.8.4); who has left since stands no more. Refused: a day in the
+ * future or before the first round, nobody left to vote for.
+ */
 export async function openSecondRound(database: Database, clock: Clock, actor: Actor, input: OpenBallot): Promise<string> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const locked = await lockElection(act, input.electionId, input.expectedVersion, 'OPEN_SECOND_ROUND');
     const { election } = locked;
     const first = await latestRound(act, election);
     demand(mayHaveBeenOn(act, input.heldOn, HELD_ON), mustFollow(input.heldOn, first.heldOn, HELD_ON));
-    const candidates = await standingIn(act, election, LAST_ROUND);
-    await openRound(act, locked, input.heldOn, candidates);
-    act.audit({ act: 'openSecondRound', ...subjectOf(election), after: { ...electionFacts(election), heldOn: input.heldOn } });
+    const electors = await electorsOn(act, locked, input.heldOn);
+    const tied = await standingIn(act, election, LAST_ROUND);
+    const candidates = tied.filter((candidate) => isAmong(electors, candidate));
+    const gone = tied.filter((candidate) => !candidates.includes(candidate));
+    demand(
+      mustHaveCandidates(
+        candidates.map(({ office }) => office),
+        false,
+      ),
+    );
+    await withdraw(act, gone);
+    await openRound(act, election, input.heldOn, candidates, electors);
+    act.audit({
+      act: 'openSecondRound',
+      ...subjectOf(election),
+      after: {
+        ...electionFacts(election),
+        heldOn: input.heldOn,
+        ...(gone.length > 0 ? { leftOut: gone.map(({ retailerId }) => retailerId) } : {}),
+      },
+    });
     return election.id;
   });
 }
 
+const isAmong = (electors: readonly Elector[], { retailerId }: { readonly retailerId: string }): boolean =>
+  electors.some((elector) => elector.retailerId === retailerId);
+
+/** Takes candidates who have left out of the second round. */
+async function withdraw(act: Act, gone: readonly Standing[]): Promise<void> {
+  const ids = gone.map(({ id }) => id);
+  await act.em.execute('delete from election_count where candidate_id = any(?::uuid[]) and round = ?', [
+    `{${ids.join(',')}}`,
+    LAST_ROUND,
+  ]);
+  await act.em.nativeUpdate(ElectionCandidate, { id: { $in: ids } }, { state: 'WITHDRAWN' });
+}
+
 async function openRound(
   act: Act,
-  locked: LockedElection,
+  election: Election,
   heldOn: LocalDate,
   candidates: readonly { readonly id: string }[],
+  electors: readonly Elector[],
 ): Promise<void> {
-  const { election } = locked;
-  const electors = await electorsOn(act, locked, heldOn);
   election.state = 'VOTING';
   election.round++;
   const { id, round, scope } = election;

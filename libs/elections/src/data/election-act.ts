@@ -1,7 +1,7 @@
 import { type ElectionAction, type ElectionState, mayDo } from '@chengxin/elections/domain';
-import { asUuid, type Group, GroupChangedMeanwhile, lockGroup } from '@chengxin/groups/data';
+import { asUuid, demandCounty, type Group, GroupChangedMeanwhile, lockGroup } from '@chengxin/groups/data';
 import { mayTakeEffectOn } from '@chengxin/groups/domain';
-import { allowed, demand, type LocalDate, Refusal, refused, type Verdict } from '@chengxin/kernel';
+import { demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { Association, Election } from './election.entity';
@@ -10,25 +10,6 @@ const ELECTION_PATH = ['input', 'electionId'] as const;
 
 const notFound = (code: string, zh: string, en: string, path: readonly string[]): Refusal =>
   new Refusal({ code, text: { zh, en }, path });
-
-/** Whether the actor acts for a whole county: its head, or somebody above. */
-export const actsForCounty = (act: Act, scope: number): boolean => {
-  const county = Math.floor(scope / 1000) * 1000;
-  return act.actor.scope.from <= county && act.actor.scope.to >= county + 999;
-};
-
-/** What belongs to the county is done for the county. */
-export const demandCounty = (act: Act, scope: number, path: readonly string[]): void =>
-  demand(
-    actsForCounty(act, scope)
-      ? allowed
-      : refused(
-          'COUNTY_NEEDED',
-          { zh: '县协会事务由县局办理', en: "the county's association is the county's own affair" },
-          path,
-          'SD-R10',
-        ),
-  );
 
 /** Refuses a day that has not come. */
 export const mayHaveBeenOn = (act: Act, day: LocalDate, path: readonly string[]): Verdict =>
@@ -71,7 +52,7 @@ export async function lockAssociation(act: Act, id: string, path: readonly strin
   if (!found || found.dissolvedOn !== null) {
     throw notFound('ASSOCIATION_NOT_FOUND', '没有这个协会，或已解散', 'there is no such association, or it is dissolved', path);
   }
-  demandCounty(act, found.scope, path);
+  demandCounty(act, found.scope, path, 'SD-R10');
   return found;
 }
 

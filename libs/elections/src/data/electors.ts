@@ -9,6 +9,17 @@ export interface Elector {
   readonly storeName: string;
 }
 
+/** Who is the leader, or the chair, in office; null when nobody is. */
+export async function headInOffice(act: Act, { group, association }: LockedElection): Promise<string | null> {
+  const [head] = await act.em.execute<{ retailerId: string }[]>(
+    group
+      ? `select retailer_id as "retailerId" from leader_term where group_id = ? and role = 'LEADER' and ended_on is null`
+      : `select retailer_id as "retailerId" from association_term where association_id = ? and role = 'CHAIR' and ended_on is null`,
+    [group?.id ?? association?.id ?? null],
+  );
+  return head?.retailerId ?? null;
+}
+
 /**
  * All who elect on a day: every member of the group, present or not (SD-Q3); of an association the leaders in office of the county's groups
  * (SD-R10). Of a member in another area the actor may not see the name, yet it counts.

@@ -5,7 +5,7 @@ import type { Actor, Database } from '@chengxin/persistence';
 import type { MarketType } from '@chengxin/retailers/domain';
 import { ElectionCandidate } from './election.entity';
 import { lockElection, subjectOf } from './election-act';
-import { electorsOn } from './electors';
+import { electorsOn, headInOffice } from './electors';
 
 export interface NominateCandidate {
   readonly electionId: string;
@@ -20,7 +20,7 @@ export interface NominateCandidate {
 
 /**
  * Puts up a candidate (SD-R08). Refused: an office that is not voted for, who is no member (no leader in office, for an association), stands
- * already, or is below the tier without a reason (SD-R07, SD-Q17); nominators left out.
+ * already or leads already where only deputies are elected, or is below the tier without a reason (SD-R07, SD-Q17); nominators left out.
  */
 export async function nominateCandidate(
   database: Database,
@@ -45,6 +45,7 @@ export async function nominateCandidate(
         {
           office,
           isElector: electors.some(({ retailerId }) => retailerId === retailer.id),
+          isHeadInOffice: retailer.id === (await headInOffice(act, locked)),
           alreadyStands: standing.some(({ state }) => state === 'STANDING'),
           tier: retailer.tier,
           tierReason,

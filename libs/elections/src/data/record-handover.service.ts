@@ -1,10 +1,10 @@
 import { type HandedItem, isWholeBox, mayHandOverInstead, mustFollow } from '@chengxin/elections/domain';
 import { attachFiles } from '@chengxin/files/data';
-import { givenText, runGroupAct } from '@chengxin/groups/data';
+import { actsForCounty, givenText, runGroupAct } from '@chengxin/groups/data';
 import { allowed, type Clock, demand, isExplained, type LocalDate, Refusal, refused } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { type Election, ElectionCandidate } from './election.entity';
-import { actsForCounty, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
+import { lockElection, mayHaveBeenOn, subjectOf } from './election-act';
 import { isHandedOver, predecessorOf } from './predecessor';
 import { latestRound } from './rounds';
 

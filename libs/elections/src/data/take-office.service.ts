@@ -1,20 +1,20 @@
-import { boxMustBeHandedOver, isHead, mustFollow, type Office } from '@chengxin/elections/domain';
+import { boxMustBeHandedOver, isHead, mustFollow, type Office, someoneMustRemain } from '@chengxin/elections/domain';
 import {
   beginTerm,
   demandOpenDay,
   type Group,
   groupPolicyFor,
   LeaderTerm,
-  memberIdsOn,
   refreshPlaces,
   runGroupAct,
 } from '@chengxin/groups/data';
-import { type LeaderRole, mustBeMember, termEndsOn } from '@chengxin/groups/domain';
+import { type LeaderRole, termEndsOn } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
-import { type Association, type Election } from './election.entity';
-import { electionFacts, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
-import { isHandedOver, openTermsOf, predecessorOf } from './predecessor';
+import { type Association, type Election, ElectionCandidate } from './election.entity';
+import { electionFacts, type LockedElection, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
+import { electorsOn, headInOffice } from './electors';
+import { isHandedOver, openTermsOf, predecessorOf, takeBackHandover } from './predecessor';
 import { latestRound } from './rounds';
 
 export interface TakeOffice {
@@ -24,6 +24,7 @@ export interface TakeOffice {
 }
 
 interface Elected {
+  readonly id: string;
   readonly office: Office;
   readonly retailerId: string;
   readonly storeName: string;
@@ -37,22 +38,30 @@ interface Elected {
 const ON = ['input', 'on'] as const;
 
 /**
- * Puts the elected into office from a day on; with it the predecessor's term is over. The term ends a year after the election. Refused: before
- * the predecessor's archive is handed over (SD-R41), a day before election or hand-over, in the future or in a closed month; who is a member
- * no more.
+ * Puts the elected into office from a day on; with it the predecessor's term is over. The term ends a year after the election. Who is a member
+ * (of an association, a leader) no more is left out. Refused: before the predecessor's archive is handed over (SD-R41), a day before election
+ * or hand-over, in the future or in a closed month; when nobody of the elected is left.
  */
 export async function takeOffice(database: Database, clock: Clock, actor: Actor, input: TakeOffice): Promise<string> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
-    const { election, group, association } = await lockElection(act, input.electionId, input.expectedVersion, 'TAKE_OFFICE');
+    const locked = await lockElection(act, input.electionId, input.expectedVersion, 'TAKE_OFFICE');
+    const { election, group, association } = locked;
     const { heldOn } = await latestRound(act, election);
     demand(mustFollow(input.on, heldOn, ON));
-    const elected = await electedIn(act, election);
+    const voted = await electedIn(act, election);
+    const elected = await whoCanTakeOffice(act, locked, voted, input.on);
+    const leftOut = voted.filter((candidate) => !elected.includes(candidate));
+    demand(someoneMustRemain(elected.length > 0, group !== null, ['input', 'electionId']));
+    await act.em.nativeUpdate(ElectionCandidate, { id: { $in: leftOut.map(({ id }) => id) } }, { state: 'NOT_ELECTED' });
+    const hasHead = elected.some(({ office }) => isHead(office));
+    const before = hasHead ? {} : await takeBackHandover(act, election);
     if (group) await leadGroup(act, group, election, elected, input.on);
     if (association) await chairAssociation(act, association, election, elected, input.on);
     Object.assign(election, { state: 'COMPLETED', closedOn: input.on });
     act.audit({
       act: 'takeOffice',
       ...subjectOf(election),
+      before,
       after: {
         ...electionFacts(election),
         on: input.on,
@@ -63,6 +72,7 @@ export async function takeOffice(database: Database, clock: Clock, actor: Actor,
           votes,
           members,
         })),
+        ...(leftOut.length > 0 ? { leftOut: leftOut.map(({ retailerId }) => retailerId) } : {}),
       },
     });
     return election.id;
@@ -72,7 +82,7 @@ export async function takeOffice(database: Database, clock: Clock, actor: Actor,
 /** Who was elected, with the votes of the round that decided. */
 const electedIn = (act: Act, { id }: Election): Promise<Elected[]> =>
   act.em.execute<Elected[]>(
-    `select distinct on (c.id) c.office, c.retailer_id as "retailerId", c.store_name as "storeName", c.tier, c.tier_reason as "tierReason",
+    `select distinct on (c.id) c.id, c.office, c.retailer_id as "retailerId", c.store_name as "storeName", c.tier, c.tier_reason as "tierReason",
             v.votes, r.held_on::text as "electedOn", r.members
        from election_candidate c join election_count v on v.candidate_id = c.id
        join election_round r on r.election_id = c.election_id and r.round = v.round
@@ -80,21 +90,35 @@ const electedIn = (act: Act, { id }: Election): Promise<Elected[]> =>
     [id],
   );
 
+/**
+ * Of the elected those who may hold an office still: electors on the day and today, and no deputy who is the head already, since he goes on
+ * where no other head was elected.
+ */
+async function whoCanTakeOffice(
+  act: Act,
+  locked: LockedElection,
+  voted: readonly Elected[],
+  on: LocalDate,
+): Promise<readonly Elected[]> {
+  const [then, now] = [await electorIdsOn(act, locked, on), await electorIdsOn(act, locked, act.today)];
+  const remaining = voted.filter(({ retailerId }) => then.has(retailerId) && now.has(retailerId));
+  if (remaining.some(({ office }) => isHead(office))) return remaining;
+  const head = await headInOffice(act, locked);
+  return remaining.filter(({ retailerId }) => retailerId !== head);
+}
+
+const electorIdsOn = async (act: Act, locked: LockedElection, day: LocalDate): Promise<ReadonlySet<string>> =>
+  new Set((await electorsOn(act, locked, day)).map(({ retailerId }) => retailerId));
+
 async function leadGroup(act: Act, group: Group, election: Election, elected: readonly Elected[], on: LocalDate): Promise<void> {
   await demandOpenDay(act, group.scope, on, ON);
-  const members = await memberIdsOn(act, group.id, on);
   const leader = elected.find(({ office }) => isHead(office));
   const box = leader ? await predecessorOf(act, group.id, leader.retailerId) : null;
   const handover = box && (await handedOverOn(act, box.id));
-  demand(
-    ...elected.map(({ retailerId }) => mustBeMember(members.has(retailerId), ['input', 'electionId'])),
-    boxMustBeHandedOver(box !== null && handover === null),
-    mustFollow(on, handover ?? on, ON),
-  );
+  demand(boxMustBeHandedOver(box !== null && handover === null), mustFollow(on, handover ?? on, ON));
   if (leader) for (const term of await openTermsOf(act, group.id)) succeed(term, on);
   // A whole new set of deputies follows the old one; deputies elected beside them join them.
-  const replaced =
-    election.reason === 'DEPUTIES' || election.deputySeats === 0 ? elected.map(({ retailerId }) => retailerId) : null;
+  const replaced = isNewSet(election, elected) ? null : elected.map(({ retailerId }) => retailerId);
   const deputies = await act.em.find(LeaderTerm, { groupId: group.id, role: 'DEPUTY', endedOn: null });
   for (const term of deputies) if (replaced === null || replaced.includes(term.retailerId)) succeed(term, on);
   const policy = await groupPolicyFor(act, group.scope, on);
@@ -106,6 +130,10 @@ async function leadGroup(act: Act, group: Group, election: Election, elected: re
   group.version++;
   await refreshPlaces(act, [group.placeId], on);
 }
+
+/** Whether deputies were elected with the head: they follow the old ones, who stay where none was. */
+const isNewSet = ({ reason }: Election, elected: readonly Elected[]): boolean =>
+  reason !== 'DEPUTIES' && elected.some(({ office }) => !isHead(office));
 
 function succeed(term: LeaderTerm, on: LocalDate): void {
   if (term.endedOn === null) Object.assign(term, { endedOn: on, endCause: 'SUCCEEDED', endReason: '换届' });
@@ -131,7 +159,10 @@ async function chairAssociation(
 ): Promise<void> {
   demand(mayHaveBeenOn(act, on, ON));
   const { leader } = await groupPolicyFor(act, association.scope, on);
-  const replaced = election.reason === 'DEPUTIES' ? [] : ['CHAIR', 'VICE_CHAIR'];
+  const replaced = [
+    ...(elected.some(({ office }) => isHead(office)) ? ['CHAIR'] : []),
+    ...(isNewSet(election, elected) ? ['VICE_CHAIR'] : []),
+  ];
   await act.em.execute(
     `update association_term set ended_on = ?, end_reason = '换届'
       where association_id = ? and ended_on is null and (role = any(?::text[]) or retailer_id = any(?::uuid[]))`,

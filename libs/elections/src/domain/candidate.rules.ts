@@ -8,6 +8,8 @@ export interface Nominee {
   readonly office: Office;
   /** A member of the group; for an association, a leader in office of the county. */
   readonly isElector: boolean;
+  /** The leader or the chair already. */
+  readonly isHeadInOffice: boolean;
   readonly alreadyStands: boolean;
   readonly tier: number;
   readonly tierReason: string | null;
@@ -24,7 +26,8 @@ export function mayStand(nominee: Nominee, seats: { head: number; deputies: numb
   const ofGroup = office === 'LEADER' || office === 'DEPUTY';
   return [
     (isHead(office) ? seats.head : seats.deputies) > 0 ? allowed : noSeat,
-    ofGroup ? mustBeMember(isElector, PATH) : isElector ? allowed : noLeader,
+    ofGroup ? mustBeMember(isElector, PATH) : isElector ? allowed : noLeader(PATH),
+    nominee.isHeadInOffice && seats.head === 0 ? leadsAlready : allowed,
     nominee.alreadyStands ? standsAlready : allowed,
     nominee.way === 'SELF' || nominee.nominator ? allowed : nominatorNeeded,
     ofGroup ? tierIsAccepted({ ...nominee, role: office }, policy) : allowed,
@@ -37,11 +40,18 @@ const noSeat = refused(
   ['input', 'office'],
   'SD-R06',
 );
-const noLeader = refused(
-  'CANDIDATE_NOT_LEADER',
-  { zh: '会长、副会长须为本县在任组长', en: 'who chairs must be a leader in office of the county' },
+const noLeader = (path: readonly string[]): Verdict =>
+  refused(
+    'CANDIDATE_NOT_LEADER',
+    { zh: '会长、副会长须为本县在任组长', en: 'who chairs must be a leader in office of the county' },
+    path,
+    'SD-R10',
+  );
+const leadsAlready = refused(
+  'LEADS_ALREADY',
+  { zh: '该户现任正职，不能同时当选副职', en: 'this retailer is the head already and cannot be a deputy beside' },
   PATH,
-  'SD-R10',
+  'SD-R06',
 );
 const standsAlready = refused(
   'STANDS_ALREADY',
@@ -55,6 +65,24 @@ const nominatorNeeded = refused(
   ['input', 'nominator'],
   'SD-R08',
 );
+
+/** Who is to be voted for on a day is an elector of that day: who came later, or has left, is not. */
+export function mustBeElectors(others: readonly string[], path: readonly string[]): Verdict {
+  if (others.length === 0) return allowed;
+  return refused(
+    'CANDIDATE_NOT_ELECTOR',
+    {
+      zh: `候选人 ${others.join('、')} 当日不在票册，请先让其退出或改日投票`,
+      en: `${others.join(', ')} not on that day's roll: withdraw the candidate or vote on another day`,
+    },
+    path,
+    'SD-R06',
+  );
+}
+
+/** An election is completed by whoever of the elected is there still; with nobody left it is cancelled, and held anew. */
+export const someoneMustRemain = (someone: boolean, ofGroup: boolean, path: readonly string[]): Verdict =>
+  ofGroup || someone ? mustBeMember(someone, path) : noLeader(path);
 
 /** A ballot needs somebody to vote for, for the head where one is elected. */
 export function mustHaveCandidates(offices: readonly Office[], electsHead: boolean): Verdict {

@@ -50,6 +50,7 @@ describe('a candidate (SD-R07, SD-R08, SD-R10)', () => {
   const nominee: Nominee = {
     office: 'LEADER',
     isElector: true,
+    isHeadInOffice: false,
     alreadyStands: false,
     tier: 20,
     tierReason: null,
@@ -70,6 +71,9 @@ describe('a candidate (SD-R07, SD-R08, SD-R10)', () => {
     expect(stands({ isElector: false })).toEqual(['LEADER_NOT_MEMBER']);
     expect(stands({ alreadyStands: true })).toEqual(['STANDS_ALREADY']);
     expect(stands({ office: 'DEPUTY' }, { head: 1, deputies: 0 })).toEqual(['OFFICE_NOT_VOTED']);
+    const leads = { office: 'DEPUTY', isHeadInOffice: true } as const;
+    expect(stands(leads)).toEqual([]);
+    expect(stands(leads, { head: 0, deputies: 2 })).toEqual(['LEADS_ALREADY']);
   });
 
   it('of an urban tier 19 stands with a reason, and without one does not (T1, SD-Q17); deputies have no tier to reach', () => {

@@ -3,6 +3,7 @@ import { demand, type LocalDate } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
 import { endAffairs } from './carry-over';
 import { type Group, LeaderTerm, Membership } from './group.entity';
+import { officeBeganOn } from './leader-terms';
 import { parsePeriod, periodText } from './membership-period';
 
 /**
@@ -17,7 +18,7 @@ export async function endGroup(act: Act, group: Group, on: LocalDate, reason: st
   const terms = await act.em.find(LeaderTerm, { groupId: group.id });
   const events = [
     ...memberships.flatMap(({ joinedOn, leftOn }) => (leftOn ? [joinedOn, leftOn] : [joinedOn])),
-    ...terms.flatMap(({ electedOn, endedOn }) => (endedOn ? [electedOn, endedOn] : [electedOn])),
+    ...terms.flatMap((term) => [officeBeganOn(term), ...(term.endedOn ? [term.endedOn] : [])]),
   ] as LocalDate[];
   demand(mayDissolve(on, group.foundedOn as LocalDate, events.toSorted().at(-1) ?? null));
   const last = memberships.filter(({ leftOn }) => leftOn === null);

@@ -45,8 +45,12 @@ export interface LeaderRow {
   readonly groupId: string;
 }
 
-/** Whether a term was in office on a day. */
-const IN_OFFICE_ON = '(coalesce(t.took_office_on, t.elected_on) <= ?::date and (t.ended_on is null or t.ended_on > ?::date))';
+/** The day from which a term counts: that of taking office; founding and imports know no other than the election's. */
+export const officeBeganOn = ({ tookOfficeOn, electedOn }: LeaderTerm): LocalDate => (tookOfficeOn ?? electedOn) as LocalDate;
+
+/** Whether a term `t` was in office on a day, which is given twice: who is elected is no leader before he takes office (SD-R41). */
+export const IN_OFFICE_ON =
+  '(coalesce(t.took_office_on, t.elected_on) <= ?::date and (t.ended_on is null or t.ended_on > ?::date))';
 
 /** The leaders in office of a county's active groups on a day: who elects the association's chair (SD-R10). */
 export const leadersOfCounty = (act: Act, countyId: number, day: LocalDate): Promise<LeaderRow[]> =>
@@ -67,12 +71,17 @@ export interface Convener {
   readonly retailerId: string | null;
 }
 
-/** The chair of the county's association; the market manager where there is none. A chair's time ends with his time as a leader. */
+/**
+ * The chair of the county's association; the market manager where there is none. A chair's time begins with taking office, the day on which
+ * his election is closed, and ends with his time as a leader.
+ */
 export async function convenerOf(act: Act, countyId: number, day: LocalDate): Promise<Convener> {
   const [chair] = await act.em.execute<{ name: string; retailerId: string }[]>(
-    `select a.store_name as name, a.retailer_id as "retailerId" from association_term a join association o on o.id = a.association_id
-      where o.county_id = ? and o.dissolved_on is null and a.role = 'CHAIR' and a.elected_on <= ?::date
-        and (a.ended_on is null or a.ended_on > ?::date)`,
+    `select a.store_name as name, a.retailer_id as "retailerId" from association_term a
+       join association o on o.id = a.association_id join election e on e.id = a.election_id
+      where o.county_id = ? and o.dissolved_on is null and a.role = 'CHAIR' and e.closed_on <= ?::date
+        and (a.ended_on is null or a.ended_on > ?::date)
+      order by e.closed_on desc limit 1`,
     [countyId, day, day],
   );
   if (chair) return { kind: 'CHAIR', ...chair };

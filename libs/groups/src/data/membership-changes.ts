@@ -4,6 +4,7 @@ import type { Act } from '@chengxin/persistence';
 import { type Group, LeaderTerm, Membership } from './group.entity';
 import { asUuid } from './group-act';
 import { groupPolicyFor } from './group-policy';
+import { officeBeganOn } from './leader-terms';
 import { type CandidateRow, findCandidates, membersFrom } from './membership.queries';
 import { parsePeriod, periodText } from './membership-period';
 
@@ -102,7 +103,7 @@ export async function leaveAll(act: Act, memberships: readonly Membership[], on:
   const groupIds = [...new Set(memberships.map(({ groupId }) => groupId))];
   const terms = await act.em.find(LeaderTerm, { groupId: { $in: groupIds }, retailerId: { $in: retailerIds }, endedOn: null });
   for (const term of terms) {
-    demand(mayLeave(term.electedOn as LocalDate, on, ['input', 'on']));
+    demand(mayLeave(officeBeganOn(term), on, ['input', 'on']));
     // A leader's archive box is still to be handed over (SD-R41); a deputy has none.
     const closedOn = term.role === 'LEADER' ? null : on;
     Object.assign(term, { endedOn: on, endCause: 'MEMBERSHIP_ENDED', endReason: reason, closedOn });

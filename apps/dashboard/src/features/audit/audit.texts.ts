@@ -275,6 +275,8 @@ export const texts = {
       insteadReason: '代移交原因',
       missing: '未移交',
       elected: '当选',
+      leftOut: '已离组，未就任或退出',
+      handover: '档案移交',
       closeReason: '取消原因',
     },
     word: {
@@ -578,6 +580,8 @@ export const texts = {
       insteadReason: 'Why the county',
       missing: 'Missing',
       elected: 'Elected',
+      leftOut: 'Left, and left out',
+      handover: 'Hand-over',
       closeReason: 'Why cancelled',
     },
     word: {
