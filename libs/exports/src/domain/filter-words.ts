@@ -36,6 +36,7 @@ export const RETAILER_FILTER_WORDS: FilterWords = {
   status: { label: { zh: '状态', en: 'Status' }, values: RETAILER_STATUS_LABELS },
   tier: { label: { zh: '档位', en: 'Tier' } },
   inGroup: { label: { zh: '已入组', en: 'In a group' } },
+  newlyLicensed: { label: { zh: '新持证', en: 'Newly licensed' } },
   licenceExpiresOn: { label: { zh: '许可证有效期至', en: 'Licence valid until' } },
   licenceLapsing: { label: { zh: '许可证即将到期', en: 'Licence ending soon' } },
   marginAgreed: { label: { zh: '约定价格品规毛利率', en: 'Margin of agreed-price SKUs' } },

@@ -36,6 +36,7 @@ describe('identity, as somebody meets it who signs in:', () => {
             'EVALUATION_READ',
             'GROUP_READ',
             'GROUP_WRITE',
+            'GROUP_AFFAIRS',
             'RETAILER_READ',
             'POLICY_READ',
             'IMPORT',
