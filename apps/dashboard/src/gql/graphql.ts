@@ -2308,7 +2308,7 @@ export type RequireReElectionInput = {
   on: string;
   /** 五种情形之一；辞职和罢免即日离任。 One of the five; who resigns or is recalled goes at once. */
   reason: ReElectionReason;
-  /** 任期。 The term. */
+  /** 组长、副组长的任期，或协会会长、副会长。 A term of a leader or deputy, or a chair or vice chair of an association. */
   termId: string | number;
   /** 联名要求罢免的户数，须超过半数（SD-Q3）。 Members who demand the recall. */
   votesFor?: number | null | undefined;

@@ -63,9 +63,12 @@ export class ElectionsPayload extends Payload {
 
 @ObjectType({ description: '组长任期的办理结果。 What became of an act on a term.' })
 export class LeaderTermPayload extends Payload {
-  groupId?: string;
+  groupId?: string | null;
 
-  @Field(() => Group, { nullable: true, description: '办理后的小组；被拒绝时为空。 The group afterwards; null when refused.' })
+  @Field(() => Group, {
+    nullable: true,
+    description: '办理后的小组；被拒绝时和办理协会任期时为空。 The group afterwards; null when refused, and of an association.',
+  })
   group?: Group | null;
 }
 

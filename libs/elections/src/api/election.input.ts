@@ -148,7 +148,10 @@ export class TakeOfficeInput extends OnElectionInput {
 
 @InputType({ description: '登记须改选的情形（章程第十二条）。 Recording a reason to elect a leader anew.' })
 export class RequireReElectionInput {
-  @Field(() => ID, { description: '任期。 The term.' })
+  @Field(() => ID, {
+    description:
+      '组长、副组长的任期，或协会会长、副会长。 A term of a leader or deputy, or a chair or vice chair of an association.',
+  })
   termId!: string;
 
   @Field(() => ReElectionReasonEnum, {

@@ -3,7 +3,7 @@ import { type LocalDate, localDate } from '@chengxin/kernel';
 import { runAct } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OCTOBER_5, openElectionTown, refusalsOf, TODAY, yingCounty } from './election-town.fixture';
-import { foundAssociation, openAssociationElection } from './index';
+import { foundAssociation, openAssociationElection, type RequireReElection, requireReElection } from './index';
 
 const OCTOBER_8 = localDate('2026-10-08');
 const OCTOBER_11 = localDate('2026-10-11');
@@ -174,5 +174,18 @@ describe('an election in which not all goes as elected', () => {
         return (await convenerOf(act, 3, day)).kind;
       });
     expect([await convener(OCTOBER_11), await convener(TODAY)]).toEqual(['MARKET_MANAGER', 'CHAIR']);
+
+    // The chair goes, and leads his group on; the next may be elected at once.
+    const [term] = await town.rowsOf('select id from association_term where ended_on is null');
+    const resign = { termId: String(term?.['id']), reason: 'RESIGNATION', on: TODAY, note: '事务繁忙' } as const;
+    expect(await refusalsOf(town.requireReElection(resign))).toEqual(['COUNTY_NEEDED input.termId']);
+    const byCounty = (more: Partial<RequireReElection> = {}) =>
+      requireReElection(town.database, town.clock, yingCounty, { ...resign, ...more });
+    expect(await refusalsOf(byCounty({ on: OCTOBER_11 }))).toEqual(['TOO_EARLY input.on']);
+    expect(await refusalsOf(byCounty({ reason: 'MEMBERS_DEMAND', votesFor: 1 }))).toEqual(['NOT_RECALLED input.votesFor']);
+    await byCounty();
+    expect(await refusalsOf(byCounty())).toEqual(['TERM_STATE input.termId']);
+    expect(await convener(TODAY)).toBe('MARKET_MANAGER');
+    expect(await inOffice(one.id)).toEqual([['LEADER', chair]]);
   });
 });

@@ -1,8 +1,18 @@
 import { eventOf, isRecalled, mayBefall, mustFollow, type ReElectionReason, termStateOn } from '@chengxin/elections/domain';
-import { asUuid, demandOpenDay, LeaderTerm, lockGroup, memberIdsOn, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
+import {
+  asUuid,
+  demandOpenDay,
+  LeaderTerm,
+  leadersOfCounty,
+  lockGroup,
+  memberIdsOn,
+  refreshPlaces,
+  runGroupAct,
+} from '@chengxin/groups/data';
 import { allowed, type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct } from '@chengxin/policy/data';
+import { lockAssociation, mayHaveBeenOn } from './election-act';
 import { isHandedOver } from './predecessor';
 
 export interface RequireReElection {
@@ -18,18 +28,20 @@ export interface RequireReElection {
 
 /**
  * Records one of the five reasons for electing a leader anew (SD-R09). Who resigns, or whom more than half of all members want to go, is out
- * of office from that day; for the other reasons he stays until a successor takes over. Refused: who is out of office already, no
- * explanation, a day before the term or in a closed month, too few members. Answers the group.
+ * of office from that day; for the other reasons he stays until a successor takes over. Who chairs an association goes at once for any of them.
+ * Refused: who is out of office already, no explanation, a day before the term or in a closed month, too few members. Answers the group; null
+ * for an association.
  */
 export async function requireReElection(
   database: Database,
   clock: Clock,
   actor: Actor,
   input: RequireReElection,
-): Promise<string> {
+): Promise<string | null> {
   const note = normaliseText(input.note);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const term = await leaderTerm(act, input.termId);
+    if (!term) return endChair(act, input, note);
     const group = await lockGroup(act, term.groupId, ['input', 'termId']);
     await act.em.refresh(term);
     await demandOpenDay(act, group.scope, input.on, ['input', 'on']);
@@ -65,12 +77,64 @@ export async function requireReElection(
   });
 }
 
-async function leaderTerm(act: Act, id: string): Promise<LeaderTerm> {
+interface ChairTerm {
+  readonly id: string;
+  readonly associationId: string;
+  readonly retailerId: string;
+  readonly role: string;
+  readonly tookOfficeOn: LocalDate;
+  readonly endedOn: LocalDate | null;
+}
+
+/** Ends the office of a chair or vice chair, by the county; until the next is elected the market manager convenes (Annex 9 Art.4). */
+async function endChair(act: Act, { termId, reason, on, votesFor }: RequireReElection, note: string): Promise<null> {
+  const seen = await chairTerm(act, termId);
+  const association = await lockAssociation(act, seen.associationId, ['input', 'termId']);
+  // Somebody else may have ended it before the lock.
+  const term = await chairTerm(act, termId);
+  const isRecall = eventOf(reason) === 'RECALL';
+  const electors = isRecall ? await leadersOfCounty(act, association.countyId, on) : [];
+  const leaders = new Set(electors.map(({ retailerId }) => retailerId)).size;
+  const owner = { scopeFrom: association.scope, scopeTo: association.scope };
+  const share = (await loadPolicyForAct(act)).fraction('vote.recall_share', owner, on);
+  demand(
+    mayBefall(term.endedOn === null ? 'IN_OFFICE' : 'CLOSED', eventOf(reason)),
+    isExplained(note, ['input', 'note']),
+    mayHaveBeenOn(act, on, ['input', 'on']),
+    mustFollow(on, term.tookOfficeOn, ['input', 'on']),
+    isRecall ? isRecalled(votesFor ?? null, leaders, share) : allowed,
+  );
+  await act.em.execute('update association_term set ended_on = ?, end_reason = ? where id = ?', [on, note, term.id]);
+  association.version++;
+  act.audit({
+    act: 'requireReElection',
+    ...{ subjectType: 'Association', subjectId: association.id, scope: association.scope },
+    after: {
+      ...{ retailer: term.retailerId, role: term.role, reason, on, note },
+      ...(isRecall ? { votesFor: votesFor ?? null, members: leaders } : {}),
+    },
+  });
+  return null;
+}
+
+async function chairTerm(act: Act, id: string): Promise<ChairTerm> {
   const key = asUuid(id);
-  const term = key && (await act.em.findOne(LeaderTerm, { id: key }));
+  const [term] = key
+    ? await act.em.execute<ChairTerm[]>(
+        `select a.id, a.association_id as "associationId", a.retailer_id as "retailerId", a.role, e.closed_on::text as "tookOfficeOn",
+                a.ended_on::text as "endedOn"
+           from association_term a join election e on e.id = a.election_id where a.id = ?`,
+        [key],
+      )
+    : [];
   if (term) return term;
   const text = { zh: '没有这届任期', en: 'there is no such term' };
   throw new Refusal({ code: 'TERM_NOT_FOUND', text, path: ['input', 'termId'] });
+}
+
+async function leaderTerm(act: Act, id: string): Promise<LeaderTerm | null> {
+  const key = asUuid(id);
+  return key ? act.em.findOne(LeaderTerm, { id: key }) : null;
 }
 
 const factsOf = async (act: Act, term: LeaderTerm) => ({

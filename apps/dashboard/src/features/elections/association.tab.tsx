@@ -15,6 +15,7 @@ import { Sections } from '../../shared/sections';
 import { useMay, useViewer } from '../../shared/viewer';
 import { AssociationsDocument, DissolveAssociationDocument, FoundAssociationDocument } from './elections.graphql';
 import { OpenAssociationElectionModal } from './open-elections.modal';
+import { RequireModal } from './require.modal';
 
 type Association = AssociationsQuery['associations'][number];
 type Officer = Association['officers'][number];
@@ -89,8 +90,9 @@ interface SectionProps {
 function AssociationSection({ association, electionId, mayAct, onDone }: SectionProps) {
   const { t } = useTranslation('elections');
   const { to } = useScope();
-  const [acting, setActing] = useState<'elect' | 'dissolve'>();
+  const [acting, setActing] = useState<'elect' | 'require' | 'dissolve'>();
   const close = () => setActing(undefined);
+  const inOffice = association.officers.filter(({ endedOn }) => !endedOn);
   const columns: TableProps<Officer>['columns'] = [
     { key: 'store', title: t('association.column.store'), dataIndex: 'storeName', fixed: 'left' },
     { key: 'office', title: t('association.column.office'), render: (_, officer) => t(`office.${officer.office}`) },
@@ -137,6 +139,7 @@ function AssociationSection({ association, electionId, mayAct, onDone }: Section
                 {t('association.elect')}
               </Button>
             )}
+            {inOffice.length > 0 ? <Button onClick={() => setActing('require')}>{t('association.require')}</Button> : null}
             <Button danger onClick={() => setActing('dissolve')}>
               {t('association.dissolve')}
             </Button>
@@ -158,6 +161,9 @@ function AssociationSection({ association, electionId, mayAct, onDone }: Section
       />
       {acting === 'elect' ? (
         <OpenAssociationElectionModal associationId={association.id} onClose={close} onDone={onDone} />
+      ) : null}
+      {acting === 'require' ? (
+        <RequireModal terms={inOffice} note={t('association.gone')} onClose={close} onDone={onDone} />
       ) : null}
       {acting === 'dissolve' ? <DissolveModal associationId={association.id} onClose={close} onDone={onDone} /> : null}
     </section>

@@ -218,6 +218,8 @@ export const en = {
   },
   association: {
     none: '{{unit}} has no association; the market manager convenes the leaders’ meeting (Annex 9 Art.4).',
+    require: 'Record why a chair goes',
+    gone: 'A chair or vice chair goes at once; until the next is elected the market manager convenes. A demand is counted against all leaders in office.',
     noneHint: 'A county may found an association or committee; the leaders elect a chair and vice chairs (SD-R10).',
     found: 'Found an association',
     name: 'Name (left out: the county’s association of retailers)',

@@ -227,6 +227,8 @@ export const zh = {
     dissolved: '{{date}} 解散：{{reason}}',
     on: '解散日期',
     elect: '启动会长选举',
+    require: '登记会长离任情形',
+    gone: '会长、副会长即日离任；新会长选出前由市场经理召集例会。联名以在任组长为全体。',
     convener: '会长召集组长例会；没有会长时由市场经理召集。',
     noOfficers: '还没有选举会长。',
     column: { store: '店名', office: '职务', elected: '当选', ends: '届满', ended: '离任', votes: '赞成 / 全体组长' },

@@ -1,12 +1,10 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { BandTag, DataTable } from '@chengxin/ui';
-import { Button, Flex, Form, InputNumber, Radio, Select, type TableProps } from 'antd';
+import { Button, Flex, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { GroupLeadershipQuery, ReElectionReason } from '../../gql/graphql';
-import { DayField, ReasonField } from '../../shared/act-form';
-import { ActModal } from '../../shared/act-modal';
+import type { GroupLeadershipQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
@@ -14,14 +12,13 @@ import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { RetailerLink } from '../groups/retailer-link';
 import { GroupLeadershipDocument } from './election.graphql';
-import { RequireReElectionDocument } from './election-acts.graphql';
 import { daysFrom, ELECTION_TONES, TERM_TONES } from './election-words';
 import { OpenElectionsModal } from './open-elections.modal';
+import { RequireModal } from './require.modal';
 
 type Term = NonNullable<GroupLeadershipQuery['group']>['leaderTerms'][number];
 
 const UNDER_WAY = ['NOMINATING', 'VOTING', 'UNDECIDED', 'ELECTED'];
-const REASONS = ['MONOPOLY_LAW_BREACH', 'COVENANT_BREACH', 'MEMBERS_DEMAND', 'RESIGNATION', 'UNFIT'] as const;
 
 /** Who leads the group until when, who led it before, and the elections; elections are opened from here. */
 export function LeadershipSection({
@@ -88,7 +85,14 @@ export function LeadershipSection({
                 </>
               ) : null}
               {acting === 'open' ? <OpenElectionsModal groups={[group]} onClose={close} onDone={done} /> : null}
-              {acting === 'require' ? <RequireModal terms={inOffice} onClose={close} onDone={done} /> : null}
+              {acting === 'require' ? (
+                <RequireModal
+                  terms={inOffice.map(({ id, role, retailer }) => ({ id, office: role, storeName: retailer.storeName }))}
+                  note={t('require.gone')}
+                  onClose={close}
+                  onDone={done}
+                />
+              ) : null}
             </>
           );
         }}
@@ -167,57 +171,5 @@ function Terms({ terms }: { terms: readonly Term[] }) {
       card={card}
       emptyHint={<span className="cx-quiet">{t('leadership.empty')}</span>}
     />
-  );
-}
-
-interface RequireValues {
-  termId: string;
-  reason: ReElectionReason;
-  on: string;
-  note: string;
-  votesFor?: number;
-}
-
-/** One of the five reasons of the charter. */
-function RequireModal({ terms, ...modal }: { terms: readonly Term[]; onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation('elections');
-  const { today } = useViewer();
-  const [require] = useMutation(RequireReElectionDocument);
-  const options = terms.map(({ id, role, retailer }) => ({ value: id, label: `${retailer.storeName} · ${t(`office.${role}`)}` }));
-  return (
-    <ActModal<RequireValues>
-      {...modal}
-      danger
-      title={t('require.title')}
-      fields={['termId', 'reason', 'on', 'note', 'votesFor']}
-      initialValues={{ on: today, reason: 'RESIGNATION', ...(options[0] ? { termId: options[0].value } : {}) }}
-      perform={async (input) => (await require({ variables: { input } })).data?.requireReElection.errors ?? []}
-    >
-      {() => (
-        <>
-          <p className="cx-quiet">{t('require.gone')}</p>
-          <Form.Item name="termId" label={t('require.term')}>
-            <Select options={options} />
-          </Form.Item>
-          <Form.Item name="reason" label={t('require.reason')}>
-            <Radio.Group
-              style={{ display: 'grid', gap: 4 }}
-              options={REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
-            />
-          </Form.Item>
-          <Form.Item noStyle dependencies={['reason']}>
-            {({ getFieldValue }) =>
-              getFieldValue('reason') === 'MEMBERS_DEMAND' ? (
-                <Form.Item name="votesFor" label={t('require.votesFor')} rules={[{ required: true, message: t('act.required') }]}>
-                  <InputNumber min={0} precision={0} style={{ width: 120 }} />
-                </Form.Item>
-              ) : null
-            }
-          </Form.Item>
-          <DayField name="on" label={t('require.on')} max={today} />
-          <ReasonField name="note" label={t('require.note')} />
-        </>
-      )}
-    </ActModal>
   );
 }
