@@ -64,6 +64,19 @@ describe('the forms of a group as Word files', () => {
     expect(rows[0]).toMatchObject({ act: 'revealGroupPersons', after: { reason: '打印小组档案存档' } });
   });
 
+  it('show who was refused long ago only when that very form is asked for', async () => {
+    const { rows } = await api.admin.query<{ id: string }>(
+      `update join_application set state = 'REJECTED' where group_id = $1 and state = 'ACTIVE' returning id`,
+      [group],
+    );
+    await api.admin.query(
+      `update join_application set state = 'WITHDRAWN' where group_id = $1 and state in ('APPLIED', 'ACCEPTED', 'READ')`,
+      [group],
+    );
+    expect((await get('customer-manager', `application.docx?group=${group}`)).statusCode).toBe(404);
+    expect((await get('customer-manager', `application.docx?group=${group}&only=${rows[0]?.id}`)).statusCode).toBe(200);
+  });
+
   it('come from templates that can be had and changed', async () => {
     const answer = await get('market-inspector', 'archive.docx');
     expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('附件5 小组档案 模板');

@@ -2425,6 +2425,8 @@ export type RetailerWhere = {
 export type RevealGroupPersonsInput = {
   /** 小组。 The group. */
   groupId: string | number;
+  /** 要打印的已办结的申请。 An application that is over and is to be printed. */
+  only?: string | number | null | undefined;
   /** 理由，4 到 200 个字，记入操作记录。 Reason, 4 to 200 characters; audited. */
   reason: string;
 };

@@ -8,6 +8,12 @@ export class RevealGroupPersonsInput {
   @Field(() => ID, { description: '小组。 The group.' })
   groupId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: '要打印的已办结的申请。 An application that is over and is to be printed.',
+  })
+  only?: string | null;
+
   @Field(() => String, { description: '理由，4 到 200 个字，记入操作记录。 Reason, 4 to 200 characters; audited.' })
   reason!: string;
 }
@@ -28,7 +34,8 @@ export class GroupPerson {
 export class RevealGroupPersonsPayload extends Payload {
   @Field(() => [GroupPerson], {
     nullable: true,
-    description: '组员、申请人、客户经理和市管员；被拒绝时为空。 Members, applicants and officers; null when refused.',
+    description:
+      '组员、办理中和所指申请的申请人、客户经理和市管员；被拒绝时为空。 Members, who applies now or by the named application, officers; null when refused.',
   })
   persons?: GroupPerson[] | null;
 }

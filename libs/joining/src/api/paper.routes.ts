@@ -80,11 +80,11 @@ export async function paperRoutes(app: FastifyInstance, { contextOf, templates }
     if (!form) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
     if (group === undefined) return give(reply, `${PAPER_NAMES[form]} 模板`, 'docx', await paperTemplate(form, templates));
     const { database, clock, read } = context;
-    const data = isUuid(group) ? await readPaperData(read, group, clock.today()) : null;
+    const data = isUuid(group) ? await readPaperData(read, group, clock.today(), only) : null;
     if (!data) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
     if (reason !== undefined) {
       demandAccess(context, 'PERSONAL_REVEAL');
-      await revealGroupPersons(database, clock, viewer.actor, { groupId: group, reason });
+      await revealGroupPersons(database, clock, viewer.actor, { groupId: group, reason, only });
     }
     const sheets = paperSheets(form, reason === undefined ? maskPaper(data) : data, only);
     if (sheets.length === 0) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);

@@ -1,6 +1,8 @@
 import { asUuid } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, normaliseText, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
+import sql from 'sql-template-tag';
+import { isOnForms } from './paper-data.queries';
 
 /** A person as an official form needs it: of a retailer, or of a post. */
 export interface RevealedPerson {
@@ -9,15 +11,22 @@ export interface RevealedPerson {
   readonly phone: string | null;
 }
 
+export interface RevealGroupPersons {
+  readonly groupId: string;
+  readonly reason: string;
+  /** An application that is over, whose form is printed. */
+  readonly only?: string | null;
+}
+
 /**
- * Full names and telephones of a group's members, applicants and officers for its forms (Annexes 3 and 5); who, what, why is audited once, the
- * values are not. Refused: a group out of sight; no reason.
+ * Full names and telephones of a group's members, officers and applicants on its forms (Annexes 3 and 5, `isOnForms`); who, what, why
+ * is audited once, the values are not. Refused: a group out of sight; no reason.
  */
 export async function revealGroupPersons(
   database: Database,
   clock: Clock,
   actor: Actor,
-  input: { readonly groupId: string; readonly reason: string },
+  input: RevealGroupPersons,
 ): Promise<RevealedPerson[]> {
   const reason = normaliseText(input.reason);
   demand(isExplained(reason, ['input', 'reason'], 'GB/T 35273-2020 7.2'));
@@ -28,16 +37,14 @@ export async function revealGroupPersons(
       const text = { zh: '没有这个小组', en: 'there is no such group' };
       throw new Refusal({ code: 'GROUP_NOT_FOUND', text, path: ['input', 'groupId'] });
     }
-    const persons = await act.em.execute<RevealedPerson[]>(
-      `select r.id as "subjectId", r.person_in_charge as name, r.phone from retailer r
-        where r.id in (select m.retailer_id from membership m where m.group_id = ? and m.during @> ?::date
-                 union select a.retailer_id from join_application a where a.group_id = ?
-                 union select a.opinion_by from join_application a where a.group_id = ?)
+    const statement = sql`select r.id as "subjectId", r.person_in_charge as name, r.phone from retailer r
+        where r.id in (select m.retailer_id from membership m where m.group_id = ${id}::uuid and m.during @> ${act.today}::date
+                 union select unnest(array[a.retailer_id, a.opinion_by]) from join_application a
+                  where a.group_id = ${id}::uuid and ${isOnForms(sql`a`, input.only ?? null, act.today)})
        union all
-       select p.id, p.holder_name, p.holder_phone from post p join mutual_aid_group g on g.id = ? and g.scope = p.scope
-        where p.during @> ?::date`,
-      [id, act.today, id, id, id, act.today],
-    );
+       select p.id, p.holder_name, p.holder_phone from post p join mutual_aid_group g on g.id = ${id}::uuid and g.scope = p.scope
+        where p.during @> ${act.today}::date`;
+    const persons = await act.em.execute<RevealedPerson[]>(statement.sql, statement.values);
     act.audit({
       act: 'revealGroupPersons',
       subjectType: 'Group',

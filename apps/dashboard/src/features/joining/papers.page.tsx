@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { PAPER_FORMS, type PaperForm } from '@chengxin/joining/domain';
+import { type ApplicationState, PAPER_FORMS, type PaperForm } from '@chengxin/joining/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
 import { useState } from 'react';
@@ -27,6 +27,16 @@ import {
 
 const NOBODY: Persons = new Map();
 
+/** Applications that are printed only when that very one is chosen. */
+const CAME_TO_NOTHING: ReadonlySet<ApplicationState> = new Set(['REJECTED', 'WITHDRAWN', 'EXPIRED']);
+
+/** Who was revealed for which form, and why. */
+interface Revealed {
+  readonly only: string;
+  readonly persons: Persons;
+  readonly reason: string;
+}
+
 /** The forms of a group, filled from what is known, to be printed on A4: one sheet, or one for each member. */
 export function PapersPage() {
   const { t } = useTranslation('papers');
@@ -53,11 +63,12 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
   const { params } = useFilters();
   const mayReveal = useMay('PERSONAL_REVEAL');
   const maySave = useMay('GROUP_AFFAIRS');
-  const [persons, setPersons] = useState<Persons>(NOBODY);
-  const [reason, setReason] = useState<string>();
+  const [revealed, setRevealed] = useState<Revealed>();
   const [revealing, setRevealing] = useState(false);
   const form = PAPER_FORMS.find((each) => each === params.get('form')) ?? 'archive';
   const only = (form === 'application' ? params.get('application') : form === 'pledge' ? params.get('member') : null) ?? '';
+  // What was shown for one form's persons is not shown for another's.
+  const { persons = NOBODY, reason } = revealed?.only === only ? revealed : {};
   const sheets = sheetsOf(form, only, group, data, persons);
   const query = new URLSearchParams({ group: group.id, ...(only && { only }), ...(reason && { reason }) });
   return (
@@ -104,14 +115,7 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
       </Flex>
       {sheets.length === 0 ? <PageState kind="empty" title={t('none')} /> : sheets}
       {revealing ? (
-        <RevealModal
-          groupId={group.id}
-          onClose={() => setRevealing(false)}
-          onPersons={(revealed, why) => {
-            setPersons(revealed);
-            setReason(why);
-          }}
-        />
+        <RevealModal groupId={group.id} only={only} onClose={() => setRevealing(false)} onRevealed={setRevealed} />
       ) : null}
     </>
   );
@@ -159,7 +163,7 @@ function sheetsOf(form: PaperForm, wanted: string, group: PaperGroup, data: Pape
     case 'application':
       if (wanted === 'blank') return [<ApplicationSheet key="blank" group={group} application={null} persons={persons} />];
       return data.joinApplications.nodes
-        .filter(({ id }) => wanted === '' || id === wanted)
+        .filter(({ id, state }) => (wanted === '' ? !CAME_TO_NOTHING.has(state) : id === wanted))
         .map((application) => (
           <ApplicationSheet key={application.id} group={group} application={application} persons={persons} />
         ));
@@ -176,12 +180,13 @@ function sheetsOf(form: PaperForm, wanted: string, group: PaperGroup, data: Pape
 
 interface RevealProps {
   groupId: string;
+  only: string;
   onClose: () => void;
-  onPersons: (persons: Persons, reason: string) => void;
+  onRevealed: (revealed: Revealed) => void;
 }
 
 /** Full names and telephones for the sheets, for a reason that is kept. */
-function RevealModal({ groupId, onClose, onPersons }: RevealProps) {
+function RevealModal({ groupId, only, onClose, onRevealed }: RevealProps) {
   const { t } = useTranslation('papers');
   const [reveal] = useMutation(RevealGroupPersonsDocument);
   return (
@@ -192,8 +197,9 @@ function RevealModal({ groupId, onClose, onPersons }: RevealProps) {
       onDone={() => undefined}
       fields={['reason']}
       perform={async ({ reason }) => {
-        const answer = (await reveal({ variables: { input: { groupId, reason } } })).data?.revealGroupPersons;
-        if (answer?.persons) onPersons(new Map(answer.persons.map((person) => [person.subjectId, person])), reason);
+        const answer = (await reveal({ variables: { input: { groupId, only: only || null, reason } } })).data?.revealGroupPersons;
+        if (answer?.persons)
+          onRevealed({ only, reason, persons: new Map(answer.persons.map((person) => [person.subjectId, person])) });
         return answer?.errors ?? [];
       }}
     >
