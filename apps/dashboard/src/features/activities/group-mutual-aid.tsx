@@ -42,7 +42,7 @@ export function GroupMutualAid({ group }: GroupMutualAidProps) {
       {holder}
       <div className="cx-panel-header">
         <h2>{t('title')}</h2>
-        <Flex gap={8} wrap align="center" className="cx-panel-tools" style={{ flex: '0 1 auto' }}>
+        <Flex gap={8} wrap align="center" className="cx-panel-tools">
           {mayAct ? <Button onClick={() => setOpen('activity')}>{t('record')}</Button> : null}
           {mayAct ? <Button onClick={() => setOpen('chat')}>{t('check')}</Button> : null}
           {mayAct && result.data?.group?.home === null ? <Button onClick={() => setOpen('home')}>{t('openHome')}</Button> : null}
