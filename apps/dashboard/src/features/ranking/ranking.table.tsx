@@ -1,5 +1,6 @@
 import { BandTag, Change, DataTable, Fraction } from '@chengxin/ui';
 import type { TableProps } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RankingPageQuery } from '../../gql/graphql';
@@ -32,6 +33,12 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
       </ScoreLink>
     </strong>
   );
+  // A rank is what the score makes of the points: the same explanation.
+  const inScore = (row: Row, shown: ReactNode) => (
+    <ScoreLink row={row} month={ranking.month}>
+      {shown}
+    </ScoreLink>
+  );
   const previous = (row: Row) => (
     <ScoreLink row={row} month={monthStep(ranking.month, -1)}>
       {formatScore(row.previousScore)}
@@ -44,9 +51,9 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
       key: 'rank',
       title: t('rank'),
       align: 'right',
-      render: (_, row) => <span className="cx-figure">{row.rank ?? NO_VALUE}</span>,
+      render: (_, row) => <span className="cx-figure">{inScore(row, row.rank ?? NO_VALUE)}</span>,
     },
-    { key: 'move', title: t('rankChange'), render: (_, row) => <RankMove row={row} /> },
+    { key: 'move', title: t('rankChange'), render: (_, row) => inScore(row, <RankMove row={row} />) },
     {
       key: 'score',
       title: t('scoreOf', { full: formatScore(ranking.rows[0]?.fullScore) }),
@@ -61,7 +68,18 @@ export function RankingTable({ ranking, ownUnitCode, label }: { ranking: Ranking
     },
     ...ranking.points.map((point) => ({
       key: point.code,
-      title: <PointTitle point={point} name={nameOf(point)} />,
+      title: (
+        <PointTitle
+          point={point}
+          name={nameOf(point)}
+          figure={{
+            code: point.indicatorCode,
+            unitCode: ownUnitCode,
+            month: ranking.month,
+            focus: { on: 'target', of: '' },
+          }}
+        />
+      ),
       align: 'right' as const,
       render: (_: unknown, row: Row) => (
         <PointCell
@@ -93,14 +111,19 @@ function RankMove({ row }: { row: Row }) {
   return <Change direction={direction} text={String(Math.abs(row.rankChange))} tone={tone} />;
 }
 
-function PointTitle({ point, name }: { point: Point; name: string }) {
+function PointTitle({ point, name, figure }: { point: Point; name: string; figure: ExplainedFigure }) {
   const { t } = useTranslation('ranking');
   return (
     <span title={formatClause(point.clause)}>
       {name}
       <span className="cx-quiet" style={{ display: 'block', fontWeight: 400 }}>
         {t('weightOf', { weight: formatWeight(point.weight) })}
-        {point.target == null ? '' : ` · ${t('target', { target: formatRate(point.target) })}`}
+        {point.target == null ? null : (
+          <>
+            {' · '}
+            <ExplainLink figure={figure}>{t('target', { target: formatRate(point.target) })}</ExplainLink>
+          </>
+        )}
       </span>
     </span>
   );
