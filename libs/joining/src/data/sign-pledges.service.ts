@@ -16,7 +16,7 @@ export interface SignPledges {
 }
 
 /**
- * Records signed pledges and takes the applicants in, by the same rules as any member. Refused: a day in the future, before the reading,
+ * Records signed pledges and takes the applicants in, by the rules for every member. Refused: a day in the future, before the reading,
  * or, of the joining, before the signing or in a closed month; who may not join any more (SD-R03); a group that grows too large (SD-R02).
  */
 export async function signPledges(database: Database, clock: Clock, actor: Actor, input: SignPledges): Promise<string[]> {

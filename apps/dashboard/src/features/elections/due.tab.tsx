@@ -12,8 +12,8 @@ import { FilterBar, useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
-import { RowAct, SelectionBar, useSelection } from '../joining/selection';
 import { TermsDueDocument } from './elections.graphql';
 import { OpenElectionsModal } from './open-elections.modal';
 

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { CandidateState } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { inBrackets } from '../../shared/format';
+import { RowAct } from '../../shared/selection';
 import { RetailerLink } from '../groups/retailer-link';
-import { RowAct } from '../joining/selection';
 import type { ElectionDetail } from './election.page';
 import { WithdrawModal } from './small-acts.modals';
 

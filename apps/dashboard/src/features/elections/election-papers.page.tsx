@@ -7,7 +7,7 @@ import { inBrackets } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import '../joining/papers.css';
+import '../../shared/papers.css';
 import { ElectionDocument } from './election.graphql';
 import { type ElectionDetail, nameOfElection } from './election.page';
 

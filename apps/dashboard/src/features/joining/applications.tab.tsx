@@ -12,11 +12,11 @@ import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { ApplicationAct } from './application-acts';
 import { commonActions } from './common-actions';
 import { JoinApplicationsDocument } from './joining.graphql';
 import { ListFile } from './list-file';
-import { RowAct, SelectionBar, useSelection } from './selection';
 
 const TONES: Record<JoinApplicationState, BandTone> = {
   APPLIED: 'near',

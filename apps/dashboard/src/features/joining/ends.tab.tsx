@@ -12,12 +12,12 @@ import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { MembershipsDocument } from './joining.graphql';
 import { CancelMembershipsDocument } from './joining-acts.graphql';
 import { ListFile } from './list-file';
 import type { ListedMember } from './pledges.tab';
-import { RowAct, SelectionBar, useSelection } from './selection';
 
 /** Members whom the charter lets be cancelled directly: closed, licence lapsed, premises moved (SD-R12). */
 export function EndsTab({ onDone }: { onDone: () => void }) {

@@ -1,6 +1,6 @@
 import { compareTexts } from '@chengxin/joining/domain';
 import { useTranslation } from 'react-i18next';
-import './papers.css';
+import '../../shared/papers.css';
 
 const ARTICLE = /^(第[一二三四五六七八九十]+条)([\s\u3000]*)(.*)$/;
 

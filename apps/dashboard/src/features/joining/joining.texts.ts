@@ -13,10 +13,7 @@ export const texts = {
     texts: '章程、公约、承诺书',
     print: '打印表格',
     done: '已办理',
-    selected: '已选 {{count}} 户',
-    selectAll: '全选',
     act: '操作',
-    of: '{{act}}：{{store}}',
     state: {
       label: '状态',
       all: '办理中',
@@ -112,10 +109,7 @@ export const texts = {
     texts: 'Charter, covenant, pledge',
     print: 'Print forms',
     done: 'Done',
-    selected: '{{count}} selected',
-    selectAll: 'Select all',
     act: 'Act',
-    of: '{{act}}: {{store}}',
     state: {
       label: 'State',
       all: 'Under way',

@@ -13,11 +13,11 @@ import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { NewLicenseesDocument } from './joining.graphql';
 import { ApplyToJoinDocument } from './joining-acts.graphql';
 import { ListFile } from './list-file';
-import { RowAct, SelectionBar, useSelection } from './selection';
 
 type Licensee = NewLicenseesQuery['retailers']['nodes'][number];
 

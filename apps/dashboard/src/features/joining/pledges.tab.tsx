@@ -11,11 +11,11 @@ import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
 import { MembershipsDocument } from './joining.graphql';
 import { ListFile } from './list-file';
 import { PledgeModal } from './pledge.modal';
-import { RowAct, SelectionBar, useSelection } from './selection';
 
 /** A member of today as the lists of this page answer it. */
 export type ListedMember = MembershipsQuery['memberships']['nodes'][number];

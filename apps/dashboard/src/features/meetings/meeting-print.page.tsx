@@ -6,7 +6,7 @@ import { Link, useParams } from 'react-router';
 import type { MeetingRecordFragment } from '../../gql/graphql';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import '../joining/papers.css';
+import '../../shared/papers.css';
 import './meeting-print.css';
 import { MeetingPageDocument, MeetingRosterDocument } from './meetings.graphql';
 

@@ -8,7 +8,7 @@ import type { MeetingListQuery } from '../../gql/graphql';
 import { formatMonth } from '../../shared/format';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import '../joining/papers.css';
+import '../../shared/papers.css';
 import './meeting-print.css';
 import { MeetingListDocument, MeetingsOverviewDocument } from './meetings.graphql';
 import { useDutyMonth } from './use-duty-month';

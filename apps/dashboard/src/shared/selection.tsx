@@ -15,7 +15,7 @@ export function useSelection<Row extends { id: string }>(
   nameOf: (row: Row) => string,
   isOpen: (row: Row) => boolean = () => true,
 ): Selection<Row> {
-  const { t } = useTranslation('joining');
+  const { t } = useTranslation('selection');
   const [keys, setKeys] = useState<readonly string[]>([]);
   return {
     rows: rows.filter((row) => keys.includes(row.id)),
@@ -31,7 +31,7 @@ export function useSelection<Row extends { id: string }>(
 
 /** What can be done with the rows chosen; keeps its place while none is. */
 export function SelectionBar({ count, children }: { count: number; children: ReactNode }) {
-  const { t } = useTranslation('joining');
+  const { t } = useTranslation('selection');
   if (count === 0) return null;
   return (
     <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="status">
@@ -53,7 +53,7 @@ export function RowAct({
   onClick: () => void;
   danger?: boolean;
 }) {
-  const { t } = useTranslation('joining');
+  const { t } = useTranslation('selection');
   return (
     <Button type="link" size="small" danger={danger} aria-label={t('of', { act: label, store })} onClick={onClick}>
       {label}
