@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ask, expect, graveFindings, signInAs, speak, test, untilShown } from './journey';
+import { ask, expect, go, graveFindings, signInAs, speak, test, untilShown } from './journey';
 
 type Language = 'zh' | 'en';
 
@@ -50,6 +50,21 @@ const PARTS = [
   ...['demands', 'trainers', 'pairings'].map((tab) => `/help?tab=${tab}`),
 ];
 
+/** Who sees something else on the same pages; each at one width. */
+const BOARDS = ['/overview', '/ranking', '/groups?margin=under'];
+const READERS = {
+  1440: [
+    ['administrator', ['/users', '/jobs', '/audit']],
+    ['leadership', BOARDS],
+    ['analyst', ['/overview']],
+  ],
+  390: [
+    ['administrator', ['/users', '/jobs', '/audit']],
+    ['county-head', BOARDS],
+    ['juror', ['/overview']],
+  ],
+} as const;
+
 interface Ids {
   readonly groups: { readonly nodes: readonly { readonly id: string }[] };
   readonly retailers: { readonly nodes: readonly { readonly id: string }[] };
@@ -70,19 +85,6 @@ async function details(page: Page): Promise<string[]> {
     `/elections/${elections.nodes[0]?.id}`,
     `/elections/${elections.nodes[0]?.id}/papers?form=record`,
   ];
-}
-
-/** Goes to another page within the one that is open, as a link does. */
-async function go(page: Page, path: string): Promise<void> {
-  await page.evaluate(`
-    if (location.pathname !== new URL(${JSON.stringify(path)}, location.href).pathname)
-      document.querySelector('main h1')?.setAttribute('data-left', '');
-    history.pushState(null, '', ${JSON.stringify(path)});
-    dispatchEvent(new PopStateEvent('popstate'));
-  `);
-  // The page that is left stands until the next one can be shown; another part of it stays under the same heading.
-  await expect(page.locator('main h1[data-left]')).toHaveCount(0);
-  await untilShown(page);
 }
 
 async function fits(page: Page, path: string): Promise<void> {
@@ -125,16 +127,11 @@ for (const [width, language, other] of [
       await look(page, path);
       await translate(page, path, [other, language], !rows.includes(path) && path !== MEETING_PLAN);
     }
-    for (const [reader, paths] of [
-      ['administrator', ['/users', '/jobs', '/audit']],
-      ['leadership', ['/overview', '/ranking', '/groups?margin=under']],
-      ['county-head', ['/overview', '/ranking', '/groups?margin=under']],
-      ['analyst', ['/overview', '/ranking', '/groups?margin=under']],
-    ] as const) {
+    for (const [reader, paths] of READERS[width]) {
       await signInAs(page, reader);
+      await page.goto('/overview');
       for (const path of paths) {
-        await page.goto(path);
-        await untilShown(page);
+        await go(page, path);
         await look(page, `${reader} ${path}`);
         await translate(page, path, [other, language], true);
       }

@@ -59,6 +59,19 @@ export async function untilShown(page: Page): Promise<void> {
   await expect(page.locator('main :is(.cx-skeleton, .cx-chart-wait, [aria-busy="true"])')).toHaveCount(0);
 }
 
+/** Goes to another page within the one that is open, as a link does. */
+export async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate(`
+    if (location.pathname !== new URL(${JSON.stringify(path)}, location.href).pathname)
+      document.querySelector('main h1')?.setAttribute('data-left', '');
+    history.pushState(null, '', ${JSON.stringify(path)});
+    dispatchEvent(new PopStateEvent('popstate'));
+  `);
+  // The page that is left stands until the next one can be shown; another part of it stays under the same heading.
+  await expect(page.locator('main h1[data-left]')).toHaveCount(0);
+  await untilShown(page);
+}
+
 /** What axe finds serious or critical (WCAG 2.2 AA), as short sentences. No page has frames, for which axe would open one of its own. */
 export async function graveFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
