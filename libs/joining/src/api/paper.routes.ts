@@ -9,10 +9,20 @@ import {
 import { PAPER_FORMS, PAPER_NAMES, type PaperForm } from '@chengxin/joining/domain';
 import { isUuid, Refusal } from '@chengxin/kernel';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { maskPaper, paperFile, paperSheets, paperTemplate, readPaperData, revealGroupPersons } from '../data';
+import {
+  archiveWorkbook,
+  maskPaper,
+  type PaperData,
+  paperFile,
+  paperSheets,
+  paperTemplate,
+  readPaperData,
+  revealGroupPersons,
+} from '../data';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 } as const;
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
@@ -33,7 +43,8 @@ interface Asked {
 /**
  * Annexes 1 to 5 of a group as Word files, for who keeps groups' affairs and may read retailers: `GET /papers/{form}.docx?group`, of one
  * member or application with `only`; names and telephones are masked unless a `reason` is given (PERSONAL_REVEAL, audited). Without a
- * group the template itself. Register it in a scope of its own.
+ * group the template itself. Annex 5 is also had as a workbook, which an import reads again: `GET /papers/archive.xlsx?group`. Register it in
+ * a scope of its own.
  */
 export async function paperRoutes(app: FastifyInstance, { contextOf, templates }: PaperRoutesOptions): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -79,17 +90,34 @@ export async function paperRoutes(app: FastifyInstance, { contextOf, templates }
     const { group, only = null, reason } = request.query;
     if (!form) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
     if (group === undefined) return give(reply, `${PAPER_NAMES[form]} 模板`, 'docx', await paperTemplate(form, templates));
-    const { database, clock, read } = context;
-    const data = isUuid(group) ? await readPaperData(read, group, clock.today(), only) : null;
+    const data = await dataFor(context, viewer, { group, only, reason });
     if (!data) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
-    if (reason !== undefined) {
-      demandAccess(context, 'PERSONAL_REVEAL');
-      await revealGroupPersons(database, clock, viewer.actor, { groupId: group, reason, only });
-    }
-    const sheets = paperSheets(form, reason === undefined ? maskPaper(data) : data, only);
+    const sheets = paperSheets(form, data, only);
     if (sheets.length === 0) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
     const { ending, file } = await paperFile(form, sheets, templates);
     const whose = sheets.length === 1 ? (sheets[0]?.name ?? data.name) : data.name;
     return give(reply, `${PAPER_NAMES[form]} ${whose}`, ending, file);
   });
+
+  app.get<Asked>('/papers/archive.xlsx', async (request, reply) => {
+    const { context, viewer } = await permitted(request);
+    const { group = '', reason } = request.query;
+    const data = await dataFor(context, viewer, { group, only: null, reason });
+    if (!data) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
+    return give(reply, `${PAPER_NAMES.archive} ${data.name}`, 'xlsx', await archiveWorkbook([data]));
+  });
+}
+
+/** What a group's forms say, with full names and telephones for a reason, masked without; null when it is out of sight. */
+async function dataFor(
+  context: RequestContext,
+  { actor }: SignedIn,
+  { group, only, reason }: { group: string; only: string | null; reason: string | undefined },
+): Promise<PaperData | null> {
+  const { database, clock, read } = context;
+  const data = isUuid(group) ? await readPaperData(read, group, clock.today(), only) : null;
+  if (!data || reason === undefined) return data && maskPaper(data);
+  demandAccess(context, 'PERSONAL_REVEAL');
+  await revealGroupPersons(database, clock, actor, { groupId: group, reason, only });
+  return data;
 }

@@ -1,5 +1,6 @@
 export { ApplicationChangedMeanwhile, type SeenApplication } from './application-act';
 export { type ApplyToJoin, applyToJoin } from './apply-to-join.service';
+export { archiveWorkbook } from './archive-workbook';
 export { type CancelMemberships, cancelMemberships } from './cancel-memberships.service';
 export {
   type GiveOpinion,
@@ -9,10 +10,10 @@ export {
   type WithdrawApplications,
   withdrawApplications,
 } from './carry-on-applications.service';
-export { endCause } from './ends-due.sql';
+export { endCause, endCauseSince, formerPremises } from './ends-due.sql';
 export * from './joining.entity';
 export { maskPaper } from './mask-paper';
-export { readPaperData } from './paper-data.queries';
+export { type PaperData, readPaperData } from './paper-data.queries';
 export { paperSheets } from './paper-fields';
 export { paperFile, paperTemplate } from './paper-files';
 export { bindsMember, signedVersion, versionInForce } from './pledge.sql';

@@ -19,11 +19,12 @@ export interface PaperData {
   readonly name: string;
   readonly foundedOn: string;
   readonly homeAddress: string | null;
-  readonly leader: Person | null;
+  readonly leader: (Person & { readonly electedOn: string }) | null;
   readonly customerManager: Person | null;
   readonly marketInspector: Person | null;
   readonly members: readonly (Shop & {
     readonly membershipId: string;
+    readonly joinedOn: string;
     readonly address: string;
     readonly format: BusinessFormat;
     /** Day on which the version in force was signed. */
@@ -64,11 +65,11 @@ export async function readPaperData(
   const inForce = versionInForce('PLEDGE', sql`g.scope`, today);
   const [row] = await read.query<{ data: PaperData }>(sql`
     select json_build_object('name', g.name, 'foundedOn', g.founded_on, 'homeAddress', g.home_address,
-        'leader', (select json_build_object('id', r.id, 'name', r.person_in_charge, 'phone', r.phone) from leader_term t join retailer r on r.id = t.retailer_id
+        'leader', (select json_build_object('id', r.id, 'name', r.person_in_charge, 'phone', r.phone, 'electedOn', t.elected_on) from leader_term t join retailer r on r.id = t.retailer_id
            where t.group_id = g.id and t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${today}::date
              and (t.ended_on is null or t.ended_on > ${today}::date) order by t.elected_on desc limit 1),
         'customerManager', ${officer('CUSTOMER_MANAGER', today)}, 'marketInspector', ${officer('MARKET_INSPECTOR', today)},
-        'members', (select coalesce(json_agg(json_build_object('membershipId', m.id, 'id', r.id, 'storeName', r.store_name, 'licenceNo', r.licence_no,
+        'members', (select coalesce(json_agg(json_build_object('membershipId', m.id, 'joinedOn', lower(m.during), 'id', r.id, 'storeName', r.store_name, 'licenceNo', r.licence_no,
              'name', r.person_in_charge, 'phone', r.phone, 'address', r.address, 'format', r.format,
              'signedOn', case when ${signedVersion(sql`m`, today)} >= ${inForce} then (
                 select max(p.signed_on) from pledge p where p.retailer_id = r.id and p.text_version >= ${inForce}) end) order by lower(m.during), m.id), '[]')

@@ -1,4 +1,4 @@
-import { dayInWords, type PaperForm, TEXT_TITLES } from '@chengxin/joining/domain';
+import { archiveRows, dayInWords, type PaperForm, TEXT_TITLES } from '@chengxin/joining/domain';
 import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
 import type { PaperData } from './paper-data.queries';
 
@@ -53,22 +53,36 @@ export function paperSheets(form: PaperForm, data: PaperData, only: string | nul
           },
         }));
     case 'archive': {
-      const rows = data.members.map((member) => ({
-        零售店名称: member.storeName,
-        专卖证号: member.licenceNo,
-        客户姓名: member.name,
-        经营地址: member.address,
-        经营业态: BUSINESS_FORMAT_LABELS[member.format].zh,
-        联系电话: member.phone ?? '',
-      }));
-      const fields = {
-        ...common,
-        ...{ 组建日期: dayInWords(data.foundedOn), 小组之家地址: data.homeAddress ?? '' },
-        ...{ 组长姓名: data.leader?.name ?? '', 组长电话: data.leader?.phone ?? '' },
-        ...{ 客户经理电话: data.customerManager?.phone ?? '', 市管员电话: data.marketInspector?.phone ?? '' },
-        成员: { rows },
-      };
-      return [{ name: data.name, fields }];
+      const { fields, members } = archiveTexts(data);
+      return [{ name: data.name, fields: { ...fields, 成员: { rows: members } } }];
     }
   }
+}
+
+/** What Annex 5 says of a group and of its members, by its labels. */
+function archiveTexts(data: PaperData) {
+  const { leader, customerManager, marketInspector } = data;
+  return {
+    fields: {
+      ...{ 小组名称: data.name, 组建日期: dayInWords(data.foundedOn), 小组之家地址: data.homeAddress ?? '' },
+      ...{ 组长姓名: leader?.name ?? '', 组长电话: leader?.phone ?? '', 组长当选日期: leader?.electedOn ?? '' },
+      ...{ 客户经理: customerManager?.name ?? '', 客户经理电话: customerManager?.phone ?? '' },
+      ...{ 市管员: marketInspector?.name ?? '', 市管员电话: marketInspector?.phone ?? '' },
+    },
+    members: data.members.map((member) => ({
+      零售店名称: member.storeName,
+      专卖证号: member.licenceNo,
+      客户姓名: member.name,
+      经营地址: member.address,
+      经营业态: BUSINESS_FORMAT_LABELS[member.format].zh,
+      联系电话: member.phone ?? '',
+      入组日期: member.joinedOn,
+    })),
+  };
+}
+
+/** Annex 5 as the rows of a workbook's sheet, in the layout that an import reads again. */
+export function archiveSheet(data: PaperData): ReturnType<typeof archiveRows> {
+  const { fields, members } = archiveTexts(data);
+  return archiveRows(fields, members);
 }

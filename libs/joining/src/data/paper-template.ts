@@ -1,4 +1,11 @@
-import type { PaperForm } from '@chengxin/joining/domain';
+import {
+  ARCHIVE_FOOT,
+  ARCHIVE_HEAD,
+  ARCHIVE_MEMBER_COLUMNS,
+  ARCHIVE_MEMBERS_TITLE,
+  ARCHIVE_TITLE,
+  type PaperForm,
+} from '@chengxin/joining/domain';
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -120,19 +127,15 @@ const CONTENTS: Readonly<Record<PaperForm, () => (Paragraph | Table)[]>> = {
   ],
   archive: () => [
     line('附件 5'),
-    line('零售户诚信自律互助小组档案', { title: true }),
-    table([
-      fields(['小组名称', '小组名称'], ['组建日期', '组建日期']),
-      fields(['组长姓名', '组长姓名'], ['组长电话', '组长电话']),
-      fields(['小组之家地址', '小组之家地址']),
-      fields(['市管员', '市管员'], ['联系电话', '市管员电话']),
-      fields(['客户经理', '客户经理'], ['联系电话', '客户经理电话']),
-    ]),
-    line('小组成员信息', { centred: true }),
+    line(ARCHIVE_TITLE, { title: true }),
+    table(ARCHIVE_HEAD.map((pairs) => fields(...pairs))),
+    line(ARCHIVE_MEMBERS_TITLE, { centred: true }),
     listOf(
-      ['零售店名称', '专卖证号', '客户姓名', '经营地址', '经营业态', '联系电话'],
-      ['零售店名称', '专卖证号', '客户姓名', '经营地址', '经营业态', '联系电话'].map((field) => `{{成员.${field}}}`),
+      ARCHIVE_MEMBER_COLUMNS,
+      ARCHIVE_MEMBER_COLUMNS.map((column) => `{{成员.${column}}}`),
     ),
+    line(''),
+    table(ARCHIVE_FOOT.map((pairs) => fields(...pairs))),
   ],
 };
 

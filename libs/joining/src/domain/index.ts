@@ -1,3 +1,4 @@
+export * from './archive-layout';
 export * from './compare-texts';
 export * from './day-in-words';
 export * from './end.rules';

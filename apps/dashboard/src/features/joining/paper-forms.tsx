@@ -1,4 +1,4 @@
-import { dayInWords } from '@chengxin/joining/domain';
+import { ARCHIVE_MEMBER_COLUMNS, ARCHIVE_MEMBERS_TITLE, ARCHIVE_TITLE, dayInWords } from '@chengxin/joining/domain';
 import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
 import type { ReactNode } from 'react';
 import type { GroupPapersQuery } from '../../gql/graphql';
@@ -182,7 +182,7 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
   const { leader, customerManager, marketInspector } = group;
   return (
     <Sheet annex="附件 5">
-      <h2>零售户诚信自律互助小组档案</h2>
+      <h2>{ARCHIVE_TITLE}</h2>
       <table>
         <tbody>
           <Fields of={['小组名称', group.name, '组建日期', dayInWords(group.foundedOn)]} />
@@ -195,17 +195,15 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
             ]}
           />
           <Fields of={['小组之家地址', group.homeAddress]} />
-          <Fields of={['市管员', marketInspector?.holderName, '联系电话', officePhone(persons, marketInspector)]} />
-          <Fields of={['客户经理', customerManager?.holderName, '联系电话', officePhone(persons, customerManager)]} />
         </tbody>
       </table>
       <table style={{ marginTop: -1, fontSize: '10pt' }}>
         <thead>
           <tr>
-            <th colSpan={6}>小组成员信息</th>
+            <th colSpan={6}>{ARCHIVE_MEMBERS_TITLE}</th>
           </tr>
           <tr>
-            {['零售店名称', '专卖证号', '客户姓名', '经营地址', '经营业态', '联系电话'].map((head) => (
+            {ARCHIVE_MEMBER_COLUMNS.map((head) => (
               <th key={head}>{head}</th>
             ))}
           </tr>
@@ -221,6 +219,12 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
               <td>{phoneOf(persons, retailer)}</td>
             </tr>
           ))}
+        </tbody>
+      </table>
+      <table style={{ marginTop: -1 }}>
+        <tbody>
+          <Fields of={['市管员', marketInspector?.holderName, '联系电话', officePhone(persons, marketInspector)]} />
+          <Fields of={['客户经理', customerManager?.holderName, '联系电话', officePhone(persons, customerManager)]} />
         </tbody>
       </table>
     </Sheet>

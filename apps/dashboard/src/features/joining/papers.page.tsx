@@ -82,6 +82,7 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
             {maySave && only !== 'blank' && sheets.length > 0 ? (
               <Button href={`/papers/${form}.docx?${query}`}>{t(sheets.length > 1 ? 'files' : 'file')}</Button>
             ) : null}
+            {maySave && form === 'archive' ? <Button href={`/papers/archive.xlsx?${query}`}>{t('workbook')}</Button> : null}
             <Button type="primary" disabled={sheets.length === 0} onClick={() => window.print()}>
               {t('print')}
             </Button>

@@ -23,6 +23,7 @@ export const texts = {
     none: '该小组没有入组申请。',
     file: '保存为 Word',
     files: '保存为 Word（压缩包）',
+    workbook: '保存为 Excel',
     template: '下载 Word 模板',
     templateNote: '可在 Word 中修改版式后交系统管理员换用；花括号中的字段名不要改。',
   },
@@ -50,6 +51,7 @@ export const texts = {
     none: 'Nobody has applied at this group.',
     file: 'Save as Word',
     files: 'Save as Word (archive)',
+    workbook: 'Save as Excel',
     template: 'Download the Word template',
     templateNote:
       'Its layout can be changed in Word and put in use by the administrator; leave the field names in braces as they are.',
