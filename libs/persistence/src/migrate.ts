@@ -25,6 +25,12 @@ import activities from './sql/0020-activities.sql?raw';
 import archives from './sql/0021-archives.sql?raw';
 import unbrokenMemberships from './sql/0022-unbroken-memberships.sql?raw';
 import membersExpected from './sql/0023-members-expected.sql?raw';
+import workingDays from './sql/0024-working-days.sql?raw';
+import foundings from './sql/0025-foundings.sql?raw';
+import timeline from './sql/0026-timeline.sql?raw';
+import premisesAndCauses from './sql/0027-premises-and-causes.sql?raw';
+import termsOnPaper from './sql/0028-imports.sql?raw';
+import resolutions from './sql/0031-resolutions.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -52,6 +58,12 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0021-archives', sql: archives },
   { name: '0022-unbroken-memberships', sql: unbrokenMemberships },
   { name: '0023-members-expected', sql: membersExpected },
+  { name: '0024-working-days', sql: workingDays },
+  { name: '0025-foundings', sql: foundings },
+  { name: '0026-timeline', sql: timeline },
+  { name: '0031-resolutions', sql: resolutions },
+  { name: '0027-premises-and-causes', sql: premisesAndCauses },
+  { name: '0028-imports', sql: termsOnPaper },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

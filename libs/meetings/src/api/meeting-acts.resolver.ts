@@ -104,7 +104,7 @@ export class MeetingActsResolver {
   @Permit('GROUP_AFFAIRS')
   @Mutation(() => PlanMeetingsPayload, {
     description:
-      '为单位内当月尚无例会的小组各安排一次，平均分到各工作日。 Plans one for every group of a unit that has none in the month, evenly over the weekdays.',
+      '为单位内当月尚无例会的小组各安排一次，平均分到各工作日。 Plans one for every group of a unit that has none in the month, evenly over the working days.',
   })
   async planMeetings(@Arg('input', () => PlanMeetingsInput) input: PlanMeetingsInput, @Ctx() context: RequestContext) {
     return { planned: await done(context, planMeetings, input) };

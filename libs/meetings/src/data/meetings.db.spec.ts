@@ -24,7 +24,7 @@ describe('the meetings of groups', () => {
   });
   beforeEach(() =>
     town.admin.query(
-      'truncate meeting, meeting_agenda, meeting_attendance, meeting_paper, meeting_measure, place_refresh cascade',
+      'truncate meeting, meeting_agenda, meeting_attendance, meeting_paper, meeting_resolution, meeting_measure, place_refresh cascade',
     ),
   );
   afterAll(() => town.close());
@@ -139,6 +139,25 @@ describe('the meetings of groups', () => {
     ]);
   });
 
+  it('keep what was decided on matters that the charter leaves open, by two thirds of all members (SD-R13)', async () => {
+    const matters = [
+      { subject: ' 每月轮流在各店开会 ', votesFor: 3 },
+      { subject: '设互助金', votesFor: 2 },
+    ];
+    const id = await town.record('2026-10-09', { resolutions: matters });
+    const kept = 'select subject, votes_for, members, passed from meeting_resolution where meeting_id = $1 order by position';
+    expect(await town.rowsOf(kept, id)).toEqual([
+      { subject: '每月轮流在各店开会', votes_for: 3, members: 4, passed: true },
+      { subject: '设互助金', votes_for: 2, members: 4, passed: false },
+    ]);
+    const change = { meetingId: id, expectedVersion: 1 };
+    expect(
+      await refusalsOf(town.record('2026-10-09', { ...change, resolutions: [{ subject: '设互助金', votesFor: 5 }] })),
+    ).toEqual(['VOTES_IMPOSSIBLE input.resolutions.0.votesFor']);
+    await town.record('2026-10-09', { ...change, resolutions: [{ subject: '设互助金', votesFor: 4 }] });
+    expect(await town.rowsOf(kept, id)).toEqual([{ subject: '设互助金', votes_for: 4, members: 4, passed: true }]);
+  });
+
   it('refuse days, places, points and people that are not theirs', async () => {
     expect(await refusalsOf(plan({ plannedOn: localDate('2026-10-11') }))).toEqual(['PLAN_IN_THE_PAST input.plannedOn']);
     expect(await refusalsOf(plan({ placeKind: 'COUNTY_DEPARTMENT' }))).toEqual(['MEETING_PLACE input.placeKind']);
@@ -228,7 +247,7 @@ describe('the meetings of groups', () => {
     expect(await town.meeting(retailer(99))).toMatchObject({ status: 'EVIDENCE_COMPLETE', from_sheet: false, late: false });
   });
 
-  it('of an area are planned at once, on weekdays, for the groups that have none', async () => {
+  it('of an area are planned at once, on working days, for the groups that have none', async () => {
     await plan({ groupId: group(2), placeKind: 'MEMBER_SHOP' });
     const all = (unitCode: string, from: string, to: string, keeper = countyHead) =>
       planMeetings(town.database, town.clock, keeper, { unitCode, from: localDate(from), to: localDate(to) });
@@ -243,5 +262,13 @@ describe('the meetings of groups', () => {
     expect(await refusalsOf(all('140622', TODAY, '2026-11-02'))).toEqual(['PLAN_DAYS input.to']);
     expect(await refusalsOf(all('140600', TODAY, '2026-10-19'))).toEqual(['UNIT_NOT_FOUND input.unitCode']);
     expect(await refusalsOf(all('140622A02', TODAY, '2026-10-19', manager))).toEqual(['UNIT_NOT_FOUND input.unitCode']);
+  });
+
+  it('are planned on a Sunday that is worked and on no Monday that is off', async () => {
+    await town.admin.query(`insert into calendar_day (city_id, scope, day, works, name, source, set_by, set_at) values
+      (2, 140600000, '2026-10-18', true, '调休', '市局通知', '管理员', now()), (2, 140600000, '2026-10-19', false, '调休', '市局通知', '管理员', now())`);
+    const input = { unitCode: '140622A01', from: localDate('2026-10-17'), to: localDate('2026-10-19') };
+    expect(await planMeetings(town.database, town.clock, inspector, input)).toBe(2);
+    expect(await town.rowsOf('select distinct planned_on::text from meeting')).toEqual([{ planned_on: '2026-10-18' }]);
   });
 });

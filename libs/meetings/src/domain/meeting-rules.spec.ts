@@ -6,7 +6,8 @@ import { mayBeDone, mayBeDue, measureState } from './measure.rules';
 import type { PaperKind } from './meeting';
 import { existsOn, mayBeHeldAt, mayBeHeldOn, mayBePlannedOn } from './meeting-day.rules';
 import { mayBeMinutes, mayHaveAgenda, maySignIn } from './record.rules';
-import { maySpread, spreadOver, weekdaysBetween } from './spread-days';
+import { isPassed, mayResolve } from './resolution.rules';
+import { maySpread, spreadOver } from './spread-days';
 
 const day = localDate;
 const today = day('2026-10-12');
@@ -102,6 +103,36 @@ describe('the record of a meeting', () => {
   });
 });
 
+describe('a matter that the charter leaves open (SD-R13)', () => {
+  const twoThirds = { numerator: '2', denominator: '3' };
+  const said = (verdicts: ReturnType<typeof mayResolve>) =>
+    verdicts.flatMap((verdict) => (verdict.ok ? [] : [`${verdict.reason.code} ${verdict.reason.path.join('.')}`]));
+
+  it('is passed by two thirds of all members, counted exactly: of 15 by 10, of 13 by 9, of 16 by 11', () => {
+    expect([9, 10].map((votes) => isPassed(votes, 15, twoThirds))).toEqual([false, true]);
+    expect([8, 9].map((votes) => isPassed(votes, 13, twoThirds))).toEqual([false, true]);
+    expect([10, 11].map((votes) => isPassed(votes, 16, twoThirds))).toEqual([false, true]);
+  });
+
+  it('has a subject, and at most as many votes as members', () => {
+    const resolutions = [
+      { subject: '每月轮流在各店开会', votesFor: 12 },
+      { subject: ' ', votesFor: 13 },
+    ];
+    expect(said(mayResolve('GROUP', false, 12, resolutions, path))).toEqual([
+      'RESOLUTION_SUBJECT input.1.subject',
+      'VOTES_IMPOSSIBLE input.1.votesFor',
+    ]);
+  });
+
+  it('is decided by one group, not by leaders and not by two groups together', () => {
+    const resolutions = [{ subject: '设互助金', votesFor: 5 }];
+    expect(said(mayResolve('LEADERS', false, 12, resolutions, path))).toEqual(['RESOLUTION_OF_ONE_GROUP input']);
+    expect(said(mayResolve('GROUP', true, 12, resolutions, path))).toEqual(['RESOLUTION_OF_ONE_GROUP input']);
+    expect(said(mayResolve('LEADERS', false, 12, [], path))).toEqual([]);
+  });
+});
+
 describe('a measure that was promised (SD-R18)', () => {
   it('is overdue from the day after the one it was due on', () => {
     expect(measureState(day('2026-10-12'), null, today)).toBe('OPEN');
@@ -121,16 +152,22 @@ describe('a measure that was promised (SD-R18)', () => {
 });
 
 describe('a plan for many groups', () => {
-  it('goes over the weekdays in their order, evenly', () => {
-    const days = weekdaysBetween(day('2026-10-16'), day('2026-10-20'));
-    expect(days).toEqual(['2026-10-16', '2026-10-19', '2026-10-20']);
+  it('goes over the days given in their order, evenly', () => {
+    const days = ['2026-10-16', '2026-10-19', '2026-10-20'].map(day);
     expect(spreadOver(days, 4)).toEqual(['2026-10-16', '2026-10-16', '2026-10-19', '2026-10-20']);
     expect(spreadOver(days, 0)).toEqual([]);
   });
 
-  it('lies within one month and has a weekday', () => {
-    expect(maySpread(day('2026-10-16'), day('2026-10-31'), path).ok).toBe(true);
-    expect(maySpread(day('2026-10-16'), day('2026-11-02'), path).ok).toBe(false);
-    expect(maySpread(day('2026-10-17'), day('2026-10-18'), path).ok).toBe(false);
+  it('lies within one month and has a working day: a make-up Saturday is one, a holiday is none', () => {
+    const calendar = new Map([
+      [day('2026-10-02'), false],
+      [day('2026-10-10'), true],
+    ]);
+    const may = (from: string, to: string) => maySpread(day(from), day(to), calendar, path).ok;
+    expect(may('2026-10-16', '2026-10-31')).toBe(true);
+    expect(may('2026-10-16', '2026-11-02')).toBe(false);
+    expect(may('2026-10-17', '2026-10-18')).toBe(false);
+    expect(may('2026-10-10', '2026-10-11')).toBe(true);
+    expect(may('2026-10-02', '2026-10-04')).toBe(false);
   });
 });

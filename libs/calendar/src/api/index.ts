@@ -1,0 +1,2 @@
+export * from './calendar.resolver';
+export * from './working-year.object';

@@ -1,0 +1,2 @@
+export * from './calendar-day.rules';
+export * from './working-calendar';
