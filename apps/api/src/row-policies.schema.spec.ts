@@ -67,6 +67,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   meeting: [OF_THE_COUNTY],
   meeting_agenda: [OF_THE_COUNTY],
   meeting_attendance: [OF_THE_COUNTY],
+  meeting_resolution: [OF_THE_COUNTY],
   meeting_measure: [OF_THE_COUNTY],
   meeting_paper: [OF_THE_COUNTY],
   membership: [OWN],

@@ -7,6 +7,7 @@ import type {
   MeetingAttendanceRow,
   MeetingMeasureRow,
   MeetingPaperRow,
+  MeetingResolutionRow,
   MeetingRow,
   MembershipRow,
   PostRow,
@@ -195,6 +196,15 @@ export const cityTables = (city: DemoCity, unitId: (code: string) => number): Ci
     meeting_id: (row) => row.meetingId,
     item: (row) => row.item,
     scope: (row) => row.scope,
+  }),
+  table<MeetingResolutionRow>('例会决议', 'resolutions of meetings', 'meeting_resolution', city.meetingResolutions, {
+    meeting_id: (row) => row.meetingId,
+    scope: (row) => row.scope,
+    position: (row) => row.position,
+    subject: (row) => row.subject,
+    votes_for: (row) => row.votesFor,
+    members: (row) => row.members,
+    passed: (row) => row.passed,
   }),
   table<MeetingAttendanceRow>('例会签到', 'sign-ins of meetings', 'meeting_attendance', city.meetingAttendance, {
     meeting_id: (row) => row.meetingId,

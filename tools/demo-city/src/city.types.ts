@@ -149,6 +149,15 @@ export interface MeetingAgendaRow {
   item: AgendaItem;
   scope: number;
 }
+export interface MeetingResolutionRow {
+  meetingId: string;
+  scope: number;
+  position: number;
+  subject: string;
+  votesFor: number;
+  members: number;
+  passed: boolean;
+}
 export interface MeetingAttendanceRow {
   meetingId: string;
   retailerId: string;
@@ -202,6 +211,7 @@ export interface DemoCity {
   leadersMeetings: LeadersMeetingRow[];
   meetings: MeetingRow[];
   meetingAgenda: MeetingAgendaRow[];
+  meetingResolutions: MeetingResolutionRow[];
   meetingAttendance: MeetingAttendanceRow[];
   meetingMeasures: MeetingMeasureRow[];
   meetingPapers: MeetingPaperRow[];

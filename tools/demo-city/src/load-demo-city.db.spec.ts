@@ -58,6 +58,7 @@ describe('loading the demonstration city', () => {
     expect(await count('leader_term')).toBe(city.leaderTerms.length);
     expect(await count('meeting')).toBe(city.meetings.length);
     expect(await count('meeting_agenda')).toBe(city.meetingAgenda.length);
+    expect(await count('meeting_resolution')).toBe(city.meetingResolutions.length);
     expect(await count('meeting_attendance')).toBe(city.meetingAttendance.length);
     expect(await count('meeting_paper')).toBe(city.meetingPapers.length);
     expect(await count('meeting_measure')).toBe(city.meetingMeasures.length);

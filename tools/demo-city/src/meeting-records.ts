@@ -1,4 +1,4 @@
-import { AGENDA, type AgendaItem, type PaperKind } from '@chengxin/meetings/domain';
+import { AGENDA, type AgendaItem, isPassed, type PaperKind } from '@chengxin/meetings/domain';
 import { type Day, DEMO_MONTHS, DEMO_TODAY, dayOf, isoOf, LATEST_CLOSED, pickWorkingDay } from './calendar';
 import type {
   GroupMeetingRow,
@@ -9,6 +9,7 @@ import type {
   MeetingAttendanceRow,
   MeetingMeasureRow,
   MeetingPaperRow,
+  MeetingResolutionRow,
   MeetingRow,
   PostRow,
   RetailerRow,
@@ -40,6 +41,11 @@ const LEADERS_MINUTES = [
   '通报全县违约情况，总结本月工作；安排节前走访和价签更换。',
 ];
 
+/** What groups decide on beyond their charter; every so many meetings with evidence one did. */
+const MATTERS = ['例会在组员店铺轮流召开', '建立互助金，每户每月二十元', '统一店铺打烊时间，轮流值守夜间照明'];
+const BETWEEN_MATTERS = 23;
+const TWO_THIRDS = { numerator: '2', denominator: '3' };
+
 const at = (day: Day, hour: number): string => `${isoOf(day)}T${String(hour).padStart(2, '0')}:00:00+08:00`;
 
 /** What records are written from. */
@@ -56,6 +62,7 @@ export interface MeetingSources {
 export interface MeetingRecords {
   readonly meetings: MeetingRow[];
   readonly meetingAgenda: MeetingAgendaRow[];
+  readonly meetingResolutions: MeetingResolutionRow[];
   readonly meetingAttendance: MeetingAttendanceRow[];
   readonly meetingMeasures: MeetingMeasureRow[];
   readonly meetingPapers: MeetingPaperRow[];
@@ -106,6 +113,7 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
   const records: MeetingRecords = {
     meetings: [],
     meetingAgenda: [],
+    meetingResolutions: [],
     meetingAttendance: [],
     meetingMeasures: [],
     meetingPapers: [],
@@ -150,6 +158,7 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
     });
   };
 
+  let evidenced = 0;
   for (const fact of groupMeetings) {
     const group = draftOf.get(fact.groupId) as DraftGroup;
     const day = dayOf(fact.heldOn);
@@ -188,6 +197,18 @@ export function meetingRecords(random: RandomStream, sources: MeetingSources): M
       meeting,
       members.map(({ retailer }) => ({ retailerId: retailer.id, groupId: group.id })),
     );
+    if (fact.evidenced && ++evidenced % BETWEEN_MATTERS === 0) {
+      const nth = evidenced / BETWEEN_MATTERS;
+      const votes = { votesFor: Math.max(0, fact.attendees - (nth % 4)), members: members.length };
+      records.meetingResolutions.push({
+        meetingId: meeting.id,
+        scope: meeting.scope,
+        position: 1,
+        subject: MATTERS[nth % MATTERS.length] ?? '',
+        ...votes,
+        passed: isPassed(votes.votesFor, votes.members, TWO_THIRDS),
+      });
+    }
   }
 
   for (const fact of leadersMeetings) {

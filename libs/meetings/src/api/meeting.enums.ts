@@ -2,6 +2,8 @@ import { enumOf } from '@chengxin/graphql-kit';
 import {
   AGENDA_ITEMS,
   AGENDA_LABELS,
+  CANCEL_CAUSE_LABELS,
+  CANCEL_CAUSES,
   DUTY_STATE_LABELS,
   DUTY_STATES,
   MEASURE_STATE_LABELS,
@@ -33,6 +35,12 @@ export const MeetingStateEnum = enumOf(
   'MeetingState',
   '会议进展：计划、通知、召开、资料齐全、归档；或取消。 How far a meeting has come.',
   MEETING_STATE_LABELS,
+);
+export const CancelCauseEnum = enumOf(
+  CANCEL_CAUSES,
+  'MeetingCancelCause',
+  '并非由人取消的情形。 Why a plan came to nothing that nobody called off.',
+  CANCEL_CAUSE_LABELS,
 );
 export const DutyStateEnum = enumOf(
   DUTY_STATES,

@@ -65,6 +65,15 @@ export class MeetingAgendaInput {
   note?: string | null;
 }
 
+@InputType({ description: '对章程未尽事宜的一项表决（SD-R13）。 A vote on a matter that the charter leaves open.' })
+export class MeetingResolutionInput {
+  @Field(() => String, { description: '事项。 What was decided on.' })
+  subject!: string;
+
+  @Field(() => Int, { description: '赞成户数，按全体组员计。 Members for it, of all members.' })
+  votesFor!: number;
+}
+
 @InputType({ description: '一份已上传的资料。 A file that was uploaded.' })
 export class MeetingPaperInput {
   @Field(() => ID, { description: '上传所得的文件标识。 Id that the upload answered.' })
@@ -127,6 +136,13 @@ export class RecordMeetingHeldInput {
 
   @Field(() => [ID], { description: '请假的各户；其余为缺席。 Those excused; the rest are absent.' })
   excusedIds!: string[];
+
+  @Field(() => [MeetingResolutionInput], {
+    defaultValue: [],
+    description:
+      '对章程未尽事宜的表决，最多 20 项，只用于一个小组的例会。 Votes on matters that the charter leaves open, at most 20.',
+  })
+  resolutions!: MeetingResolutionInput[];
 
   @Field(() => String, { nullable: true, description: '会议记录，最多 2000 字。 Minutes, at most 2,000 characters.' })
   minutes?: string | null;

@@ -3,6 +3,7 @@ import { connectionOf, DateTimeScalar, LocalDateScalar, YearMonthScalar } from '
 import { Group } from '@chengxin/groups/api';
 import type {
   AgendaItem,
+  CancelCause,
   MeasureState,
   MeetingAction,
   MeetingKind,
@@ -16,6 +17,7 @@ import { Unit } from '@chengxin/organization/api';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   AgendaItemEnum,
+  CancelCauseEnum,
   MeasureStateEnum,
   MeetingActionEnum,
   MeetingKindEnum,
@@ -48,6 +50,27 @@ export class MeetingAttendanceLine {
 
   @Field(() => PresenceEnum, { description: '到会情况。 Whether somebody came.' })
   presence!: Presence;
+}
+
+@ObjectType({
+  description:
+    '小组对章程未尽事宜的一项决议：全体组员三分之二以上通过有效（SD-R13，参数 vote.other_share）。 A resolution on a matter that the charter leaves open.',
+})
+export class MeetingResolution {
+  @Field(() => Int, { description: '序号，从 1 起。 Its place, from 1.' })
+  position!: number;
+
+  @Field(() => String, { description: '事项。 What was decided on.' })
+  subject!: string;
+
+  @Field(() => Int, { description: '赞成户数。 Members for it.' })
+  votesFor!: number;
+
+  @Field(() => Int, { description: '会议当日的全体组员户数。 All members on the day.' })
+  members!: number;
+
+  @Field(() => Boolean, { description: '是否通过，按会议当日的比例。 Whether it passed, by the share of the day.' })
+  passed!: boolean;
 }
 
 @ObjectType({ description: '会议的一份资料。 A paper of a meeting.' })
@@ -169,6 +192,9 @@ export class Meeting {
   })
   attendance!: MeetingAttendanceLine[];
 
+  @Field(() => [MeetingResolution], { description: '决议，最多 20 项。 Resolutions, at most 20.' })
+  resolutions!: MeetingResolution[];
+
   @Field(() => [MeetingPaper], { description: '资料，最多 100 份。 Papers, at most 100.' })
   papers!: MeetingPaper[];
 
@@ -202,6 +228,12 @@ export class Meeting {
 
   @Field(() => String, { nullable: true, description: '归档人。 Who archived it.' })
   archivedBy!: string | null;
+
+  @Field(() => CancelCauseEnum, {
+    nullable: true,
+    description: '并非由人取消的情形；由人取消的见取消原因。 Why it came to nothing though nobody called it off.',
+  })
+  cancelCause!: CancelCause | null;
 
   @Field(() => String, { nullable: true, description: '取消原因。 Why it was cancelled.' })
   cancelReason!: string | null;

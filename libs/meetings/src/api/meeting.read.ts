@@ -80,6 +80,11 @@ export const meetingRead: ReadShape = defineShape({
         sql`array_position(array['PRESENT', 'EXCUSED', 'ABSENT'], ${a}.presence), ${a}.group_name, ${a}.store_name, ${a}.retailer_id`,
       500,
     ),
+    resolutions: many(
+      () => resolutionRead,
+      (m, r) => sql`${r}.meeting_id = ${m}.id`,
+      (r) => sql`${r}.position`,
+    ),
     papers: many(
       () => paperRead,
       (m, p) => sql`${p}.meeting_id = ${m}.id`,
@@ -103,6 +108,7 @@ export const meetingRead: ReadShape = defineShape({
     late: column((m) => sql`${m}.late`),
     archivedAt: column((m) => sql`${m}.archived_at`),
     archivedBy: column((m) => sql`${m}.archived_by`),
+    cancelCause: column((m) => sql`${m}.cancel_cause`),
     cancelReason: column((m) => sql`${m}.cancel_reason`),
     availableActions: column(actionsOf),
     version: column((m) => sql`${m}.version`),
@@ -125,6 +131,19 @@ const attendanceRead: ReadShape = defineShape({
     storeName: column((a) => sql`${a}.store_name`),
     groupName: column((a) => sql`${a}.group_name`),
     presence: column((a) => sql`${a}.presence`),
+  },
+});
+
+const resolutionRead: ReadShape = defineShape({
+  type: 'MeetingResolution',
+  table: 'meeting_resolution',
+  key: 'position',
+  fields: {
+    position: column((r) => sql`${r}.position`),
+    subject: column((r) => sql`${r}.subject`),
+    votesFor: column((r) => sql`${r}.votes_for`),
+    members: column((r) => sql`${r}.members`),
+    passed: column((r) => sql`${r}.passed`),
   },
 });
 

@@ -155,7 +155,9 @@ export class MeetingResolver {
       countyCode != null
         ? sql`select e.retailer_id as "retailerId", e.store_name as "storeName", e.group_name as "groupName"
                 from unit c, leaders_expected(c.id, ${on}::date) e where c.code = ${countyCode} and c.level = 'COUNTY' order by e.group_name, e.store_name, e.retailer_id`
-        : sql`select retailer_id as "retailerId", store_name as "storeName", group_name as "groupName" from members_expected(${groups}::uuid[], ${on}::date)`,
+        : sql`select m.retailer_id as "retailerId", r.store_name as "storeName", g.name as "groupName"
+                from membership m join mutual_aid_group g on g.id = m.group_id join retailer r on r.id = m.retailer_id
+               where g.id = any(${groups}::uuid[]) and m.during @> ${on}::date order by g.name, lower(m.during), r.store_name, m.retailer_id`,
     );
   }
 

@@ -16,4 +16,4 @@ export {
 } from './papers.service';
 export { type PlanMeeting, planMeeting } from './plan-meeting.service';
 export { type PlanMeetings, planMeetings } from './plan-meetings.service';
-export { type RecordMeetingHeld, recordMeetingHeld } from './record-meeting.service';
+export { type RecordMeetingHeld, recordMeetingHeld, recordMeetingIn } from './record-meeting.service';

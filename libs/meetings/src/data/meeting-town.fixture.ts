@@ -94,6 +94,7 @@ export async function openMeetingTown() {
         agenda: [{ item: 'MUST_KNOW', note: '明码实价' }],
         presentIds: [retailer(1), retailer(2), retailer(3)],
         excusedIds: [retailer(4)],
+        resolutions: [],
         minutes: '学习公约，讨论价签',
         papers: [],
         ...change,

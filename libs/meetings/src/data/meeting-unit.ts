@@ -77,8 +77,6 @@ export interface Expected {
   readonly groupName: string;
 }
 
-const EXPECTED = `select retailer_id as "retailerId", group_id as "groupId", store_name as "storeName", group_name as "groupName"`;
-
 /** Who is expected on a day: all members of the group, of both groups of a joint meeting; all leaders in office of the county. */
 export function expectedOn(
   act: Act,
@@ -86,10 +84,15 @@ export function expectedOn(
   day: LocalDate,
 ): Promise<Expected[]> {
   return unit.kind === 'GROUP'
-    ? act.em.execute<Expected[]>(`${EXPECTED} from members_expected(array[?, ?]::uuid[], ?::date)`, [
-        unit.groupId,
-        unit.jointGroupId,
-        day,
-      ])
-    : act.em.execute<Expected[]>(`${EXPECTED} from leaders_expected(?::integer, ?::date)`, [unit.countyId, day]);
+    ? act.em.execute<Expected[]>(
+        `select m.retailer_id as "retailerId", g.id as "groupId", r.store_name as "storeName", g.name as "groupName"
+           from membership m join mutual_aid_group g on g.id = m.group_id join retailer r on r.id = m.retailer_id
+          where g.id = any(array[?, ?]::uuid[]) and m.during @> ?::date order by g.name, lower(m.during), r.store_name, m.retailer_id`,
+        [unit.groupId, unit.jointGroupId, day],
+      )
+    : act.em.execute<Expected[]>(
+        `select retailer_id as "retailerId", group_id as "groupId", store_name as "storeName", group_name as "groupName"
+           from leaders_expected(?::integer, ?::date)`,
+        [unit.countyId, day],
+      );
 }

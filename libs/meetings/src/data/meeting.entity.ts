@@ -28,6 +28,7 @@ const MeetingSchema = defineEntity({
     fromSheet: p.boolean(),
     archivedAt: p.datetime().nullable(),
     archivedBy: p.string().nullable(),
+    cancelCause: p.string().nullable(),
     cancelReason: p.string().nullable(),
     version: p.integer(),
   },

@@ -35,6 +35,7 @@ export const newMeeting = (act: Act, { homeAddress: _, ...unit }: MeetingUnit, d
     fromSheet: false,
     archivedAt: null,
     archivedBy: null,
+    cancelCause: null,
     cancelReason: null,
     version: 1,
   });

@@ -2,6 +2,7 @@ import { asUuid, convenerOf, givenText } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, mayBeKept, monthOf } from '@chengxin/kernel';
 import {
   type AgendaItem,
+  isPassed,
   type MeetingKind,
   type MeetingPaperInput,
   type MeetingPlace,
@@ -10,9 +11,12 @@ import {
   mayBeMinutes,
   mayHaveAgenda,
   mayKeep,
+  mayResolve,
   maySignIn,
+  type ResolutionInput,
 } from '@chengxin/meetings/domain';
 import type { Act, Database } from '@chengxin/persistence';
+import { loadPolicyForAct } from '@chengxin/policy/data';
 import { raw } from '@mikro-orm/core';
 import { judgeEvidence } from './evidence';
 import { Meeting } from './meeting.entity';
@@ -34,71 +38,76 @@ export interface RecordMeetingHeld extends MeetingUnitInput {
   readonly agenda: readonly { readonly item: AgendaItem; readonly note?: string | null }[];
   readonly presentIds: readonly string[];
   readonly excusedIds: readonly string[];
+  /** What was decided on matters that the charter leaves open. */
+  readonly resolutions: readonly ResolutionInput[];
   readonly minutes?: string | null;
   readonly papers: readonly MeetingPaperInput[];
 }
 
 /**
  * Keeps the record of a meeting in the order of Annex 9: day, place, convener, points dealt with, sign-in of all who are expected,
- * officers present, minutes, papers. A plan of the month becomes the meeting. Refused: a day in the future or outside the month of duty,
- * a second meeting of the unit on a day, strangers on the sign-in sheet, points of another list. A closed month takes records as late
+ * officers present, resolutions, minutes, papers. A plan of the month becomes the meeting. Refused: a day in the future or outside the month of duty,
+ * a second meeting of the unit on a day, strangers on the sign-in sheet, points of another list, votes of more than all members. A closed month takes records as late
  * evidence: its figures stay.
  */
-export async function recordMeetingHeld(
-  database: Database,
-  clock: Clock,
-  keeper: Keeper,
-  input: RecordMeetingHeld,
-): Promise<string> {
-  return runMeetingAct(database, clock, keeper, async (act) => {
-    const meeting = await meetingOf(act, keeper, input);
-    const kind = meeting.kind as MeetingKind;
-    const before = meetingFacts(meeting);
-    const placeText = givenText(input.placeText, ['input', 'placeText']);
-    const minutes = input.minutes?.trim() || null;
-    demand(
-      mayBeHeldOn(input.heldOn, dutyMonth(meeting), act.today, ['input', 'heldOn']),
-      mayBeHeldAt(kind, input.placeKind, placeText),
-      mayHaveAgenda(
-        kind,
-        input.agenda.map(({ item }) => item),
-        ['input', 'agenda'],
-      ),
-      mayBeMinutes(minutes, ['input', 'minutes']),
-    );
-    const unit = {
+export function recordMeetingHeld(database: Database, clock: Clock, keeper: Keeper, input: RecordMeetingHeld): Promise<string> {
+  return runMeetingAct(database, clock, keeper, (act) => recordMeetingIn(act, keeper, input));
+}
+
+/** The record itself, as part of a larger act. */
+export async function recordMeetingIn(act: Act, keeper: Keeper, input: RecordMeetingHeld): Promise<string> {
+  const meeting = await meetingOf(act, keeper, input);
+  const kind = meeting.kind as MeetingKind;
+  const before = meetingFacts(meeting);
+  const placeText = givenText(input.placeText, ['input', 'placeText']);
+  const minutes = input.minutes?.trim() || null;
+  demand(
+    mayBeHeldOn(input.heldOn, dutyMonth(meeting), act.today, ['input', 'heldOn']),
+    mayBeHeldAt(kind, input.placeKind, placeText),
+    mayHaveAgenda(
       kind,
-      groupId: meeting.groupId ?? null,
-      jointGroupId: meeting.jointGroupId ?? null,
-      countyId: meeting.countyId,
-    };
-    const expected = await expectedOn(act, unit, input.heldOn);
-    const [presentIds, excusedIds] = [input.presentIds.map(lower), input.excusedIds.map(lower)];
-    demand(...maySignIn(new Set(expected.map(({ retailerId }) => retailerId)), presentIds, excusedIds));
-    Object.assign(meeting, {
-      status: 'HELD',
-      heldOn: input.heldOn,
-      placeKind: input.placeKind,
-      placeText,
-      convener: givenText(input.convener, ['input', 'convener']) ?? (await usualConvener(act, unit, input.heldOn)),
-      customerManagerPresent: input.customerManagerPresent,
-      marketInspectorPresent: input.marketInspectorPresent,
-      attendees: presentIds.length,
-      minutes,
-    });
-    // The checks of the table see the state that the evidence decides.
-    if (meeting.evidencedAt !== null) meeting.status = 'EVIDENCE_COMPLETE';
-    await act.em.flush();
-    await keepAgenda(act, meeting, input.agenda);
-    await keepAttendance(act, meeting, expected, new Set(presentIds), new Set(excusedIds));
-    await attachPapers(act, meeting, input.papers, ['input', 'papers']);
-    await judgeEvidence(act, meeting, ['input', 'minutes']);
-    auditMeeting(act, 'recordMeetingHeld', meeting, before, {
-      agenda: input.agenda.map(({ item }) => item),
-      expected: expected.length,
-    });
-    return meeting.id;
+      input.agenda.map(({ item }) => item),
+      ['input', 'agenda'],
+    ),
+    mayBeMinutes(minutes, ['input', 'minutes']),
+  );
+  const unit = {
+    kind,
+    groupId: meeting.groupId ?? null,
+    jointGroupId: meeting.jointGroupId ?? null,
+    countyId: meeting.countyId,
+  };
+  const expected = await expectedOn(act, unit, input.heldOn);
+  const [presentIds, excusedIds] = [input.presentIds.map(lower), input.excusedIds.map(lower)];
+  demand(
+    ...maySignIn(new Set(expected.map(({ retailerId }) => retailerId)), presentIds, excusedIds),
+    ...mayResolve(kind, unit.jointGroupId !== null, expected.length, input.resolutions, ['input', 'resolutions']),
+  );
+  Object.assign(meeting, {
+    status: 'HELD',
+    heldOn: input.heldOn,
+    placeKind: input.placeKind,
+    placeText,
+    convener: givenText(input.convener, ['input', 'convener']) ?? (await usualConvener(act, unit, input.heldOn)),
+    customerManagerPresent: input.customerManagerPresent,
+    marketInspectorPresent: input.marketInspectorPresent,
+    attendees: presentIds.length,
+    minutes,
   });
+  // The checks of the table see the state that the evidence decides.
+  if (meeting.evidencedAt !== null) meeting.status = 'EVIDENCE_COMPLETE';
+  await act.em.flush();
+  await keepAgenda(act, meeting, input.agenda);
+  const resolutions = await keepResolutions(act, meeting, input, expected.length);
+  await keepAttendance(act, meeting, expected, new Set(presentIds), new Set(excusedIds));
+  await attachPapers(act, meeting, input.papers, ['input', 'papers']);
+  await judgeEvidence(act, meeting, ['input', 'minutes']);
+  auditMeeting(act, 'recordMeetingHeld', meeting, before, {
+    agenda: input.agenda.map(({ item }) => item),
+    expected: expected.length,
+    ...(resolutions.length > 0 ? { resolutions } : {}),
+  });
+  return meeting.id;
 }
 
 const lower = (id: string): string => asUuid(id) ?? id;
@@ -123,7 +132,7 @@ async function meetJointly(act: Act, meeting: Meeting, { groupId, jointGroupId }
   await act.em.nativeUpdate(
     Meeting,
     { id: { $ne: meeting.id }, month: meeting.month, groupId: jointGroupId, status: { $in: ['PLANNED', 'NOTIFIED'] } },
-    { status: 'CANCELLED', cancelReason: '与其他小组合开', version: raw('version + 1') },
+    { status: 'CANCELLED', cancelCause: 'HELD_JOINTLY', version: raw('version + 1') },
   );
 }
 
@@ -152,6 +161,32 @@ async function keepAgenda(act: Act, meeting: Meeting, agenda: RecordMeetingHeld[
      select ?::uuid, x.item, x.note, ? from jsonb_to_recordset(?::jsonb) as x(item text, note text)`,
     [meeting.id, meeting.scope, JSON.stringify(agenda.map(({ item }, index) => ({ item, note: notes[index] })))],
   );
+}
+
+async function keepResolutions(
+  act: Act,
+  meeting: Meeting,
+  { heldOn, resolutions }: RecordMeetingHeld,
+  members: number,
+): Promise<object[]> {
+  await act.em.execute('delete from meeting_resolution where meeting_id = ?', [meeting.id]);
+  if (resolutions.length === 0) return [];
+  const owner = { scopeFrom: meeting.scope, scopeTo: meeting.scope };
+  const share = (await loadPolicyForAct(act)).fraction('vote.other_share', owner, heldOn);
+  const rows = resolutions.map(({ subject, votesFor }, index) => ({
+    position: index + 1,
+    subject: subject.trim(),
+    votesFor,
+    members,
+    passed: isPassed(votesFor, members, share),
+  }));
+  await act.em.execute(
+    `insert into meeting_resolution (meeting_id, scope, position, subject, votes_for, members, passed)
+     select ?::uuid, ?, x.position, x.subject, x."votesFor", x.members, x.passed
+       from jsonb_to_recordset(?::jsonb) as x(position integer, subject text, "votesFor" integer, members integer, passed boolean)`,
+    [meeting.id, meeting.scope, JSON.stringify(rows)],
+  );
+  return rows;
 }
 
 async function keepAttendance(

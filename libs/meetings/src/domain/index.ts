@@ -5,4 +5,5 @@ export * from './meeting';
 export * from './meeting-acts.rules';
 export * from './meeting-day.rules';
 export * from './record.rules';
+export * from './resolution.rules';
 export * from './spread-days';

@@ -25,6 +25,11 @@ export const MEETING_STATE_LABELS: Labels<MeetingState> = {
   CANCELLED: { zh: '已取消', en: 'cancelled' },
 };
 
+/** 与其他小组合开. Why a plan came to nothing that nobody called off. */
+export const CANCEL_CAUSES = ['HELD_JOINTLY'] as const;
+export type CancelCause = (typeof CANCEL_CAUSES)[number];
+export const CANCEL_CAUSE_LABELS: Labels<CancelCause> = { HELD_JOINTLY: { zh: '与其他小组合开', en: 'held with another group' } };
+
 /** How the duty of a month stands: as its furthest meeting does; nothing yet, or missed when the month is over without evidence. */
 export const DUTY_STATES = ['NONE', 'PLANNED', 'NOTIFIED', 'HELD', 'EVIDENCE_COMPLETE', 'ARCHIVED', 'MISSED'] as const;
 export type DutyState = (typeof DUTY_STATES)[number];

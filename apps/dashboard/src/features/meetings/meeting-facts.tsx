@@ -55,7 +55,7 @@ export function MeetingFacts({ meeting }: { meeting: MeetingRecordFragment }) {
 
 const nameOf = (office: string, holder: string | undefined): string => (holder ? `${office} ${holder}` : office);
 
-/** What was on the agenda, and the minutes. */
+/** What was on the agenda, what was decided, and the minutes. */
 export function MeetingSaid({ meeting }: { meeting: MeetingRecordFragment }) {
   const { t } = useTranslation('meetings');
   return (
@@ -73,6 +73,20 @@ export function MeetingSaid({ meeting }: { meeting: MeetingRecordFragment }) {
           ))}
         </ul>
       )}
+      {meeting.resolutions.length > 0 ? (
+        <>
+          <h2>{t('resolutions.title')}</h2>
+          <ol>
+            {meeting.resolutions.map(({ position, subject, votesFor, members, passed }) => (
+              <li key={position}>
+                {subject}{' '}
+                <BandTag tone={passed ? 'good' : 'bad'}>{t(passed ? 'resolutions.passed' : 'resolutions.failed')}</BandTag>{' '}
+                <span className="cx-quiet">{t('resolutions.votes', { votesFor, members })}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
       <h2>{t('minutes.title')}</h2>
       {meeting.minutes ? <p className="cx-minutes">{meeting.minutes}</p> : <p className="cx-quiet">{t('minutes.none')}</p>}
     </section>

@@ -103,6 +103,21 @@ function MeetingPaper({ meeting }: { meeting: MeetingRecordFragment }) {
                 <div className="cx-meeting-minutes">{meeting.minutes}</div>
               </td>
             </tr>
+            {meeting.resolutions.length > 0 ? (
+              <tr>
+                <th scope="row">{tp('resolutions')}</th>
+                <td colSpan={3}>
+                  <ol>
+                    {meeting.resolutions.map(({ position, subject, votesFor, members, passed }) => (
+                      <li key={position}>
+                        {subject}（{t('resolutions.votes', { votesFor, members })}，
+                        {t(passed ? 'resolutions.passed' : 'resolutions.failed')}）
+                      </li>
+                    ))}
+                  </ol>
+                </td>
+              </tr>
+            ) : null}
             {meeting.kind === 'LEADERS' ? (
               <tr>
                 <th scope="row">{tp('measures')}</th>

@@ -182,6 +182,13 @@ export const MeetingRecordDocument = graphql(`
       item
       note
     }
+    resolutions {
+      position
+      subject
+      votesFor
+      members
+      passed
+    }
     attendance {
       retailerId
       storeName

@@ -1,6 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { lastDayOf, parseYearMonth } from '@chengxin/kernel';
-import { AGENDA, type AgendaItem, LONGEST_MINUTES, type MeetingKind, type PaperKind } from '@chengxin/meetings/domain';
+import {
+  AGENDA,
+  type AgendaItem,
+  LONGEST_MINUTES,
+  type MeetingKind,
+  type PaperKind,
+  type ResolutionInput,
+} from '@chengxin/meetings/domain';
 import { Button, Checkbox, Drawer, Flex, Form, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +21,7 @@ import { RecordMeetingHeldDocument } from './meeting-acts.graphql';
 import './meetings.css';
 import { MeetingRosterDocument } from './meetings.graphql';
 import { PlaceFields } from './plan-meeting.modal';
+import { ResolutionsField } from './resolutions.field';
 import { SignInField, type SignIns } from './sign-in.field';
 
 /** Whose meeting is recorded. */
@@ -45,6 +53,7 @@ interface Values {
   agenda: AgendaItem[];
   notes?: Partial<Record<AgendaItem, string>>;
   signIns?: SignIns;
+  resolutions?: readonly ResolutionInput[];
   minutes?: string;
   images?: UploadedFile[];
   sheet?: UploadedFile[];
@@ -59,6 +68,7 @@ const FIELDS = [
   'officers',
   'agenda',
   'signIns',
+  'resolutions',
   'minutes',
   'images',
   'sheet',
@@ -85,6 +95,7 @@ function initialValues({ meeting, month, kind, home }: RecordDrawerProps, today:
     agenda: meeting?.agenda.map(({ item }) => item) ?? [],
     notes: Object.fromEntries(meeting?.agenda.map(({ item, note }) => [item, note ?? '']) ?? []),
     signIns: Object.fromEntries(meeting?.attendance.map(({ retailerId, presence }) => [retailerId, presence]) ?? []),
+    resolutions: meeting?.resolutions.map(({ subject, votesFor }) => ({ subject, votesFor })) ?? [],
     minutes: meeting?.minutes ?? '',
   };
 }
@@ -120,6 +131,7 @@ export function RecordDrawer(props: RecordDrawerProps) {
             agenda: values.agenda.map((item) => ({ item, note: values.notes?.[item]?.trim() || null })),
             presentIds: signIns.flatMap(([retailerId, presence]) => (presence === 'PRESENT' ? [retailerId] : [])),
             excusedIds: signIns.flatMap(([retailerId, presence]) => (presence === 'EXCUSED' ? [retailerId] : [])),
+            resolutions: (values.resolutions ?? []).map(({ subject, votesFor }) => ({ subject, votesFor })),
             minutes: values.minutes?.trim() || null,
             papers: [
               ...papersOf(values.images, 'IMAGE'),
@@ -184,6 +196,11 @@ export function RecordDrawer(props: RecordDrawerProps) {
             ]}
           />
         </Form.Item>
+        {kind === 'GROUP' && !unit.jointGroupId ? (
+          <Form.Item name="resolutions" label={t('resolutions.title')} extra={t('resolutions.hint')}>
+            <ResolutionsField />
+          </Form.Item>
+        ) : null}
         <Form.Item name="minutes" label={t('form.minutes')}>
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={LONGEST_MINUTES} showCount />
         </Form.Item>
