@@ -68,6 +68,7 @@ import { PlanActsResolver, PlanResolver } from '@chengxin/planner/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
 import { SavedQueryResolver } from '@chengxin/queries/api';
 import { RetailerAggregateResolver, RetailerResolver } from '@chengxin/retailers/api';
+import { GroupTimelineResolver, RetailerTimelineResolver } from '@chengxin/timeline/api';
 import { SavedViewResolver } from '@chengxin/views/api';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
@@ -128,6 +129,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   MutualAidActsResolver,
   ArchivesResolver,
   ArchiveActsResolver,
+  GroupTimelineResolver,
+  RetailerTimelineResolver,
   IndicatorResolver,
   IndicatorExplanationResolver,
   IndicatorAggregateResolver,

@@ -1,5 +1,6 @@
 import type { SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { argumentsOf, pageJson } from './page-json';
 import { type ManyRead, type ReadEnvironment, type ReadShape, tableOf } from './read-shape';
 import { below, type SelectionContext, selectedFields } from './selection';
 
@@ -56,8 +57,11 @@ export class JsonBuilder {
             ? sql`${key}, case when ${other}.${raw(target.key)} is not null then ${nested.json} end`
             : sql`${key}, ${nested.json}`,
         );
-      } else {
+      } else if (read.kind === 'many') {
         pairs.push(sql`${key}, ${this.#ofMany(read, row, below(field))}`);
+      } else {
+        const args = argumentsOf(shape, field, this.context);
+        pairs.push(sql`${key}, ${pageJson(this, this.context, this.environment, read, { row, args, sets: below(field) })}`);
       }
     }
     return { json: objectOf(pairs), joins: joins.length > 0 ? join(joins, '') : empty };

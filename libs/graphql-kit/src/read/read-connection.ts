@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { RequestContext } from '../context';
 import { badInput } from '../errors';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits';
-import type { PageArgs } from '../page.args';
+import { DEFAULT_PAGE_SIZE } from '../limits';
+import { demandPageSize, type PageArgs } from '../page.args';
 import { JsonBuilder } from './build-json';
 import { decodeCursor, encodeCursor, type KeyType } from './cursor';
-import { endOfOrder } from './list-statements';
+import { endOfOrder, type WholeList } from './list-statements';
 import { RawJson, rawNull } from './raw-json';
 import { environmentOf, type ReadShape, tableOf } from './read-shape';
 import { below, type SelectedField, type SelectionContext, selectedFields } from './selection';
@@ -31,7 +31,13 @@ export interface ConnectionRequest {
 export const selectionContext = (info: GraphQLResolveInfo): SelectionContext => ({
   fragments: info.fragments,
   variables: info.variableValues,
+  schema: info.schema,
 });
+
+/** Who wants a list as a whole and not a page of it: the root value of the query that `wholeList` runs. */
+export class ListTaker {
+  taken: { readonly list: WholeList; readonly selections: ReturnType<typeof below> } | null = null;
+}
 
 /** Answers a Relay connection: one statement, and one more where `totalCount` is asked for. */
 export async function readConnection(
@@ -48,6 +54,10 @@ export async function readConnection(
     info.fieldNodes.map((node) => node.selectionSet),
     selection,
   );
+  if (info.rootValue instanceof ListTaker) {
+    info.rootValue.taken = { list: request, selections: fields.filter(({ name }) => name === 'nodes').flatMap(below) };
+    return rawNull;
+  }
   const builder = new JsonBuilder(selection, environmentOf(context));
   const row = builder.alias();
   const where = request.where(row);
@@ -101,13 +111,6 @@ export async function readConnection(
     page.totalCount = counted[0]?.n ?? '0';
   }
   return new RawJson(`{${parts.map((part) => `"${part.key}":${part.write(page)}`).join(',')}}`);
-}
-
-function demandPageSize(first: number): void {
-  if (Number.isInteger(first) && first >= 1 && first <= MAX_PAGE_SIZE) return;
-  throw badInput({ zh: `每页行数 first 须在 1 到 ${MAX_PAGE_SIZE} 之间`, en: `first must lie between 1 and ${MAX_PAGE_SIZE}` }, [
-    'first',
-  ]);
 }
 
 interface Page {

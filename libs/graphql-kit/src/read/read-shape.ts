@@ -2,6 +2,7 @@ import type { LocalDate } from '@chengxin/kernel';
 import { raw, type Sql } from 'sql-template-tag';
 import type { RequestContext } from '../context';
 import { type Access, demandAccess } from '../permissions';
+import type { KeyType } from './cursor';
 
 /** What field expressions may depend on beside the row. */
 export interface ReadEnvironment {
@@ -52,7 +53,29 @@ export interface ManyRead extends FieldRight {
   readonly first?: boolean;
 }
 
-export type FieldRead = ColumnRead | OneRead | ManyRead;
+/** Arguments that a field was given. */
+export type FieldArguments = Readonly<Record<string, unknown>>;
+
+/** A key of the order of pages: a column of their rows, latest first. */
+export interface PageKey {
+  readonly name: string;
+  readonly type: KeyType;
+}
+
+/**
+ * Pages of rows that belong to this one, by the arguments of the field (`PageArgs` and its own): a connection within the statement of the
+ * row that it hangs on.
+ */
+export interface PagesRead extends FieldRight {
+  readonly kind: 'pages';
+  readonly shape: () => ReadShape;
+  /** Keys of the order, all descending and not null; together unique. */
+  readonly order: readonly PageKey[];
+  /** The rows, as a select. `cut` leaves of any part of them, a select with the keys as columns, no more than a page can need. */
+  readonly rows: (row: Sql, args: FieldArguments, environment: ReadEnvironment, cut: (part: Sql) => Sql) => Sql;
+}
+
+export type FieldRead = ColumnRead | OneRead | ManyRead | PagesRead;
 
 /**
  * How a GraphQL object type is read from rows. From it and a query's selection one statement is written in which PostgreSQL builds the
@@ -117,4 +140,10 @@ export const firstOf = (shape: () => ReadShape, where: ManyRead['where'], orderB
   orderBy,
   limit: 1,
   first: true,
+});
+export const pages = (shape: PagesRead['shape'], order: PagesRead['order'], rows: PagesRead['rows']): PagesRead => ({
+  kind: 'pages',
+  shape,
+  order,
+  rows,
 });

@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   type SelectionNode,
@@ -12,6 +13,8 @@ import {
 export interface SelectionContext {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Known where fields may have arguments. */
+  readonly schema?: GraphQLSchema;
 }
 
 /** The fields selected under one response key; several nodes when the same field is asked for more than once. */

@@ -1,0 +1,2 @@
+export * from './timeline.object';
+export * from './timeline.resolver';
