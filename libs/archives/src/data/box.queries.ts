@@ -4,7 +4,7 @@ import { TEXT_KINDS, type TextKind } from '@chengxin/joining/domain';
 import { firstDayOf, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import type { ReadTransaction } from '@chengxin/persistence';
 import sql, { type Sql } from 'sql-template-tag';
-import { COUNTY_OWNERS, countyBoxes, EVERYWHERE, groupArchives, memberPapers, monthPapers } from './box.sql';
+import { countyBoxes, countyOwners, EVERYWHERE, groupArchives, memberPapers, monthPapers } from './box.sql';
 
 /** `{ document: [present, required] }` of a box. */
 export type BoxCounts = Partial<Record<ArchiveDocument, [present: number, required: number]>>;
@@ -42,11 +42,12 @@ export async function readLeaderBox(read: ReadTransaction, groupId: string, mont
 
 /** The boxes of the counties that lie wholly in the viewer's scope and within a unit, by code. */
 export function readCountyBoxes(read: ReadTransaction, unitCode: string, month: YearMonth): Promise<BoxRow[]> {
+  const counties = sql`
+    select u.id, u.scope_from as scope from unit u join unit w on w.code = ${unitCode} and u.scope_from between w.scope_from and w.scope_to and u.scope_to <= w.scope_to
+     where u.level = 'COUNTY' and u.scope_from >= viewer_from() and u.scope_to <= viewer_to()`;
   return read.query<BoxRow>(sql`
     select 'COUNTY' as kind, u.code as id, u.name, u.scope_from as scope, x.archive_present as present, x.archive_required as required, x.archive as counts
-      from unit u join unit w on w.code = ${unitCode} and u.scope_from between w.scope_from and w.scope_to and u.scope_to <= w.scope_to
-      join (${countyBoxes(month)}) x on x.county_id = u.id
-     where u.level = 'COUNTY' and u.scope_from >= viewer_from() and u.scope_to <= viewer_to() order by u.code`);
+      from unit u join (${countyBoxes(month, counties)}) x on x.county_id = u.id order by u.code`);
 }
 
 /** Versions of the founding texts in force where a scope lies. */
@@ -82,11 +83,11 @@ export function readLeaderGaps(read: ReadTransaction, groupId: string, month: Ye
 /** What the boxes of counties lack: groups whose archive is not whole, and months. */
 export function readCountyGaps(read: ReadTransaction, codes: readonly string[], month: YearMonth): Promise<BoxGap[]> {
   const county = sql`(select u.code from unit u where u.id = p.owner)`;
-  const owners = sql`select o.* from (${COUNTY_OWNERS}) o join unit u on u.id = o.id where u.code = any(${[...codes]}::text[])`;
+  const counties = sql`select u.id, u.scope_from as scope from unit u where u.code = any(${[...codes]}::text[])`;
   return read.query<BoxGap>(sql`
-    select 'GROUP_ARCHIVES' as document, ${NOBODY}, null::text as month, p.id as "groupId", p.name as "groupName", u.code as "countyCode"
-      from (${groupArchives(month)}) p join unit u on u.id = p.county_id where u.code = any(${[...codes]}::text[]) and not p.present
-    union all ${ofMonths(monthPapers('COUNTY', month, EVERYWHERE, owners), county)}
+    select 'GROUP_ARCHIVES' as document, ${NOBODY}, null::text as month, g.id as "groupId", g.name as "groupName", u.code as "countyCode"
+      from (${groupArchives(month, counties)}) p join unit u on u.id = p.county_id join mutual_aid_group g on g.id = p.group_id where not p.present
+    union all ${ofMonths(monthPapers('COUNTY', month, EVERYWHERE, countyOwners(counties)), county)}
      order by document, month, "groupName"`);
 }
 

@@ -1,7 +1,7 @@
 import { type ArchiveDocument, type BoxKind, documentsOf, isRequired } from '@chengxin/archives/domain';
 import { addMonths, firstDayOf, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import { policyValueIn } from '@chengxin/policy/data';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 
 /**
  * What a box holds is told as of the end of a month: what came later is in the box of a later month. Papers of meetings are demanded of the
@@ -22,54 +22,60 @@ const inSpan = (row: Sql, { scopeFrom, scopeTo }: Span): Sql => sql`${row}.scope
 const isFiled = (month: YearMonth, span: Span): Sql =>
   sql`${inSpan(sql`a`, span)} and a.filed_on < ${nextDay(month)} and (a.removed_on is null or a.removed_on >= ${nextDay(month)})`;
 
-/** Months whose meeting papers are demanded, of each city the number that its policy says: those before, as far as the city has counted any. */
-const dutyMonths = (month: YearMonth): Sql => sql`(
-  select c.scope_from as city, p.month from unit c join month_period p on p.city_id = c.id
-   where c.level = 'CITY' and p.month < ${firstDay(month)}
-     and p.month >= ${firstDay(month)} - make_interval(months => ${policyValueIn('archive.months', sql`c`, lastDayOf(month))}::integer))`;
+/**
+ * Months whose meeting papers are demanded of `owners`: of each of their cities the number that its policy says, before this one, as far as
+ * the city has counted any.
+ */
+const dutyMonths = (month: YearMonth): Sql => sql`
+  with city as materialized (
+    select c.id, c.scope_from, ${policyValueIn('archive.months', sql`c`, lastDayOf(month))}::integer as months from unit c
+     where c.level = 'CITY' and c.scope_from = any(array(select o.scope / 100000 * 100000 from owners o)))
+  select c.scope_from as city, p.month from city c
+    join month_period p on p.city_id = c.id and p.month < ${firstDay(month)} and p.month >= ${firstDay(month)} - make_interval(months => c.months)`;
 
-/** A meeting `e` has its whole evidence in time, or this part of it. */
-const has = (month: YearMonth, kind: string, kept: Sql): Sql => sql`bool_or(e.evidenced_at < ${nextMoment(month)}
-  or e.held_on < ${nextDay(month)} and (${kept} or exists (
+/** A meeting `x` has its whole evidence in time, or this part of it. */
+const has = (month: YearMonth, kind: string, kept: Sql): Sql => sql`coalesce(x.evidenced_at < ${nextMoment(month)}, false)
+  or x.held_on < ${nextDay(month)} and (${kept} or exists (
     select from meeting_paper p join evidence_file f on f.id = p.file_id
-     where p.meeting_id = e.id and p.kind = ${kind} and f.attached_at < ${nextMoment(month)})))`;
+     where p.meeting_id = x.id and p.kind = ${kind} and f.attached_at < ${nextMoment(month)}))`;
 
-/** Meetings held before the month, each for those in whose boxes its papers lie. */
-function metBy(kind: BoxKind, month: YearMonth, span: Span, owners: Sql): Sql {
-  const held = sql`x.held_on is not null and x.month < ${firstDay(month)} and x.month >= (select min(w.month) from ${dutyMonths(month)} w)
-    and ${inSpan(sql`x`, span)}`;
-  const asked = sql`any(array(select id from (${owners}) asked))`;
-  if (kind === 'COUNTY')
-    return sql`select x.county_id as owner, x.* from meeting x where x.kind = 'LEADERS' and x.county_id = ${asked} and ${held}`;
-  return sql`select x.group_id as owner, x.* from meeting x where x.group_id = ${asked} and ${held}
-    union all select x.joint_group_id, x.* from meeting x where x.joint_group_id = ${asked} and ${held}`;
+/** Papers that meetings held before the month have left, each for those in whose boxes they lie. */
+function ofMeetings(kind: BoxKind, month: YearMonth, span: Span): Sql {
+  const leftTo = (owner: Sql, further: Sql = empty): Sql => sql`
+    select ${owner} as owner, x.month, ${has(month, 'SIGN_IN', sql`exists (select from meeting_attendance t where t.meeting_id = x.id)`)} as sign_in,
+           ${has(month, 'MINUTES', sql`x.minutes is not null`)} as minutes, ${has(month, 'IMAGE', sql`false`)} as images
+      from meeting x
+     where ${owner} = any(array(select id from owners)) and x.held_on is not null and x.month < ${firstDay(month)}
+       and x.month >= (select min(month) from duty) and ${inSpan(sql`x`, span)}${further}`;
+  return kind === 'COUNTY'
+    ? leftTo(sql`x.county_id`, sql` and x.kind = 'LEADERS'`)
+    : sql`${leftTo(sql`x.group_id`)} union all ${leftTo(sql`x.joint_group_id`)}`;
 }
-const OWNER: Record<BoxKind, Sql> = { LEADER: sql`a.group_id`, COUNTY: sql`a.county_id` };
+
+/** Papers of meetings that were filed by hand, of one month or of all up to a day. */
+function ofFiled(kind: BoxKind, month: YearMonth, span: Span): Sql {
+  const owner = kind === 'LEADER' ? sql`a.group_id` : sql`a.county_id`;
+  const ofDocument = (document: ArchiveDocument): Sql => sql`a.document = ${document}`;
+  return sql`
+    select ${owner}, q.month, ${ofDocument('SIGN_IN_SHEETS')}, ${ofDocument('MINUTES_BOOK')}, ${ofDocument('IMAGES')}
+      from archive_paper a
+      join (select distinct month from duty) q on q.month = a.month or a.covers_until >= (q.month + interval '1 month' - interval '1 day')::date
+     where ${owner} is not null and a.document in ('SIGN_IN_SHEETS', 'MINUTES_BOOK', 'IMAGES') and ${isFiled(month, span)}`;
+}
 
 /**
  * Papers of meetings in the boxes of `owners` (a select of `id`, `scope` and `since`), one row for each month that is demanded:
  * `owner`, `month`, `sign_in`, `minutes`, `images`.
  */
-export function monthPapers(kind: BoxKind, month: YearMonth, span: Span, owners: Sql): Sql {
-  const ofDocument = (document: ArchiveDocument): Sql => sql`bool_or(a.document = ${document})`;
-  return sql`
-    select o.id as owner, d.month, coalesce(m.sign_in, false) or coalesce(f.sign_in, false) as sign_in,
-           coalesce(m.minutes, false) or coalesce(f.minutes, false) as minutes, coalesce(m.images, false) or coalesce(f.images, false) as images
-      from (${owners}) o
-      join ${dutyMonths(month)} d on d.city = o.scope / 100000 * 100000 and o.since < d.month + interval '1 month'
-      left join (
-        select e.owner, e.month,
-               ${has(month, 'SIGN_IN', sql`exists (select from meeting_attendance t where t.meeting_id = e.id)`)} as sign_in,
-               ${has(month, 'MINUTES', sql`e.minutes is not null`)} as minutes, ${has(month, 'IMAGE', sql`false`)} as images
-          from (${metBy(kind, month, span, owners)}) e group by e.owner, e.month) m on m.owner = o.id and m.month = d.month
-      left join (
-        select ${OWNER[kind]} as owner, q.month, ${ofDocument('SIGN_IN_SHEETS')} as sign_in, ${ofDocument('MINUTES_BOOK')} as minutes,
-               ${ofDocument('IMAGES')} as images
-          from archive_paper a
-          join (select distinct month from ${dutyMonths(month)} w) q on q.month = a.month or a.covers_until >= (q.month + interval '1 month' - interval '1 day')::date
-         where ${OWNER[kind]} is not null and a.document in ('SIGN_IN_SHEETS', 'MINUTES_BOOK', 'IMAGES') and ${isFiled(month, span)}
-         group by ${OWNER[kind]}, q.month) f on f.owner = o.id and f.month = d.month`;
-}
+export const monthPapers = (kind: BoxKind, month: YearMonth, span: Span, owners: Sql): Sql => sql`
+  with owners as materialized (${owners}), duty as materialized (${dutyMonths(month)}),
+  left_behind as (${ofMeetings(kind, month, span)} union all ${ofFiled(kind, month, span)})
+  select o.id as owner, d.month, coalesce(bool_or(k.sign_in), false) as sign_in, coalesce(bool_or(k.minutes), false) as minutes,
+         coalesce(bool_or(k.images), false) as images
+    from owners o
+    join duty d on d.city = o.scope / 100000 * 100000 and o.since < d.month + interval '1 month'
+    left join left_behind k on k.owner = o.id and k.month = d.month
+   group by o.id, d.month`;
 
 /**
  * Of `members` (a select of `group_id`, `retailer_id`, `pledged`) those whose application is in the box, as `applied`. It was made here, is
@@ -141,31 +147,31 @@ export const leaderBoxes = (month: YearMonth, span: Span, groups: Sql, members: 
         from (${memberPapers(month, span, members)}) p group by p.group_id) people on people.group_id = o.id
     left join ${meetingSums(monthPapers('LEADER', month, span, groups))} met on met.owner = o.id`;
 
-/** Whether a leader of group `g` is in office at the end of a month. */
-export const isLed = (month: YearMonth, g: Sql): Sql => sql`exists (
-  select from leader_term t where t.group_id = ${g}.id and t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) < ${nextDay(month)}
-     and (t.ended_on is null or t.ended_on >= ${nextDay(month)}))`;
-
-/** Groups of counties that existed at the end of a month, with whether their information table is whole. */
-export const groupArchives = (month: YearMonth): Sql => sql`
-  select g.county_id, g.id, g.name, ${isLed(month, sql`g`)} as present from mutual_aid_group g
-   where g.founded_on < ${nextDay(month)} and (g.dissolved_on is null or g.dissolved_on >= ${nextDay(month)})`;
+/**
+ * Groups that a month has counted in `counties` (a select of `id` and `scope`), with whether their archive is whole: it is the information
+ * table of the leader's box (SD-Q20).
+ */
+export const groupArchives = (month: YearMonth, counties: Sql): Sql => sql`
+  select c.id as county_id, x.group_id, (x.archive -> 'GROUP_INFORMATION' ->> 0)::integer = 1 as present
+    from (${counties}) c join group_month x on x.scope / 1000 * 1000 = c.scope
+   where x.month = ${firstDay(month)} and x.archive is not null
+     and x.scope between (select min(c.scope) from (${counties}) c) and (select max(c.scope) + 999 from (${counties}) c)`;
 
 /** Counties are few; what is in sight of them is asked together. */
 export const EVERYWHERE: Span = { scopeFrom: 0, scopeTo: 999_999_999 };
 
 /** Counties keep boxes since the scheme began. */
-export const COUNTY_OWNERS: Sql = sql`select u.id, u.scope_from as scope, date '2019-01-01' as since from unit u where u.level = 'COUNTY'`;
+export const countyOwners = (counties: Sql): Sql => sql`select c.id, c.scope, date '2019-01-01' as since from (${counties}) c`;
 
-/** The boxes of all counties in sight: `county_id` and the sums. */
-export const countyBoxes = (month: YearMonth): Sql => sql`
+/** The boxes of `counties` (a select of `id` and `scope`), one row for each: `county_id` and the sums. */
+export const countyBoxes = (month: YearMonth, counties: Sql): Sql => sql`
   select o.id as county_id, ${summed('COUNTY', month, {
     CHARTER: ONE,
     COVENANT: ONE,
     GROUP_ARCHIVES: ofTable('held', 'present'),
     ...OF_MEETINGS,
   })}
-    from (${COUNTY_OWNERS}) o
-    left join (select g.county_id, count(*) as required, count(*) filter (where g.present) as present from (${groupArchives(month)}) g
+    from (${counties}) o
+    left join (select g.county_id, count(*) as required, count(*) filter (where g.present) as present from (${groupArchives(month, counties)}) g
                 group by g.county_id) held on held.county_id = o.id
-    left join ${meetingSums(monthPapers('COUNTY', month, EVERYWHERE, COUNTY_OWNERS))} met on met.owner = o.id`;
+    left join ${meetingSums(monthPapers('COUNTY', month, EVERYWHERE, countyOwners(counties)))} met on met.owner = o.id`;

@@ -120,31 +120,33 @@ export const CONTRIBUTIONS: Record<IndicatorCode, Contribution> = {
 };
 
 /** Places with `covered`: whether any group of the month sits there. `day` is the first of the month. */
-const countedPlaces = (day: Sql): Sql => sql`(
-  select u.*, exists (select from group_month g where g.month = ${day} and g.place_id = u.id) as covered from unit u where u.level = 'PLACE')`;
+const countedPlaces = (day: Sql, which: Sql): Sql => sql`(
+  select u.*, exists (select from group_month g where g.month = ${day} and g.place_id = u.id) as covered
+    from unit u where u.level = 'PLACE' and ${which})`;
 
 /**
  * Areas with `met`: whether a group home was open at the end of the month; what was recorded after the month was closed waits until it is
  * reopened. `day` is the first of the month.
  */
-const countedAreas = (day: Sql): Sql => sql`(
+const countedAreas = (day: Sql, which: Sql): Sql => sql`(
   select u.*, exists (select from group_home h where h.area_id = u.id and h.opened_on < ${day} + interval '1 month'
            and (h.closed_on is null or h.closed_on >= ${day} + interval '1 month')
            and not exists (select from month_period p join unit city on city.id = p.city_id
                 where city.scope_from <= u.scope_from and city.scope_to >= u.scope_to and p.month = ${day} and p.closed_at < h.recorded_at)) as met
-    from unit u where u.level = 'AREA')`;
+    from unit u where u.level = 'AREA' and ${which})`;
 
 /**
  * Counties with `met`: whether their leaders' meeting of the month has evidence; what came after the month was closed waits until it is
  * reopened. `day` is the first of the month. With what their archive boxes held at its end.
  */
-const countedCounties = (day: Sql, month: YearMonth): Sql => sql`(
+const countedCounties = (day: Sql, which: Sql, month: YearMonth): Sql => sql`(
   select u.*, box.archive_present, box.archive_required, exists (select from meeting m where m.kind = 'LEADERS' and m.county_id = u.id and m.month = ${day} and m.evidenced_at is not null
            and not exists (select from month_period p where p.city_id = u.parent_id and p.month = ${day} and p.closed_at < m.evidenced_at)) as met
-    from unit u join (${countyBoxes(month)}) box on box.county_id = u.id where u.level = 'COUNTY')`;
+    from unit u
+    join (${countyBoxes(month, sql`select u.id, u.scope_from as scope from unit u where u.level = 'COUNTY' and ${which}`)}) box on box.county_id = u.id)`;
 
 const COUNTED = { PLACE: countedPlaces, AREA: countedAreas, COUNTY: countedCounties };
 
-/** Units that are counted themselves in a month, as a select with what contributions ask of them. */
-export const countedUnits = (rows: Exclude<RowKind, 'RETAILER' | 'GROUP'>, month: YearMonth): Sql =>
-  COUNTED[rows](sql`${firstDayOf(month)}::date`, month);
+/** Units that are counted themselves in a month and fulfil a condition on `unit u`, as a select with what contributions ask of them. */
+export const countedUnits = (rows: Exclude<RowKind, 'RETAILER' | 'GROUP'>, month: YearMonth, which: Sql): Sql =>
+  COUNTED[rows](sql`${firstDayOf(month)}::date`, which, month);

@@ -1,8 +1,8 @@
-import { isLed, leaderBoxes } from '@chengxin/archives/data';
-import { signedVersion, versionInForce } from '@chengxin/joining/data';
+import { leaderBoxes } from '@chengxin/archives/data';
+import { bindsMember, versionInForce } from '@chengxin/joining/data';
 import { type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import type { PolicyBook, ScopedUnit } from '@chengxin/policy/domain';
-import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 
 /** What is counted again: places (all of a scope range when null) in one month, as of a day. */
 export interface Recount {
@@ -98,20 +98,23 @@ const GROUP_COLUMNS = [
 
 /**
  * Writes a month's rows as they are now: what is gone is deleted, what differs is written, and what is as it was, nearly all of it, is
- * left alone; writing everything anew costs the more the larger the table is.
+ * left alone; writing everything anew costs the more the larger the table is. Both are read once and joined as wholes, whatever the
+ * planner takes their sizes for.
  */
 function replaceRows(recount: Recount, table: string, key: string, columns: readonly string[], fresh: Sql): Sql {
   const [target, id] = [raw(table), raw(key)];
   const listOf = (prefix: string): Sql => raw(columns.map((column) => `${prefix}${column}`).join(', '));
   return sql`
-    with fresh as materialized (${fresh}),
+    with differing as materialized (
+      select old.at, f.${id}, ${listOf('f.')}
+        from (${fresh}) f
+        full join (select o.ctid as at, o.* from ${target} o where o.month = ${firstDay(recount)} and ${touched(sql`o`, recount)}) old
+          on old.${id} = f.${id}
+       where f.${id} is null or old.${id} is null or (${listOf('old.')}) is distinct from (${listOf('f.')})),
     gone as (
-      delete from ${target} old where old.month = ${firstDay(recount)} and ${touched(sql`old`, recount)}
-         and not exists (select from fresh f where f.${id} = old.${id}))
+      delete from ${target} where ctid = any(array(select d.at from differing d where d.${id} is null)))
     insert into ${target} (month, ${id}, ${listOf('')})
-    select ${firstDay(recount)}, f.${id}, ${listOf('f.')}
-      from fresh f left join ${target} old on old.month = ${firstDay(recount)} and old.${id} = f.${id} and ${touched(sql`old`, recount)}
-     where old.${id} is null or (${listOf('old.')}) is distinct from (${listOf('f.')})
+    select ${firstDay(recount)}, d.${id}, ${listOf('d.')} from differing d where d.${id} is not null
     on conflict (${id}, month) do update set (${listOf('')}) = (select ${listOf('excluded.')})`;
 }
 
@@ -120,25 +123,25 @@ function replaceRows(recount: Recount, table: string, key: string, columns: read
  * margin; which groups exist, how large they are, whether they met and have a leader in office; and what the policy of the month says
  * to it (docs/contract.md, population).
  */
-export function countFacts(recount: Recount, counties: readonly CountyPolicy[]): Sql[] {
-  return [
-    replaceRows(recount, 'retailer_month', 'retailer_id', RETAILER_COLUMNS, countedRetailers(recount, counties)),
-    replaceRows(recount, 'group_month', 'group_id', GROUP_COLUMNS, countedGroups(recount, counties)),
-  ];
+export function countFacts(recount: Recount, counties: readonly CountyPolicy[]): { retailers: Sql; groups: Sql } {
+  return {
+    retailers: replaceRows(recount, 'retailer_month', 'retailer_id', RETAILER_COLUMNS, countedRetailers(recount, counties)),
+    groups: replaceRows(recount, 'group_month', 'group_id', GROUP_COLUMNS, countedGroups(recount, counties)),
+  };
 }
 
 /** Whatever a retailer or group has lies in its city, which is all that is read of a province. */
 const ofCity = (row: Sql, recount: Recount): Sql => sql`${row}.scope between ${recount.scopeFrom} and ${recount.scopeTo}`;
 
-/** One look-up for the city, whose rows are counted together. */
-const pledgeInForce = (recount: Recount): Sql =>
-  sql`(select ${versionInForce('PLEDGE', sql`${recount.scopeFrom}::integer`, asOf(recount))})`;
+/** Whether a version of the pledge binds the member of row `m` that is in force, or newer; what is in force is looked up once for the city. */
+const isPledged = (recount: Recount): Sql => sql`exists (select from pledge p where ${bindsMember(sql`p`, sql`m`, asOf(recount))}
+  and p.text_version >= (select ${versionInForce('PLEDGE', sql`${recount.scopeFrom}::integer`, asOf(recount))}))`;
 
 const countedRetailers = (recount: Recount, counties: readonly CountyPolicy[]): Sql => sql`
   select rv.retailer_id, rv.scope, rv.place_id, rv.market_type, rv.format, rv.tier, rv.licence_expires_on, m.group_id,
          a.revenue as revenue_all, a.cost as cost_all, p.revenue as revenue_agreed, p.cost as cost_agreed,
          ${met(sql`a.revenue`, sql`a.cost`)} as margin_all_met, ${met(sql`p.revenue`, sql`p.cost`)} as margin_agreed_met,
-         case when m.id is not null then coalesce(${signedVersion(sql`m`, asOf(recount))} >= ${pledgeInForce(recount)}, false) end as pledged
+         case when m.id is not null then ${isPledged(recount)} end as pledged
     from retailer_version rv ${policyOf(sql`rv`, counties)}
     left join membership m on m.retailer_id = rv.retailer_id and m.during @> ${asOf(recount)} and ${ofCity(sql`m`, recount)}
     left join margin_survey a on a.retailer_id = rv.retailer_id and a.month = ${firstDay(recount)} and a.sku_set = 'ALL'
@@ -162,48 +165,56 @@ export const judgedAnew = (rows: 'RETAILER' | 'GROUP', day: Sql, counties: reado
     : sql`(select c.scope, c.place_id, c.member_count, ${SIZE_BAND} as size_band, ${MARGINS}
             from group_month c ${policyOf(sql`c`, counties)} where c.month = ${day})`;
 
-/** Whether a meeting of the month, its own or a joint one, has its evidence. */
-const evidencedMeeting = (recount: Recount, further: Sql = empty): Sql => {
-  const evidenced = sql`e.month = ${firstDay(recount)} and ${ofCity(sql`e`, recount)} and e.evidenced_at is not null${further}`;
-  return sql`(exists (select from meeting e where e.group_id = g.id and ${evidenced})
-    or exists (select from meeting e where e.joint_group_id = g.id and ${evidenced}))`;
+/** Rows of the groups that are counted: of a city all that it has, of a few places those of their groups. */
+const ofCounted = (row: Sql, recount: Recount): Sql =>
+  recount.placeIds === null ? ofCity(row, recount) : sql`${row}.group_id = any(array(select id from counted))`;
+
+/** Evidenced meetings of the month, each for the group that holds it and for one that it is a joint meeting of. */
+const evidencedMeetings = (recount: Recount): Sql => {
+  const metBy = (group: Sql): Sql => sql`select ${group} as group_id, e.late from meeting e
+    where ${group} = any(array(select id from counted)) and e.month = ${firstDay(recount)} and ${ofCity(sql`e`, recount)} and e.evidenced_at is not null`;
+  return sql`select m.group_id, bool_or(not m.late) as on_time from (${metBy(sql`e.group_id`)} union all ${metBy(sql`e.joint_group_id`)}) m group by m.group_id`;
 };
 
-const groupsOf = (recount: Recount): Sql =>
-  sql`any(array(select t.id from mutual_aid_group t where ${touched(sql`t`, recount)}))`;
-const isCounted = (recount: Recount): Sql =>
-  sql`g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}`;
-
-/** The archive boxes of the groups; their members are those that the month has counted before. */
-const boxesOf = (recount: Recount): Sql =>
-  leaderBoxes(
+/**
+ * Whatever is counted of groups is gathered for all of them at once, by their keys, and joined as wholes: the members are those that the
+ * month has counted before.
+ */
+function groupFacts(recount: Recount): Sql {
+  const boxes = leaderBoxes(
     recount.month,
     recount,
-    sql`select g.id, g.scope, g.founded_on as since, ${isLed(recount.month, sql`g`)} as led from mutual_aid_group g where ${isCounted(recount)}`,
-    sql`select rm.group_id, rm.retailer_id, rm.pledged from retailer_month rm
-      where rm.month = ${firstDay(recount)} and rm.group_id = ${groupsOf(recount)}`,
+    sql`select g.id, g.scope, g.founded_on as since, exists (select from leader l where l.group_id = g.id) as led from counted g`,
+    sql`select m.group_id, m.retailer_id, m.pledged from member m`,
   );
-
-const groupFacts = (recount: Recount): Sql => sql`
+  return sql`
+  with counted as materialized (
+    select g.id, g.scope, g.place_id, g.founded_on from mutual_aid_group g
+     where g.founded_on <= ${asOf(recount)} and (g.dissolved_on is null or g.dissolved_on > ${asOf(recount)}) and ${touched(sql`g`, recount)}),
+  member as materialized (
+    select rm.group_id, rm.retailer_id, rm.pledged, rm.revenue_all, rm.cost_all, rm.revenue_agreed, rm.cost_agreed
+      from retailer_month rm where rm.month = ${firstDay(recount)} and rm.group_id is not null and ${ofCounted(sql`rm`, recount)}),
+  leader as materialized (
+    select t.group_id, max(t.term_ends_on) as term_ends_on
+      from leader_term t
+     where t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})
+       and t.group_id = any(array(select id from counted)) group by t.group_id)
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
-         ${evidencedMeeting(recount)} as meeting_held, ${evidencedMeeting(recount, sql` and not e.late`)} as meeting_on_time,
+         e.group_id is not null as meeting_held, coalesce(e.on_time, false) as meeting_on_time,
          coalesce((select k.has_customer_manager and k.has_market_inspector from chat_check k
                    where k.group_id = g.id and k.checked_on <= ${asOf(recount)} order by k.checked_on desc limit 1), false) as chat_complete,
          (select count(*) from activity_group a where a.group_id = g.id and a.held_on between ${firstDay(recount)} and ${asOf(recount)}) as activity_count,
          coalesce(l.term_ends_on > ${asOf(recount)}, false) as leader_term_valid, l.term_ends_on as leader_term_ends_on,
          box.archive, box.archive_present, box.archive_required, s.revenue_all, s.cost_all, s.revenue_agreed, s.cost_agreed
-    from mutual_aid_group g
-    join (${boxesOf(recount)}) box on box.group_id = g.id
+    from counted g
+    join (${boxes}) box on box.group_id = g.id
+    left join (${evidencedMeetings(recount)}) e on e.group_id = g.id
     left join (
-      select m.group_id, count(*) as members from membership m where m.group_id = ${groupsOf(recount)} and m.during @> ${asOf(recount)} group by m.group_id) m
+      select m.group_id, count(*) as members from membership m where m.during @> ${asOf(recount)} and ${ofCounted(sql`m`, recount)} group by m.group_id) m
       on m.group_id = g.id
     left join (
-      select rm.group_id, count(*) as counted, sum(rm.revenue_all) as revenue_all, sum(rm.cost_all) as cost_all,
-             sum(rm.revenue_agreed) as revenue_agreed, sum(rm.cost_agreed) as cost_agreed
-        from retailer_month rm where rm.month = ${firstDay(recount)} and rm.group_id = ${groupsOf(recount)} group by rm.group_id) s on s.group_id = g.id
-    left join (
-      select t.group_id, max(t.term_ends_on) as term_ends_on
-        from leader_term t
-       where t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)}) and t.group_id = ${groupsOf(recount)}
-       group by t.group_id) l on l.group_id = g.id
-   where ${isCounted(recount)}`;
+      select m.group_id, count(*) as counted, sum(m.revenue_all) as revenue_all, sum(m.cost_all) as cost_all,
+             sum(m.revenue_agreed) as revenue_agreed, sum(m.cost_agreed) as cost_agreed
+        from member m group by m.group_id) s on s.group_id = g.id
+    left join leader l on l.group_id = g.id`;
+}

@@ -34,8 +34,8 @@ function rowsOf({ code, unit, month }: Asked, further: Sql = empty): Sql {
     const within = level === 'PLACE' ? sql`x.place_id = ${id}` : sql`x.scope between ${scopeFrom} and ${scopeTo}`;
     return sql`select ${selected} from ${rows === 'RETAILER' ? sql`retailer_month` : sql`group_month`} x where x.month = ${day} and ${within}`;
   }
-  const within = level === 'PLACE' ? sql`x.id = ${id}` : sql`x.scope_from between ${scopeFrom} and ${scopeTo}`;
-  return sql`select ${selected} from ${countedUnits(rows, month)} x where ${within}`;
+  const within = level === 'PLACE' ? sql`u.id = ${id}` : sql`u.scope_from between ${scopeFrom} and ${scopeTo}`;
+  return sql`select ${selected} from ${countedUnits(rows, month, within)} x`;
 }
 
 const CHOSEN: Record<RowPart, Sql> = {

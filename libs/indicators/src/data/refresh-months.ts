@@ -28,10 +28,20 @@ async function countyPolicies(execute: Execute, recount: Recount): Promise<Count
 /** Counts rows and indicators again, inside the transaction of the caller, which must see everything. */
 export async function recountMonth(execute: Execute, recount: Recount): Promise<void> {
   const policies = await countyPolicies(execute, recount);
-  // The planner takes `during @> day` for a handful of rows; over a whole city it would loop where it should hash.
-  if (recount.placeIds === null) await execute(sql`set local enable_nestloop = off`);
-  for (const statement of [...countFacts(recount, policies), ...sumIndicators(recount)]) await execute(statement);
-  if (recount.placeIds === null) await execute(sql`set local enable_nestloop = on`);
+  const { retailers, groups } = countFacts(recount, policies);
+  // The planner takes `during @> day`, and the sums over groups, for a handful of rows; it would loop where it should hash. Retailers of
+  // a few places are few indeed, and looked up one by one.
+  const joinsWholes = async (...statements: Sql[]): Promise<void> => {
+    await execute(sql`set local enable_nestloop = off`);
+    for (const statement of statements) await execute(statement);
+    await execute(sql`set local enable_nestloop = on`);
+  };
+  if (recount.placeIds === null) await joinsWholes(retailers, groups, ...sumIndicators(recount));
+  else {
+    await execute(retailers);
+    await joinsWholes(groups);
+    for (const statement of sumIndicators(recount)) await execute(statement);
+  }
 }
 
 /** Runs work that may see and write everything, in one transaction: counting and loading, never a request. */

@@ -57,6 +57,8 @@ const sums = (kind: RowKind, row: Sql): Sql =>
 const lines = (kind: RowKind, table: Sql): Sql =>
   join(codesOf(kind).map((code) => sql`(${code}::text, ${table}.n_${raw(code)}, ${table}.d_${raw(code)})`));
 
+const isAsked = sql`u.id = any(array(select id from asked))`;
+
 /** Fractions of the places from the month's counted rows. Fractions of nothing are not stored. */
 const ofPlaces = (recount: Recount): Sql => sql`
   select p.id as unit_id, f.code, coalesce(f.numerator, 0) as numerator, f.denominator
@@ -68,8 +70,7 @@ const ofPlaces = (recount: Recount): Sql => sql`
       select x.place_id, ${sums('GROUP', sql`x`)} from group_month x
        where x.month = ${firstDay(recount)} and ${touched(sql`x`, recount)} group by x.place_id) g on g.place_id = p.id
     left join (
-      select x.id, ${sums('PLACE', sql`x`)} from ${countedUnits('PLACE', recount.month)} x
-       where x.id = any(array(select id from asked)) group by x.id) own on own.id = p.id
+      select x.id, ${sums('PLACE', sql`x`)} from ${countedUnits('PLACE', recount.month, isAsked)} x group by x.id) own on own.id = p.id
    cross join lateral (values ${lines('RETAILER', sql`r`)}, ${lines('GROUP', sql`g`)}, ${lines('PLACE', sql`own`)}) as f(code, numerator, denominator)
    where coalesce(f.denominator, 0) <> 0`;
 
@@ -84,8 +85,7 @@ const ofChildren = (recount: Recount): Sql => sql`
 const ofOwn = (kind: 'AREA' | 'COUNTY', recount: Recount): Sql => sql`
   select u.id as unit_id, f.code, coalesce(f.numerator, 0) as numerator, f.denominator
     from asked u
-    join (select x.id, ${sums(kind, sql`x`)} from ${countedUnits(kind, recount.month)} x
-           where x.id = any(array(select id from asked)) group by x.id) own on own.id = u.id
+    join (select x.id, ${sums(kind, sql`x`)} from ${countedUnits(kind, recount.month, isAsked)} x group by x.id) own on own.id = u.id
    cross join lateral (values ${lines(kind, sql`own`)}) as f(code, numerator, denominator)
    where coalesce(f.denominator, 0) <> 0`;
 
