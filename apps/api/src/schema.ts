@@ -15,6 +15,7 @@ import { prepareSchema } from '@chengxin/graphql-kit';
 import {
   GroupActsResolver,
   GroupAggregateResolver,
+  GroupAttentionResolver,
   GroupResolver,
   GroupSuccessionResolver,
   MembershipAggregateResolver,
@@ -101,6 +102,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   GroupActsResolver,
   GroupSuccessionResolver,
   GroupAggregateResolver,
+  GroupAttentionResolver,
   MembershipAggregateResolver,
   SearchResolver,
   JoiningResolver,

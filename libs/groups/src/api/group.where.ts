@@ -1,5 +1,5 @@
 import { YearMonthScalar } from '@chengxin/graphql-kit';
-import type { GroupStatus, SizeBand } from '@chengxin/groups/domain';
+import type { GroupAttentionKind, GroupStatus, SizeBand } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import {
@@ -23,6 +23,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import { Field, InputType } from 'type-graphql';
 import { GroupStatusEnum, SizeBandEnum } from './group.object';
 import { inOffice, memberCountOf } from './group.read';
+import { GroupAttentionKindEnum } from './group-attention.object';
+import { needsAttention } from './group-attention.read';
 
 @InputType({ description: '小组的筛选条件，各项须同时满足。 Conditions on groups; all given ones must hold.' })
 export class GroupWhere {
@@ -83,6 +85,12 @@ export class GroupWhere {
   })
   leaderTermEnding?: boolean | null;
 
+  @Field(() => [GroupAttentionKindEnum], {
+    nullable: true,
+    description: '今日因其中之一需要关注。 Needs attention today for one of these reasons.',
+  })
+  attention?: GroupAttentionKind[] | null;
+
   @Field(() => MarketTypeEnum, { nullable: true, description: '城镇或农村。 Urban or rural network.' })
   marketType?: MarketType | null;
 
@@ -110,6 +118,7 @@ export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, tod
     if (part.status != null) conditions.push(sql`${g}.status = ${part.status}`);
     const memberCount = ofMonth ? sql`${g}.member_count` : memberCountOf(g, today);
     conditions.push(...stringConditions(sql`${g}.name`, part.name), ...intConditions(memberCount, part.memberCount));
+    if (part.attention != null) conditions.push(needsAttention(g, part.attention));
     if (part.marketType != null) conditions.push(sql`${g}.market_type = ${part.marketType}`);
     conditions.push(...dateConditions(sql`${g}.founded_on`, part.foundedOn));
     const isOwnMonth = ofMonth && part.month == null;

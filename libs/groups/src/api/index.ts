@@ -5,6 +5,8 @@ export * from './group.resolver';
 export * from './group.where';
 export * from './group-acts.resolver';
 export * from './group-aggregate.resolver';
+export * from './group-attention.object';
+export * from './group-attention.resolver';
 export * from './group-succession.input';
 export * from './group-succession.object';
 export * from './group-succession.read';
