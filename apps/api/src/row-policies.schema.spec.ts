@@ -11,6 +11,12 @@ const OWN = 'scope between $1 and $2';
 const OF_THE_COUNTY = `(${OWN} or scope = $1 / 1000 * 1000)`;
 /** What waits to be attached is seen where it was handed in alone. */
 const ATTACHED = `(${OWN} or attached_at is not null and scope = $1 / 1000 * 1000)`;
+/** Of retailers also those in the files of the viewer's groups, which others keep up. */
+const inGroupFile = (id: string): [string, string] => [
+  `(${OWN} or ${id} in (select m.retailer_id from membership m where m.${OWN} union select a.retailer_id from join_application a
+    where a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and a.${OWN} union select i.retailer_id from founding_invitee i where i.${OWN}))`,
+  OWN,
+];
 const OWN_UNIT = '(scope_from = $1 and scope_to = $2)';
 const NESTED = '(scope_from >= $1 and scope_to <= $2 or scope_from <= $1 and scope_to >= $2)';
 const UNIT_BELOW = 'exists (select from unit u where u.id = unit_id and u.scope_from >= $1 and u.scope_to <= $2)';
@@ -82,10 +88,10 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   policy_parameter: ['true', UNIT_BELOW],
   post: [OF_THE_COUNTY],
   post_absence: [OF_THE_COUNTY],
-  retailer: [OWN],
+  retailer: inGroupFile('id'),
   retailer_month: [OWN],
   retailer_trainer: [OF_THE_COUNTY],
-  retailer_version: [OWN],
+  retailer_version: inGroupFile('retailer_id'),
   saved_query: [`(${OWN_UNIT} or is_shared and ${NESTED})`, OWN_UNIT],
   saved_view: [`(${OWN_UNIT} or is_shared and ${NESTED})`, OWN_UNIT],
   user_account: [UNIT_BELOW],
@@ -166,7 +172,13 @@ describe('a query that forgets every condition of its own', () => {
   it.each(['140600', '140622', '140622A01'])('changes for %s nothing outside', async (code) => {
     const scope = await scopeOf(code);
     await under(scope, async (client) => {
-      const changes = { month_period: 'state', policy_parameter: 'reason', user_account: 'version', import_upload: 'scope' };
+      const changes = {
+        retailer: 'version',
+        month_period: 'state',
+        policy_parameter: 'reason',
+        user_account: 'version',
+        import_upload: 'scope',
+      };
       for (const [table, column] of Object.entries(changes)) {
         const { rowCount } = await client.query(`update ${table} set ${column} = ${column}`);
         const [seen, changed = seen] = SEEN[table] ?? ['false'];

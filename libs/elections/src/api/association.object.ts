@@ -1,8 +1,8 @@
-import type { Office } from '@chengxin/elections/domain';
+import type { Office, OfficeEndCause } from '@chengxin/elections/domain';
 import { LocalDateScalar } from '@chengxin/graphql-kit';
 import { Unit } from '@chengxin/organization/api';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { OfficeEnum } from './election.enums';
+import { OfficeEndCauseEnum, OfficeEnum } from './election.enums';
 
 @ObjectType({ description: '协会的会长或副会长。 A chair or vice chair.' })
 export class AssociationOfficer {
@@ -24,10 +24,14 @@ export class AssociationOfficer {
   @Field(() => LocalDateScalar, { nullable: true, description: '离任日期；在任为空。 Day on which it ended; null in office.' })
   endedOn!: string | null;
 
-  @Field(() => String, {
+  @Field(() => OfficeEndCauseEnum, {
     nullable: true,
-    description: '离任的原因；不再担任组长的即不再任职。 Why it ended; who leads no group any more chairs nothing.',
+    description:
+      '离任的情形；不再担任组长的即不再任职；在任为空。 Why it ended; who leads no group any more chairs nothing; null in office.',
   })
+  endCause!: OfficeEndCause | null;
+
+  @Field(() => String, { nullable: true, description: '登记的离任说明；没有为空。 The reason that was given, if any.' })
   endReason!: string | null;
 
   @Field(() => Int, { description: '赞成票（户）。 Votes for.' })

@@ -13,6 +13,7 @@ const associationOfficerRead: ReadShape = defineShape({
     electedOn: column((a) => sql`${a}.elected_on`),
     termEndsOn: column((a) => sql`${a}.term_ends_on`),
     endedOn: column((a) => sql`${a}.ended_on`),
+    endCause: column((a) => sql`${a}.end_cause`),
     endReason: column((a) => sql`${a}.end_reason`),
     votesFor: column((a) => sql`${a}.votes_for`),
     votesTotal: column((a) => sql`${a}.votes_total`),

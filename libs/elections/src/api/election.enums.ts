@@ -13,6 +13,8 @@ import {
   ELECTION_STATES,
   NOMINATION_LABELS,
   NOMINATION_WAYS,
+  OFFICE_END_CAUSE_LABELS,
+  OFFICE_END_CAUSES,
   OFFICE_LABELS,
   OFFICES,
   RE_ELECTION_LABELS,
@@ -27,6 +29,12 @@ export const OfficeEnum = enumOf(
   'ElectionOffice',
   '选举的职务：组长、副组长；协会会长、副会长。 Leader, deputy; chair and vice chair of an association.',
   OFFICE_LABELS,
+);
+export const OfficeEndCauseEnum = enumOf(
+  OFFICE_END_CAUSES,
+  'OfficeEndCause',
+  '离任的情形：换届、辞职、罢免、改选、离组、不再担任组长、解散。 Why somebody is in office no more.',
+  OFFICE_END_CAUSE_LABELS,
 );
 export const ElectionStateEnum = enumOf(
   ELECTION_STATES,

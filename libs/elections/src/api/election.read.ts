@@ -181,6 +181,7 @@ export const electionRead: ReadShape = defineShape({
 extendShape(leaderTermRead, {
   state: column((term, { today }) => termStateIn(term, today)),
   tookOfficeOn: column((term) => sql`coalesce(${term}.took_office_on, ${term}.elected_on)`),
+  endCause: column((term) => sql`${term}.end_cause`),
   endReason: column((term) => sql`${term}.end_reason`),
   reElectionReason: column((term) => sql`${term}.re_election_reason`),
   reElectionOn: column((term) => sql`${term}.re_election_on`),

@@ -1,14 +1,15 @@
-import type { ReElectionReason, TermState } from '@chengxin/elections/domain';
+import type { OfficeEndCause, ReElectionReason, TermState } from '@chengxin/elections/domain';
 import { LocalDateScalar } from '@chengxin/graphql-kit';
 import { Group, LeaderTerm } from '@chengxin/groups/api';
 import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { ReElectionReasonEnum, TermStateEnum } from './election.enums';
+import { OfficeEndCauseEnum, ReElectionReasonEnum, TermStateEnum } from './election.enums';
 import { ArchiveHandover, Election } from './election.object';
 
 /** What this slice adds to a term; the values come with the term's row (election.read.ts). */
 interface TermInElections extends LeaderTerm {
   readonly state: TermState;
   readonly tookOfficeOn: string;
+  readonly endCause: OfficeEndCause | null;
   readonly endReason: string | null;
   readonly reElectionReason: ReElectionReason | null;
   readonly reElectionOn: string | null;
@@ -30,7 +31,15 @@ export class TermFieldsResolver {
     return term.tookOfficeOn;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: '离任的原因；在任为空。 Why it ended; null in office.' })
+  @FieldResolver(() => OfficeEndCauseEnum, {
+    nullable: true,
+    description: '离任的情形；在任为空。 Why it ended; null in office.',
+  })
+  endCause(@Root() term: TermInElections): OfficeEndCause | null {
+    return term.endCause;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '登记的离任说明；没有为空。 The reason that was given, if any.' })
   endReason(@Root() term: TermInElections): string | null {
     return term.endReason;
   }

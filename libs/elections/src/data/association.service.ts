@@ -71,7 +71,7 @@ export async function dissolveAssociation(
     );
     Object.assign(association, { dissolvedOn: input.on, dissolveReason: reason, version: association.version + 1 });
     await act.em.execute(
-      'update association_term set ended_on = ?, end_reason = ? where association_id = ? and ended_on is null',
+      `update association_term set ended_on = ?, end_cause = 'DISSOLVED', end_reason = ? where association_id = ? and ended_on is null`,
       [...[input.on, reason, association.id]],
     );
     await act.em.nativeUpdate(

@@ -22,7 +22,7 @@ export async function headInOffice(act: Act, { group, association }: LockedElect
 
 /**
  * All who elect on a day: every member of the group, present or not (SD-Q3); of an association the leaders in office of the county's groups
- * (SD-R10). Of a member in another area the actor may not see the name, yet it counts.
+ * (SD-R10).
  */
 export async function electorsOn(act: Act, { group, association }: LockedElection, day: LocalDate): Promise<Elector[]> {
   if (association) {
@@ -31,8 +31,8 @@ export async function electorsOn(act: Act, { group, association }: LockedElectio
     return [...new Map(leaders.map(({ retailerId, storeName }) => [retailerId, { retailerId, storeName }])).values()];
   }
   return act.em.execute<Elector[]>(
-    `select m.retailer_id as "retailerId", coalesce(r.store_name, '（其他片区的组员）') as "storeName"
-       from membership m left join retailer r on r.id = m.retailer_id where m.group_id = ? and m.during @> ?::date order by m.retailer_id`,
+    `select m.retailer_id as "retailerId", r.store_name as "storeName"
+       from membership m join retailer r on r.id = m.retailer_id where m.group_id = ? and m.during @> ?::date order by m.retailer_id`,
     [group?.id ?? null, day],
   );
 }

@@ -140,7 +140,7 @@ describe('an election in which not all goes as elected', () => {
     const group = await town.group(4);
     const [, deputy = ''] = group.members;
     await town.takeOffice(await elect(group.id, null, [deputy]), { on: TODAY });
-    expect(await refusalsOf(remove(group.id, deputy, OCTOBER_8))).toEqual(['LEFT_BEFORE_JOINED input.on']);
+    expect(await refusalsOf(remove(group.id, deputy, OCTOBER_8))).toEqual(['LEFT_BEFORE_OFFICE input.on']);
     const [row] = await town.rowsOf('select version from mutual_aid_group where id = $1', group.id);
     const end = { groupId: group.id, expectedVersion: Number(row?.['version']), on: OCTOBER_8, reason: '并入他组' };
     expect(await refusalsOf(dissolveGroup(town.database, town.clock, yingCounty, end))).toHaveLength(1);

@@ -1,4 +1,12 @@
-import { eventOf, isRecalled, mayBefall, mustFollow, type ReElectionReason, termStateOn } from '@chengxin/elections/domain';
+import {
+  endCauseOf,
+  eventOf,
+  isRecalled,
+  mayBefall,
+  mustFollow,
+  type ReElectionReason,
+  termStateOn,
+} from '@chengxin/elections/domain';
 import {
   asUuid,
   demandOpenDay,
@@ -62,7 +70,7 @@ export async function requireReElection(
     Object.assign(term, { reElectionReason: input.reason, reElectionOn: input.on, reElectionNote: note });
     if (event === 'RECALL') Object.assign(term, { recallVotes: votesFor, recallMembers: members });
     if (event !== 'REQUIRE_RE_ELECTION') {
-      Object.assign(term, { endedOn: input.on, endCause: event === 'RECALL' ? 'RECALLED' : 'RESIGNED', endReason: note });
+      Object.assign(term, { endedOn: input.on, endCause: endCauseOf(input.reason), endReason: note });
       // A deputy holds no archive box that would have to be handed over.
       if (term.role === 'DEPUTY') term.closedOn = input.on;
     }
@@ -104,7 +112,9 @@ async function endChair(act: Act, { termId, reason, on, votesFor }: RequireReEle
     mustFollow(on, term.tookOfficeOn, ['input', 'on']),
     isRecall ? isRecalled(votesFor ?? null, leaders, share) : allowed,
   );
-  await act.em.execute('update association_term set ended_on = ?, end_reason = ? where id = ?', [on, note, term.id]);
+  await act.em.execute('update association_term set ended_on = ?, end_cause = ?, end_reason = ? where id = ?', [
+    ...[on, endCauseOf(reason), note, term.id],
+  ]);
   association.version++;
   act.audit({
     act: 'requireReElection',

@@ -136,7 +136,7 @@ const isNewSet = ({ reason }: Election, elected: readonly Elected[]): boolean =>
   reason !== 'DEPUTIES' && elected.some(({ office }) => !isHead(office));
 
 function succeed(term: LeaderTerm, on: LocalDate): void {
-  if (term.endedOn === null) Object.assign(term, { endedOn: on, endCause: 'SUCCEEDED', endReason: '换届' });
+  if (term.endedOn === null) Object.assign(term, { endedOn: on, endCause: 'SUCCEEDED' });
   term.closedOn = on;
 }
 
@@ -164,7 +164,7 @@ async function chairAssociation(
     ...(isNewSet(election, elected) ? ['VICE_CHAIR'] : []),
   ];
   await act.em.execute(
-    `update association_term set ended_on = ?, end_reason = '换届'
+    `update association_term set ended_on = ?, end_cause = 'SUCCEEDED'
       where association_id = ? and ended_on is null and (role = any(?::text[]) or retailer_id = any(?::uuid[]))`,
     [on, association.id, `{${replaced.join(',')}}`, `{${elected.map(({ retailerId }) => retailerId).join(',')}}`],
   );

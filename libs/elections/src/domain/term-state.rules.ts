@@ -1,6 +1,6 @@
 import { allowed, compareFractions, type Fraction, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
 import type { ReElectionReason } from './election';
-import { TERM_STATE_LABELS, TERM_TRANSITIONS, type TermEvent, type TermState } from './term-state';
+import { type OfficeEndCause, TERM_STATE_LABELS, TERM_TRANSITIONS, type TermEvent, type TermState } from './term-state';
 
 /** What is kept of a term, as far as its state follows from it. */
 export interface TermFacts {
@@ -36,6 +36,10 @@ export function mayBefall(state: TermState, event: TermEvent): Verdict {
 /** What one of the five reasons does to a term: who resigns or is recalled goes at once, the others stay until a successor takes office. */
 export const eventOf = (reason: ReElectionReason): TermEvent =>
   reason === 'RESIGNATION' ? 'RESIGN' : reason === 'MEMBERS_DEMAND' ? 'RECALL' : 'REQUIRE_RE_ELECTION';
+
+/** Why an office is over that one of the five reasons ends. */
+export const endCauseOf = (reason: ReElectionReason): OfficeEndCause =>
+  reason === 'RESIGNATION' ? 'RESIGNED' : reason === 'MEMBERS_DEMAND' ? 'RECALLED' : 'RE_ELECTION';
 
 /** More than half of all members recall (SD-R09 "超过半数以上", SD-Q3): of 24 it takes 13. */
 export function isRecalled(votesFor: number | null, members: number, share: Fraction): Verdict {

@@ -22,6 +22,28 @@ export const TERM_STATE_LABELS = {
   CLOSED: { zh: '已了结', en: 'closed' },
 } as const;
 
+/** 换届、辞职、罢免、改选、离组、不再担任组长、解散. Why somebody is in an office of a group or an association no more. */
+export const OFFICE_END_CAUSES = [
+  'SUCCEEDED',
+  'RESIGNED',
+  'RECALLED',
+  'RE_ELECTION',
+  'MEMBERSHIP_ENDED',
+  'LEADS_NO_MORE',
+  'DISSOLVED',
+] as const;
+export type OfficeEndCause = (typeof OFFICE_END_CAUSES)[number];
+
+export const OFFICE_END_CAUSE_LABELS = {
+  SUCCEEDED: { zh: '换届', en: 'followed by the next' },
+  RESIGNED: { zh: '辞职', en: 'resigned' },
+  RECALLED: { zh: '罢免', en: 'recalled' },
+  RE_ELECTION: { zh: '须改选', en: 'to be elected anew' },
+  MEMBERSHIP_ENDED: { zh: '离组', en: 'left the group' },
+  LEADS_NO_MORE: { zh: '不再担任组长', en: 'leads no group any more' },
+  DISSOLVED: { zh: '解散', en: 'dissolved' },
+} as const satisfies Record<OfficeEndCause, { zh: string; en: string }>;
+
 /** What moves a term: acts, the clock, and what happens to the member. */
 export const TERM_EVENTS = [
   'TERM_ENDS',

@@ -66,7 +66,9 @@ describe('a search', () => {
   it('shows nothing beyond the own unit, and no kind without the right to it', async () => {
     expect(await hitsOf('下社', { ...READER, scope: AREA_1 })).toEqual([]);
     expect(await hitsOf('1406220000', { ...READER, scope: AREA_1 }, 20)).toHaveLength(20);
-    expect(await hitsOf('140622000041', { ...READER, scope: AREA_1 })).toEqual([]);
+    // But a member of an own group, wherever the shop lies.
+    expect(await hitsOf('140622000041', { ...READER, scope: AREA_1 })).toEqual(['RETAILER 便民店5']);
+    expect(await hitsOf('140622000042', { ...READER, scope: AREA_1 })).toEqual([]);
     expect(await hitsOf('应县', { permissions: ['INDICATOR_READ'] })).toEqual(['UNIT 应县']);
   });
 

@@ -61,19 +61,11 @@ async function handOver(act: Act, from: Group, into: Group): Promise<void> {
   );
 }
 
-/** Who goes on in another group takes his pledges with their scans and his open case along: its officers see what binds and helps him. */
-export async function carryMembers(act: Act, retailerIds: readonly string[], to: Group): Promise<void> {
-  const members = 'retailer_id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x)';
-  const wanted = JSON.stringify(retailerIds);
-  await act.em.execute(
-    `with carried as (update pledge set scope = ? where ${members} and scope <> ? returning id),
-        scans as (update pledge_paper set scope = ? where pledge_id in (select id from carried) returning file_id)
-      update evidence_file set scope = ? where id in (select file_id from scans)`,
-    [to.scope, wanted, to.scope, to.scope, to.scope],
-  );
-  await act.em.execute(
-    `with carried as (update aid_case set group_id = ?, scope = ?, version = version + 1 where ${members} and closed_on is null returning id)
-      update aid_step set scope = ? where case_id in (select id from carried)`,
-    [to.id, to.scope, wanted, to.scope],
-  );
-}
+/**
+ * Who goes on in another group takes his pledges with their scans and his open case along, whichever area they were written in: its officers
+ * see what binds and helps him.
+ */
+export const carryMembers = (act: Act, retailerIds: readonly string[], to: Group): Promise<unknown> =>
+  act.em.execute('select carry_members(array(select x::uuid from jsonb_array_elements_text(?::jsonb) x), ?::uuid, ?::integer)', [
+    ...[JSON.stringify(retailerIds), to.id, to.scope],
+  ]);

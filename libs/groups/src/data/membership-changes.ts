@@ -1,4 +1,4 @@
-import { mayHaveSize, mayJoin, mayLeave } from '@chengxin/groups/domain';
+import { mayEndOffice, mayHaveSize, mayJoin, mayLeave } from '@chengxin/groups/domain';
 import { demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
 import { type Group, LeaderTerm, Membership } from './group.entity';
@@ -67,6 +67,7 @@ export async function joinAll(
       scope: group.scope,
       during: periodText(on, null),
       overLimitReason: before + index + 1 > policy.size.limit ? overLimitReason : null,
+      endCause: null,
       endReason: null,
     }),
   );
@@ -88,12 +89,17 @@ export async function openMembership(act: Act, retailerId: string, groupId: stri
   throw new Refusal({ code: 'NOT_A_MEMBER', text, path: ['input', 'retailerId'] });
 }
 
-/** Ends a membership and, with it, the offices in that group; answers how many offices. */
-export const leave = (act: Act, membership: Membership, on: LocalDate, reason: string): Promise<number> =>
+/** Ends a membership and, with it, the offices in that group; answers how many offices. A cause that is a code stands for the reason. */
+export const leave = (act: Act, membership: Membership, on: LocalDate, reason: string | null): Promise<number> =>
   leaveAll(act, [membership], on, reason);
 
 /** Ends memberships of one group and, with them, the offices in it; answers how many offices. */
-export async function leaveAll(act: Act, memberships: readonly Membership[], on: LocalDate, reason: string): Promise<number> {
+export async function leaveAll(
+  act: Act,
+  memberships: readonly Membership[],
+  on: LocalDate,
+  reason: string | null,
+): Promise<number> {
   for (const membership of memberships) {
     const { joinedOn } = parsePeriod(membership.during);
     demand(mayLeave(joinedOn, on, ['input', 'on']));
@@ -103,7 +109,7 @@ export async function leaveAll(act: Act, memberships: readonly Membership[], on:
   const groupIds = [...new Set(memberships.map(({ groupId }) => groupId))];
   const terms = await act.em.find(LeaderTerm, { groupId: { $in: groupIds }, retailerId: { $in: retailerIds }, endedOn: null });
   for (const term of terms) {
-    demand(mayLeave(officeBeganOn(term), on, ['input', 'on']));
+    demand(mayEndOffice(officeBeganOn(term), on, ['input', 'on']));
     // A leader's archive box is still to be handed over (SD-R41); a deputy has none.
     const closedOn = term.role === 'LEADER' ? null : on;
     Object.assign(term, { endedOn: on, endCause: 'MEMBERSHIP_ENDED', endReason: reason, closedOn });

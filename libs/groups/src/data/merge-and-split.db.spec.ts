@@ -185,15 +185,15 @@ describe('groups that go on in another', () => {
       expect(await refusalsOf(late)).toEqual(['DISSOLVED_TOO_EARLY input.on']);
     });
 
-    it('is nothing that an area may do with members whom it does not see', async () => {
+    it('is done by an area also with members whose shops lie in another (SD-Q19)', async () => {
       const [group, into] = [await town.group(2), await town.group(2)];
       await town.rowsOf('update retailer set scope = 140622002 where id = $1', group.members[1]);
       const area = { ...yingCounty, scope: { from: 140_622_001, to: 140_622_001, peerParentId: null } };
       const act = mergeGroups(town.database, town.clock, area, {
         ...{ groupId: group.id, intoGroupId: into.id, on: OCTOBER_5, reason: '合并', expectedVersion: 1 },
       });
-      expect(await refusalsOf(act)).toEqual(['MEMBER_OUT_OF_SIGHT input.groupId']);
-      expect(await town.memberCount(group.id)).toBe(2);
+      expect(await act).toBe(into.id);
+      expect([await town.memberCount(group.id), await town.memberCount(into.id)]).toEqual([0, 4]);
     });
 
     it('leaves both as they were when two people do it at once', async () => {

@@ -1,5 +1,5 @@
 import { mayJoin, mayMerge, mustBeExplained } from '@chengxin/groups/domain';
-import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { carryMembers } from './carry-over';
 import { endGroup } from './end-group';
@@ -22,8 +22,8 @@ const INTO = ['input', 'intoGroupId'] as const;
 
 /**
  * Merges a group into another of its county: the first is dissolved, its members go on in the second from that day; who may be in no
- * group any more (not active, licence over; SD-R03) leaves with the first. Refused like dissolving and joining; when members lie out
- * of the actor's sight. Answers the group that goes on.
+ * group any more (not active, licence over; SD-R03) leaves with the first. Refused like dissolving and joining. Answers the group that
+ * goes on.
  */
 export async function mergeGroups(database: Database, clock: Clock, actor: Actor, input: MergeGroups): Promise<string> {
   const reason = normaliseText(input.reason);
@@ -41,7 +41,6 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
     // The ends must be written before the beginnings: the two may not overlap at any moment.
     await act.em.flush();
     const candidates = await findCandidates(act, memberIds, input.on);
-    if (candidates.size < memberIds.length) throw new Refusal(outOfSight(memberIds.length - candidates.size));
     const town = { scope: into.scope, foundedOn: into.foundedOn as LocalDate };
     const [stay, leave] = [true, false].map((ok) =>
       [...candidates.values()].filter((candidate) => mayJoin(candidate, town, input.on, INTO).ok === ok),
@@ -81,12 +80,3 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
     return into.id;
   });
 }
-
-const outOfSight = (members: number) => ({
-  code: 'MEMBER_OUT_OF_SIGHT',
-  text: {
-    zh: `有 ${members} 户组员在您的辖区之外，请由县局办理`,
-    en: `${members} members lie outside your area; let the county do it`,
-  },
-  path: ['input', 'groupId'],
-});

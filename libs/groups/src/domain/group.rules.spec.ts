@@ -4,7 +4,7 @@ import { mayTakeEffectOn } from './effective-day.rules';
 import { mayHaveSize } from './group-size.rules';
 import { marketTypeOf, mayBeChanged, mayDissolve } from './group-state.rules';
 import { type Election, electionVerdicts, type LeaderPolicy, mayFollow, termEndsOn } from './leader.rules';
-import { type Candidate, eachOnce, mayJoin, mayLeave } from './membership.rules';
+import { type Candidate, eachOnce, mayEndOffice, mayJoin, mayLeave } from './membership.rules';
 import { mustBeExplained } from './text.rules';
 
 const PATH = ['input', 'x'];
@@ -72,6 +72,13 @@ describe('joining a group', () => {
   it('lasts a day at least', () => {
     expect([codeOf(mayLeave(day, day, PATH)), codeOf(mayLeave(day, localDate('2026-10-06'), PATH))]).toEqual([
       'LEFT_BEFORE_JOINED',
+      'allowed',
+    ]);
+  });
+
+  it('ends an office with it that lasted a day at least', () => {
+    expect([codeOf(mayEndOffice(day, day, PATH)), codeOf(mayEndOffice(day, localDate('2026-10-06'), PATH))]).toEqual([
+      'LEFT_BEFORE_OFFICE',
       'allowed',
     ]);
   });

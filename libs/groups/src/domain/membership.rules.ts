@@ -83,6 +83,19 @@ export function mayLeave(joinedOn: LocalDate, on: LocalDate, path: readonly stri
   );
 }
 
+/** An office that ends with the membership lasted a day at least, as the membership did. */
+export function mayEndOffice(beganOn: LocalDate, on: LocalDate, path: readonly string[]): Verdict {
+  if (on > beganOn) return allowed;
+  return refused(
+    'LEFT_BEFORE_OFFICE',
+    {
+      zh: `该组员自 ${beganOn} 起任职，离组日期须晚于该日`,
+      en: `the member has been in office since ${beganOn}; the day must be later`,
+    },
+    path,
+  );
+}
+
 /** Each retailer is named once among the founding members. */
 export function eachOnce(ids: readonly string[], path: readonly string[]): Verdict[] {
   return ids.map((id, index) =>

@@ -1,4 +1,4 @@
-import { enumOf } from '@chengxin/graphql-kit';
+import { enumOf, LocalDateScalar } from '@chengxin/graphql-kit';
 import { Group, Membership } from '@chengxin/groups/api';
 import {
   END_CAUSE_LABELS,
@@ -29,6 +29,8 @@ interface JoiningOfMembership extends Membership {
   readonly pledgeState: PledgeState;
   readonly pledge: Pledge | null;
   readonly endCause: EndCause | null;
+  readonly endCauseSince: string | null;
+  readonly formerPremises: string | null;
 }
 
 /** What this slice adds to a membership; the values come with its row (join-application.read.ts). */
@@ -51,10 +53,28 @@ export class MembershipJoiningResolver {
 
   @FieldResolver(() => EndCauseEnum, {
     nullable: true,
-    description: '可直接注销的情形（SD-R12）；没有为空。 Why it may be cancelled directly; null when it may not.',
+    description:
+      '可直接注销的情形（SD-R12），已直接注销的为注销的情形；没有为空。 Why it may be cancelled directly, or was; null when it may not.',
   })
   endCause(@Root() membership: JoiningOfMembership): EndCause | null {
     return membership.endCause;
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      '可直接注销的首日；不可注销或档案未载为空。 First day of that cause; null without one, or when the file does not tell.',
+  })
+  endCauseSince(@Root() membership: JoiningOfMembership): string | null {
+    return membership.endCauseSince;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: '成员期间变更经营场所的，为变更前的地址；没有为空。 The address that the member left, if it moved as a member.',
+  })
+  formerPremises(@Root() membership: JoiningOfMembership): string | null {
+    return membership.formerPremises;
   }
 }
 

@@ -1,5 +1,5 @@
 import { demandOpenDay, leave, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
-import { type EndCause, endReasonOf, mustFollowCause, noCauseToCancel } from '@chengxin/joining/domain';
+import { type EndCause, mustFollowCause, noCauseToCancel } from '@chengxin/joining/domain';
 import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
@@ -31,9 +31,9 @@ export async function cancelMemberships(
       const { id, retailerId, groupId, scope } = membership;
       const found = await causeOf(act, id);
       const cause = demandCause(found, path);
-      demand(mustFollowCause(input.on, cause, await causeSince(act, id, cause), found.storeName, ['input', 'on']));
-      const reason = endReasonOf(cause);
-      const endedTerms = await leave(act, membership, input.on, reason);
+      demand(mustFollowCause(input.on, cause, found.since, found.storeName, ['input', 'on']));
+      const endedTerms = await leave(act, membership, input.on, null);
+      membership.endCause = cause;
       await act.em.execute('update mutual_aid_group set version = version + 1 where id = ?', [groupId]);
       act.audit({
         act: 'cancelMemberships',
@@ -41,7 +41,7 @@ export async function cancelMemberships(
         subjectId: groupId,
         scope,
         before: { retailer: retailerId, joinedOn },
-        after: { retailer: retailerId, storeName: found.storeName, leftOn: input.on, reason, endedTerms },
+        after: { retailer: retailerId, storeName: found.storeName, leftOn: input.on, cause, endedTerms },
       });
       await refreshPlaces(act, [found.groupPlaceId, found.placeId], input.on);
     }
@@ -51,15 +51,16 @@ export async function cancelMemberships(
 
 interface Found {
   readonly cause: EndCause | null;
+  readonly since: LocalDate | null;
   readonly storeName: string;
   readonly placeId: number;
   readonly groupPlaceId: number;
 }
 
 async function causeOf(act: Act, membershipId: string): Promise<Found> {
-  const statement = sql`select ${endCause(sql`m`, act.today)} as cause, coalesce(r.store_name, '') as "storeName",
-      coalesce(r.place_id, g.place_id) as "placeId", g.place_id as "groupPlaceId"
-    from membership m join mutual_aid_group g on g.id = m.group_id left join retailer r on r.id = m.retailer_id
+  const statement = sql`select ${endCause(sql`m`, act.today)} as cause, to_char(${endCauseSince(sql`m`, act.today)}, 'YYYY-MM-DD') as since,
+      r.store_name as "storeName", r.place_id as "placeId", g.place_id as "groupPlaceId"
+    from membership m join mutual_aid_group g on g.id = m.group_id join retailer r on r.id = m.retailer_id
     where m.id = ${membershipId}::uuid`;
   const [row] = await act.em.execute<Found[]>(statement.sql, statement.values);
   return row as Found;
@@ -68,11 +69,4 @@ async function causeOf(act: Act, membershipId: string): Promise<Found> {
 function demandCause({ cause, storeName }: Found, path: readonly string[]): EndCause {
   if (!cause) demand(noCauseToCancel(storeName, path));
   return cause as EndCause;
-}
-
-async function causeSince(act: Act, membershipId: string, cause: EndCause): Promise<LocalDate | null> {
-  const statement = sql`select to_char(${endCauseSince(sql`m`, sql`r`, cause)}, 'YYYY-MM-DD') as since
-    from membership m join retailer r on r.id = m.retailer_id where m.id = ${membershipId}::uuid`;
-  const [row] = await act.em.execute<{ since: LocalDate | null }[]>(statement.sql, statement.values);
-  return row?.since ?? null;
 }

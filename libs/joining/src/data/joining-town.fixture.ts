@@ -65,14 +65,40 @@ export async function openJoiningTown() {
           market_type, format, tier, status, since)
         select 'C' || $1::integer, u.scope_from, u.id, 'L' || $1::integer, $2::date, '便民店' || $1::integer, '张三', '东大街', 'URBAN', 'GROCERY', 20, 'ACTIVE', '2020-01-01'
           from unit u where u.id = $3::integer returning *),
-       v as (insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
-        select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, daterange(since, null) from r)
+       v as (insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, address, during)
+        select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, address, daterange(since, null) from r)
        select id from r`,
       number,
       licenceExpiresOn,
       PLACES[place],
     );
     return String(row?.['id']);
+  };
+  /** What the register says of a retailer from a day on, as an import writes it: a new version, and the present state. */
+  const change = async (
+    retailerId: string,
+    on: string,
+    {
+      place = null,
+      address = null,
+      status = null,
+    }: { place?: keyof typeof PLACES | null; address?: string | null; status?: string | null },
+  ): Promise<void> => {
+    await rowsOf(
+      `update retailer r set status = coalesce($3, r.status), address = coalesce($4, r.address), place_id = u.id, scope = u.scope_from
+         from unit u where r.id = $1 and u.id = coalesce($2::integer, r.place_id)`,
+      ...[retailerId, place && PLACES[place], status, address],
+    );
+    await rowsOf(
+      `update retailer_version set during = daterange(lower(during), $2::date) where retailer_id = $1 and upper_inf(during)`,
+      ...[retailerId, on],
+    );
+    await rowsOf(
+      `insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, address, during)
+        select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, address, daterange($2::date, null)
+          from retailer where id = $1`,
+      ...[retailerId, on],
+    );
   };
   /** A group of 城区片, founded on 5 January 2026, with that many members; the first is its leader. */
   const group = async (size: number) => {
@@ -117,6 +143,7 @@ export async function openJoiningTown() {
     clock,
     rowsOf,
     retailer,
+    change,
     group,
     seen,
     apply,
@@ -133,7 +160,7 @@ export async function openJoiningTown() {
     membershipOf: async (retailerId: string) =>
       (
         await rowsOf(
-          'select id, group_id, during::text, end_reason from membership where retailer_id = $1 order by during desc',
+          'select id, group_id, during::text, end_cause, end_reason from membership where retailer_id = $1 order by during desc',
           retailerId,
         )
       )[0],

@@ -5,8 +5,5 @@ export type EndCause = (typeof END_CAUSES)[number];
 export const END_CAUSE_LABELS = {
   RETAILER_CLOSED: { zh: '已歇业', en: 'closed' },
   LICENCE_LAPSED: { zh: '许可证已到期', en: 'licence lapsed' },
-  PREMISES_MOVED: { zh: '经营场所已迁出小组片区', en: "premises moved out of the group's area" },
+  PREMISES_MOVED: { zh: '经营场所已变更', en: 'premises changed' },
 } as const satisfies Record<EndCause, { zh: string; en: string }>;
-
-/** What the history keeps as the reason of a membership that was cancelled. */
-export const endReasonOf = (cause: EndCause): string => `${END_CAUSE_LABELS[cause].zh}（章程第十四条）`;

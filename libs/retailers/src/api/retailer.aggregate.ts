@@ -11,7 +11,7 @@ import { viewerParameter } from '@chengxin/policy/api';
 import { BUSINESS_FORMAT_LABELS, MARKET_TYPE_LABELS, RETAILER_STATUS_LABELS, TIERS } from '@chengxin/retailers/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { asOfDayOf, firstDays, MARGIN_DIMENSIONS, MARGIN_FIELDS } from './month-rows.aggregate';
-import { type RetailerWhere, retailerCondition } from './retailer.where';
+import { ofOwnArea, type RetailerWhere, retailerCondition } from './retailer.where';
 
 export const RETAILER_DIMENSIONS = [
   'CITY',
@@ -67,7 +67,7 @@ export function retailerSource(context: RequestContext, months: readonly YearMon
     rows: (asked) =>
       asked === null
         ? sql`(select t.*, p.place_kind, t.id in (select m.retailer_id from membership m where m.during @> ${today}::date) as in_group
-                 from retailer t left join unit p on p.id = t.place_id)`
+                 from retailer t left join unit p on p.id = t.place_id where ${ofOwnArea(sql`t`)})`
         : sql`(select rm.*, rm.retailer_id as id, rm.group_id is not null as in_group, 'ACTIVE' as status, ${asOfDayOf(sql`rm.month`, today)} as day,
                       t.store_name, t.licence_no, t.customer_code, p.place_kind
                  from retailer_month rm left join retailer t on t.id = rm.retailer_id left join unit p on p.id = rm.place_id

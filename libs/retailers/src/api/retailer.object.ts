@@ -127,6 +127,12 @@ export class RetailerVersion {
 
   @Field(() => Unit, { description: '所在地点。 Place.' })
   place!: Unit;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '经营地址；早年未载的为空。 Business address; null where none is on file.',
+  })
+  address!: string | null;
 }
 
 @ObjectType({

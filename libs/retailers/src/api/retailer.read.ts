@@ -63,6 +63,7 @@ export const retailerVersionRead: ReadShape = defineShape({
     marketType: column((v) => sql`${v}.market_type`),
     format: column((v) => sql`${v}.format`),
     tier: column((v) => sql`${v}.tier`),
+    address: column((v) => sql`${v}.address`),
     status: column((v) => sql`${v}.status`),
     place: one(
       () => unitRead,

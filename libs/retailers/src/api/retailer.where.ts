@@ -105,17 +105,15 @@ const OF_MONTH = {
   AGREED: [sql`revenue_agreed`, sql`cost_agreed`],
 } as const;
 
+/** Retailers of the own area: members of its groups whose shops lie elsewhere can be read too, and belong to no list of retailers here. */
+export const ofOwnArea = (r: Sql): Sql => sql`${r}.scope between viewer_from() and viewer_to()`;
+
 /**
- * The condition that a `RetailerWhere` means on a row of `retailer`; or, `ofMonth`, on a row that a month counted (retailer.aggregate.ts),
+ * The condition that a `RetailerWhere` means on a row of `retailer` of the own area; or, `ofMonth`, on a row that a month counted (retailer.aggregate.ts),
  * whose own month then is what is not said otherwise, and its `day` the as-of day.
  */
-export const retailerCondition = (
-  where: RetailerWhere | null | undefined,
-  r: Sql,
-  today: LocalDate | Sql,
-  ofMonth = false,
-): Sql =>
-  nestedConditions(where, (part) => {
+export function retailerCondition(where: RetailerWhere | null | undefined, r: Sql, today: LocalDate | Sql, ofMonth = false): Sql {
+  const stated = nestedConditions(where, (part) => {
     const conditions: Sql[] = [];
     if (part.unitCode != null) conditions.push(withinUnit(r, part.unitCode));
     if (part.search != null && part.search.trim() !== '') {
@@ -171,3 +169,5 @@ export const retailerCondition = (
     }
     return conditions;
   });
+  return ofMonth ? stated : allOf([ofOwnArea(r), stated]);
+}

@@ -21,7 +21,9 @@ const TYPES = {
 
 // Attributes with a history; the others are simply corrected.
 const DATED = ['place_id', 'licence_no', 'licence_expires_on', 'market_type', 'format', 'tier', 'status'];
-const PLAIN = ['customer_code', 'store_name', 'person_in_charge', 'phone', 'address', 'since'];
+// The address is dated as well; another spelling of the same premises is a correction.
+const VERSIONED = ['scope', ...DATED, 'address'];
+const PLAIN = ['customer_code', 'store_name', 'person_in_charge', 'phone', 'since'];
 
 const tuple = (alias: string, columns: readonly string[]): string =>
   `(${columns.map((column) => `${alias}.${column}`).join(', ')})`;
@@ -36,7 +38,8 @@ async function plan(import_: ImportTransaction): Promise<void> {
   // An empty cell keeps what is there.
   await import_.query(`update import_row r set status = coalesce(r.status, t.status), phone = coalesce(r.phone, t.phone), since = coalesce(r.since, t.since),
       old_place_id = t.place_id,
-      dated = r.marked = '{}' and ${tuple('t', DATED)} is distinct from (r.place_id, r.licence_no, r.licence_expires_on, r.market_type, r.format, r.tier, coalesce(r.status, t.status)),
+      dated = r.marked = '{}' and (not same_premises(t.address, r.address) or ${tuple('t', DATED)} is distinct from
+        (r.place_id, r.licence_no, r.licence_expires_on, r.market_type, r.format, r.tier, coalesce(r.status, t.status))),
       plain = (t.customer_code, t.store_name, t.person_in_charge, t.phone, t.address, t.since) is distinct from
         (r.customer_code, r.store_name, r.person_in_charge, coalesce(r.phone, t.phone), r.address, coalesce(r.since, t.since)),
       version_from = (select max(lower(v.during)) from retailer_version v where v.retailer_id = t.id)
@@ -87,8 +90,8 @@ async function demandNoMembership(import_: ImportTransaction): Promise<void> {
 
 async function write(import_: ImportTransaction, from: number, to: number): Promise<void> {
   const range = [from, to];
-  const versionColumns = ['scope', ...DATED].join(', ');
-  const allColumns = ['scope', ...DATED, ...PLAIN].join(', ');
+  const versionColumns = VERSIONED.join(', ');
+  const allColumns = [...VERSIONED, ...PLAIN].join(', ');
   const newVersions = `insert into retailer_version (retailer_id, ${versionColumns}, during)
     select retailer_id, ${versionColumns}, daterange(day, null) from import_row r where n between $1 and $2`;
   await import_.query(
@@ -98,7 +101,7 @@ async function write(import_: ImportTransaction, from: number, to: number): Prom
   await import_.query(`${newVersions} and action = 'CREATE'`, range);
   // A change on the very day that the present version began corrects it; a later one closes it and opens the next.
   await import_.query(
-    `update retailer_version v set (${versionColumns}) = (select ${['scope', ...DATED].map((column) => `r.${column}`).join(', ')})
+    `update retailer_version v set (${versionColumns}) = (select ${VERSIONED.map((column) => `r.${column}`).join(', ')})
        from import_row r where v.retailer_id = r.retailer_id and lower(v.during) = r.day and r.version_from = r.day
         and r.action = 'UPDATE' and r.dated and r.n between $1 and $2`,
     range,
@@ -111,8 +114,13 @@ async function write(import_: ImportTransaction, from: number, to: number): Prom
   );
   await import_.query(`${newVersions} and action = 'UPDATE' and dated and version_from is distinct from day`, range);
   await import_.query(
-    `update retailer t set (${allColumns}, version) = (select ${['scope', ...DATED, ...PLAIN].map((column) => `r.${column}`).join(', ')}, t.version + 1)
+    `update retailer t set (${allColumns}, version) = (select ${[...VERSIONED, ...PLAIN].map((column) => `r.${column}`).join(', ')}, t.version + 1)
        from import_row r where t.id = r.retailer_id and r.action = 'UPDATE' and r.n between $1 and $2`,
+    range,
+  );
+  await import_.query(
+    `update retailer_version v set address = r.address from import_row r where v.retailer_id = r.retailer_id and upper_inf(v.during)
+        and v.address is distinct from r.address and r.action = 'UPDATE' and not r.dated and r.n between $1 and $2`,
     range,
   );
   // Surveys are the retailer's: who looks after it now reads and corrects them. What it was where, months have counted by its versions.

@@ -23,7 +23,7 @@ export async function writeGroups(import_: ImportTransaction, from: number, to: 
   );
   // A new leader takes over from the present one on the day of the election; deputies may be several, each follows only himself.
   await import_.query(
-    `update leader_term l set ended_on = r.elected_on, end_cause = 'SUCCEEDED', end_reason = '改选（导入）', closed_on = r.elected_on from import_row r
+    `update leader_term l set ended_on = r.elected_on, end_cause = 'SUCCEEDED', closed_on = r.elected_on from import_row r
       where r.elects and r.n between $1 and $2 and ${SAME_OFFICE} and l.ended_on is null`,
     range,
   );

@@ -1,15 +1,14 @@
-import { addMember, transferMember } from '@chengxin/groups/data';
+import { addMember, removeMember, transferMember } from '@chengxin/groups/data';
 import { localDate } from '@chengxin/kernel';
 import { ReadTransaction } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cancelMemberships } from './cancel-memberships.service';
 import { chengquArea, cityOffice, huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
 import { signedVersion, versionInForce } from './pledge.sql';
 import { recordPledges } from './record-pledges.service';
 import { setFoundingText } from './set-founding-text.service';
 
-describe('pledges and ends of membership', () => {
+describe('pledges and founding texts', () => {
   let town: Awaited<ReturnType<typeof openJoiningTown>>;
   beforeAll(async () => {
     town = await openJoiningTown();
@@ -92,6 +91,24 @@ describe('pledges and ends of membership', () => {
     expect(await refusalsOf(pledge([moving], signedOn, chengquArea))).toEqual(['ALREADY_SIGNED input.pledges.0']);
   });
 
+  it('goes with who leaves for a group of another area and is taken in there the same day, by officers who do not see where it was signed', async () => {
+    const [home, away] = [await town.group(2), await town.group(1)];
+    await town.rowsOf('update mutual_aid_group set scope = 140622002, place_id = 9 where id = $1', away.id);
+    await town.rowsOf('update membership set scope = 140622002 where group_id = $1', away.id);
+    const moving = away.members[0] ?? '';
+    await pledge([moving], localDate('2026-09-02'));
+    await removeMember(town.database, town.clock, yingCounty, {
+      ...{ groupId: away.id, retailerId: moving, on: localDate('2026-10-05'), reason: '就近调整' },
+    });
+    await addMember(town.database, town.clock, chengquArea, {
+      groupId: home.id,
+      retailerId: moving,
+      on: localDate('2026-10-05'),
+    });
+    expect(await town.rowsOf('select scope from pledge where retailer_id = $1', moving)).toEqual([{ scope: 140_622_001 }]);
+    expect(await versionOn(moving, '2026-10-12')).toBe(1);
+  });
+
   it('memberships are unbroken in whichever order and by whomever their rows are written', async () => {
     const [group, other] = [await town.group(1), await town.group(1)];
     const [retailer, single] = [await town.retailer(), await town.retailer()];
@@ -142,55 +159,5 @@ describe('pledges and ends of membership', () => {
       ${inForceOn(150_100_000, '2026-10-13')} as elsewhere`;
     const inForce = await town.rowsOf(statement.text, ...statement.values);
     expect(inForce[0]).toEqual({ today: 1, tomorrow: 2, elsewhere: 1 });
-  });
-
-  it('memberships are cancelled directly at the end of a licence or a change of premises, and for nothing else (SD-R12)', async () => {
-    const group = await town.group(4);
-    const [closed = '', lapsed = '', moved = '', sound = ''] = group.members;
-    await town.rowsOf("update retailer set status = 'CLOSED' where id = $1", closed);
-    await town.rowsOf("update retailer set licence_expires_on = '2026-10-11' where id = $1", lapsed);
-    await town.rowsOf('update retailer set scope = 140622002, place_id = 9 where id = $1', moved);
-    const cancel = async (retailers: readonly string[], actor = yingCounty, on = localDate('2026-10-12')) => {
-      const membershipIds: string[] = [];
-      for (const retailer of retailers) membershipIds.push(String((await town.membershipOf(retailer))?.['id']));
-      return cancelMemberships(town.database, town.clock, actor, { membershipIds, on });
-    };
-    await town.rowsOf(
-      `with ended as (update retailer_version set during = '[2020-01-01,2026-10-09)' where retailer_id = any(array[$1, $2]::uuid[]) returning *)
-       insert into retailer_version (retailer_id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, during)
-        select id, scope, place_id, licence_no, licence_expires_on, market_type, format, tier, status, '[2026-10-09,)' from retailer
-         where id in (select retailer_id from ended)`,
-      ...[closed, moved],
-    );
-    // Not from a day on which the cause was not there yet.
-    for (const [retailer, day] of [
-      [closed, '2026-10-08'],
-      [lapsed, '2026-10-11'],
-      [moved, '2026-10-08'],
-    ] as const)
-      expect(await refusalsOf(cancel([retailer], yingCounty, localDate(day)))).toEqual(['BEFORE_THE_CAUSE input.on']);
-    expect(await refusalsOf(cancel([closed, sound]))).toEqual(['NO_CAUSE_TO_CANCEL input.membershipIds.1']);
-    expect(await refusalsOf(cancel([closed], huairenCounty))).toEqual(['NOT_A_MEMBER input.membershipIds.0']);
-    await cancel([closed, lapsed, moved]);
-    expect(await town.membershipOf(closed)).toMatchObject({
-      during: '[2026-01-05,2026-10-12)',
-      end_reason: '已歇业（章程第十四条）',
-    });
-    expect((await town.membershipOf(lapsed))?.['end_reason']).toBe('许可证已到期（章程第十四条）');
-    expect((await town.membershipOf(moved))?.['end_reason']).toBe('经营场所已迁出小组片区（章程第十四条）');
-    const [term] = await town.rowsOf('select ended_on::text from leader_term where group_id = $1', group.id);
-    expect(term).toEqual({ ended_on: '2026-10-12' });
-    const [version] = await town.rowsOf('select version from mutual_aid_group where id = $1', group.id);
-    expect(version).toEqual({ version: 4 });
-  });
-
-  it('a member who lay in another area from the first day has not moved: groups may span villages (SD-Q19)', async () => {
-    const group = await town.group(1);
-    const far = await town.retailer('下社');
-    const on = localDate('2026-09-01');
-    await addMember(town.database, town.clock, yingCounty, { groupId: group.id, retailerId: far, on });
-    const membershipIds = [String((await town.membershipOf(far))?.['id'])];
-    const act = cancelMemberships(town.database, town.clock, yingCounty, { membershipIds, on: localDate('2026-10-12') });
-    expect(await refusalsOf(act)).toEqual(['NO_CAUSE_TO_CANCEL input.membershipIds.0']);
   });
 });

@@ -1,0 +1,139 @@
+-- What is written down so that nobody needs the scope of somebody else to know it, and codes where words of one language were written.
+select set_config('chengxin.scope_from', '0', true), set_config('chengxin.scope_to', '999999999', true);
+
+-- Where the member's shop lies, beside where the group does (`scope`): groups may span areas (SD-Q19). Kept for every writer below.
+alter table membership add column retailer_scope integer;
+update membership m set retailer_scope = r.scope from retailer r where r.id = m.retailer_id;
+create index membership_elsewhere on membership (scope) include (retailer_id, retailer_scope) where retailer_scope <> scope;
+
+create or replace function join_up_memberships(wanted uuid[]) returns void language plpgsql as $$
+declare seen text[] := lift_scope();
+begin
+  update membership m set unbroken_since = nullif(lower(x.without_break), lower(m.during)), retailer_scope = r.scope
+    from (select retailer_id, unnest(range_agg(during)) as without_break from membership where retailer_id = any(wanted) group by retailer_id) x
+    join retailer r on r.id = x.retailer_id
+   where m.retailer_id = x.retailer_id and m.during <@ x.without_break
+     and (m.unbroken_since, m.retailer_scope) is distinct from (nullif(lower(x.without_break), lower(m.during)), r.scope);
+  perform put_scope_back(seen);
+end $$;
+create function retailers_changed() returns trigger language plpgsql as $$
+declare moved uuid[] := array(select n.id from now_so n join before_so b on b.id = n.id where n.scope <> b.scope);
+begin
+  if moved <> '{}' then perform join_up_memberships(moved); end if;
+  return null;
+end $$;
+create trigger retailer_moved after update on retailer referencing old table as before_so new table as now_so
+  for each statement execute function retailers_changed();
+
+-- Who keeps a group's file has its members in it, and who is to be one, wherever their shops lie (docs/adr/0026): the register and what it
+-- said before, to be read and not to be changed. What they sell is not part of it.
+do $$
+declare t text[];
+begin
+  foreach t slice 1 in array array[['retailer', 'id'], ['retailer_version', 'retailer_id']] loop
+    execute format($policy$create policy %I on %I for select using (%I = any (array(
+      select m.retailer_id from membership m where m.retailer_scope <> m.scope
+         and m.retailer_scope not between (select viewer_from()) and (select viewer_to())
+      union all select a.retailer_id from join_application a where a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED')
+      union all select i.retailer_id from founding_invitee i)))$policy$,
+      t[1] || '_in_group_file', t[1], t[2]);
+  end loop;
+end $$;
+drop function members_expected(uuid[], date);
+drop function places_of_members(uuid[]);
+
+-- What binds and helps a member goes with him into another group, also when its officers do not see the area where it was written.
+create function carry_members(wanted uuid[], to_group uuid, to_scope integer) returns void language plpgsql as $$
+declare seen text[] := lift_scope();
+begin
+  with carried as (update pledge set scope = to_scope where retailer_id = any(wanted) and scope <> to_scope returning id),
+      scans as (update pledge_paper set scope = to_scope where pledge_id in (select id from carried) returning file_id)
+    update evidence_file set scope = to_scope where id in (select file_id from scans);
+  with carried as (update aid_case set group_id = to_group, scope = to_scope, version = version + 1
+      where retailer_id = any(wanted) and closed_on is null returning id)
+    update aid_step set scope = to_scope where case_id in (select id from carried);
+  perform put_scope_back(seen);
+end $$;
+
+-- Premises are dated like every attribute that something follows from (SD-R12). What was kept until now is the present address.
+alter table retailer_version add column address text;
+update retailer_version v set address = r.address from retailer r where r.id = v.retailer_id;
+-- Whether two spellings are of one address: blanks, marks and widths aside, and the names of the units before it.
+create function same_premises(one text, other text) returns boolean language sql immutable parallel safe
+  return case when one is null or other is null then true else
+    (select a like '%' || b or b like '%' || a from (select
+      regexp_replace(normalize(one, NFKC), '[[:space:][:punct:]。、．·]', '', 'g') as a,
+      regexp_replace(normalize(other, NFKC), '[[:space:][:punct:]。、．·]', '', 'g') as b) x) end;
+
+-- Since when the shop is where it is, by its versions: another area or another address before; null where none is known. Kept for every writer.
+alter table retailer add column premises_since date;
+create function date_premises(wanted uuid[]) returns void language plpgsql as $$
+declare seen text[] := lift_scope();
+begin
+  update retailer r set premises_since = x.since
+    from (select now_so.retailer_id, max(upper(v.during)) as since
+            from retailer_version now_so left join retailer_version v on v.retailer_id = now_so.retailer_id and upper(v.during) <= lower(now_so.during)
+             and (v.scope <> now_so.scope or v.address <> now_so.address and not same_premises(v.address, now_so.address))
+            join unnest(wanted) w(id) on w.id = now_so.retailer_id
+           where upper_inf(now_so.during) group by now_so.retailer_id) x
+   where r.id = x.retailer_id and r.premises_since is distinct from x.since;
+  perform put_scope_back(seen);
+end $$;
+create function versions_changed() returns trigger language plpgsql as $$
+begin
+  perform date_premises(array(select distinct retailer_id from changed));
+  return null;
+end $$;
+create trigger version_begun after insert on retailer_version referencing new table as changed
+  for each statement execute function versions_changed();
+create trigger version_corrected after update on retailer_version referencing new table as changed
+  for each statement execute function versions_changed();
+select date_premises(array(select distinct retailer_id from retailer_version where not upper_inf(during)));
+
+-- Causes are codes; the words belong to who reads them.
+alter table membership add column end_cause text check (end_cause in ('RETAILER_CLOSED', 'LICENCE_LAPSED', 'PREMISES_MOVED'));
+update membership m set end_cause = s.code, end_reason = null
+  from (values ('已歇业（章程第十四条）', 'RETAILER_CLOSED'), ('许可证已到期（章程第十四条）', 'LICENCE_LAPSED'),
+    ('经营场所已迁出小组片区（章程第十四条）', 'PREMISES_MOVED')) s(words, code) where m.end_reason = s.words;
+update leader_term set end_reason = null where end_cause = 'MEMBERSHIP_ENDED' and end_reason like '%（章程第十四条）';
+update leader_term set end_reason = null where end_cause = 'SUCCEEDED' and end_reason in ('换届', '改选（导入）');
+
+alter table association_term add column end_cause text check (end_cause in ('SUCCEEDED', 'RESIGNED', 'RECALLED', 'RE_ELECTION', 'LEADS_NO_MORE', 'DISSOLVED'));
+update association_term t set
+    end_cause = case when end_reason = '换届' then 'SUCCEEDED' when end_reason = '不再担任组长' then 'LEADS_NO_MORE'
+      when exists (select from association a where a.id = t.association_id and a.dissolved_on = t.ended_on) then 'DISSOLVED' else 'RE_ELECTION' end,
+    end_reason = case when end_reason in ('换届', '不再担任组长') then null else end_reason end
+  where ended_on is not null;
+alter table association_term add check ((end_cause is null) = (ended_on is null));
+create or replace function chair_follows_leader() returns trigger language plpgsql as $$
+begin
+  update association_term set ended_on = new.ended_on, end_cause = 'LEADS_NO_MORE'
+   where retailer_id = new.retailer_id and ended_on is null
+     and not exists (select from leader_term t where t.retailer_id = new.retailer_id and t.role = 'LEADER' and t.ended_on is null);
+  return null;
+end $$;
+update election_roll e set store_name = r.store_name from retailer r where r.id = e.retailer_id and e.store_name = '（其他片区的组员）';
+
+alter table join_application add column end_cause text check (end_cause in ('JOINED_ELSEWHERE'));
+update join_application set end_cause = 'JOINED_ELSEWHERE', end_reason = null where end_reason = '已加入其他小组。 Joined another group.';
+-- As before (0025), with the cause as a code.
+create or replace function settle_applications() returns trigger language plpgsql as $$
+declare seen text[] := lift_scope();
+begin
+  update join_application a
+     set state = case when coalesce(a.group_id, a.founding_id) = n.group_id then 'ACTIVE' else 'WITHDRAWN' end,
+         ended_on = lower(n.during), version = a.version + 1,
+         end_cause = case when coalesce(a.group_id, a.founding_id) <> n.group_id then 'JOINED_ELSEWHERE' end
+    from changed n
+   where a.retailer_id = n.retailer_id and upper_inf(n.during)
+     and (a.state = 'PLEDGED' or a.state in ('APPLIED', 'ACCEPTED', 'READ') and a.expires_on > lower(n.during));
+  perform put_scope_back(seen);
+  return null;
+end $$;
+
+alter table meeting add column cancel_cause text check (cancel_cause in ('HELD_JOINTLY'));
+update meeting set cancel_cause = 'HELD_JOINTLY', cancel_reason = null where cancel_reason = '与其他小组合开';
+
+-- Null: taken over from the group's file.
+alter table group_home alter column recorded_by drop not null;
+update group_home set recorded_by = null where recorded_by = '小组档案';
