@@ -165,16 +165,18 @@ export const judgedAnew = (rows: 'RETAILER' | 'GROUP', day: Sql, counties: reado
     : sql`(select c.scope, c.place_id, c.member_count, ${SIZE_BAND} as size_band, ${MARGINS}
             from group_month c ${policyOf(sql`c`, counties)} where c.month = ${day})`;
 
+const anyCounted = sql`any(array(select id from counted))`;
+
 /** Rows of the groups that are counted: of a city all that it has, of a few places those of their groups. */
 const ofCounted = (row: Sql, recount: Recount): Sql =>
-  recount.placeIds === null ? ofCity(row, recount) : sql`${row}.group_id = any(array(select id from counted))`;
+  recount.placeIds === null ? ofCity(row, recount) : sql`${row}.group_id = ${anyCounted}`;
 
-/** Evidenced meetings of the month, each for the group that holds it and for one that it is a joint meeting of. */
-const evidencedMeetings = (recount: Recount): Sql => {
-  const metBy = (group: Sql): Sql => sql`select ${group} as group_id, e.late from meeting e
-    where ${group} = any(array(select id from counted)) and e.month = ${firstDay(recount)} and ${ofCity(sql`e`, recount)} and e.evidenced_at is not null`;
-  return sql`select m.group_id, bool_or(not m.late) as on_time from (${metBy(sql`e.group_id`)} union all ${metBy(sql`e.joint_group_id`)}) m group by m.group_id`;
-};
+/** Groups with an evidenced meeting of the month, their own or a joint one, and whether any had its evidence in time. */
+const evidencedMeetings = (recount: Recount): Sql => sql`
+  select m.group_id, bool_or(not e.late) as on_time from meeting e cross join lateral (values (e.group_id), (e.joint_group_id)) m (group_id)
+   where (e.group_id = ${anyCounted} or e.joint_group_id = ${anyCounted}) and e.month = ${firstDay(recount)} and ${ofCity(sql`e`, recount)}
+     and e.evidenced_at is not null and m.group_id is not null
+   group by m.group_id`;
 
 /**
  * Whatever is counted of groups is gathered for all of them at once, by their keys, and joined as wholes: the members are those that the
@@ -198,7 +200,7 @@ function groupFacts(recount: Recount): Sql {
     select t.group_id, max(t.term_ends_on) as term_ends_on
       from leader_term t
      where t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})
-       and t.group_id = any(array(select id from counted)) group by t.group_id)
+       and t.group_id = ${anyCounted} group by t.group_id)
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
          e.group_id is not null as meeting_held, coalesce(e.on_time, false) as meeting_on_time,
          coalesce((select k.has_customer_manager and k.has_market_inspector from chat_check k
