@@ -1,4 +1,5 @@
 import { AssociationSchema, CandidateSchema, ElectionSchema } from '@chengxin/elections/data';
+import { FoundingSchema } from '@chengxin/foundings/data';
 import { GroupSchema, GroupSuccessionSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import { UserAccountSchema } from '@chengxin/identity/data';
 import { JoinApplicationSchema, PledgeSchema } from '@chengxin/joining/data';
@@ -25,4 +26,5 @@ export const entities: EntitySchema[] = [
   CandidateSchema,
   AssociationSchema,
   MeetingSchema,
+  FoundingSchema,
 ];

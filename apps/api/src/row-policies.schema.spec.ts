@@ -55,6 +55,8 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   export_job: [OWN],
   export_piece: [`exists (select from export_job j where j.id = job_id and j.${OWN})`],
   file_content: [`exists (select from evidence_file f where f.sha256 = file_content.sha256 and ${ATTACHED})`],
+  founding: [OWN],
+  founding_invitee: [OWN],
   founding_text: [CITY_AROUND, 'false'],
   group_home: [OF_THE_COUNTY],
   group_month: [OWN],

@@ -1,5 +1,7 @@
 import { ActivitiesResolver, GroupMutualAidResolver, MutualAidActsResolver } from '@chengxin/activities/api';
 import { ArchiveActsResolver, ArchivesResolver } from '@chengxin/archives/api';
+import { CalendarResolver } from '@chengxin/calendar/api';
+import { TodoResolver } from '@chengxin/duties/api';
 import {
   AssociationActsResolver,
   ElectionActsResolver,
@@ -11,6 +13,7 @@ import {
 } from '@chengxin/elections/api';
 import { EvaluationResolver, ParameterPreviewResolver } from '@chengxin/evaluation/api';
 import { ExportResolver } from '@chengxin/exports/api';
+import { FoundingActsResolver, FoundingResolver, GroupFoundingResolver, ProposalFoundingResolver } from '@chengxin/foundings/api';
 import { prepareSchema } from '@chengxin/graphql-kit';
 import {
   GroupActsResolver,
@@ -94,6 +97,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SavedViewResolver,
   SavedQueryResolver,
   PolicyParameterResolver,
+  CalendarResolver,
   MonthPeriodResolver,
   RetailerResolver,
   RetailerAggregateResolver,
@@ -122,6 +126,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   GroupElectionsResolver,
   PlanResolver,
   PlanActsResolver,
+  FoundingResolver,
+  FoundingActsResolver,
+  GroupFoundingResolver,
+  ProposalFoundingResolver,
   MeetingResolver,
   GroupMeetingsResolver,
   MeetingActsResolver,
@@ -146,6 +154,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ExportResolver,
   JobResolver,
   CancelJobPayloadResolver,
+  TodoResolver,
 ];
 
 /** The whole schema, bound to rights, refusals and read shapes. */

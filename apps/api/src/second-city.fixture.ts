@@ -23,6 +23,7 @@ const KEYS = {
   trainer: '00000000-0000-4000-8c00-000000000702',
   pairing: '00000000-0000-4000-8d00-000000000702',
   proposal: '00000000-0000-4000-8e00-000000000702',
+  founding: '00000000-0000-4000-8e10-000000000702',
   upload: '00000000-0000-4000-a000-000000000702',
   job: '00000000-0000-4000-b000-000000000702',
   user: '00000000-0000-4000-c000-000000000702',
@@ -153,6 +154,10 @@ const PLANS = `
   insert into plan_proposal (id, plan_id, scope, county_id, place_id, kind, street_text, name, leader_id) values
     ('${KEYS.proposal}', '${KEYS.proposal}', ${SCOPE}, ${id('140702')}, ${id('140702001J01')}, 'FOUND', '迎宾街', '榆次区迎宾街卷烟零售户诚信自律互助小组二组', ${RETAILER});
   insert into plan_member (retailer_id, proposal_id, scope) values (${RETAILER}, '${KEYS.proposal}', ${SCOPE});
+  insert into founding (id, scope, county_id, place_id, street_text, name, ordinal, convener, candidate_id, state, opened_on, opened_by, opened_at) values
+    ('${KEYS.founding}', ${SCOPE}, ${id('140702')}, ${id('140702001J01')}, '锦纶路', '榆次区锦纶路卷烟零售户诚信自律互助小组', 0, '晋中管理员', ${RETAILER},
+      'DRAFT', '2026-10-01', '晋中管理员', '2026-10-01');
+  insert into founding_invitee (founding_id, retailer_id, scope) values ('${KEYS.founding}', ${RETAILER}, ${SCOPE});
   insert into plan_remainder (retailer_id, scope, code, text_zh, text_en) values (${RETAILER}, ${SCOPE}, 'TOO_FEW', '晋中管理员', 'jinzhong');
   insert into plan_remainder (retailer_id, scope, code, text_zh, text_en)
     select id, scope, 'TOO_FEW', '户数不足', 'too few' from retailer where scope = 140622001 order by id limit 1 on conflict do nothing;

@@ -20,7 +20,8 @@ export interface FoundGroup {
   readonly foundedOn: LocalDate;
   readonly homeAddress?: string | null;
   readonly memberIds: readonly string[];
-  readonly leaderId: string;
+  /** Null where an archive is taken over, which tells no votes: who leads is a term of its own then. */
+  readonly leaderId: string | null;
   readonly votesFor: number;
   readonly votesTotal: number;
   readonly overLimitReason?: string | null;
@@ -41,8 +42,8 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
 /** What a form is told when the database refused a founding. */
 export const foundingHints = ({ name }: FoundGroup): ViolationHints => ({ name, retailerPath: MEMBERS });
 
-/** The founding itself, as part of a larger act. */
-export async function foundGroupIn(act: Act, input: FoundGroup): Promise<string> {
+/** The founding itself, as part of a larger act; what was prepared under an id becomes the group of that id. */
+export async function foundGroupIn(act: Act, input: FoundGroup, prepared: string | null = null): Promise<string> {
   const ids = input.memberIds.map((id) => id.toLowerCase());
   const place = await placeInSight(act, input.placeCode);
   await demandOpenDay(act, place.scopeFrom, input.foundedOn, ['input', 'foundedOn']);
@@ -51,11 +52,11 @@ export async function foundGroupIn(act: Act, input: FoundGroup): Promise<string>
   demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS));
   demand(...eachOnce(ids, MEMBERS));
   const members = await foundingMembers(act, ids, place, input.foundedOn);
-  const leader = demandElected(input, members, policy);
+  const leader = input.leaderId === null ? null : demandElected(input, input.leaderId, members, policy);
   const county = await countyOfScope(act, place.scopeFrom);
   const group = act.em.create(Group, {
-    id: crypto.randomUUID(),
-    ...(await nameInCounty(act, county, input.name, input.streetText, null)),
+    id: prepared ?? crypto.randomUUID(),
+    ...(await nameInCounty(act, county, input.name, input.streetText, prepared)),
     countyId: county.id,
     placeId: place.id,
     scope: place.scopeFrom,
@@ -77,22 +78,25 @@ export async function foundGroupIn(act: Act, input: FoundGroup): Promise<string>
       scope: group.scope,
       during: periodText(input.foundedOn, null),
       overLimitReason: ids.indexOf(member.id) >= policy.size.limit ? overLimitReason : null,
+      endCause: null,
       endReason: null,
     });
   }
   await act.em.flush();
   const { votesFor, votesTotal, foundedOn: electedOn } = input;
-  beginTerm(act, group, policy, {
-    role: 'LEADER',
-    retailerId: leader.id,
-    electionId: null,
-    electedOn,
-    tookOfficeOn: electedOn,
-    votesFor,
-    votesTotal,
-    tier: leader.tier,
-    tierReason: givenText(input.tierReason, ['input', 'tierReason']),
-  });
+  if (leader) {
+    beginTerm(act, group, policy, {
+      role: 'LEADER',
+      retailerId: leader.id,
+      electionId: null,
+      electedOn,
+      tookOfficeOn: electedOn,
+      votesFor,
+      votesTotal,
+      tier: leader.tier,
+      tierReason: givenText(input.tierReason, ['input', 'tierReason']),
+    });
+  }
   act.audit({
     act: 'foundGroup',
     subjectType: 'Group',
@@ -102,9 +106,8 @@ export async function foundGroupIn(act: Act, input: FoundGroup): Promise<string>
       ...groupFacts(group),
       place: place.code,
       members: ids,
-      leader: leader.id,
-      votesFor,
-      votesTotal,
+      leader: leader?.id ?? null,
+      ...(leader ? { votesFor, votesTotal } : {}),
       overLimitReason,
       tierReason: givenText(input.tierReason, ['input', 'tierReason']),
     },
@@ -113,7 +116,8 @@ export async function foundGroupIn(act: Act, input: FoundGroup): Promise<string>
   return group.id;
 }
 
-async function placeInSight(act: Act, code: string): Promise<Unit> {
+/** The place of this code in the actor's area. */
+export async function placeInSight(act: Act, code: string): Promise<Unit> {
   const place = levelOfCode(code) === 'PLACE' ? await act.em.findOne(Unit, { code, level: 'PLACE' }) : null;
   const { from, to } = act.actor.scope;
   if (place && place.scopeFrom >= from && place.scopeTo <= to) return place;
@@ -140,8 +144,8 @@ async function foundingMembers(act: Act, ids: readonly string[], place: Unit, on
   return members;
 }
 
-function demandElected(input: FoundGroup, members: readonly CandidateRow[], policy: GroupPolicy): CandidateRow {
-  const leader = members.find((member) => member.id === input.leaderId.toLowerCase());
+function demandElected(input: FoundGroup, leaderId: string, members: readonly CandidateRow[], policy: GroupPolicy): CandidateRow {
+  const leader = members.find((member) => member.id === leaderId.toLowerCase());
   const election = {
     role: 'LEADER' as const,
     votesFor: input.votesFor,

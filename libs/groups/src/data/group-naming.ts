@@ -10,7 +10,10 @@ export interface GroupName {
   readonly ordinal: number;
 }
 
-/** Judges a name for a group of a county (SD-R05, SD-Q19); `except` is the group that is being renamed. */
+/**
+ * Judges a name for a group of a county (SD-R05, SD-Q19), among its groups and what is being founded; `except` is the group that is being
+ * renamed, or the founding that is being carried on.
+ */
 export async function nameInCounty(
   act: Act,
   county: Unit,
@@ -23,8 +26,8 @@ export async function nameInCounty(
   const ordinal = ordinalIn(naming);
   // Only a name of the right form is worth asking about; any other may be no text that a database takes.
   const others = await act.em.execute<{ name: string; ordinal: number; streetText: string }[]>(
-    `select name, ordinal, street_text as "streetText" from mutual_aid_group
-      where county_id = ? and status = 'ACTIVE' and (street_text = ? or name = ?) and id is distinct from ?::uuid`,
+    `select name, ordinal, street_text as "streetText" from group_name_kept
+      where county_id = ? and (street_text = ? or name = ?) and id is distinct from ?::uuid`,
     [county.id, naming.streetText, ordinal === null ? '' : naming.name, except],
   );
   const othersOnStreet = others.filter((other) => other.streetText === naming.streetText).map((other) => other.ordinal);

@@ -1,7 +1,7 @@
 export * from './acts-for-county';
 export { type AddMember, addMember } from './add-member.service';
 export { type DissolveGroup, dissolveGroup } from './dissolve-group.service';
-export { type FoundGroup, foundGroup, foundGroupIn, foundingHints } from './found-group.service';
+export { type FoundGroup, foundGroup, foundGroupIn, foundingHints, placeInSight } from './found-group.service';
 export * from './group.entity';
 export {
   asUuid,
@@ -13,6 +13,7 @@ export {
   refreshPlaces,
   runGroupAct,
 } from './group-act';
+export { countyOfScope, type GroupName, nameInCounty } from './group-naming';
 export { type GroupPolicy, groupPolicyFor } from './group-policy';
 export * from './group-succession.entity';
 export * from './leader-terms';

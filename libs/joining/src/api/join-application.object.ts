@@ -4,9 +4,12 @@ import { Group } from '@chengxin/groups/api';
 import {
   APPLICATION_ACTION_LABELS,
   APPLICATION_ACTIONS,
+  APPLICATION_END_CAUSE_LABELS,
+  APPLICATION_END_CAUSES,
   APPLICATION_STATE_LABELS,
   APPLICATION_STATES,
   type ApplicationAction,
+  type ApplicationEndCause,
   type ApplicationState,
 } from '@chengxin/joining/domain';
 import { Retailer } from '@chengxin/retailers/api';
@@ -17,6 +20,12 @@ export const ApplicationStateEnum = enumOf(
   'JoinApplicationState',
   '入组申请的状态（SD-R11）。 Where an application to join stands.',
   APPLICATION_STATE_LABELS,
+);
+export const ApplicationEndCauseEnum = enumOf(
+  APPLICATION_END_CAUSES,
+  'JoinApplicationEndCause',
+  '并非由人不同意或撤回的情形。 Why an application came to nothing that nobody rejected or withdrew.',
+  APPLICATION_END_CAUSE_LABELS,
 );
 export const ApplicationActionEnum = enumOf(
   APPLICATION_ACTIONS,
@@ -37,9 +46,11 @@ export class Pledge {
   signedOn!: string;
 
   @Field(() => LocalDateScalar, {
-    description: '约束自何日起：签订日，最早为入组日。 First day on which it binds: the signing, at the earliest the joining.',
+    nullable: true,
+    description:
+      '约束自何日起：签订日，最早为入组日；筹建中为空。 First day on which it binds: the signing, at the earliest the joining; null before a founding.',
   })
-  bindsFrom!: string;
+  bindsFrom!: string | null;
 
   @Field(() => String, { description: '登记人。 Who recorded it.' })
   recordedBy!: string;
@@ -58,8 +69,20 @@ export class JoinApplication {
   @Field(() => ID, { description: '内部编号。 Opaque.' })
   id!: string;
 
-  @Field(() => Group, { description: '申请加入的小组。 The group to join.' })
-  group!: Group;
+  @Field(() => Group, {
+    nullable: true,
+    description: '申请加入的小组；筹建中为空。 The group to join; null while it is being founded.',
+  })
+  group!: Group | null;
+
+  @Field(() => String, { description: '申请加入的小组或筹建中小组的名称。 Name of the group, founded or to be.' })
+  groupName!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '申请时的筹建；直接入组为空。 The founding at which it was made; null of a group.',
+  })
+  foundingId!: string | null;
 
   @Field(() => Retailer, { description: '申请的零售户。 Who applies.' })
   retailer!: Retailer;
@@ -81,7 +104,13 @@ export class JoinApplication {
   @Field(() => Retailer, { nullable: true, description: '签署意见的组长或副组长。 The leader or deputy whose opinion it is.' })
   opinionBy!: Retailer | null;
 
-  @Field(() => String, { nullable: true, description: '组长意见。 The leader’s words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '筹建中尚无组长，签署意见的筹建人员。 Before a founding, the officer whose opinion it is.',
+  })
+  opinionOfficer!: string | null;
+
+  @Field(() => String, { nullable: true, description: '意见。 The words of the opinion.' })
   opinion!: string | null;
 
   @Field(() => LocalDateScalar, {
@@ -95,6 +124,12 @@ export class JoinApplication {
 
   @Field(() => LocalDateScalar, { nullable: true, description: '办结日期：入组、不同意、撤回或过期。 Day on which it ended.' })
   endedOn!: string | null;
+
+  @Field(() => ApplicationEndCauseEnum, {
+    nullable: true,
+    description: '并非由人不同意或撤回的情形。 Why it came to nothing though nobody rejected or withdrew it.',
+  })
+  endCause!: ApplicationEndCause | null;
 
   @Field(() => String, { nullable: true, description: '不同意或撤回的原因。 Why it was rejected or withdrawn.' })
   endReason!: string | null;

@@ -1,11 +1,18 @@
 import { evidenceFileRead } from '@chengxin/files/api';
 import { column, defineShape, extendShape, firstOf, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
 import { groupRead, membershipRead } from '@chengxin/groups/api';
-import { APPLICATION_STATES, actionsIn, OPEN_STATES } from '@chengxin/joining/domain';
+import {
+  APPLICATION_ACTIONS,
+  APPLICATION_STATES,
+  actionsIn,
+  type JoinTargetKind,
+  mayCarryOnAtFounding,
+  OPEN_STATES,
+} from '@chengxin/joining/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { retailerRead } from '@chengxin/retailers/api';
 import sql, { join, type Sql } from 'sql-template-tag';
-import { bindsMember, endCause, signedVersion, versionInForce } from '../data';
+import { bindsMember, endCause, endCauseSince, formerPremises, signedVersion, versionInForce } from '../data';
 
 const open = sql`any(${[...OPEN_STATES]}::text[])`;
 
@@ -13,12 +20,23 @@ const open = sql`any(${[...OPEN_STATES]}::text[])`;
 export const applicationState = (a: Sql, day: LocalDate): Sql =>
   sql`case when ${a}.state = ${open} and ${a}.expires_on <= ${day}::date then 'EXPIRED' else ${a}.state end`;
 
-export const isOpen = (a: Sql, day: LocalDate): Sql => sql`${a}.state = ${open} and ${a}.expires_on > ${day}::date`;
+export const isOpen = (a: Sql, day: LocalDate): Sql =>
+  sql`(${a}.state = 'PLEDGED' or ${a}.state = ${open} and ${a}.expires_on > ${day}::date)`;
 
-/** Actions in each state, as the table of transitions has them. */
+const AFTER_DRAFT = APPLICATION_ACTIONS.filter((action) => !mayCarryOnAtFounding(action, 'DRAFT', []).ok);
+
+/** Actions in each state, as the tables of transitions have them; a draft of a founding takes forms only (`mayCarryOnAtFounding`). */
 const actions = (a: Sql, day: LocalDate): Sql => {
-  const cases = APPLICATION_STATES.map((state) => sql`when ${state} then ${JSON.stringify(actionsIn(state))}::json`);
-  return sql`case ${applicationState(a, day)} ${join(cases, ' ')} end`;
+  const of = (at: JoinTargetKind, except: readonly string[] = []): Sql => {
+    const cases = APPLICATION_STATES.map(
+      (state) =>
+        sql`when ${state} then ${JSON.stringify(actionsIn(at, state).filter((action) => !except.includes(action)))}::json`,
+    );
+    return sql`case ${applicationState(a, day)} ${join(cases, ' ')} end`;
+  };
+  const isDraft = sql`exists (select from founding f where f.id = ${a}.founding_id and f.state = 'DRAFT')`;
+  return sql`case when ${a}.group_id is not null then ${of('GROUP')} when ${isDraft} then ${of('FOUNDING', AFTER_DRAFT)}
+    else ${of('FOUNDING')} end`;
 };
 
 export const pledgeRead: ReadShape = defineShape({
@@ -51,7 +69,13 @@ export const joinApplicationRead: ReadShape = defineShape({
     group: one(
       () => groupRead,
       (a, g) => sql`${g}.id = ${a}.group_id`,
+      true,
     ),
+    groupName: column(
+      (a) =>
+        sql`coalesce((select g.name from mutual_aid_group g where g.id = ${a}.group_id), (select f.name from founding f where f.id = ${a}.founding_id))`,
+    ),
+    foundingId: column((a) => sql`${a}.founding_id`),
     retailer: one(
       () => retailerRead,
       (a, r) => sql`${r}.id = ${a}.retailer_id`,
@@ -65,6 +89,7 @@ export const joinApplicationRead: ReadShape = defineShape({
       (a, r) => sql`${r}.id = ${a}.opinion_by`,
       true,
     ),
+    opinionOfficer: column((a) => sql`${a}.opinion_officer`),
     opinion: column((a) => sql`${a}.opinion`),
     readOn: column((a) => sql`${a}.read_on`),
     pledge: one(
@@ -75,6 +100,7 @@ export const joinApplicationRead: ReadShape = defineShape({
     endedOn: column(
       (a, { today }) => sql`case when ${applicationState(a, today)} = 'EXPIRED' then ${a}.expires_on else ${a}.ended_on end`,
     ),
+    endCause: column((a) => sql`${a}.end_cause`),
     endReason: column((a) => sql`${a}.end_reason`),
     recordedBy: column((a) => sql`${a}.recorded_by`),
     recordedAt: column((a) => sql`${a}.recorded_at`),
@@ -101,7 +127,9 @@ extendShape(membershipRead, {
     (m, p, { today }) => bindsMember(p, m, judgedOn(m, today)),
     (p) => sql`${p}.text_version desc, ${p}.signed_on desc`,
   ),
-  endCause: column((m, { today }) => endCause(m, today)),
+  endCause: column((m, { today }) => sql`coalesce(${m}.end_cause, ${endCause(m, today)})`),
+  endCauseSince: column((m, { today }) => endCauseSince(m, today)),
+  formerPremises: column((m) => formerPremises(m)),
 });
 extendShape(groupRead, {
   // Who applies is no member: to who may not read retailers nobody does.

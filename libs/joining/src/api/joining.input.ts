@@ -13,13 +13,16 @@ export class SeenApplicationInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: '一户申请加入一个小组。 Who applies at which group.' })
+@InputType({ description: '一户申请加入一个小组，或一个筹建中的小组。 Who applies at which group, or at which founding.' })
 export class JoinApplicationInput {
   @Field(() => ID, { description: '零售户。 The retailer.' })
   retailerId!: string;
 
-  @Field(() => ID, { description: '小组。 The group.' })
-  groupId!: string;
+  @Field(() => ID, { nullable: true, description: '小组，与筹建二选一。 The group; this or the founding.' })
+  groupId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '筹建，与小组二选一。 The founding; this or the group.' })
+  foundingId?: string | null;
 }
 
 @InputType({ description: '登记入组申请（附件 3）。 Recording applications to join.' })
@@ -31,7 +34,10 @@ export class ApplyToJoinInput {
   appliedOn!: LocalDate;
 }
 
-@InputType({ description: '登记组长意见（附件 3）。 Recording the leader’s opinion.' })
+@InputType({
+  description:
+    '登记组长意见（附件 3）；筹建中的由筹建人员签署。 Recording the leader’s opinion; before a founding that of the officer who prepares it.',
+})
 export class GiveOpinionInput {
   @Field(() => [SeenApplicationInput], { description: '申请，最多 100 份。 Applications, at most 100.' })
   applications!: SeenApplicationInput[];
@@ -68,7 +74,8 @@ export class SignPledgesInput {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: '入组日期；缺省为签订日期。 First day of membership; by default that of signing.',
+    description:
+      '入组日期；缺省为签订日期，筹建中的为成立之日。 First day of membership; by default that of signing; of a founding the day of its meeting.',
   })
   joinedOn?: LocalDate | null;
 

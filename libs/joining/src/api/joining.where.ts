@@ -11,11 +11,14 @@ import { EndCauseEnum, PledgeStateEnum } from './joining-fields.resolver';
 
 @InputType({ description: '入组申请的筛选条件，各项须同时满足。 Conditions on applications; all given ones must hold.' })
 export class JoinApplicationWhere {
-  @Field(() => String, { nullable: true, description: '小组在此单位之内。 The group lies within this unit.' })
+  @Field(() => String, { nullable: true, description: '小组（筹建）在此单位之内。 The group or founding lies within this unit.' })
   unitCode?: string | null;
 
   @Field(() => ID, { nullable: true, description: '此小组的。 Of this group.' })
   groupId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '此筹建的。 Of this founding.' })
+  foundingId?: string | null;
 
   @Field(() => [ApplicationStateEnum], { nullable: true, description: '今日的状态为其中之一。 One of these states today.' })
   state?: ApplicationState[] | null;
@@ -52,7 +55,15 @@ function ofUnit(row: Sql, unitCode: string | null | undefined, groupId: string |
 }
 
 export function applicationCondition(where: JoinApplicationWhere | null | undefined, a: Sql, today: LocalDate): Sql {
-  const conditions = ofUnit(a, where?.unitCode, where?.groupId);
+  const conditions = ofUnit(a, null, where?.groupId);
+  if (where?.unitCode != null) {
+    const within = (t: Sql): Sql => withinUnit(t, where.unitCode as string);
+    conditions.push(sql`(${a}.group_id in (select g.id from mutual_aid_group g where ${within(sql`g`)})
+      or ${a}.group_id is null and ${a}.founding_id in (select f.id from founding f where ${within(sql`f`)}))`);
+  }
+  if (where?.foundingId != null) {
+    conditions.push(isUuid(where.foundingId) ? sql`${a}.founding_id = ${where.foundingId}::uuid` : sql`false`);
+  }
   if (where?.state != null) conditions.push(isOneOf(sql`(${applicationState(a, today)})`, where.state));
   return allOf(conditions);
 }

@@ -1,8 +1,9 @@
-import { type Group, lockGroups, runGroupAct } from '@chengxin/groups/data';
-import { type ApplicationAction, type ApplicationState, mayDo, stateOn } from '@chengxin/joining/domain';
+import { runGroupAct } from '@chengxin/groups/data';
+import { type ApplicationAction, type ApplicationState, mayCarryOnAtFounding, mayDo, stateOn } from '@chengxin/joining/domain';
 import { type Clock, demand, isUuid, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
+import { type JoinTarget, lockTargets } from './join-target';
 import { JoinApplication } from './joining.entity';
 
 /** An application as somebody saw it. */
@@ -19,10 +20,10 @@ export class ApplicationChangedMeanwhile extends Error {
   }
 }
 
-/** An application that an act carries on, with its group, both locked. */
+/** An application that an act carries on, with its group or founding, both locked. */
 export interface LockedApplication {
   readonly application: JoinApplication;
-  readonly group: Group;
+  readonly target: JoinTarget;
   readonly path: readonly string[];
 }
 
@@ -41,8 +42,8 @@ const notFound = (path: readonly string[]): Refusal =>
   new Refusal({ code: 'APPLICATION_NOT_FOUND', text: { zh: '没有这份申请', en: 'there is no such application' }, path });
 
 /**
- * One step of several applications, all or none: groups are locked first, then the applications, each in the order of their ids. Refuses
- * what is not there, an action that the state does not have, and what has expired.
+ * One step of several applications, all or none: groups and foundings are locked first, then the applications, each in the order of their
+ * ids. Refuses what is not there, an action that the state does not have, what has expired, and what its founding does not allow yet.
  */
 export async function carryOn(
   database: Database,
@@ -61,21 +62,26 @@ export async function carryOn(
     }));
     const ids = wanted.filter(({ id }) => isUuid(id)).map(({ id }) => id);
     const found = await act.em.find(JoinApplication, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
-    const groups = await lockGroups(
+    const targets = await lockTargets(
       act,
-      [...new Set(found.map(({ groupId }) => groupId))].map((id) => ({ id, path: APPLICATIONS })),
+      found.map(({ groupId, foundingId }) => ({
+        groupId: groupId ?? null,
+        foundingId: groupId ? null : (foundingId ?? null),
+        path: APPLICATIONS,
+      })),
     );
     for (const application of found) await act.em.refresh(application, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const locked = wanted.map(({ id, expectedVersion, path }): LockedApplication => {
       const application = found.find((candidate) => candidate.id === id);
       if (!application) throw notFound(path);
       if (application.version !== expectedVersion) throw new ApplicationChangedMeanwhile();
-      return { application, group: groups.get(application.groupId) as Group, path };
+      return { application, target: targets.get(application.groupId ?? application.foundingId ?? '') as JoinTarget, path };
     });
     demand(
-      ...locked.map(({ application: { state, expiresOn }, path }) =>
-        mayDo(action, stateOn(state as ApplicationState, expiresOn as LocalDate, act.today), path),
-      ),
+      ...locked.flatMap(({ application: { state, expiresOn }, target, path }) => [
+        ...(target.founding === null ? [] : [mayCarryOnAtFounding(action, target.founding, path)]),
+        mayDo(action, target.kind, stateOn(state as ApplicationState, expiresOn as LocalDate, act.today), path),
+      ]),
     );
     await step(act, locked);
     return locked.map(({ application }) => application.id);
@@ -86,7 +92,7 @@ export async function carryOn(
 export function recordStep(
   act: Act,
   name: string,
-  { application, group }: LockedApplication,
+  { application, target }: LockedApplication,
   change: Partial<JoinApplication>,
   more: object = {},
 ): void {
@@ -98,6 +104,6 @@ export function recordStep(
     subjectId: application.id,
     scope: application.scope,
     before,
-    after: { group: group.name, retailer: application.retailerId, ...change, ...more },
+    after: { group: target.name, retailer: application.retailerId, ...change, ...more },
   });
 }

@@ -1,36 +1,46 @@
-import { asUuid, findCandidates, type Group, lockGroups, retailerNotFound, runGroupAct } from '@chengxin/groups/data';
+import { asUuid, findCandidates, retailerNotFound, runGroupAct } from '@chengxin/groups/data';
 import { mayJoin } from '@chengxin/groups/domain';
-import { alreadyApplied, mustHaveHappened } from '@chengxin/joining/domain';
+import { alreadyApplied, mayCarryOnAtFounding, mustHaveHappened } from '@chengxin/joining/domain';
 import { addDays, type Clock, demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct } from '@chengxin/policy/data';
 import { demandFew } from './application-act';
+import { type JoinTarget, joinedThere, lockTargets } from './join-target';
 import { JoinApplication } from './joining.entity';
 
 export interface ApplyToJoin {
-  readonly applications: readonly { readonly retailerId: string; readonly groupId: string }[];
+  /** Each at a group, or at a founding. */
+  readonly applications: readonly {
+    readonly retailerId: string;
+    readonly groupId?: string | null;
+    readonly foundingId?: string | null;
+  }[];
   readonly appliedOn: LocalDate;
 }
 
 /**
  * Records applications to join (Annex 3), all or none. Refused: a day in the future; who may not join (SD-R03), as when a member is taken
- * in; a retailer whose application is under way. Answers their ids.
+ * in; a retailer whose application is under way; a founding that is over. Answers their ids.
  */
 export async function applyToJoin(database: Database, clock: Clock, actor: Actor, input: ApplyToJoin): Promise<string[]> {
   const list = ['input', 'applications'] as const;
   demandFew(input.applications.length, list);
   return runGroupAct(database, clock, actor, {}, async (act) => {
-    const wanted = input.applications.map(({ retailerId, groupId }, index) => {
+    const wanted = input.applications.map(({ retailerId, ...at }, index) => {
       const path = [...list, String(index)];
       const id = asUuid(retailerId);
       if (!id) throw new Refusal(retailerNotFound([...path, 'retailerId']));
-      return { retailerId: id, groupId: groupId.toLowerCase(), path };
+      const [groupId, foundingId] = [at.groupId?.toLowerCase() ?? null, at.foundingId?.toLowerCase() ?? null];
+      if ((groupId === null) === (foundingId === null)) {
+        const text = { zh: '请选择小组或筹建之一', en: 'name either the group or the founding' };
+        throw new Refusal({ code: 'APPLY_WHERE', text, path: [...path, 'groupId'] });
+      }
+      return { retailerId: id, groupId, foundingId, targetId: groupId ?? foundingId ?? '', path };
     });
     demand(mustHaveHappened(input.appliedOn, act.today, ['input', 'appliedOn']));
-    const ids = new Map(wanted.map(({ groupId, path }) => [groupId, [...path, 'groupId']]));
-    const groups = await lockGroups(
+    const targets = await lockTargets(
       act,
-      [...ids].map(([id, path]) => ({ id, path })),
+      wanted.map(({ path, ...at }) => ({ ...at, path: [...path, at.groupId ? 'groupId' : 'foundingId'] })),
     );
     const candidates = await findCandidates(
       act,
@@ -43,31 +53,35 @@ export async function applyToJoin(database: Database, clock: Clock, actor: Actor
     );
     const book = await loadPolicyForAct(act);
     demand(
-      ...wanted.flatMap(({ retailerId, groupId, path }, index): Verdict[] => {
+      ...wanted.flatMap(({ retailerId, targetId, path }, index): Verdict[] => {
         const at = [...path, 'retailerId'];
         const candidate = candidates.get(retailerId);
         if (!candidate) return [{ ok: false, reason: retailerNotFound(at) }];
-        const group = groups.get(groupId) as Group;
-        const joined = { scope: group.scope, foundedOn: group.foundedOn as LocalDate };
-        const verdict = mayJoin(candidate, joined, input.appliedOn, at);
+        const target = targets.get(targetId) as JoinTarget;
+        const verdicts = [
+          ...(target.founding === null ? [] : [mayCarryOnAtFounding('APPLY', target.founding, [...path, 'foundingId'])]),
+          mayJoin(candidate, joinedThere(target, input.appliedOn), input.appliedOn, at),
+        ];
         const twice = wanted.findIndex((other) => other.retailerId === retailerId) < index;
-        if (!waiting.has(retailerId) && !twice) return [verdict];
-        return [verdict, alreadyApplied(candidate.storeName, twice ? group.name : (waiting.get(retailerId) ?? null), at)];
+        if (!waiting.has(retailerId) && !twice) return verdicts;
+        return [...verdicts, alreadyApplied(candidate.storeName, twice ? target.name : (waiting.get(retailerId) ?? null), at)];
       }),
     );
-    return wanted.map(({ retailerId, groupId }) => {
-      const group = groups.get(groupId) as Group;
-      const days = book.number('joining.application_days', { scopeFrom: group.scope, scopeTo: group.scope }, input.appliedOn);
+    return wanted.map(({ retailerId, targetId, groupId, foundingId }) => {
+      const { scope, name } = targets.get(targetId) as JoinTarget;
+      const days = book.number('joining.application_days', { scopeFrom: scope, scopeTo: scope }, input.appliedOn);
       const application = act.em.create(JoinApplication, {
         id: crypto.randomUUID(),
-        groupId: group.id,
+        groupId,
+        foundingId,
         retailerId,
-        scope: group.scope,
+        scope,
         state: 'APPLIED',
         appliedOn: input.appliedOn,
         expiresOn: addDays(input.appliedOn, days),
         opinionOn: null,
         opinionBy: null,
+        opinionOfficer: null,
         opinion: null,
         readOn: null,
         pledgeId: null,
@@ -81,9 +95,9 @@ export async function applyToJoin(database: Database, clock: Clock, actor: Actor
         act: 'applyToJoin',
         subjectType: 'JoinApplication',
         subjectId: application.id,
-        scope: group.scope,
+        scope,
         after: {
-          group: group.name,
+          group: name,
           retailer: retailerId,
           storeName: candidates.get(retailerId)?.storeName,
           appliedOn: input.appliedOn,
@@ -95,12 +109,12 @@ export async function applyToJoin(database: Database, clock: Clock, actor: Actor
   });
 }
 
-/** Names of the groups at which retailers wait, null of one out of sight; an application that has expired makes room for a new one. */
+/** Names of the groups and foundings at which retailers wait, null of one out of sight; an application that has expired makes room for a new one. */
 async function waitingOf(act: Act, retailerIds: readonly string[]): Promise<Map<string, string | null>> {
   const rows = await act.em.execute<{ retailerId: string; name: string | null }[]>(
-    `select w.retailer_id as "retailerId", g.name
+    `select w.retailer_id as "retailerId", coalesce(g.name, f.name) as name
        from applications_under_way(array(select x::uuid from jsonb_array_elements_text(?::jsonb) x), ?) w
-       left join mutual_aid_group g on g.id = w.group_id`,
+       left join mutual_aid_group g on g.id = w.group_id left join founding f on f.id = w.founding_id`,
     [JSON.stringify(retailerIds), act.today],
   );
   return new Map(rows.map(({ retailerId, name }) => [retailerId, name]));

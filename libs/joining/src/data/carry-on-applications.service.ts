@@ -16,8 +16,8 @@ export interface GiveOpinion {
 }
 
 /**
- * Records the leader's opinion on applications (Annex 3). Refused: a day in the future or before the application; a no without a word;
- * when nobody was leader (or the deputy named) on that day.
+ * Records the leader's opinion on applications (Annex 3); a founding has no leader yet, so it is that of the officer who prepares it. Refused:
+ * a day in the future or before the application; a no without a word; when nobody was leader (or the deputy named) of the group on that day.
  */
 export async function giveOpinion(database: Database, clock: Clock, actor: Actor, input: GiveOpinion): Promise<string[]> {
   const path = ['input', 'on'];
@@ -29,14 +29,16 @@ export async function giveOpinion(database: Database, clock: Clock, actor: Actor
       ...locked.map(({ application }) => mustFollow(input.on, application.appliedOn as LocalDate, 'ACCEPT', path)),
     );
     const leaders = new Map<string, string | null>();
-    for (const { group } of locked) {
-      if (!leaders.has(group.id)) leaders.set(group.id, await leaderOn(act, group, input.on, input.givenBy ?? null));
+    for (const { target } of locked) {
+      const { group } = target;
+      if (group && !leaders.has(group.id)) leaders.set(group.id, await leaderOn(act, group, input.on, input.givenBy ?? null));
     }
     const givenBy = input.givenBy ? ['input', 'givenBy'] : path;
     demand(...[...leaders.values()].map((leader) => mustComeFromLeader(leader !== null, givenBy)));
     for (const each of locked) {
-      const opinionBy = leaders.get(each.group.id) ?? null;
-      const opinion = { opinionOn: input.on, opinionBy, opinion: words };
+      const opinionBy = leaders.get(each.target.id) ?? null;
+      const opinionOfficer = each.target.group ? null : act.actor.name;
+      const opinion = { opinionOn: input.on, opinionBy, opinionOfficer, opinion: words };
       const change = input.accepted
         ? { state: 'ACCEPTED', ...opinion }
         : { state: 'REJECTED', ...opinion, endedOn: input.on, endReason: words };

@@ -5,7 +5,8 @@ const JoinApplicationSchema = defineEntity({
   tableName: 'join_application',
   properties: {
     id: p.uuid().primary(),
-    groupId: p.uuid(),
+    groupId: p.uuid().nullable(),
+    foundingId: p.uuid().nullable(),
     retailerId: p.uuid(),
     scope: p.integer(),
     state: p.string(),
@@ -13,6 +14,7 @@ const JoinApplicationSchema = defineEntity({
     expiresOn: p.date(),
     opinionOn: p.date().nullable(),
     opinionBy: p.uuid().nullable(),
+    opinionOfficer: p.string().nullable(),
     opinion: p.string().nullable(),
     readOn: p.date().nullable(),
     pledgeId: p.uuid().nullable(),
@@ -24,7 +26,7 @@ const JoinApplicationSchema = defineEntity({
   },
 });
 
-/** A retailer's way into a group (Annex 3); the scope is the group's. */
+/** A retailer's way into a group (Annex 3), or into one that is being founded; the scope is the group's. */
 export class JoinApplication extends JoinApplicationSchema.class {}
 JoinApplicationSchema.setClass(JoinApplication);
 
@@ -34,17 +36,20 @@ const PledgeSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     retailerId: p.uuid(),
-    groupId: p.uuid(),
+    groupId: p.uuid().nullable(),
     scope: p.integer(),
     textVersion: p.integer(),
     signedOn: p.date(),
-    bindsFrom: p.date(),
+    bindsFrom: p.date().nullable(),
     recordedBy: p.string(),
     recordedAt: p.datetime(),
   },
 });
 
-/** A pledge that a member has signed (Annex 4), with the version of its text; the scope is the group's in which it was signed. */
+/**
+ * A pledge that a member has signed (Annex 4), with the version of its text; the scope is the group's in which it was signed. Signed for a
+ * founding it has no group and binds nobody until the founding meeting.
+ */
 export class Pledge extends PledgeSchema.class {}
 PledgeSchema.setClass(Pledge);
 

@@ -1,4 +1,12 @@
-import { findCandidates, lockGroups, Membership, parsePeriod, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
+import {
+  findCandidates,
+  lockGroups,
+  Membership,
+  parsePeriod,
+  refreshPlaces,
+  retailerNotFound,
+  runGroupAct,
+} from '@chengxin/groups/data';
 import { mustHaveHappened } from '@chengxin/joining/domain';
 import { type Clock, demand, isUuid, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
@@ -40,7 +48,7 @@ export async function lockMemberships(act: Act, ids: readonly string[], list: re
 
 /**
  * Records pledges of members, as after a meeting at which a new version was signed; all or none. The version is the one in force when
- * it was signed. Refused: a day in the future; who is no member, or has signed that version. Answers the memberships.
+ * it was signed. Refused: a day in the future; who is no member, or has signed that version at its present premises. Answers the memberships.
  */
 export async function recordPledges(database: Database, clock: Clock, actor: Actor, input: RecordPledges): Promise<string[]> {
   const list = ['input', 'pledges'] as const;
@@ -60,12 +68,14 @@ export async function recordPledges(database: Database, clock: Clock, actor: Act
     for (const [index, { membership, joinedOn, path }] of locked.entries()) {
       const { retailerId, groupId, scope } = membership;
       const retailer = retailers.get(retailerId);
+      if (!retailer) throw new Refusal(retailerNotFound(path));
       const pledge = await writePledge(
         act,
         {
           retailerId,
-          storeName: retailer?.storeName ?? '',
-          group: { id: groupId, scope },
+          storeName: retailer.storeName,
+          scope,
+          groupId,
           joinedOn,
           signedOn: input.signedOn,
           fileIds: input.pledges[index]?.fileIds ?? [],
@@ -79,22 +89,13 @@ export async function recordPledges(database: Database, clock: Clock, actor: Act
         scope,
         after: {
           retailer: retailerId,
-          storeName: retailer?.storeName,
+          storeName: retailer.storeName,
           signedOn: input.signedOn,
           textVersion: pledge.textVersion,
         },
       });
-      await refreshPlaces(act, await placesOfMembers(act, [membership.id]), pledge.bindsFrom as LocalDate);
+      await refreshPlaces(act, [retailer.placeId], pledge.bindsFrom as LocalDate);
     }
     return locked.map(({ membership }) => membership.id);
   });
-}
-
-/** The places in which members lie, in sight or not: that is where they are counted. */
-async function placesOfMembers(act: Act, membershipIds: readonly string[]): Promise<number[]> {
-  const rows = await act.em.execute<{ placeId: number }[]>(
-    'select place_id as "placeId" from places_of_members(array(select x::uuid from jsonb_array_elements_text(?::jsonb) x))',
-    [JSON.stringify(membershipIds)],
-  );
-  return rows.map(({ placeId }) => placeId);
 }

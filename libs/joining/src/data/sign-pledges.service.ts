@@ -1,8 +1,10 @@
 import { demandOpenDay, findCandidates, givenText, join, refreshPlaces, retailerNotFound } from '@chengxin/groups/data';
+import { mayJoin } from '@chengxin/groups/domain';
 import { mustFollow, mustHaveHappened } from '@chengxin/joining/domain';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { carryOn, recordStep, type SeenApplication } from './application-act';
+import { joinedThere } from './join-target';
 import { writePledge } from './write-pledge';
 
 export interface SignPledges {
@@ -16,7 +18,7 @@ export interface SignPledges {
 }
 
 /**
- * Records signed pledges and takes the applicants in, by the rules for every member. Refused: a day in the future, before the reading,
+ * Records signed pledges and takes the applicants in, by the rules for every member; those of a founding wait for its meeting. Refused: a day in the future, before the reading,
  * or, of the joining, before the signing or in a closed month; who may not join any more (SD-R03); a group that grows too large (SD-R02).
  */
 export async function signPledges(database: Database, clock: Clock, actor: Actor, input: SignPledges): Promise<string[]> {
@@ -33,13 +35,17 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
     );
     const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
     const ids = locked.map(({ application }) => application.retailerId);
-    for (const { group } of locked) await demandOpenDay(act, group.scope, joinedOn, joinedPath);
+    for (const { target } of locked) {
+      if (target.group) await demandOpenDay(act, target.scope, joinedOn, joinedPath);
+    }
     const candidates = await findCandidates(act, ids, joinedOn);
     for (const each of locked) {
-      const { application, group, path } = each;
+      const { application, target, path } = each;
+      const { group } = target;
       const candidate = candidates.get(application.retailerId);
       if (!candidate) throw new Refusal(retailerNotFound(path));
-      const membership = await join(act, group, candidate, joinedOn, overLimitReason, path);
+      if (!group) demand(mayJoin(candidate, joinedThere(target, joinedOn), joinedOn, path));
+      const membership = group && (await join(act, group, candidate, joinedOn, overLimitReason, path));
       // Written at once: the next one's size counts it.
       await act.em.flush();
       const pledge = await writePledge(
@@ -47,8 +53,9 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
         {
           retailerId: candidate.id,
           storeName: candidate.storeName,
-          group,
-          joinedOn,
+          scope: target.scope,
+          groupId: group?.id ?? null,
+          joinedOn: group && joinedOn,
           signedOn: input.signedOn,
           fileIds: locked.length === 1 ? (input.fileIds ?? []) : [],
         },
@@ -58,15 +65,15 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
         act,
         'signPledges',
         each,
-        { state: 'ACTIVE', pledgeId: pledge.id, endedOn: joinedOn },
+        group ? { state: 'ACTIVE', pledgeId: pledge.id, endedOn: joinedOn } : { state: 'PLEDGED', pledgeId: pledge.id },
         {
           storeName: candidate.storeName,
           signedOn: input.signedOn,
           textVersion: pledge.textVersion,
-          overLimitReason: membership.overLimitReason,
+          overLimitReason: membership?.overLimitReason,
         },
       );
-      await refreshPlaces(act, [group.placeId, candidate.placeId], joinedOn);
+      if (group) await refreshPlaces(act, [group.placeId, candidate.placeId], joinedOn);
     }
   });
 }

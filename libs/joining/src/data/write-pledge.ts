@@ -10,8 +10,10 @@ import { versionInForce } from './pledge.sql';
 export interface SignedPledge {
   readonly retailerId: string;
   readonly storeName: string;
-  readonly group: { readonly id: string; readonly scope: number };
-  readonly joinedOn: LocalDate;
+  readonly scope: number;
+  /** The group and the day of joining; both null before a founding, from which on it will bind. */
+  readonly groupId: string | null;
+  readonly joinedOn: LocalDate | null;
   readonly signedOn: LocalDate;
   /** Scans of the paper; seen by who may read retailers. */
   readonly fileIds: readonly string[];
@@ -24,22 +26,23 @@ async function pledgeVersionOn(act: Act, scope: number, day: LocalDate): Promise
   return row?.version ?? 1;
 }
 
-/** Writes the pledge of a member in the version in force when it was signed; refuses a second one of the same version. */
+/** Writes the pledge of a member in the version in force when it was signed; refuses a second one of the same version, unless it has moved since (SD-R12). */
 export async function writePledge(act: Act, signed: SignedPledge, path: readonly string[]): Promise<Pledge> {
-  const { retailerId, group, signedOn } = signed;
-  const textVersion = await pledgeVersionOn(act, group.scope, signedOn);
-  const since = bindsFrom(signedOn, signed.joinedOn);
+  const { retailerId, scope, groupId, signedOn, joinedOn } = signed;
+  const textVersion = await pledgeVersionOn(act, scope, signedOn);
+  const since = joinedOn && bindsFrom(signedOn, joinedOn);
   const again = await act.em.execute<unknown[]>(
-    `select from pledge p join membership m on m.retailer_id = p.retailer_id
-      where p.retailer_id = ? and p.text_version = ? and m.during @> ?::date and p.binds_from >= coalesce(m.unbroken_since, lower(m.during))`,
-    [retailerId, textVersion, since],
+    `select from pledge p join membership m on m.retailer_id = p.retailer_id join retailer r on r.id = p.retailer_id
+      where p.retailer_id = ? and p.text_version = ? and m.during @> ?::date and p.binds_from >= coalesce(m.unbroken_since, lower(m.during))
+        and (r.premises_since <= p.signed_on or r.premises_since > ?::date) is not false`,
+    [retailerId, textVersion, since, signedOn],
   );
   if (again.length > 0) demand(alreadySigned(signed.storeName, textVersion, path));
   const pledge = act.em.create(Pledge, {
     id: crypto.randomUUID(),
     retailerId,
-    groupId: group.id,
-    scope: group.scope,
+    groupId,
+    scope,
     textVersion,
     signedOn,
     bindsFrom: since,
@@ -47,10 +50,10 @@ export async function writePledge(act: Act, signed: SignedPledge, path: readonly
     recordedAt: act.clock.now(),
   });
   await act.em.flush();
-  const owner = { scope: group.scope, need: 'RETAILER_READ' } as const;
+  const owner = { scope, need: 'RETAILER_READ' } as const;
   const fileIds = await attachFiles(act, signed.fileIds, owner, [...path, 'fileIds']);
   await act.em.execute('insert into pledge_paper (pledge_id, file_id, scope) select ?::uuid, unnest(?::uuid[]), ?', [
-    ...[pledge.id, `{${fileIds.join(',')}}`, group.scope],
+    ...[pledge.id, `{${fileIds.join(',')}}`, scope],
   ]);
   return pledge;
 }

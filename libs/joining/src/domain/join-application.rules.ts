@@ -5,6 +5,7 @@ import {
   APPLICATION_TRANSITIONS,
   type ApplicationAction,
   type ApplicationState,
+  type JoinTargetKind,
   OPEN_STATES,
 } from './join-application';
 
@@ -14,12 +15,26 @@ export function stateOn(state: ApplicationState, expiresOn: LocalDate, day: Loca
 }
 
 /** What can be done in a state, in the order in which pages offer it. */
-export const actionsIn = (state: ApplicationState): ApplicationAction[] =>
-  Object.keys(APPLICATION_TRANSITIONS[state]) as ApplicationAction[];
+export const actionsIn = (at: JoinTargetKind, state: ApplicationState): ApplicationAction[] =>
+  Object.keys(APPLICATION_TRANSITIONS[at][state]) as ApplicationAction[];
+
+/** Founding states in which an action on applications is done: opinions and pledges need the county's go-ahead (§3.5). */
+const FOUNDING_STATES_FOR = (action: ApplicationAction | 'APPLY'): readonly string[] =>
+  action === 'APPLY' || action === 'WITHDRAW' ? ['DRAFT', 'FORMING'] : ['FORMING'];
+
+/** Whether applications of a founding can be carried on; `APPLY` is the form itself. */
+export function mayCarryOnAtFounding(action: ApplicationAction | 'APPLY', founding: string, path: readonly string[]): Verdict {
+  if (FOUNDING_STATES_FOR(action).includes(founding)) return allowed;
+  const text =
+    founding === 'DRAFT'
+      ? { zh: '筹建还是草案，请先由县局启动筹建', en: 'the founding is a draft: the county has to start it first' }
+      : { zh: '该筹建已结束', en: 'the founding is over' };
+  return refused('FOUNDING_STATE', text, path, '§3.5');
+}
 
 /** Whether an action belongs to a state (§3.5). */
-export function mayDo(action: ApplicationAction, state: ApplicationState, path: readonly string[]): Verdict {
-  if (APPLICATION_TRANSITIONS[state][action]) return allowed;
+export function mayDo(action: ApplicationAction, at: JoinTargetKind, state: ApplicationState, path: readonly string[]): Verdict {
+  if (APPLICATION_TRANSITIONS[at][state][action]) return allowed;
   const [what, where] = [APPLICATION_ACTION_LABELS[action], APPLICATION_STATE_LABELS[state]];
   return refused(
     'NOT_IN_THIS_STATE',

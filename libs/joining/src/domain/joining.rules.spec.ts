@@ -9,8 +9,8 @@ import {
   actionsIn,
   bindsFrom,
   compareTexts,
-  endReasonOf,
   mayBeNextVersion,
+  mayCarryOnAtFounding,
   mayDo,
   mustBeCityOffice,
   mustComeFromLeader,
@@ -34,28 +34,47 @@ describe('the way into a group (Annex 1 Art. 10)', () => {
     ['ACCEPTED', 'WITHDRAW', 'WITHDRAWN'],
     ['READ', 'SIGN_PLEDGE', 'ACTIVE'],
     ['READ', 'WITHDRAW', 'WITHDRAWN'],
+    ['PLEDGED', 'WITHDRAW', 'WITHDRAWN'],
   ];
 
-  it.each(APPLICATION_STATES.flatMap((state) => APPLICATION_ACTIONS.map((action) => [state, action] as const)))(
-    'in %s, %s is what the table says',
+  const everyMove = APPLICATION_STATES.flatMap((state) => APPLICATION_ACTIONS.map((action) => [state, action] as const));
+  it.each(everyMove)('at a group, in %s, %s is what the table says', (state, action) => {
+    const move = allowedMoves.find(([from, act]) => from === state && act === action);
+    expect(APPLICATION_TRANSITIONS.GROUP[state][action]).toBe(move?.[2]);
+    expect(codeOf(mayDo(action, 'GROUP', state, PATH))).toBe(move ? 'ok' : 'NOT_IN_THIS_STATE');
+  });
+
+  it.each(everyMove)(
+    'at a founding, in %s, %s is the same, but who has signed waits for the founding meeting',
     (state, action) => {
       const move = allowedMoves.find(([from, act]) => from === state && act === action);
-      expect(APPLICATION_TRANSITIONS[state][action]).toBe(move?.[2]);
-      expect(codeOf(mayDo(action, state, PATH))).toBe(move ? 'ok' : 'NOT_IN_THIS_STATE');
+      expect(APPLICATION_TRANSITIONS.FOUNDING[state][action]).toBe(action === 'SIGN_PLEDGE' && move ? 'PLEDGED' : move?.[2]);
+      expect(codeOf(mayDo(action, 'FOUNDING', state, PATH))).toBe(move ? 'ok' : 'NOT_IN_THIS_STATE');
     },
   );
+
+  it('a draft of a founding takes forms; opinions, readings and pledges follow once the county has started it', () => {
+    expect(codeOf(mayCarryOnAtFounding('APPLY', 'DRAFT', PATH))).toBe('ok');
+    expect(codeOf(mayCarryOnAtFounding('WITHDRAW', 'DRAFT', PATH))).toBe('ok');
+    for (const action of ['ACCEPT', 'REJECT', 'RECORD_READING', 'SIGN_PLEDGE'] as const) {
+      expect(codeOf(mayCarryOnAtFounding(action, 'DRAFT', PATH))).toBe('FOUNDING_STATE');
+      expect(codeOf(mayCarryOnAtFounding(action, 'FORMING', PATH))).toBe('ok');
+    }
+    for (const over of ['ACTIVE', 'ABANDONED']) expect(codeOf(mayCarryOnAtFounding('APPLY', over, PATH))).toBe('FOUNDING_STATE');
+  });
 
   it('form, opinion, reading, pledge: no step can be left out, and each can be walked to the membership', () => {
     let state: ApplicationState = 'APPLIED';
     for (const action of ['ACCEPT', 'RECORD_READING', 'SIGN_PLEDGE'] as const) {
-      state = APPLICATION_TRANSITIONS[state][action] as ApplicationState;
+      state = APPLICATION_TRANSITIONS.GROUP[state][action] as ApplicationState;
     }
     expect(state).toBe('ACTIVE');
-    expect(actionsIn('APPLIED')).not.toContain('SIGN_PLEDGE');
+    expect(actionsIn('GROUP', 'APPLIED')).not.toContain('SIGN_PLEDGE');
   });
 
   it.each(['ACTIVE', 'REJECTED', 'WITHDRAWN', 'EXPIRED'] as const)('%s is an end', (state) => {
-    expect(actionsIn(state)).toEqual([]);
+    expect(actionsIn('GROUP', state)).toEqual([]);
+    expect(actionsIn('FOUNDING', state)).toEqual([]);
   });
 
   it('what nobody carries on expires on the day after its validity; what is done does not', () => {
@@ -120,10 +139,6 @@ describe('charter, covenant and pledge', () => {
       { kind: 'ADDED', text: '四' },
     ]);
   });
-});
-
-it('a cancelled membership names the article that it was cancelled by', () => {
-  expect(endReasonOf('LICENCE_LAPSED')).toBe('许可证已到期（章程第十四条）');
 });
 
 it('nobody is cancelled for days on which the cause was not there yet (SD-R12)', () => {

@@ -1,26 +1,20 @@
 import { badInput, Payload, Permit, type RequestContext, staleVersion } from '@chengxin/graphql-kit';
-import { GroupPayload } from '@chengxin/groups/api';
 import type { Clock } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import {
-  acceptProposals,
   changeProposal,
   dropProposal,
-  foundProposed,
   mergeProposals,
   movePlanned,
   ProposalChangedMeanwhile,
   readPlan,
   refreshPlan,
-  reopenProposal,
   splitProposal,
   startPlan,
 } from '../data';
 import {
-  AcceptProposalsInput,
   ChangeProposalInput,
-  FoundProposalInput,
   MergeProposalsInput,
   MovePlannedInput,
   PlanGroupsInput,
@@ -71,7 +65,8 @@ async function done<Input, Result>(
   }
 }
 
-const demandFew = (list: readonly unknown[], path: string): void => {
+/** Refuses more proposals or retailers than one act takes. */
+export const demandFew = (list: readonly unknown[], path: string): void => {
   if (list.length < 1 || list.length > MOST)
     throw badInput({ zh: `须为 1 到 ${MOST} 个`, en: `give 1 to ${MOST}` }, ['input', path]);
 };
@@ -159,40 +154,5 @@ export class PlanActsResolver {
   ): Promise<Partial<PlanPayload>> {
     await done(context, changeProposal, input);
     return {};
-  }
-
-  @Permit('GROUP_WRITE')
-  @Mutation(() => PlanPayload, {
-    description:
-      '接受建议：补入的今日入组，新建的待成立会议。 Accepts proposals: who fills a group joins today, a founding waits for its meeting.',
-  })
-  async acceptProposals(
-    @Arg('input', () => AcceptProposalsInput) { proposals }: AcceptProposalsInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Partial<PlanPayload>> {
-    demandFew(proposals, 'proposals');
-    await done(context, acceptProposals, proposals);
-    return {};
-  }
-
-  @Permit('GROUP_WRITE')
-  @Mutation(() => PlanPayload, { description: '退回已接受的新建建议。 Takes an accepted founding back.' })
-  async reopenProposal(
-    @Arg('input', () => SeenProposalInput) input: SeenProposalInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Partial<PlanPayload>> {
-    await done(context, reopenProposal, input);
-    return {};
-  }
-
-  @Permit('GROUP_WRITE')
-  @Mutation(() => GroupPayload, {
-    description: '按成立会议的选举组建已接受的建议（SD-R05 至 SD-R07）。 Founds an accepted proposal.',
-  })
-  async foundProposal(
-    @Arg('input', () => FoundProposalInput) input: FoundProposalInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Partial<GroupPayload>> {
-    return { groupId: await done(context, foundProposed, input) };
   }
 }

@@ -1,4 +1,3 @@
-import { FoundGroupInput } from '@chengxin/groups/api';
 import type { ProposalKind, ProposalState } from '@chengxin/planner/domain';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ProposalKindEnum, ProposalStateEnum } from './plan.object';
@@ -82,10 +81,4 @@ export class ChangeProposalInput extends SeenProposalInput {
 export class AcceptProposalsInput {
   @Field(() => [SeenProposalInput], { description: '建议，最多 100 条。 Proposals, at most 100.' })
   proposals!: SeenProposalInput[];
-}
-
-@InputType({ description: '按成立会议的结果组建已接受的建议。 Founding an accepted proposal as its meeting decided.' })
-export class FoundProposalInput extends FoundGroupInput {
-  @Field(() => ID, { description: '已接受的新建建议。 The accepted proposal.' })
-  proposalId!: string;
 }

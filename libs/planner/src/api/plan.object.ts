@@ -26,7 +26,7 @@ export const ProposalKindEnum = enumOf(PROPOSAL_KINDS, 'PlanProposalKind', '补�
 });
 export const ProposalStateEnum = enumOf(PROPOSAL_STATES, 'PlanProposalState', '建议的状态。 State of a proposal.', {
   OPEN: '待处理。 Open.',
-  ACCEPTED: '已接受，待召开成立会议。 Accepted; its founding meeting is to come.',
+  ACCEPTED: '已接受，正在筹建。 Accepted; it is being founded.',
   DONE: '已办理。 Done.',
 });
 export const ProposalActionEnum = enumOf(
@@ -40,8 +40,6 @@ export const ProposalActionEnum = enumOf(
     MERGE: '并入另一条。 Merge into another.',
     DROP: '删去。 Drop.',
     ACCEPT: '接受。 Accept.',
-    REOPEN: '退回调整。 Take back.',
-    FOUND: '组建小组。 Found the group.',
   },
 );
 export const RemarkToneEnum = enumOf(REMARK_TONES, 'PlanRemarkTone', '理由或提醒。 A reason or a warning.', {

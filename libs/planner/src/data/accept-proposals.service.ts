@@ -1,9 +1,6 @@
 import {
   demandOpenDay,
-  type FoundGroup,
   findCandidates,
-  foundGroupIn,
-  foundingHints,
   type Group,
   join,
   lockGroups,
@@ -12,9 +9,10 @@ import {
   runGroupAct,
 } from '@chengxin/groups/data';
 import { type Clock, demand, Refusal } from '@chengxin/kernel';
-import { type Act, type Actor, type Database } from '@chengxin/persistence';
-import { mayHold } from '@chengxin/planner/domain';
+import type { Act, Actor, Database } from '@chengxin/persistence';
+import { type FoundingOutcome, mayHold } from '@chengxin/planner/domain';
 import { loadPolicyForAct } from '@chengxin/policy/data';
+import { judgeChanged } from './judge-proposals';
 import { planPolicyOf } from './plan-policy';
 import { leaveOut, membersOf } from './planned-members';
 import { lockProposals, type ProposalRow, proposalFacts, subjectOf } from './proposals';
@@ -25,15 +23,28 @@ export interface AcceptedProposal {
   readonly expectedVersion: number;
 }
 
+/** A founding as it was proposed, for whoever prepares it. */
+export interface ProposedFounding {
+  readonly proposalId: string;
+  readonly placeId: number;
+  readonly scope: number;
+  readonly name: string;
+  readonly streetText: string;
+  readonly leaderId: string | null;
+  readonly memberIds: readonly string[];
+}
+export type PrepareFounding = (act: Act, founding: ProposedFounding, path: readonly string[]) => Promise<void>;
+
 /**
- * Accepts proposals, all or none: who fills a group is its member from today on, a founding waits for its meeting. Refused: a proposal
- * that is not open, members who may not join any more (SD-R03), a group at its limit (SD-R02), a month that is closed.
+ * Accepts proposals, all or none: who fills a group is its member from today on, a founding is given to `prepare` in the same act. Refused:
+ * a proposal that is not open, members who may not join any more (SD-R03), a group at its limit (SD-R02), a month that is closed.
  */
 export async function acceptProposals(
   database: Database,
   clock: Clock,
   actor: Actor,
   wanted: readonly AcceptedProposal[],
+  prepare: PrepareFounding,
 ): Promise<void> {
   const hints = { retailerPath: ['input', 'proposals'] };
   await runGroupAct(database, clock, actor, hints, async (act) => {
@@ -50,7 +61,7 @@ export async function acceptProposals(
     for (const [index, row] of rows.entries()) {
       const group = groups.get(row.groupId ?? '');
       if (group) await fill(act, row, group, pathOf(index));
-      else await keepForMeeting(act, row, pathOf(index));
+      else await handOver(act, row, prepare, pathOf(index));
     }
   });
 }
@@ -81,9 +92,12 @@ async function fill(act: Act, row: ProposalRow, group: Group, path: readonly str
   });
 }
 
-async function keepForMeeting(act: Act, row: ProposalRow, path: readonly string[]): Promise<void> {
+async function handOver(act: Act, row: ProposalRow, prepare: PrepareFounding, path: readonly string[]): Promise<void> {
   await demandLimit(act, row, path);
   await act.em.execute(`update plan_proposal set state = 'ACCEPTED', version = version + 1 where id = ?`, [row.id]);
+  const { id: proposalId, placeId, scope, title: name, streetText, leaderId } = row;
+  const memberIds = await membersOf(act, row.id);
+  await prepare(act, { proposalId, placeId, scope, name, streetText: streetText ?? '', leaderId, memberIds }, path);
   act.audit({ act: 'acceptProposal', ...subjectOf(row), before: proposalFacts(row), after: { state: 'ACCEPTED' } });
 }
 
@@ -92,29 +106,28 @@ async function demandLimit(act: Act, row: ProposalRow, path: readonly string[]):
   demand(mayHold(row.sizeBefore + row.coming, limit, path));
 }
 
-/** Founds the group of an accepted proposal as its founding meeting has decided: who did not join after all stays in no group. */
-export async function foundProposed(
-  database: Database,
-  clock: Clock,
-  actor: Actor,
-  { proposalId, ...input }: FoundGroup & { readonly proposalId: string },
-): Promise<string> {
-  return runGroupAct(database, clock, actor, foundingHints(input), async (act) => {
-    const [row] = (await lockProposals(act, [{ id: proposalId, seen: null, path: ['input', 'proposalId'] }], 'FOUND')) as [
-      ProposalRow,
-    ];
-    const groupId = await foundGroupIn(act, input);
-    const founders = new Set(input.memberIds.map((id) => id.toLowerCase()));
-    const ids = await membersOf(act, row.id);
-    await leaveOut(
-      act,
-      ids.filter((id) => !founders.has(id)),
-      'NOT_FOUNDING',
-    );
-    await end(act, row, groupId, founders.size);
-    act.audit({ act: 'foundProposal', ...subjectOf(row), before: proposalFacts(row), after: { state: 'DONE', group: groupId } });
-    return groupId;
-  });
+const lockAccepted = async (act: Act, proposalId: string, outcome: FoundingOutcome): Promise<ProposalRow> =>
+  (await lockProposals(act, [{ id: proposalId, seen: null, path: ['input'] }], outcome))[0] as ProposalRow;
+
+/** The founding of an accepted proposal was held: who did not join after all stays in no group. */
+export async function foundingHeld(act: Act, proposalId: string, groupId: string, founders: ReadonlySet<string>): Promise<void> {
+  const row = await lockAccepted(act, proposalId, 'FOUND');
+  const ids = await membersOf(act, row.id);
+  await leaveOut(
+    act,
+    ids.filter((id) => !founders.has(id)),
+    'NOT_FOUNDING',
+  );
+  await end(act, row, groupId, founders.size);
+  act.audit({ act: 'foundProposal', ...subjectOf(row), before: proposalFacts(row), after: { state: 'DONE', group: groupId } });
+}
+
+/** The founding of an accepted proposal was given up: the proposal is open again, judged by today's register. */
+export async function foundingAbandoned(act: Act, proposalId: string): Promise<void> {
+  const row = await lockAccepted(act, proposalId, 'ABANDON');
+  await act.em.execute(`update plan_proposal set state = 'OPEN' where id = ?`, [row.id]);
+  act.audit({ act: 'reopenProposal', ...subjectOf(row), before: proposalFacts(row), after: { state: 'OPEN' } });
+  await judgeChanged(act, [row.id]);
 }
 
 async function end(act: Act, row: ProposalRow, groupId: string, members: number): Promise<void> {

@@ -128,18 +128,3 @@ export async function changeProposal(database: Database, clock: Clock, actor: Ac
     await judgeChanged(act, [row.id]);
   });
 }
-
-/** Takes a founding that was accepted back, so that it can be changed. */
-export async function reopenProposal(
-  database: Database,
-  clock: Clock,
-  actor: Actor,
-  input: { readonly proposalId: string; readonly expectedVersion: number },
-): Promise<void> {
-  await runAct(database.orm, clock, actor, async (act) => {
-    const [row] = await lockOne(act, input, 'REOPEN');
-    await act.em.execute(`update plan_proposal set state = 'OPEN' where id = ?`, [row.id]);
-    act.audit({ act: 'reopenProposal', ...subjectOf(row), before: proposalFacts(row) });
-    await judgeChanged(act, [row.id]);
-  });
-}

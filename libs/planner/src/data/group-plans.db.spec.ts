@@ -1,9 +1,10 @@
+import { type Act, runAct } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acceptProposals, foundProposed } from './accept-proposals.service';
-import { changeProposal, dropProposal, mergeProposals, reopenProposal, splitProposal } from './change-proposals.service';
+import { acceptProposals as acceptAll, foundingAbandoned, foundingHeld, type ProposedFounding } from './accept-proposals.service';
+import { changeProposal, dropProposal, mergeProposals, splitProposal } from './change-proposals.service';
 import { markInterruptedPlans } from './group-plans.service';
 import { movePlanned } from './move-planned.service';
-import { cityOffice, huairenCounty, openPlanTown, PLACES, refusalsOf, TODAY, yingCounty } from './plan-town.fixture';
+import { cityOffice, huairenCounty, openPlanTown, PLACES, refusalsOf, yingCounty } from './plan-town.fixture';
 import { ProposalChangedMeanwhile } from './proposals';
 import { refreshPlan } from './refresh-plan.service';
 
@@ -190,6 +191,10 @@ describe('A county changes its plan', () => {
 
 describe('A county accepts its plan', () => {
   const seen = ({ id, version }: { id: string; version: number }) => ({ proposalId: id, expectedVersion: version });
+  const handedOver: ProposedFounding[] = [];
+  const accept = (proposal: { id: string; version: number }) =>
+    acceptAll(database, clock, yingCounty, [seen(proposal)], async (_, founding) => void handedOver.push(founding));
+  const act = (work: (one: Act) => Promise<void>) => runAct(database.orm, clock, yingCounty, work);
 
   it('who has joined elsewhere meanwhile stops the filling, until the plan is looked through again', async () => {
     await town.plan('140622', yingCounty, false);
@@ -200,16 +205,14 @@ describe('A county accepts its plan', () => {
       ours.free[0],
     );
     const fill = await town.proposal('FILL', '东大街');
-    expect(await refusalsOf(acceptProposals(database, clock, yingCounty, [seen(fill)]))).toEqual([
-      'ALREADY_IN_GROUP input.proposals.0',
-    ]);
+    expect(await refusalsOf(accept(fill))).toEqual(['ALREADY_IN_GROUP input.proposals.0']);
     expect(await refusalsOf(refreshPlan(database, clock, yingCounty, '140681'))).toEqual(['PLAN_UNIT input.unitCode']);
     expect(await refreshPlan(database, clock, yingCounty, '140622')).toBe(1);
     expect(await town.proposal('FILL', '东大街')).toMatchObject({ coming: ['C014', 'C015'], by: null });
   });
 
   it('a filling is done at once: its members are in the group today, one line in the trail for each', async () => {
-    await acceptProposals(database, clock, yingCounty, [seen(await town.proposal('FILL', '东大街'))]);
+    await accept(await town.proposal('FILL', '东大街'));
     expect(await town.memberCount(ours.groupId)).toBe(14);
     expect(await town.proposal('FILL', '东大街')).toMatchObject({ state: 'DONE', coming: [] });
     expect(
@@ -220,35 +223,25 @@ describe('A county accepts its plan', () => {
       { act: 'acceptProposal', n: 1 },
       { act: 'addMember', n: 2 },
     ]);
-    expect(await refusalsOf(acceptProposals(database, clock, yingCounty, [seen(await town.proposal('FILL', '东大街'))]))).toEqual(
-      ['PROPOSAL_NOT_OPEN input.proposals.0'],
-    );
+    expect(await refusalsOf(accept(await town.proposal('FILL', '东大街')))).toEqual(['PROPOSAL_NOT_OPEN input.proposals.0']);
   });
 
-  it('a founding waits for its meeting, can be taken back, and is done when its leader is elected', async () => {
-    await acceptProposals(database, clock, yingCounty, [seen(await town.proposal('FOUND', '东大街'))]);
-    await reopenProposal(database, clock, yingCounty, seen(await town.proposal('FOUND', '东大街')));
-    await acceptProposals(database, clock, yingCounty, [seen(await town.proposal('FOUND', '东大街'))]);
+  it('a founding is handed over with its name, place and members, comes back when given up, and is done when it was held', async () => {
+    await accept(await town.proposal('FOUND', '东大街'));
     const { id, name } = await town.proposal('FOUND', '东大街');
-    const memberIds = ours.free.slice(3, 13);
-    const founding = {
-      proposalId: id,
-      placeCode: '140622100J01',
-      streetText: '东大街',
-      name: name ?? '',
-      foundedOn: TODAY,
-      memberIds,
-      leaderId: memberIds[0] ?? '',
-      votesFor: 4,
-      votesTotal: 10,
-      tierReason: '本街最高档',
-    };
-    expect(await refusalsOf(foundProposed(database, clock, yingCounty, founding))).toEqual(['NOT_ELECTED input.votesFor']);
-    const groupId = await foundProposed(database, clock, yingCounty, { ...founding, votesFor: 5 });
-    expect(await town.memberCount(groupId)).toBe(10);
-    const [done] = (await town.proposals()).filter((row) => row.id === id);
-    expect(done).toMatchObject({ state: 'DONE', group: name });
+    const founders = ours.free.slice(3);
+    expect(handedOver).toMatchObject([{ proposalId: id, name, streetText: '东大街', leaderId: founders[0] }]);
+    expect([...(handedOver[0]?.memberIds ?? [])].sort()).toEqual(founders.toSorted());
+
+    await act((one) => foundingAbandoned(one, id));
+    expect(await town.proposal('FOUND', '东大街')).toMatchObject({ state: 'OPEN' });
+    await accept(await town.proposal('FOUND', '东大街'));
+
+    const groupId = await town.group(0, PLACES.street, '东大街二');
+    await act((one) => foundingHeld(one, id, groupId, new Set(founders.slice(0, 10))));
+    expect((await town.proposals()).find((row) => row.id === id)).toMatchObject({ state: 'DONE', coming: [] });
     const left = await town.rowsOf<{ retailer_id: string }>(`select retailer_id from plan_remainder where code = 'NOT_FOUNDING'`);
-    expect(left.map((row) => row.retailer_id)).toEqual(ours.free.slice(13));
+    expect(left.map((row) => row.retailer_id)).toEqual(founders.slice(10));
+    expect(await refusalsOf(act((one) => foundingAbandoned(one, id)))).toEqual(['PROPOSAL_NOT_OPEN input']);
   });
 });

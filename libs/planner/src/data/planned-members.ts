@@ -78,7 +78,7 @@ export async function leaveOut(act: Act, ids: readonly string[], code: keyof typ
   );
 }
 
-/** Ordinals that groups and other drafts of the county have on a street; 0 for one without. */
+/** Ordinals that groups, foundings and other drafts of the county have on a street; 0 for one without. */
 export async function ordinalsOf(
   act: Act,
   row: Pick<ProposalRow, 'countyId' | 'streetText'>,
@@ -86,7 +86,7 @@ export async function ordinalsOf(
 ): Promise<number[]> {
   await lockCounty(act, row.countyId);
   const rows = await act.em.execute<{ name: string }[]>(
-    `select name from mutual_aid_group where county_id = ? and street_text = ? and status = 'ACTIVE'
+    `select name from group_name_kept where county_id = ? and street_text = ?
      union all select name from plan_proposal where county_id = ? and street_text = ? and kind = 'FOUND' and state <> 'DONE' and id is distinct from ?::uuid`,
     [row.countyId, row.streetText, row.countyId, row.streetText, except],
   );

@@ -1,6 +1,12 @@
 import { demand, isUuid, Refusal } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
-import { mayDo, type ProposalAction, type ProposalKind, type ProposalState } from '@chengxin/planner/domain';
+import {
+  type FoundingOutcome,
+  mayDo,
+  type ProposalAction,
+  type ProposalKind,
+  type ProposalState,
+} from '@chengxin/planner/domain';
 import { COUNTY_LOCK } from './group-plans.service';
 
 /** Thrown when a proposal is not the one that was seen: somebody else changed it in between. */
@@ -45,7 +51,11 @@ export interface WantedProposal {
  * The proposals of these ids, locked until the act ends, with the drafts of their counties: plans and acts on one county follow one
  * another. Refuses what is not there or not in sight, and what `action` cannot be done with.
  */
-export async function lockProposals(act: Act, wanted: readonly WantedProposal[], action: ProposalAction): Promise<ProposalRow[]> {
+export async function lockProposals(
+  act: Act,
+  wanted: readonly WantedProposal[],
+  action: ProposalAction | FoundingOutcome,
+): Promise<ProposalRow[]> {
   const ids = JSON.stringify(wanted.flatMap(({ id }) => (isUuid(id) ? [id.toLowerCase()] : [])));
   const chosen = 'p.id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x)';
   const counties = await act.em.execute<{ id: number }[]>(

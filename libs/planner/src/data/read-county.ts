@@ -18,7 +18,7 @@ export interface CountyPart {
 type Of<Row> = Row & { readonly scope: number };
 
 /** All that planning a county needs, in four statements: its places, groups, names, and whoever is in no group, in no draft
- * that is kept and was not left out of one by hand. */
+ * that is kept, in no founding, and was not left out of one by hand. */
 export async function readCounty(
   client: ClientBase,
   county: CountyPart,
@@ -56,13 +56,17 @@ export async function readCounty(
       house_number(r.address) as "houseNumber", r.tier, r.market_type as "marketType", r.scope_from as scope
     from others r where not ${inGroupFrom(sql`r`, today)}
       and (select true from plan_member k where k.retailer_id = r.id) is null
-      and (select true from plan_remainder k where k.retailer_id = r.id) is null`);
+      and (select true from plan_remainder k where k.retailer_id = r.id) is null
+      and (select true from founding_invitee i join founding f on f.id = i.founding_id
+        where i.retailer_id = r.id and f.state in ('DRAFT', 'FORMING') limit 1) is null
+      and (select true from join_application a where a.retailer_id = r.id and a.group_id is null
+        and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') limit 1) is null`);
   const names = await rows<{
     name: string;
     placeId: number;
     isDraft: boolean;
   }>(sql`select name, place_id as "placeId", false as "isDraft"
-      from mutual_aid_group where county_id = ${county.id}::integer and status = 'ACTIVE'
+      from group_name_kept where county_id = ${county.id}::integer
     union all select name, place_id, true from plan_proposal where county_id = ${county.id}::integer and kind = 'FOUND' and state <> 'DONE'`);
   const seated = names.flatMap(({ placeId, isDraft }) => (isDraft ? [placeId] : []));
   const byScope = <Row extends { readonly scope: number }>(list: readonly Row[]) => Map.groupBy(list, ({ scope }) => scope);

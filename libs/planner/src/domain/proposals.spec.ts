@@ -152,7 +152,7 @@ describe('Why a proposal is made, and what speaks against it', () => {
 });
 
 describe('What becomes of a proposal', () => {
-  it('a filling is done when it is accepted; a founding is accepted, and done when its meeting has elected', () => {
+  it('a filling is done when it is accepted; a founding is accepted, and then done or given up elsewhere', () => {
     const table = PROPOSAL_KINDS.flatMap((kind) =>
       PROPOSAL_STATES.flatMap((state) =>
         actionsOn(kind, state).map((action) => `${kind} ${state} ${action} → ${afterAction(kind, state, action) ?? 'gone'}`),
@@ -168,9 +168,13 @@ describe('What becomes of a proposal', () => {
       'FOUND OPEN MERGE → OPEN',
       'FOUND OPEN DROP → gone',
       'FOUND OPEN ACCEPT → ACCEPTED',
-      'FOUND ACCEPTED REOPEN → OPEN',
-      'FOUND ACCEPTED FOUND → DONE',
     ]);
+    expect(afterAction('FOUND', 'ACCEPTED', 'ABANDON')).toBe('OPEN');
+    expect(afterAction('FOUND', 'ACCEPTED', 'FOUND')).toBe('DONE');
+    for (const outcome of ['ABANDON', 'FOUND'] as const) {
+      expect(PROPOSAL_STATES.filter((state) => afterAction('FOUND', state, outcome) !== undefined)).toEqual(['ACCEPTED']);
+      expect(PROPOSAL_STATES.filter((state) => afterAction('FILL', state, outcome) !== undefined)).toEqual([]);
+    }
   });
 
   it('every other act is refused, state by state', () => {

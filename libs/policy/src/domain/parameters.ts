@@ -79,6 +79,15 @@ const DEFINITIONS = [
     'SD-R11, DEFAULT',
   ),
   integer(
+    'founding.step_days',
+    '筹建每一步的办理天数',
+    'Days for each step of a founding',
+    'days',
+    30,
+    [1, 365],
+    '§3.5, DEFAULT',
+  ),
+  integer(
     'joining.new_licensee_days',
     '新持证户的天数',
     'Days that a licensee counts as new',
@@ -161,6 +170,13 @@ const DEFINITIONS = [
 
   // Votes of all members: half is enough to elect, more than half recalls, two thirds decide what the charter leaves open (SD-Q3).
   rate('vote.election_share', '选举通过比例（不低于）', 'Share of members that elects (at least)', '0.5', 'SD-R06, SD-Q3'),
+  rate(
+    'vote.charter_share',
+    '章程通过比例（不低于）',
+    'Share of members that passes the charter (at least)',
+    '0.5',
+    'SD-R13, SD-Q3',
+  ),
   rate('vote.recall_share', '罢免通过比例（超过）', 'Share of members that recalls (more than)', '0.5', 'SD-R09, SD-Q3'),
   fraction('vote.other_share', '其他事项通过比例（不低于）', 'Share of members for other matters (at least)', '2/3', 'SD-R13'),
 
@@ -236,6 +252,17 @@ const DEFINITIONS = [
     'rows',
     5,
     [1, 100],
+    'DEFAULT',
+  ),
+
+  // To-dos: how long a step may take where the source names no number.
+  integer(
+    'todo.step_working_days',
+    '未定期限的一步，办理的工作日数',
+    'Working days for a step without a stated limit',
+    'workingDays',
+    5,
+    [1, 60],
     'DEFAULT',
   ),
 

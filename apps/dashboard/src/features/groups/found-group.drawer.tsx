@@ -3,9 +3,7 @@ import { buildGroupName, tidyName } from '@chengxin/groups/domain';
 import { Alert, Button, Drawer, Flex, Form, Modal, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FoundGroupInput } from '../../gql/graphql';
 import { ActForm, DayField, ReasonField } from '../../shared/act-form';
-import type { Refusal } from '../../shared/refusals';
 import { useScope } from '../../shared/scope';
 import { useAct } from '../../shared/use-act';
 import { useViewer } from '../../shared/viewer';
@@ -17,62 +15,46 @@ import {
   readDraft,
   writeDraft,
 } from './found-group.form';
-import { type Choice, type FoundingPlace, FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
+import { type FoundingPlace, FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
 import { FoundGroupDocument } from './groups.graphql';
-
-/** What a founding begins with that was prepared elsewhere, and how it is sent. */
-export interface FoundingStart {
-  values: Partial<FoundGroupValues>;
-  labels: [string, string][];
-  place: Choice;
-  found: (input: FoundGroupInput) => Promise<{ groupId: string | undefined; errors: readonly Refusal[] }>;
-}
 
 export interface FoundGroupDrawerProps {
   onClose: () => void;
   onFounded: (groupId: string) => void;
-  start?: FoundingStart;
 }
 
-/** Founds a group: where, how it is called, who joins, who leads. A draft of its own survives a reload; one that was prepared is kept there. */
-export function FoundGroupDrawer({ onClose, onFounded, start }: FoundGroupDrawerProps) {
+/** Enters a group that exists on paper: where, how it is called, who joins, who leads. A draft survives a reload. */
+export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) {
   const { t } = useTranslation('groups');
   const { t: tActs } = useTranslation('acts');
   const viewer = useViewer();
   const { unitCode } = useScope();
   const id = useId().replaceAll(':', '');
   const [confirm, holder] = Modal.useModal();
-  const [draft] = useState(() => (start ? undefined : readDraft(sessionStorage)));
-  const [labels, setLabels] = useState<Map<string, string>>(() => new Map((start ?? draft)?.labels));
+  const [draft] = useState(() => readDraft(sessionStorage));
+  const [labels, setLabels] = useState<Map<string, string>>(() => new Map(draft?.labels));
   const [found] = useMutation(FoundGroupDocument);
   const [foundedId, setFoundedId] = useState<string>();
   const [place, setPlace] = useState<FoundingPlace>();
-  const foundAnew: FoundingStart['found'] = async (input) => {
-    const { data } = await found({ variables: { input } });
-    return { groupId: data?.foundGroup.group?.id, errors: data?.foundGroup.errors ?? [] };
-  };
-  const send = start?.found ?? foundAnew;
-  const forget = () => {
-    if (!start) clearDraft(sessionStorage);
-  };
   const act = useAct<FoundGroupValues>(
     FOUND_GROUP_FIELDS,
     async (values) => {
-      const { groupId, errors } = await send(foundGroupInputOf(values));
+      const { data } = await found({ variables: { input: foundGroupInputOf(values) } });
+      const groupId = data?.foundGroup.group?.id;
       if (groupId !== undefined) {
-        forget();
+        clearDraft(sessionStorage);
         setFoundedId(groupId);
         onFounded(groupId);
       }
-      return errors;
+      return data?.foundGroup.errors ?? [];
     },
     onClose,
   );
   const keep = (known = labels) => {
-    if (!start) writeDraft(sessionStorage, { values: act.form.getFieldsValue(), labels: [...known] });
+    writeDraft(sessionStorage, { values: act.form.getFieldsValue(), labels: [...known] });
   };
   const discard = () => {
-    forget();
+    clearDraft(sessionStorage);
     onClose();
   };
   const close = () => {
@@ -102,13 +84,8 @@ export function FoundGroupDrawer({ onClose, onFounded, start }: FoundGroupDrawer
     >
       {holder}
       {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
-      <ActForm
-        id={id}
-        act={act}
-        initialValues={{ foundedOn: viewer.today, ...(start ?? draft)?.values }}
-        onValuesChange={() => keep()}
-      >
-        <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} known={start?.place} />
+      <ActForm id={id} act={act} initialValues={{ foundedOn: viewer.today, ...draft?.values }} onValuesChange={() => keep()}>
+        <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
         <DayField name="foundedOn" label={t('form.foundedOn')} max={viewer.today} />
         <Members
           labels={labels}
@@ -131,10 +108,9 @@ interface PlaceProps {
   withinCode: string;
   place: FoundingPlace | undefined;
   onPlace: (place: FoundingPlace | undefined) => void;
-  known: Choice | undefined;
 }
 
-function WhereAndName({ withinCode, place, onPlace, known }: PlaceProps) {
+function WhereAndName({ withinCode, place, onPlace }: PlaceProps) {
   const { t } = useTranslation('groups');
   const form = Form.useFormInstance<FoundGroupValues>();
   const street = Form.useWatch('streetText', form);
@@ -147,7 +123,7 @@ function WhereAndName({ withinCode, place, onPlace, known }: PlaceProps) {
   };
   return (
     <>
-      <PlaceField withinCode={withinCode} onPlace={choose} {...(known ? { known } : {})} />
+      <PlaceField withinCode={withinCode} onPlace={choose} />
       <TextField name="homeAddress" label={t('form.homeAddress')} optional />
       <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
       <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />

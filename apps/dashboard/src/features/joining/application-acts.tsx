@@ -7,6 +7,7 @@ import { ActModal } from '../../shared/act-modal';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
 import { useViewer } from '../../shared/viewer';
+import { actionWord } from './application-words';
 import {
   GiveOpinionDocument,
   RecordReadingDocument,
@@ -48,7 +49,7 @@ function OpinionAct({ applications, accepted, onClose, onDone }: ActProps & { ac
   const { t } = useTranslation('joining');
   const { today } = useViewer();
   const [give] = useMutation(GiveOpinionDocument);
-  const title = t(accepted ? 'action.ACCEPT' : 'action.REJECT');
+  const title = t(actionWord(accepted ? 'ACCEPT' : 'REJECT', applications));
   return (
     <ActModal<{ on: string; words?: string }>
       title={title}
@@ -104,10 +105,12 @@ function SignAct({ applications, onClose, onDone }: ActProps) {
   const { t } = useTranslation('joining');
   const { today } = useViewer();
   const [sign] = useMutation(SignPledgesDocument);
+  const title = t(actionWord('SIGN_PLEDGE', applications));
+  const takesIn = applications.every(({ group }) => group !== null);
   return (
     <ActModal<{ signedOn: string; joinedOn?: string; fileIds?: UploadedFile[]; overLimitReason?: string }>
-      title={t('action.SIGN_PLEDGE')}
-      okText={t('action.SIGN_PLEDGE')}
+      title={title}
+      okText={title}
       onClose={onClose}
       onDone={onDone}
       fields={['signedOn', 'joinedOn', 'fileIds', 'overLimitReason']}
@@ -126,10 +129,12 @@ function SignAct({ applications, onClose, onDone }: ActProps) {
       {(refused) => (
         <>
           <Stores applications={applications} />
-          <DayField name="signedOn" label={t('form.signedOn')} max={today} />
-          <Form.Item name="joinedOn" label={t('form.joinedOn')}>
-            <Input type="date" max={today} style={{ width: 200 }} />
-          </Form.Item>
+          <DayField name="signedOn" label={t(takesIn ? 'form.signedOn' : 'form.signedOnly')} max={today} />
+          {takesIn ? (
+            <Form.Item name="joinedOn" label={t('form.joinedOn')}>
+              <Input type="date" max={today} style={{ width: 200 }} />
+            </Form.Item>
+          ) : null}
           {applications.length === 1 ? (
             <Form.Item name="fileIds" label={t('form.paper')}>
               <FileUpload max={4} />

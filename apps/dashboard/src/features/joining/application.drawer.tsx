@@ -10,6 +10,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { JoinApplicationDocument } from './application.graphql';
 import { ApplicationAct } from './application-acts';
+import { actionWord, targetPath } from './application-words';
 
 /** One application with its steps, opened by the address. */
 export function ApplicationDrawer({ onDone }: { onDone: () => void }) {
@@ -51,28 +52,35 @@ function Application({ application, onDone }: { application: ApplicationRowFragm
   const { t } = useTranslation('joining');
   const { to } = useScope();
   const [acting, setActing] = useState<JoinApplicationAction>();
-  const { group, opinionBy, pledge, state } = application;
-  const reached = state === 'ACTIVE' ? 4 : application.readOn ? 3 : state === 'ACCEPTED' ? 2 : 1;
+  const { group, opinionBy, opinionOfficer, pledge, state } = application;
+  const reached = pledge ? 4 : application.readOn ? 3 : state === 'ACCEPTED' ? 2 : 1;
   const failed = ['REJECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);
-  const reason = application.endReason ? `：${application.endReason}` : '';
+  const cause = application.endCause ? t(`ended.${application.endCause}`) : application.endReason;
+  const reason = cause ? `：${cause}` : '';
   const notes = [
     t('drawer.recorded', { date: application.appliedOn, name: application.recordedBy }),
-    opinionBy &&
-      t('drawer.opinion', {
-        date: application.opinionOn,
-        name: opinionBy.personInCharge,
-        store: opinionBy.storeName,
-        words: application.opinion ?? '—',
-      }),
+    opinionBy
+      ? t('drawer.opinion', {
+          date: application.opinionOn,
+          name: opinionBy.personInCharge,
+          store: opinionBy.storeName,
+          words: application.opinion ?? '—',
+        })
+      : opinionOfficer &&
+        t('drawer.officer', { date: application.opinionOn, name: opinionOfficer, words: application.opinion ?? '—' }),
     application.readOn,
     pledge && t('drawer.signed', { date: pledge.signedOn, version: pledge.textVersion }),
   ];
   return (
     <>
       <p>
-        <Link to={to(`/groups/${group.id}`)}>{group.name}</Link>
-        {' · '}
-        <Link to={to(`/groups/${group.id}/papers?form=application&application=${application.id}`)}>{t('drawer.print')}</Link>
+        <Link to={to(targetPath(application))}>{application.groupName}</Link>
+        {group ? (
+          <>
+            {' · '}
+            <Link to={to(`/groups/${group.id}/papers?form=application&application=${application.id}`)}>{t('drawer.print')}</Link>
+          </>
+        ) : null}
       </p>
       <Steps
         orientation="vertical"
@@ -96,7 +104,7 @@ function Application({ application, onDone }: { application: ApplicationRowFragm
             danger={action === 'REJECT' || action === 'WITHDRAW'}
             onClick={() => setActing(action)}
           >
-            {t(`action.${action}`)}
+            {t(actionWord(action, [application]))}
           </Button>
         ))}
       </Flex>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { APPLICATION_STATES, OPEN_STATES } from '@chengxin/joining/domain';
+import { APPLICATION_STATES, STATES_UNDER_WAY } from '@chengxin/joining/domain';
 import { BandTag, type BandTone, DataTable, PageState } from '@chengxin/ui';
 import { Button, Space, type TableProps } from 'antd';
 import { useState } from 'react';
@@ -8,20 +8,24 @@ import { Link } from 'react-router';
 import type { ApplicationRowFragment, JoinApplicationAction, JoinApplicationState } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { ApplicationAct } from './application-acts';
+import { actionWord, targetPath } from './application-words';
 import { commonActions } from './common-actions';
+import { applicationColumns } from './joining.columns';
 import { JoinApplicationsDocument } from './joining.graphql';
-import { ListFile } from './list-file';
 
 const TONES: Record<JoinApplicationState, BandTone> = {
   APPLIED: 'near',
   ACCEPTED: 'near',
   READ: 'near',
+  PLEDGED: 'near',
   ACTIVE: 'good',
   REJECTED: 'bad',
   WITHDRAWN: 'none',
@@ -38,8 +42,9 @@ export function ApplicationsTab({ onDone }: { onDone: () => void }) {
   const { unitCode } = useScope();
   const filters = useFilters();
   const chosen = APPLICATION_STATES.find((state) => state === filters.params.get('state'));
-  const where = { unitCode, state: chosen ? [chosen] : [...OPEN_STATES] };
-  const result = useQuery(JoinApplicationsDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const where = { unitCode, state: chosen ? [chosen] : [...STATES_UNDER_WAY] };
+  const variables = { where, ...useCursor() };
+  const result = useQuery(JoinApplicationsDocument, { variables, fetchPolicy: 'cache-and-network' });
   const done = () => {
     void result.refetch();
     onDone();
@@ -63,6 +68,16 @@ export function ApplicationsTab({ onDone }: { onDone: () => void }) {
             <PageState kind="empty" title={t('empty.applications')} hint={t('emptyHint')} />
           ) : (
             <section className="cx-panel" aria-busy={result.loading}>
+              <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
+                <ExportPageList
+                  title={t('title')}
+                  document={JoinApplicationsDocument}
+                  variables={variables}
+                  list="joinApplications"
+                  columns={applicationColumns(t)}
+                  filters={[chosenText(t('state.label'), t(`state.${chosen ?? 'all'}`))]}
+                />
+              </div>
               <ApplicationsTable rows={nodes} onDone={done} />
               <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
             </section>
@@ -88,14 +103,14 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
       {row.retailer.storeName}
     </Button>
   );
-  const group = (row: ApplicationRowFragment) => <Link to={to(`/groups/${row.group.id}`)}>{row.group.name}</Link>;
+  const group = (row: ApplicationRowFragment) => <Link to={to(targetPath(row))}>{row.groupName}</Link>;
   const state = (row: ApplicationRowFragment) => <BandTag tone={TONES[row.state]}>{t(`state.${row.state}`)}</BandTag>;
   const acts = (row: ApplicationRowFragment) => (
     <Space size={0} wrap>
       {row.availableActions.map((action) => (
         <RowAct
           key={action}
-          label={t(`action.${action}`)}
+          label={t(actionWord(action, [row]))}
           store={row.retailer.storeName}
           danger={action === 'REJECT' || action === 'WITHDRAW'}
           onClick={() => setActing({ action, rows: [row] })}
@@ -132,19 +147,6 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
   );
   return (
     <>
-      <ListFile
-        title={t('title')}
-        rows={rows}
-        columns={[
-          [t('column.store'), ({ retailer }) => retailer.storeName],
-          [t('column.code'), ({ retailer }) => retailer.customerCode],
-          [t('column.group'), ({ group: { name } }) => name],
-          [t('column.state'), (row) => t(`state.${row.state}`)],
-          [t('column.appliedOn'), ({ appliedOn }) => appliedOn],
-          [t('column.last'), lastDay],
-          [t('column.expiresOn'), ({ endedOn, expiresOn }) => (endedOn ? '' : expiresOn)],
-        ]}
-      />
       <SelectionBar count={selection.rows.length}>
         {commonActions(selection.rows).map((action) => (
           <Button
@@ -152,7 +154,7 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
             danger={action === 'REJECT' || action === 'WITHDRAW'}
             onClick={() => setActing({ action, rows: selection.rows })}
           >
-            {t(`action.${action}`)}
+            {t(actionWord(action, selection.rows))}
           </Button>
         ))}
       </SelectionBar>

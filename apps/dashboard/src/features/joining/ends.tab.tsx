@@ -9,14 +9,16 @@ import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
+import { endColumns } from './joining.columns';
 import { MembershipsDocument } from './joining.graphql';
 import { CancelMembershipsDocument } from './joining-acts.graphql';
-import { ListFile } from './list-file';
+import { PledgeModal } from './pledge.modal';
 import type { ListedMember } from './pledges.tab';
 
 /** Members whom the charter lets be cancelled directly: closed, licence lapsed, premises moved (SD-R12). */
@@ -24,7 +26,8 @@ export function EndsTab({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('joining');
   const { unitCode } = useScope();
   const where = { unitCode, endCause: [...END_CAUSES] };
-  const result = useQuery(MembershipsDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const variables = { where, ...useCursor() };
+  const result = useQuery(MembershipsDocument, { variables, fetchPolicy: 'cache-and-network' });
   return (
     <QueryState result={keepLast(result)} shape="table">
       {({ memberships: { nodes, totalCount, pageInfo } }) =>
@@ -32,6 +35,16 @@ export function EndsTab({ onDone }: { onDone: () => void }) {
           <PageState kind="empty" title={t('empty.ends')} hint={t('emptyHint')} />
         ) : (
           <section className="cx-panel" aria-busy={result.loading}>
+            <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
+              <ExportPageList
+                title={t('cancel.title')}
+                document={MembershipsDocument}
+                variables={variables}
+                list="memberships"
+                columns={endColumns(t)}
+                filters={[t('cancel.filter')]}
+              />
+            </div>
             <p className="cx-quiet">{t('cancel.note')}</p>
             <EndsTable
               members={nodes}
@@ -52,18 +65,28 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
   const { t } = useTranslation('joining');
   const { to } = useScope();
   const mayAct = useMay('GROUP_WRITE');
+  const maySign = useMay('GROUP_AFFAIRS');
   const [ending, setEnding] = useState<readonly ListedMember[]>();
+  const [staying, setStaying] = useState<ListedMember>();
   const selection = useSelection(members, (member) => member.retailer.storeName);
   const store = (member: ListedMember) => <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>;
   const group = (member: ListedMember) => <Link to={to(`/groups/${member.group.id}`)}>{member.group.name}</Link>;
-  const cause = ({ endCause, retailer }: ListedMember) => (
+  const cause = ({ endCause, endCauseSince: date, formerPremises: address, retailer }: ListedMember) => (
     <>
       <BandTag tone="bad">{t(`endCause.${endCause}`)}</BandTag>{' '}
       {endCause === 'LICENCE_LAPSED' ? <span className="cx-figure">{retailer.licenceExpiresOn}</span> : null}
+      {endCause === 'PREMISES_MOVED' && address ? t('premises', { date, address }) : null}
     </>
   );
   const act = (member: ListedMember) => (
-    <RowAct danger label={t('cancel.button')} store={member.retailer.storeName} onClick={() => setEnding([member])} />
+    <>
+      {mayAct ? (
+        <RowAct danger label={t('cancel.button')} store={member.retailer.storeName} onClick={() => setEnding([member])} />
+      ) : null}
+      {maySign && member.endCause === 'PREMISES_MOVED' ? (
+        <RowAct label={t('cancel.stay')} store={member.retailer.storeName} onClick={() => setStaying(member)} />
+      ) : null}
+    </>
   );
   const columns: TableProps<ListedMember>['columns'] = [
     { key: 'store', title: t('column.store'), fixed: 'left', render: (_, member) => store(member) },
@@ -71,30 +94,18 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
     { key: 'place', title: t('column.place'), render: (_, member) => member.retailer.place.name },
     { key: 'joinedOn', title: t('column.joinedOn'), dataIndex: 'joinedOn', className: 'cx-figure' },
     { key: 'cause', title: t('column.cause'), render: (_, member) => cause(member) },
-    ...(mayAct ? [{ key: 'act', title: t('act'), render: (_: unknown, member: ListedMember) => act(member) }] : []),
+    ...(mayAct || maySign ? [{ key: 'act', title: t('act'), render: (_: unknown, member: ListedMember) => act(member) }] : []),
   ];
   const card = (member: ListedMember) => (
     <CardLines>
       <strong>{store(member)}</strong>
       <span>{group(member)}</span>
       <span>{cause(member)}</span>
-      {mayAct ? <span>{act(member)}</span> : null}
+      <span>{act(member)}</span>
     </CardLines>
   );
   return (
     <>
-      <ListFile
-        title={t('cancel.title')}
-        rows={members}
-        columns={[
-          [t('column.store'), ({ retailer }) => retailer.storeName],
-          [t('column.code'), ({ retailer }) => retailer.customerCode],
-          [t('column.group'), ({ group: { name } }) => name],
-          [t('column.place'), ({ retailer }) => retailer.place.name],
-          [t('column.joinedOn'), ({ joinedOn }) => joinedOn],
-          [t('column.cause'), ({ endCause }) => t(`endCause.${endCause}`)],
-        ]}
-      />
       <SelectionBar count={selection.rows.length}>
         <Button danger onClick={() => setEnding(selection.rows)}>
           {t('cancel.button')}
@@ -108,6 +119,9 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
         card={card}
         {...(mayAct ? { rowSelection: selection.table } : {})}
       />
+      {staying ? (
+        <PledgeModal title={t('cancel.stayTitle')} members={[staying]} onClose={() => setStaying(undefined)} onDone={onDone} />
+      ) : null}
       {ending ? (
         <CancelModal
           members={ending}

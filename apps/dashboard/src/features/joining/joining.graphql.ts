@@ -7,7 +7,7 @@ export const JoiningCountsDocument = graphql(`
       code
       name
     }
-    applications: joinApplications(where: { unitCode: $unitCode, state: [APPLIED, ACCEPTED, READ] }) {
+    applications: joinApplications(where: { unitCode: $unitCode, state: [APPLIED, ACCEPTED, READ, PLEDGED] }) {
       totalCount
     }
     unsigned: memberships(where: { unitCode: $unitCode, pledgeState: [UNSIGNED, OUTDATED] }) {
@@ -50,9 +50,13 @@ export const ApplicationRowDocument = graphql(`
     opinion
     readOn
     endedOn
+    endCause
     endReason
     recordedBy
     availableActions
+    opinionOfficer
+    groupName
+    foundingId
     opinionBy {
       id
       storeName
@@ -94,6 +98,8 @@ export const MembershipsDocument = graphql(`
         joinedOn
         pledgeState
         endCause
+        endCauseSince
+        formerPremises
         pledge {
           id
           textVersion
@@ -142,10 +148,7 @@ export const NewLicenseesDocument = graphql(`
         openApplication {
           id
           state
-          group {
-            id
-            name
-          }
+          groupName
         }
         nearestGroups {
           id

@@ -9,15 +9,16 @@ import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
+import { licenseeColumns } from './joining.columns';
 import { NewLicenseesDocument } from './joining.graphql';
 import { ApplyToJoinDocument } from './joining-acts.graphql';
-import { ListFile } from './list-file';
 
 type Licensee = NewLicenseesQuery['retailers']['nodes'][number];
 
@@ -30,7 +31,8 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
   const { unitCode } = useScope();
   const { today } = useViewer();
   const where = { unitCode, newlyLicensed: true, inGroup: false, status: ['ACTIVE' as const], licenceExpiresOn: { gte: today } };
-  const result = useQuery(NewLicenseesDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const variables = { where, ...useCursor() };
+  const result = useQuery(NewLicenseesDocument, { variables, fetchPolicy: 'cache-and-network' });
   return (
     <QueryState result={keepLast(result)} shape="table">
       {({ retailers: { nodes, totalCount, pageInfo } }) =>
@@ -38,6 +40,16 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
           <PageState kind="empty" title={t('empty.licensees')} hint={t('emptyHint')} />
         ) : (
           <section className="cx-panel" aria-busy={result.loading}>
+            <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
+              <ExportPageList
+                title={t('apply.title')}
+                document={NewLicenseesDocument}
+                variables={variables}
+                list="retailers"
+                columns={licenseeColumns(t)}
+                filters={[t('apply.filter')]}
+              />
+            </div>
             <LicenseesTable
               licensees={nodes}
               onDone={() => {
@@ -65,7 +77,7 @@ function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[];
     if (openApplication) {
       return (
         <Button type="link" size="small" style={{ padding: 0 }} onClick={() => filters.set({ application: openApplication.id })}>
-          {t('apply.open', { group: openApplication.group.name })}
+          {t('apply.open', { group: openApplication.groupName })}
         </Button>
       );
     }
@@ -94,17 +106,6 @@ function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[];
   );
   return (
     <>
-      <ListFile
-        title={t('apply.title')}
-        rows={licensees}
-        columns={[
-          [t('column.store'), ({ storeName }) => storeName],
-          [t('column.code'), ({ customerCode }) => customerCode],
-          [t('column.place'), ({ place }) => place.name],
-          [t('column.since'), ({ since }) => since],
-          [t('apply.nearest'), ({ nearestGroups: [group] }) => group?.name ?? ''],
-        ]}
-      />
       <SelectionBar count={selection.rows.length}>
         <Button type="primary" onClick={() => setApplying(selection.rows)}>
           {t('apply.button')}

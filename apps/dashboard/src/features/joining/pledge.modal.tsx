@@ -9,19 +9,20 @@ import { useViewer } from '../../shared/viewer';
 import { RecordPledgesDocument } from './joining-acts.graphql';
 
 export interface PledgeModalProps {
+  title?: string;
   members: readonly { id: string; retailer: { storeName: string } }[];
   onClose: () => void;
   onDone: () => void;
 }
 
 /** Records that members have signed the pledge in force on a day. */
-export function PledgeModal({ members, onClose, onDone }: PledgeModalProps) {
+export function PledgeModal({ title, members, onClose, onDone }: PledgeModalProps) {
   const { t } = useTranslation('joining');
   const { today } = useViewer();
   const [record] = useMutation(RecordPledgesDocument);
   return (
     <ActModal<{ signedOn: string; fileIds?: UploadedFile[] }>
-      title={t('pledge.title')}
+      title={title ?? t('pledge.title')}
       onClose={onClose}
       onDone={onDone}
       fields={['signedOn', 'fileIds']}

@@ -7,14 +7,16 @@ import { Link } from 'react-router';
 import type { MembershipsQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
+import { pledgeColumns } from './joining.columns';
 import { MembershipsDocument } from './joining.graphql';
-import { ListFile } from './list-file';
 import { PledgeModal } from './pledge.modal';
 
 /** A member of today as the lists of this page answer it. */
@@ -29,7 +31,8 @@ export function PledgesTab({ onDone }: { onDone: () => void }) {
   const filters = useFilters();
   const chosen = STATES.find((state) => state === filters.params.get('state'));
   const where = { unitCode, pledgeState: chosen ? [chosen] : [...STATES] };
-  const result = useQuery(MembershipsDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const variables = { where, ...useCursor() };
+  const result = useQuery(MembershipsDocument, { variables, fetchPolicy: 'cache-and-network' });
   return (
     <>
       <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
@@ -46,6 +49,16 @@ export function PledgesTab({ onDone }: { onDone: () => void }) {
             <PageState kind="empty" title={t('empty.unsigned')} hint={t('emptyHint')} />
           ) : (
             <section className="cx-panel" aria-busy={result.loading}>
+              <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
+                <ExportPageList
+                  title={t('pledge.title')}
+                  document={MembershipsDocument}
+                  variables={variables}
+                  list="memberships"
+                  columns={pledgeColumns(t)}
+                  filters={[chosenText(t('column.pledge'), t(`pledges.${chosen ?? 'all'}`))]}
+                />
+              </div>
               <PledgesTable
                 members={nodes}
                 onDone={() => {
@@ -95,18 +108,6 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
   );
   return (
     <>
-      <ListFile
-        title={t('pledge.title')}
-        rows={members}
-        columns={[
-          [t('column.store'), ({ retailer }) => retailer.storeName],
-          [t('column.code'), ({ retailer }) => retailer.customerCode],
-          [t('column.group'), ({ group: { name } }) => name],
-          [t('column.place'), ({ retailer }) => retailer.place.name],
-          [t('column.joinedOn'), ({ joinedOn }) => joinedOn],
-          [t('column.pledge'), signed],
-        ]}
-      />
       <SelectionBar count={selection.rows.length}>
         <Button type="primary" onClick={() => setSigning(selection.rows)}>
           {t('pledge.button')}

@@ -52,6 +52,10 @@ export const PlanProposalsDocument = graphql(`
         kind
         state
         availableActions
+        founding {
+          id
+          state
+        }
         name
         streetText
         comingCount
@@ -238,30 +242,6 @@ export const ChangeProposalDocument = graphql(`
 export const AcceptProposalsDocument = graphql(`
   mutation AcceptProposals($input: AcceptProposalsInput!) {
     acceptProposals(input: $input) {
-      errors {
-        ...Refused
-      }
-    }
-  }
-`);
-
-export const ReopenProposalDocument = graphql(`
-  mutation ReopenProposal($input: SeenProposalInput!) {
-    reopenProposal(input: $input) {
-      errors {
-        ...Refused
-      }
-    }
-  }
-`);
-
-export const FoundProposalDocument = graphql(`
-  mutation FoundProposal($input: FoundProposalInput!) {
-    foundProposal(input: $input) {
-      group {
-        id
-        name
-      }
       errors {
         ...Refused
       }

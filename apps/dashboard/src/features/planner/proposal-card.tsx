@@ -30,7 +30,7 @@ export function ProposalCard({ proposal, coverage, selection, busy, refused, onD
   const { to } = useScope();
   const [over, setOver] = useState(false);
   const takes = proposal.availableActions.includes('MOVE');
-  const { kind, group, position, addsOverall, addsUrban, addsSeats, changedByName } = proposal;
+  const { kind, group, founding, position, addsOverall, addsUrban, addsSeats, changedByName } = proposal;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -49,11 +49,13 @@ export function ProposalCard({ proposal, coverage, selection, busy, refused, onD
       }
     : {};
   const title = titleOf(proposal);
+  // An accepted founding is carried on at its own page, and is a group in the end.
+  const address = group ? `/groups/${group.id}` : founding ? `/foundings/${founding.id}` : undefined;
   return (
     <article className={`cx-plan-card${over ? ' cx-plan-over' : ''}`} aria-label={title} {...droppable}>
       <header>
         <span className="cx-plan-position cx-figure">{position}</span>
-        <h3>{group ? <Link to={to(`/groups/${group.id}`)}>{title}</Link> : title}</h3>
+        <h3>{address ? <Link to={to(address)}>{title}</Link> : title}</h3>
         <span className={`cx-plan-kind cx-plan-kind-${kind}`}>{t(`tag.${kind}`)}</span>
       </header>
       <p className="cx-plan-facts">
@@ -161,8 +163,7 @@ function Members({ proposal, selection }: { proposal: Proposal; selection: Selec
   );
 }
 
-const PRIMARY: readonly PlanProposalAction[] = ['ACCEPT', 'FOUND'];
-const SHOWN: readonly PlanProposalAction[] = ['ACCEPT', 'FOUND', 'REOPEN', 'CHANGE', 'SPLIT', 'MERGE', 'DROP'];
+const SHOWN: readonly PlanProposalAction[] = ['ACCEPT', 'CHANGE', 'SPLIT', 'MERGE', 'DROP'];
 
 function Actions({ proposal, selection, busy, onAct }: Pick<ProposalCardProps, 'proposal' | 'selection' | 'busy' | 'onAct'>) {
   const { t } = useTranslation('planner');
@@ -179,7 +180,7 @@ function Actions({ proposal, selection, busy, onAct }: Pick<ProposalCardProps, '
           size="small"
           // The name that is read begins with the word that is shown.
           autoInsertSpace={false}
-          type={PRIMARY.includes(action) ? 'primary' : 'default'}
+          type={action === 'ACCEPT' ? 'primary' : 'default'}
           danger={action === 'DROP'}
           disabled={busy}
           aria-label={`${t(`action.${action}`)} ${titleOf(proposal)}`}

@@ -1,30 +1,23 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { PageState } from '@chengxin/ui';
 import { Alert, Button, Flex, Modal, Select } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { PlanProposalAction, PlanProposalState } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportTable } from '../../shared/export-table';
+import { ExportPageList } from '../../shared/export-list';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
-import {
-  AcceptProposalsDocument,
-  MovePlannedDocument,
-  PlanProposalsDocument,
-  ReopenProposalDocument,
-  SplitProposalDocument,
-} from './planner.graphql';
+import { proposalColumns } from './planner.columns';
+import { AcceptProposalsDocument, MovePlannedDocument, PlanProposalsDocument, SplitProposalDocument } from './planner.graphql';
 import { ChangeProposalModal, DropProposalModal, MergeProposalsModal } from './proposal-acts.modals';
 import { ProposalCard } from './proposal-card';
-import { toPlanTable } from './to-plan-table';
 import { type Coverage, type Proposal, sizeAfter, titleOf } from './to-plan-words';
 import type { PlanActs } from './use-plan-acts';
 import type { Selection } from './use-selection';
-
-const FoundProposalDrawer = lazy(async () => ({ default: (await import('./found-proposal.drawer')).FoundProposalDrawer }));
 
 const VIEWS = ['OPEN', 'ACCEPTED', 'DONE'] as const satisfies readonly PlanProposalState[];
 const MOVING = 'move';
@@ -46,7 +39,8 @@ export function ProposalsSection({ unitCode, coverage, placeCode, toAll, selecti
   const [params] = useSearchParams();
   const view = VIEWS.find((one) => one === params.get('state')) ?? 'OPEN';
   const where = { unitCode: placeCode ?? unitCode, state: [view] };
-  const result = useQuery(PlanProposalsDocument, { variables: { where, ...useCursor() } });
+  const variables = { where, ...useCursor() };
+  const result = useQuery(PlanProposalsDocument, { variables });
   return (
     <section className="cx-panel" aria-label={t('title')} aria-busy={result.loading}>
       <QueryState result={keepLast(result)} shape="table">
@@ -54,7 +48,15 @@ export function ProposalsSection({ unitCode, coverage, placeCode, toAll, selecti
           <>
             <div className="cx-panel-header">
               <h2>{t('proposals', { count: totalCount })}</h2>
-              <ExportTable title={t('exportTitle')} data={() => toPlanTable(nodes, t)} />
+              <ExportPageList
+                title={t('exportTitle')}
+                document={PlanProposalsDocument}
+                variables={variables}
+                list="planProposals"
+                unfold="members"
+                columns={proposalColumns(t)}
+                filters={[chosenText(t('view.label'), t(`view.${view}`))]}
+              />
             </div>
             <p className="cx-quiet cx-plan-screen">{t('proposalsHint')}</p>
             <Flex gap={12} wrap align="center" className="cx-plan-screen" style={{ marginBottom: 12 }}>
@@ -95,7 +97,6 @@ const seen = ({ id, version }: Proposal) => ({ proposalId: id, expectedVersion: 
 function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
   const { t } = useTranslation('planner');
   const [accept] = useMutation(AcceptProposalsDocument);
-  const [reopen] = useMutation(ReopenProposalDocument);
   const [split] = useMutation(SplitProposalDocument);
   const [move] = useMutation(MovePlannedDocument);
   const [confirm, holder] = Modal.useModal();
@@ -128,10 +129,6 @@ function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
   };
   const act = (action: PlanProposalAction, proposal: Proposal) => {
     if (action === 'ACCEPT') return void acceptAll(proposal.id, [proposal]);
-    if (action === 'REOPEN') {
-      const perform = async () => (await reopen({ variables: { input: seen(proposal) } })).data?.reopenProposal.errors ?? [];
-      return void acts.run(proposal.id, perform);
-    }
     if (action === 'SPLIT') {
       const retailerIds = proposal.members.flatMap(({ retailer }) => (selection?.has(retailer.id) ? [retailer.id] : []));
       const perform = async () =>
@@ -202,11 +199,6 @@ function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
       {modal && open?.action === 'CHANGE' ? <ChangeProposalModal {...modal} /> : null}
       {modal && open?.action === 'MERGE' ? <MergeProposalsModal {...modal} others={proposals} /> : null}
       {modal && open?.action === 'DROP' ? <DropProposalModal {...modal} /> : null}
-      {modal && open?.action === 'FOUND' ? (
-        <Suspense fallback={null}>
-          <FoundProposalDrawer {...modal} />
-        </Suspense>
-      ) : null}
     </>
   );
 }

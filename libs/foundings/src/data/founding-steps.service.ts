@@ -1,0 +1,87 @@
+import { mayStart } from '@chengxin/foundings/domain';
+import { asUuid, countyOfScope, demandCounty, givenText, nameInCounty } from '@chengxin/groups/data';
+import { mustBeExplained } from '@chengxin/groups/domain';
+import { type Clock, demand, normaliseText } from '@chengxin/kernel';
+import type { Actor, Database } from '@chengxin/persistence';
+import { foundingAbandoned } from '@chengxin/planner/data';
+import { applicantsOf } from './applicants.queries';
+import { auditFounding, foundingFacts, lockFounding, runFoundingAct, type SeenFounding } from './founding-act';
+import { demandCandidate, keepInvitees } from './invitees';
+
+export interface ChangeFounding extends SeenFounding {
+  readonly streetText?: string | null;
+  readonly name?: string | null;
+  readonly homeAddress?: string | null;
+  readonly convener?: string | null;
+  readonly candidateId?: string | null;
+  readonly inviteeIds?: readonly string[] | null;
+}
+
+/** Changes what is known of a founding under way; what is not given stays. Refused as when it was opened. */
+export async function changeFounding(database: Database, clock: Clock, actor: Actor, input: ChangeFounding): Promise<string> {
+  return runFoundingAct(database, clock, actor, input.name ?? '', async (act) => {
+    const founding = await lockFounding(act, input, 'CHANGE');
+    const before = foundingFacts(founding);
+    const county = await countyOfScope(act, founding.scope);
+    const naming = await nameInCounty(
+      act,
+      county,
+      input.name ?? founding.name,
+      input.streetText ?? founding.streetText,
+      founding.id,
+    );
+    Object.assign(founding, naming, {
+      homeAddress: givenText(input.homeAddress, ['input', 'homeAddress']) ?? founding.homeAddress,
+      convener: givenText(input.convener, ['input', 'convener']) ?? founding.convener,
+    });
+    if (input.inviteeIds) await keepInvitees(act, founding, input.inviteeIds, ['input', 'inviteeIds']);
+    const candidateId = input.candidateId ? asUuid(input.candidateId) : founding.candidateId;
+    if (candidateId != null) {
+      await demandCandidate(act, { ...founding, candidateId }, ['input', 'candidateId']);
+      founding.candidateId = candidateId;
+    }
+    auditFounding(act, 'changeFounding', founding, before, { invitees: input.inviteeIds?.length });
+    return founding.id;
+  });
+}
+
+/** Starts a founding that somebody has applied for: opinions and pledges follow. Refused: who does not act for the county; no applicant. */
+export async function startFounding(database: Database, clock: Clock, actor: Actor, input: SeenFounding): Promise<string> {
+  return runFoundingAct(database, clock, actor, '', async (act) => {
+    const founding = await lockFounding(act, input, 'START');
+    demandCounty(act, founding.scope, ['input', 'foundingId'], '§3.5');
+    const { signed, unsigned } = await applicantsOf(act, founding.id);
+    demand(mayStart(signed.length + unsigned.length, ['input', 'foundingId']));
+    const before = foundingFacts(founding);
+    Object.assign(founding, { state: 'FORMING', formingOn: act.today });
+    auditFounding(act, 'startFounding', founding, before);
+    return founding.id;
+  });
+}
+
+export interface AbandonFounding extends SeenFounding {
+  readonly reason: string;
+}
+
+/**
+ * Gives a founding up, today: its applications are withdrawn, what was signed for it binds nobody, and the proposal that it came from is open
+ * again. Refused: no reason.
+ */
+export async function abandonFounding(database: Database, clock: Clock, actor: Actor, input: AbandonFounding): Promise<string> {
+  const reason = normaliseText(input.reason);
+  return runFoundingAct(database, clock, actor, '', async (act) => {
+    const founding = await lockFounding(act, input, 'ABANDON');
+    demand(mustBeExplained(reason, ['input', 'reason']));
+    const before = foundingFacts(founding);
+    Object.assign(founding, { state: 'ABANDONED', endedOn: act.today, endReason: reason });
+    await act.em.flush();
+    await act.em.execute(
+      `update join_application set state = 'WITHDRAWN', ended_on = ?, end_reason = ?, version = version + 1
+        where founding_id = ? and state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED')`,
+      [act.today, reason, founding.id],
+    );
+    if (founding.proposalId != null) await foundingAbandoned(act, founding.proposalId);
+    auditFounding(act, 'abandonFounding', founding, before, { reason });
+    return founding.id;
+  });
+}

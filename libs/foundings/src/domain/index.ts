@@ -1,0 +1,2 @@
+export * from './founding';
+export * from './founding.rules';
