@@ -40,7 +40,7 @@ export async function loadDemoImport(database: Database, clock: Clock): Promise<
   const actor = { userId, name, scope: { from, to, peerParentId: null }, requestId: null };
   const failures: unknown[] = [];
   const jobs = new ImportJobs({
-    pool: database.workPool,
+    database,
     clock,
     onWritten: () => Promise.resolve(),
     onFailure: (error) => failures.push(error),

@@ -1,5 +1,6 @@
 import type { Clock, LocalDate, YearMonth } from '@chengxin/kernel';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Database } from './database';
 import { type RowScope, scopeStatements } from './scope';
 
 /** Who does a business act. */
@@ -87,3 +88,12 @@ export async function runAct<T>(orm: MikroORM, clock: Clock, actor: Actor, work:
     return result;
   });
 }
+
+/**
+ * The database as acts see it that are part of a larger transaction: each of them is a savepoint of it, which a refusal takes back, and ends
+ * or falls with it.
+ */
+export const databaseWithin = (database: Database, em: EntityManager): Database => ({
+  ...database,
+  orm: Object.create(database.orm, { em: { value: { fork: () => em.fork({ keepTransactionContext: true }) } } }) as MikroORM,
+});

@@ -101,6 +101,10 @@ export function formatInstant(instant: string): string {
   return Number.isNaN(date.getTime()) ? NO_VALUE : INSTANT.format(date);
 }
 
+/** Votes for of all members, `11 / 13`; a dash where an archive on paper tells none. */
+export const formatVotes = ({ votesFor, votesTotal }: { votesFor: number | null; votesTotal: number | null }): string =>
+  votesFor === null ? NO_VALUE : `${votesFor} / ${votesTotal}`;
+
 const INSTANT = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
 
 function exact(value: DecimalInput): string {

@@ -11,5 +11,6 @@ export {
   openElections,
 } from './open-elections.service';
 export { type RecordHandover, recordHandover } from './record-handover.service';
+export { type RecordPaperTerm, recordPaperTerm } from './record-paper-term.service';
 export { type RequireReElection, requireReElection } from './require-re-election.service';
 export { type TakeOffice, takeOffice } from './take-office.service';

@@ -158,11 +158,14 @@ export class LeaderTerm {
   })
   endedOn!: string | null;
 
-  @Field(() => Int, { description: '赞成户数。 Members who voted for.' })
-  votesFor!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: '赞成户数；纸质档案未载明的为空。 Members who voted for; null where an archive on paper tells none.',
+  })
+  votesFor!: number | null;
 
-  @Field(() => Int, { description: '全体成员户数。 All members.' })
-  votesTotal!: number;
+  @Field(() => Int, { nullable: true, description: '全体成员户数；同上。 All members; null likewise.' })
+  votesTotal!: number | null;
 
   @Field(() => Int, { description: '当选时的档位（SD-R07）。 Tier when elected.' })
   tierAtElection!: number;

@@ -35,6 +35,7 @@ const MembershipSchema = defineEntity({
     scope: p.integer(),
     during: p.string().columnType('daterange'),
     overLimitReason: p.string().nullable(),
+    endCause: p.string().nullable(),
     endReason: p.string().nullable(),
   },
 });
@@ -65,8 +66,8 @@ const LeaderTermSchema = defineEntity({
     reElectionNote: p.string().nullable(),
     recallVotes: p.integer().nullable(),
     recallMembers: p.integer().nullable(),
-    votesFor: p.integer(),
-    votesTotal: p.integer(),
+    votesFor: p.integer().nullable(),
+    votesTotal: p.integer().nullable(),
     tierAtElection: p.smallint(),
     tierReason: p.string().nullable(),
   },

@@ -7,12 +7,13 @@ import type { GroupPolicy } from './group-policy';
 export interface NewTerm {
   readonly role: LeaderRole;
   readonly retailerId: string;
-  /** The election that it was won in; null for that of the founding, of which the votes are all that is kept. */
+  /** The election that it was won in; null for that of the founding and of archives, of which the votes are all that is kept. */
   readonly electionId: string | null;
   readonly electedOn: LocalDate;
   readonly tookOfficeOn: LocalDate;
-  readonly votesFor: number;
-  readonly votesTotal: number;
+  /** Both null where an archive on paper tells none. */
+  readonly votesFor: number | null;
+  readonly votesTotal: number | null;
   readonly tier: number;
   readonly tierReason: string | null;
 }

@@ -6,12 +6,13 @@ import { type Clock, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, everything, ReadTransaction } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 import { findFaultWorkbook, findImportJob, type ImportJobRow, ImportJobs, readTables, type StartedImport } from '../data';
-import { detectKind, IMPORT_DEFINITIONS, type ImportKind, parseImportKind } from '../domain';
+import { detectKind, IMPORT_DEFINITIONS, IMPORT_KINDS, type ImportKind, parseImportKind } from '../domain';
 import { warnOfFailure } from './import-surroundings';
 
 const USAGE = [
   '用法：npm run import -- FILE [--kind KIND] [--unit CODE] [--user NAME] [--commit]',
-  'usage: dry run unless --commit; KIND is RETAILERS, GROUPS, MARGIN_SURVEYS or MEETINGS, told by the header when left out',
+  'usage: dry run unless --commit; KIND is told by the layout when left out:',
+  IMPORT_KINDS.join(' '),
 ];
 const SHOWN_FAULTS = 50;
 const PROGRESS_MS = 1000;
@@ -182,7 +183,7 @@ async function runImport(request: Request, content: Buffer, user: ImportingUser,
     say('表头不符合任何一种导入，请用模板或 --kind 指定 · the header fits no kind of import; use a template or --kind');
     return 1;
   }
-  const jobs = new ImportJobs({ pool: database.workPool, clock, onWritten, onFailure: warnOfFailure });
+  const jobs = new ImportJobs({ database, clock, onWritten, onFailure: warnOfFailure });
   const run = new CommandRun(parts, actor);
   const unitCode = request.unit ?? user.unitCode;
   const { sheet, english } = IMPORT_DEFINITIONS[kind];

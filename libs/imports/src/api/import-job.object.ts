@@ -1,18 +1,22 @@
 import { DateTimeScalar, enumOf, Payload } from '@chengxin/graphql-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { ImportJobRow } from '../data';
-import { IMPORT_KINDS, IMPORT_STATES, type ImportKind, type ImportState, withoutPersonalValue } from '../domain';
+import {
+  IMPORT_DEFINITIONS,
+  IMPORT_KINDS,
+  IMPORT_STATES,
+  type ImportKind,
+  type ImportState,
+  withoutPersonalValue,
+} from '../domain';
 
 export const ImportKindEnum = enumOf(
   IMPORT_KINDS,
   'ImportKind',
-  '导入的内容：零售户、小组与组员、毛利率调查、例会。 What a file brings in.',
-  {
-    RETAILERS: '零售户。 Retailers.',
-    GROUPS: '小组与组员。 Groups and their members.',
-    MARGIN_SURVEYS: '毛利率调查。 Margin surveys.',
-    MEETINGS: '例会。 Meetings.',
-  },
+  '导入的内容。 What a file brings in.',
+  Object.fromEntries(
+    IMPORT_KINDS.map((kind) => [kind, `${IMPORT_DEFINITIONS[kind].sheet}。 ${IMPORT_DEFINITIONS[kind].english}.`]),
+  ) as Record<ImportKind, string>,
 );
 export const ImportStateEnum = enumOf(
   IMPORT_STATES,

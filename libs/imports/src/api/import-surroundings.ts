@@ -10,7 +10,7 @@ export function warnOfFailure(error: unknown, jobId: string): void {
 /** Imports as a request does them: figures are counted again as soon as rows are written. */
 export function importJobsOf(context: Pick<RequestContext, 'database' | 'clock' | 'settle'>): ImportJobs {
   const surroundings: ImportSurroundings = {
-    pool: context.database.workPool,
+    database: context.database,
     clock: context.clock,
     onFailure: warnOfFailure,
     onWritten: () => context.settle(),

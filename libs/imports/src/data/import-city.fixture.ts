@@ -1,8 +1,13 @@
+import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import type { ImportKind, ImportState } from '@chengxin/imports/domain';
+import { PledgeSchema } from '@chengxin/joining/data';
 import { clockOn } from '@chengxin/kernel';
-import type { Actor } from '@chengxin/persistence';
+import { MeetingSchema } from '@chengxin/meetings/data';
+import { UnitSchema } from '@chengxin/organization/data';
+import { type Actor, openDatabase } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
-import { Client, Pool } from 'pg';
+import { RetailerSchema } from '@chengxin/retailers/data';
+import { Client } from 'pg';
 import { ImportJobs } from './import-jobs.service';
 
 /** What the specs look at of a finished job. */
@@ -14,6 +19,8 @@ export interface FinishedJob {
   readonly faults: readonly string[];
   readonly message: string | null;
 }
+
+const ENTITIES = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema, PledgeSchema, MeetingSchema];
 
 const actorOf = (userId: string, name: string, from: number, to: number): Actor => ({
   userId,
@@ -41,12 +48,10 @@ export async function openImportCity() {
   const admin = new Client({ connectionString: test.adminUrl });
   await admin.connect();
   await admin.query(UNITS);
-  const pool = new Pool({ connectionString: test.url, max: 6 });
-  // The database drops connections of a spec that cuts them off.
-  pool.on('error', () => undefined);
+  const database = await openDatabase({ url: test.url, entities: ENTITIES, poolSize: 6 });
   const failures: unknown[] = [];
   const surroundings = {
-    pool,
+    database,
     clock: clockOn('2026-10-12'),
     onWritten: () => Promise.resolve(),
     onFailure: (error: unknown) => failures.push(error),
@@ -62,13 +67,16 @@ export async function openImportCity() {
     );
     return { jobId, state: job.state, counts: [job.to_create, job.to_update, job.unchanged], faults, message: job.message };
   };
+  /** Lines of a CSV, or a workbook. */
   const dryRun = async (
     kind: ImportKind,
-    lines: readonly string[],
+    file: readonly string[] | Buffer,
     actor = cityOffice,
     unitCode = '140600',
   ): Promise<FinishedJob> => {
-    const uploadId = await jobs.keepUpload(actor, '名单.csv', Buffer.from(lines.join('\r\n')));
+    const uploadId = Buffer.isBuffer(file)
+      ? await jobs.keepUpload(actor, '名单.xlsx', file)
+      : await jobs.keepUpload(actor, '名单.csv', Buffer.from(file.join('\r\n')));
     const { jobId, done } = await jobs.startDryRun(actor, { uploadId, kind, unitCode });
     await done;
     return finished(jobId);
@@ -79,15 +87,16 @@ export async function openImportCity() {
   };
   return {
     admin,
-    pool,
+    database,
+    pool: database.workPool,
     jobs,
     failures,
     dryRun,
     commit,
     finished,
     /** Dry run and commit; throws with the faults when there are any. */
-    bringIn: async (kind: ImportKind, lines: readonly string[]): Promise<FinishedJob> => {
-      const checked = await dryRun(kind, lines);
+    bringIn: async (kind: ImportKind, file: readonly string[] | Buffer): Promise<FinishedJob> => {
+      const checked = await dryRun(kind, file);
       if (checked.faults.length > 0 || checked.state !== 'CHECKED')
         throw new Error(`${checked.state} ${checked.message} ${checked.faults.join('; ')}`);
       return commit(checked.jobId);
@@ -96,7 +105,7 @@ export async function openImportCity() {
     rowsOf: async (query: string): Promise<string[]> =>
       (await admin.query({ text: query, rowMode: 'array' })).rows.map((row: unknown[]) => row.join(' ')),
     close: async (): Promise<void> => {
-      await pool.end();
+      await database.close();
       await admin.end();
       await test.drop();
     },

@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type ImportKind, jobRefusal } from '@chengxin/imports/domain';
 import { isStorableText, isUuid, normaliseText } from '@chengxin/kernel';
 import { type Actor, inScope } from '@chengxin/persistence';
+import type { ImportSurroundings } from './import-run';
 import type { Job } from './job-record';
 import type { ImportUnit } from './plan';
 import { refuseForeignFile } from './read-file';
-import { type ImportSurroundings, runImport } from './run-import';
+import { runImport } from './run-import';
 
 /** A job that has begun: it runs on by itself, `done` resolves at its end and never rejects. */
 export interface StartedImport {
@@ -28,7 +29,7 @@ export class ImportJobs {
     refuseForeignFile(fileName, content);
     const name = normaliseText(fileName.split(/[/\\]/).at(-1) ?? '').slice(-200);
     const id = randomUUID();
-    await inScope(this.surroundings.pool, actor.scope, (client) =>
+    await inScope(this.surroundings.database.workPool, actor.scope, (client) =>
       client.query(
         'insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6)',
         [
@@ -46,7 +47,7 @@ export class ImportJobs {
 
   /** Begins the check of an upload against the database; writes nothing but the job. */
   async startDryRun(actor: Actor, request: DryRunRequest): Promise<StartedImport> {
-    const { pool } = this.surroundings;
+    const pool = this.surroundings.database.workPool;
     const unit = await this.#unitFor(actor, request.unitCode);
     const known = isUuid(request.uploadId)
       ? await inScope(pool, actor.scope, (client) =>
@@ -68,7 +69,7 @@ export class ImportJobs {
   /** Begins the import of a file whose dry run found no fault. The file is checked again in the same transaction. */
   async startCommit(actor: Actor, jobId: string): Promise<StartedImport> {
     if (!isUuid(jobId)) throw jobRefusal('IMPORT_JOB_UNKNOWN');
-    const job = await inScope(this.surroundings.pool, actor.scope, async (client) => {
+    const job = await inScope(this.surroundings.database.workPool, actor.scope, async (client) => {
       const { rows } = await client.query<JobRow>(
         `select j.kind, j.upload_id, j.state, j.fault_count, u.id, u.code, u.name, u.scope_from, u.scope_to
            from import_job j join unit u on u.id = j.unit_id where j.id = $1 for update of j`,
@@ -87,7 +88,7 @@ export class ImportJobs {
   }
 
   async #unitFor(actor: Actor, code: string): Promise<ImportUnit> {
-    const { rows } = await this.surroundings.pool.query<UnitRow>(
+    const { rows } = await this.surroundings.database.workPool.query<UnitRow>(
       `select id, code, name, scope_from, scope_to from unit where code = $1 and level <> 'PLACE'`,
       [code],
     );

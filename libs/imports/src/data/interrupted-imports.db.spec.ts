@@ -56,7 +56,9 @@ describe('an import that is cut off', () => {
 
   it('stays committed when no more than the answer was lost', async () => {
     const { jobId } = await city.bringIn('RETAILERS', [HEADER, line(5)]);
-    await inScope(city.pool, cityOffice.scope, (client) => changeJob(client, jobId, { state: 'FAILED' }));
+    await inScope(city.pool, cityOffice.scope, (client) =>
+      changeJob((statement) => client.query(statement), jobId, { state: 'FAILED' }),
+    );
     expect(await stateOf(jobId)).toEqual(['COMMITTED']);
   });
 
@@ -66,7 +68,7 @@ describe('an import that is cut off', () => {
     await city.admin.query(`update import_job set state = 'COMMITTING' where id = any($1)`, [[gone.jobId, elsewhere.jobId]]);
     const other = await city.pool.connect();
     await other.query('begin');
-    await lockJob(other, elsewhere.jobId);
+    await lockJob((statement) => other.query(statement), elsewhere.jobId);
     expect(await markInterruptedImports(city.pool, new Date('2026-10-12T02:00:00Z'))).toBe(1);
     await other.query('rollback');
     other.release();

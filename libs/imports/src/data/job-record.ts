@@ -1,6 +1,7 @@
 import { type ImportKind, JOB_MESSAGES } from '@chengxin/imports/domain';
 import { type Actor, everything, inScope } from '@chengxin/persistence';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { ImportUnit } from './plan';
 
 /** What a job is about. */
@@ -26,14 +27,13 @@ export interface JobChange {
   readonly message?: string | null;
 }
 
+/** Sends a statement in the transaction of a run. */
+export type Send = (statement: Sql) => Promise<unknown>;
+
 /** Changes a job. What is committed stays so: a failure told afterwards means that no more than the answer to the commit was lost. */
-export async function changeJob(client: PoolClient, jobId: string, change: JobChange): Promise<void> {
-  const entries = Object.entries(change);
-  const assignments = entries.map(([column], index) => `${column} = $${index + 2}`).join(', ');
-  await client.query(`update import_job set ${assignments} where id = $1 and state <> 'COMMITTED'`, [
-    jobId,
-    ...entries.map(([, value]) => value),
-  ]);
+export async function changeJob(send: Send, jobId: string, change: JobChange): Promise<void> {
+  const assignments = Object.entries(change).map(([column, value]) => sql`${raw(column)} = ${value}`);
+  await send(sql`update import_job set ${join(assignments)} where id = ${jobId} and state <> 'COMMITTED'`);
 }
 
 // Writes of progress are few: a page asks about once a second.
@@ -51,7 +51,7 @@ export class JobProgress {
 
   async tell(change: JobChange): Promise<void> {
     this.#toldAt = Date.now();
-    await inScope(this.pool, this.actor.scope, (client) => changeJob(client, this.jobId, change));
+    await inScope(this.pool, this.actor.scope, (client) => changeJob((statement) => client.query(statement), this.jobId, change));
   }
 
   /** The same, left out when something was told just now. */
@@ -66,9 +66,8 @@ const JOB_LOCK = 7_140_601;
 const KEEP_UPLOADS_DAYS = 90;
 
 /** Held by the transaction of a running job: whoever can take it knows that the job's process is gone. */
-export async function lockJob(client: PoolClient, jobId: string): Promise<void> {
-  await client.query('select pg_advisory_xact_lock(hashtextextended($1, $2))', [jobId, JOB_LOCK]);
-}
+export const lockJob = (send: Send, jobId: string): Promise<unknown> =>
+  send(sql`select pg_advisory_xact_lock(hashtextextended(${jobId}, ${JOB_LOCK}))`);
 
 /**
  * Marks jobs whose process died as INTERRUPTED; to be called when the server starts. Their transaction was rolled back by PostgreSQL, so

@@ -1,19 +1,27 @@
 import { buffer } from 'node:stream/consumers';
 import {
+  ARCHIVE_FIELDS,
+  ARCHIVE_IMPORT,
+  ARCHIVE_MEMBERS,
+  type Columns,
   cellText,
-  columnPositions,
   IMPORT_DEFINITIONS,
   type ImportFault,
   type ImportKind,
+  layoutOf,
   type SheetTable,
 } from '@chengxin/imports/domain';
+import { ARCHIVE_WIDTHS, archiveRows } from '@chengxin/joining/domain';
 import { type CellStyle, type WrittenCell, type WrittenSheet, writeXlsx } from '@chengxin/workbook';
 
 const cellOf =
   (style: CellStyle) =>
   (value: string): WrittenCell => ({ value, style });
 
-/** The template of a kind: an empty sheet whose columns hold text and so keep leading zeros, and one that explains each column. */
+/**
+ * The template of a kind: an empty sheet whose columns hold text and so keep leading zeros (of archives one filled in), and one that explains
+ * each column.
+ */
 export async function templateWorkbook(kind: ImportKind): Promise<Buffer> {
   const definition = IMPORT_DEFINITIONS[kind];
   const columns = Object.values(definition.columns);
@@ -25,12 +33,21 @@ export async function templateWorkbook(kind: ImportKind): Promise<Buffer> {
     return [...texts, [note, also].filter((text) => text !== '').join('\n')].map(cellOf('wrapped'));
   });
   const titles = ['列 Column', '必填 Required', '示例 Example', '说明 Note'].map(cellOf('heading'));
+  const empty: WrittenSheet = { name: definition.sheet, widths: columns.map(() => 18), rows: [header] };
   return buffer(
     writeXlsx([
-      { name: definition.sheet, widths: columns.map(() => 18), rows: [header] },
+      kind === 'GROUP_ARCHIVES' ? exampleArchive() : empty,
       { name: '填写说明', widths: [36, 14, 30, 70], rows: [titles, ...guide] },
     ]),
   );
+}
+
+/** Annex 5 filled in, to be written over. */
+function exampleArchive(): WrittenSheet {
+  const examplesOf = (columns: Columns): Record<string, string> =>
+    Object.fromEntries(Object.values(columns).map(({ header, example }) => [header, example]));
+  const member = { ...examplesOf(ARCHIVE_MEMBERS), 经营地址: '金城镇新建路 12 号', 经营业态: '食杂店' };
+  return { name: ARCHIVE_IMPORT.sheet, widths: ARCHIVE_WIDTHS, rows: archiveRows(examplesOf(ARCHIVE_FIELDS), [member]) };
 }
 
 type FaultsByRow = ReadonlyMap<number, readonly ImportFault[]>;
@@ -51,7 +68,7 @@ function* markedRows(
   table: SheetTable,
   width: number,
   faulty: FaultsByRow,
-  positions: ReadonlyMap<string, number>,
+  cellOf: (line: number, column: string) => number | undefined,
 ): Generator<(WrittenCell | null)[]> {
   for (const [index, row] of table.rows.entries()) {
     const here = faulty.get(index + 1);
@@ -59,7 +76,7 @@ function* markedRows(
       yield row.map((cell) => (cell === null ? null : { value: cellText(cell), style: 'text' }));
       continue;
     }
-    const marked = new Set(here.map((fault) => positions.get(fault.column)));
+    const marked = new Set(here.map((fault) => cellOf(fault.row, fault.column)));
     const cells = Array.from(
       { length: width },
       (_, position): WrittenCell => ({
@@ -83,7 +100,7 @@ export async function faultWorkbook(
     return {
       name: table.sheet,
       widths,
-      rows: markedRows(table, width, byRow(faults, table.sheet), columnPositions(table, IMPORT_DEFINITIONS[kind])),
+      rows: markedRows(table, width, byRow(faults, table.sheet), layoutOf(kind).cellsOf(table)),
     };
   });
   return buffer(writeXlsx(sheets));

@@ -46,6 +46,8 @@ interface Definition<C extends Columns, R> {
   readonly kind: ImportKind;
   readonly sheet: string;
   readonly english: string;
+  /** More data rows are refused; `IMPORT_LIMITS.rows` unless given. */
+  readonly maxRows?: number;
   readonly columns: C;
   readonly uniqueKeys: (row: R) => readonly UniqueKey<keyof C & string>[];
   readonly checkRow: (row: R) => readonly RowIssue<keyof C & string>[];

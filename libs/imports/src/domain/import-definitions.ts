@@ -1,3 +1,4 @@
+import { ARCHIVE_IMPORT, type ArchiveRow } from './archive-import';
 import type { ImportFault } from './cell';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
 import type { ImportDefinition } from './import-definition';
@@ -10,6 +11,7 @@ import { RETAILER_IMPORT, type RetailerRow } from './retailer-import';
 export interface ImportRows {
   RETAILERS: RetailerRow;
   GROUPS: GroupRow;
+  GROUP_ARCHIVES: ArchiveRow;
   MARGIN_SURVEYS: MarginSurveyRow;
   MEETINGS: MeetingRow;
 }
@@ -18,6 +20,7 @@ export interface ImportRows {
 export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> = {
   RETAILERS: RETAILER_IMPORT,
   GROUPS: GROUP_IMPORT,
+  GROUP_ARCHIVES: ARCHIVE_IMPORT,
   MARGIN_SURVEYS: MARGIN_SURVEY_IMPORT,
   MEETINGS: MEETING_IMPORT,
 };

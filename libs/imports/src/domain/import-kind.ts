@@ -1,6 +1,12 @@
 /** What a file brings in. */
-export const IMPORT_KINDS = ['RETAILERS', 'GROUPS', 'MARGIN_SURVEYS', 'MEETINGS'] as const;
+export const IMPORT_KINDS = ['RETAILERS', 'GROUPS', 'GROUP_ARCHIVES', 'MARGIN_SURVEYS', 'MEETINGS'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** Kinds whose rows are done by the acts of their slices, one by one; the others are written by statements over all rows. */
+export const ACT_KINDS = ['GROUP_ARCHIVES'] as const satisfies readonly ImportKind[];
+export type ActKind = (typeof ACT_KINDS)[number];
+export type RowKind = Exclude<ImportKind, ActKind>;
+export const isActKind = (kind: ImportKind): kind is ActKind => (ACT_KINDS as readonly ImportKind[]).includes(kind);
 
 /** The kind of that name in any case, `margin-surveys` included; null when there is none. */
 export function parseImportKind(text: string): ImportKind | null {
@@ -13,10 +19,12 @@ export const IMPORT_STATES = ['UPLOADED', 'CHECKING', 'CHECKED', 'COMMITTING', '
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** How much a file may hold. Bytes, rows of data, columns, bytes of XML after unpacking (against
- * zip bombs), faults that are kept for the marked workbook, faults that a page shows. */
+ * zip bombs), faults that are kept for the marked workbook, faults that a page shows. What is written act by act is slower and holds
+ * the groups that it touches meanwhile: fewer rows. */
 export const IMPORT_LIMITS = {
   uploadBytes: 50 * 1024 * 1024,
   rows: 200_000,
+  rowsOfActs: 20_000,
   columns: 200,
   unpackedBytes: 400 * 1024 * 1024,
   keptFaults: 50_000,

@@ -1,3 +1,6 @@
+export * from './archive-import';
+export * from './archive-reading.rules';
+export * from './archive-sheets.rules';
 export * from './cell';
 export * from './date-parsers.rules';
 export * from './detect-kind.rules';
@@ -13,6 +16,7 @@ export * from './margin-survey-import';
 export * from './meeting-import';
 export * from './number-parsers.rules';
 export * from './retailer-import';
+export * from './sheet-layout';
 export * from './table-header.rules';
 export * from './table-rows.rules';
 export * from './text-parsers.rules';

@@ -13,7 +13,7 @@ export interface TableHeader {
 const HEADER_SEARCH_ROWS = 15;
 
 /** A header as compared: half-width, without spaces, star, (必填) and a unit such as (元). */
-function headerKey(cell: Cell | undefined): string {
+export function headerKey(cell: Cell | undefined): string {
   const text = normaliseText(cellText(cell)).replaceAll(' ', '');
   return text
     .replace(/^\*+|\*+$/g, '')

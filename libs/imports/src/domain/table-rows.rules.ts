@@ -1,5 +1,14 @@
-import { type Cell, cellText, type Expectation, expectationText, type ImportFault, type SheetTable } from './cell';
-import { type ImportDefinition, issue, type RowIssue, type Values } from './import-definition';
+import {
+  type Cell,
+  cellText,
+  type Expectation,
+  expectationText,
+  type ImportFault,
+  type Reading,
+  read,
+  type SheetTable,
+} from './cell';
+import { type Column, type ImportDefinition, issue, type RowIssue, type Values } from './import-definition';
 import { IMPORT_DEFINITIONS, type ImportRows } from './import-definitions';
 import { IMPORT_LIMITS, type ImportKind } from './import-kind';
 import { findHeader, headerFaults, type TableHeader } from './table-header.rules';
@@ -14,7 +23,7 @@ export interface ParsedTables<R> {
 }
 
 const MANDATORY: Expectation = { zh: '必填', en: 'required' };
-const isEmpty = (cell: Cell | undefined): cell is null | undefined =>
+export const isEmpty = (cell: Cell | undefined): cell is null | undefined =>
   cell === null || cell === undefined || (typeof cell === 'string' && plainText(cell) === '');
 
 // Lists from offices end in a line of sums, of who filled them in, of remarks; its first filled cell says so.
@@ -27,7 +36,13 @@ const RESULT: Expectation = {
   en: 'the result of the formula; correct it or paste it as a value in Excel or WPS and save',
 };
 
-function isDataRow(row: readonly Cell[]): boolean {
+/** A cell by its column: its value, null where it may be empty and is, or what was expected. */
+export function readCell(column: Column<unknown>, cell: Cell): Reading<unknown> {
+  if (isEmpty(cell)) return column.required ? { expected: MANDATORY } : read(null);
+  return typeof cell === 'string' && NO_RESULT.test(plainText(cell)) ? { expected: RESULT } : column.parse(cell);
+}
+
+export function isDataRow(row: readonly Cell[]): boolean {
   const first = row.find((cell) => !isEmpty(cell));
   return first !== undefined && first !== null && !CLOSING_LINE.test(plainText(first));
 }
@@ -44,7 +59,7 @@ export class TableParser<K extends ImportKind> {
   /** `maxRows` is the number of data rows beyond which a file is refused. */
   constructor(
     kind: K,
-    private readonly maxRows: number = IMPORT_LIMITS.rows,
+    private readonly maxRows: number = IMPORT_DEFINITIONS[kind].maxRows ?? IMPORT_LIMITS.rows,
   ) {
     this.#definition = IMPORT_DEFINITIONS[kind];
   }
@@ -82,14 +97,9 @@ export class TableParser<K extends ImportKind> {
     for (const [key, column] of Object.entries(this.#definition.columns)) {
       const position = header.positions.get(key);
       const cell = position === undefined ? null : (cells[position] ?? null);
-      if (isEmpty(cell)) {
-        if (column.required) mark(key, '', MANDATORY);
-        else values[key] = null;
-        continue;
-      }
-      const reading = typeof cell === 'string' && NO_RESULT.test(plainText(cell)) ? { expected: RESULT } : column.parse(cell);
+      const reading = readCell(column, cell);
       if ('value' in reading) values[key] = reading.value;
-      else mark(key, cellText(cell), reading.expected);
+      else mark(key, isEmpty(cell) ? '' : cellText(cell), reading.expected);
     }
     const shown = (key: string): string => cellText(cells[header.positions.get(key) ?? -1]);
     for (const { column, expected } of [...this.#definition.checkRow(values), ...this.#repeatedKeys(sheet, line, values)])
@@ -139,14 +149,5 @@ export class TableParser<K extends ImportKind> {
   #refuseTooMany(sheet: string, row: number): ParsedTables<ImportRows[K]> {
     const expected = `每个文件最多 ${this.maxRows} 行，请分成几个文件 / at most ${this.maxRows} rows a file; split it`;
     return { rows: [], faults: [{ sheet, row, column: '', value: '', expected }], faultCount: 1, count: this.#count };
-  }
-}
-
-/** Reads all tables at once. */
-export function parseTables<K extends ImportKind>(kind: K, tables: readonly SheetTable[]): ParsedTables<ImportRows[K]> {
-  const steps = new TableParser<K>(kind).parse(tables);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }

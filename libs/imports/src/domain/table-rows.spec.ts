@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, SheetTable } from './cell';
 import { detectKind } from './detect-kind.rules';
 import type { ImportKind } from './import-kind';
-import { parseTables, TableParser } from './table-rows.rules';
+import { parseTables } from './sheet-layout';
+import { TableParser } from './table-rows.rules';
 
 const sheet = (...rows: Cell[][]): SheetTable => ({ sheet: '零售户', rows });
 const HEADER = ['许可证号', '客户代码', '店铺名称', '负责人', '经营地址', '地点编码', '市场类型', '业态', '档位', '有效期至'];

@@ -8,6 +8,7 @@ import {
   Payload,
   type ReadShape,
 } from '@chengxin/graphql-kit';
+import { IMPORT_DEFINITIONS, type ImportKind } from '@chengxin/imports/domain';
 import { JOB_KINDS, JOB_STATES, type JobKind, type JobState } from '@chengxin/jobs/domain';
 import sql from 'sql-template-tag';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
@@ -16,14 +17,17 @@ import { JOBS } from '../data';
 export const JobKindEnum = enumOf(
   JOB_KINDS,
   'JobKind',
-  '任务的种类：四种导入、两种导出。 Kind of a job: an import or an export.',
+  '任务的种类：导入或导出什么。 Kind of a job: what it imports or exports.',
   {
-    IMPORT_RETAILERS: '导入零售户。 Import of retailers.',
-    IMPORT_GROUPS: '导入小组与组员。 Import of groups and members.',
-    IMPORT_MARGIN_SURVEYS: '导入毛利率调查。 Import of margin surveys.',
-    IMPORT_MEETINGS: '导入例会。 Import of meetings.',
+    ...(Object.fromEntries(
+      Object.values(IMPORT_DEFINITIONS).map(({ kind, sheet, english }) => [
+        `IMPORT_${kind}`,
+        `导入${sheet}。 Import: ${english.toLowerCase()}.`,
+      ]),
+    ) as Record<`IMPORT_${ImportKind}`, string>),
     EXPORT_RETAILERS: '导出零售户。 Export of retailers.',
     EXPORT_GROUPS: '导出小组。 Export of groups.',
+    EXPORT_LIST: '导出页面上的其他名单。 Export of another list of a page.',
   },
 );
 export const JobStateEnum = enumOf(

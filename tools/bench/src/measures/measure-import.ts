@@ -37,7 +37,7 @@ class Surveys {
     await admin.connect();
     const database = await openDatabase({ url, entities: [] });
     const jobs = new ImportJobs({
-      pool: database.workPool,
+      database,
       clock: clockOn(TODAY),
       onWritten: () => Promise.resolve(),
       onFailure: (error) => console.error(error),

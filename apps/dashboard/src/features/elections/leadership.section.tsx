@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { GroupLeadershipQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
+import { formatVotes } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -128,6 +129,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
       term.tierReason,
       term.reElectionReason && t(`reason.${term.reElectionReason}`),
       term.recallVotes != null && t('leadership.recall', { votes: term.recallVotes, members: term.recallMembers }),
+      term.endCause !== term.state && term.endCause && t(`endCause.${term.endCause}`),
       term.endReason,
       term.handover && t('leadership.handedOver', { date: term.handover.handedOverOn }),
     ]
@@ -145,7 +147,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
       key: 'votes',
       title: t('leadership.column.votes'),
       align: 'right',
-      render: (_, term) => `${term.votesFor} / ${term.votesTotal}`,
+      render: (_, term) => formatVotes(term),
     },
     { key: 'tier', title: t('leadership.column.tier'), align: 'right', dataIndex: 'tierAtElection' },
     { key: 'note', title: t('leadership.column.note'), render: (_, term) => noteOf(term) },
@@ -157,7 +159,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
         {t(`office.${term.role}`)} {state(term)}
       </span>
       <span className="cx-figure">
-        {term.tookOfficeOn} — {term.endedOn ?? term.termEndsOn} · {term.votesFor} / {term.votesTotal}
+        {term.tookOfficeOn} — {term.endedOn ?? term.termEndsOn} · {formatVotes(term)}
       </span>
       {noteOf(term) === '—' ? null : <span className="cx-quiet">{noteOf(term)}</span>}
     </CardLines>

@@ -1,6 +1,6 @@
 import type { ImportKind, ImportState } from '../../gql/graphql';
 
-export const IMPORT_KINDS: readonly ImportKind[] = ['RETAILERS', 'GROUPS', 'MARGIN_SURVEYS', 'MEETINGS'];
+export const IMPORT_KINDS: readonly ImportKind[] = ['RETAILERS', 'GROUPS', 'GROUP_ARCHIVES', 'MARGIN_SURVEYS', 'MEETINGS'];
 
 /** The steps of the wizard: kind and template, upload, trial, import. */
 export type ImportStep = 0 | 1 | 2 | 3;

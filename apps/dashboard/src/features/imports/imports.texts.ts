@@ -2,10 +2,17 @@ export const texts = {
   zh: {
     title: '导入',
     answer: '选好种类，下载模板填写，上传后先试导入；没有错误才能正式导入。',
-    kind: { RETAILERS: '零售户', GROUPS: '小组与组员', MARGIN_SURVEYS: '毛利率调查', MEETINGS: '例会' },
+    kind: {
+      RETAILERS: '零售户',
+      GROUPS: '小组与组员',
+      GROUP_ARCHIVES: '小组档案',
+      MARGIN_SURVEYS: '毛利率调查',
+      MEETINGS: '例会',
+    },
     kindHint: {
       RETAILERS: '专卖证号、客户编码、店铺名称、负责人、地址、地点编码、市场类型、业态、档位、有效日期、客户状态',
       GROUPS: '每名组员一行：小组名称、地点编码、街道、组建日期、入组日期、组长和选举',
+      GROUP_ARCHIVES: '附件 5 的版式，每组一张工作表（模板已填一例，可直接改写；也可用小组表格页“保存为 Excel”的档案）',
       MARGIN_SURVEYS: '专卖证号或客户编码、月份、全部卷烟与约定价格品规的销售额和进货额',
       MEETINGS: '小组例会和组长例会的日期、人数、资料是否齐全',
     },
@@ -13,7 +20,7 @@ export const texts = {
     kindLabel: '要导入什么',
     template: '下载{{kind}}模板（.xlsx）',
     choose: '把 .xlsx 或 .csv 文件拖到这里，或点击选择',
-    chooseHint: '表头用模板的；导入到页面顶部所选的单位，不在其中的行会报错。隐藏的工作表不读取。',
+    chooseHint: '表头和标签用模板的；导入到页面顶部所选的单位，不在其中的行会报错。隐藏的工作表不读取。',
     uploading: '正在上传……',
     uploadFailed: '文件没有传上去（{{status}}）。{{message}}',
     notSignedIn: '登录已失效，请重新登录。',
@@ -32,7 +39,7 @@ export const texts = {
     faultsTitle: '错误（共 {{count}} 处）',
     faultsShown: '共 {{count}} 处，这里列出前 {{shown}} 处；全部在带标记的工作簿里。',
     faultsDownload: '下载带标记的工作簿',
-    fault: { sheet: '工作表', row: '行', column: '列', value: '填写的值', expected: '应当是' },
+    fault: { sheet: '工作表', row: '行', column: '列', value: '填写的值', expected: '应当是，或为什么不行' },
     emptyValue: '（空）',
     faultsNext: '请改正后重新上传；有错误的文件不会写入任何数据。',
     clean: '没有错误，可以正式导入。',
@@ -66,11 +73,19 @@ export const texts = {
   en: {
     title: 'Imports',
     answer: 'Choose a kind, fill in the template, upload it and try it first; only a file without faults can be imported.',
-    kind: { RETAILERS: 'Retailers', GROUPS: 'Groups and members', MARGIN_SURVEYS: 'Margin surveys', MEETINGS: 'Meetings' },
+    kind: {
+      RETAILERS: 'Retailers',
+      GROUPS: 'Groups and members',
+      GROUP_ARCHIVES: 'Group archives',
+      MARGIN_SURVEYS: 'Margin surveys',
+      MEETINGS: 'Meetings',
+    },
     kindHint: {
       RETAILERS:
         'licence number, customer code, store, person in charge, address, place, market type, format, tier, expiry, status',
       GROUPS: 'one row per member: group name, place, street, founding, joining, leader and election',
+      GROUP_ARCHIVES:
+        "the layout of Annex 5, a sheet for each group (the template holds an example to write over; a group's page of forms saves its archive as Excel)",
       MARGIN_SURVEYS: 'licence number or customer code, month, revenue and cost of all cigarettes and of agreed-price SKUs',
       MEETINGS: "date, attendance and evidence of group and leaders' meetings",
     },
@@ -79,7 +94,7 @@ export const texts = {
     template: 'Download the template: {{kind}} (.xlsx)',
     choose: 'Drop the .xlsx or .csv file here, or click to choose it',
     chooseHint:
-      "With the template's header. It is imported into the unit chosen at the top; rows outside it are faults. Hidden sheets are not read.",
+      "With the template's headers and labels. It is imported into the unit chosen at the top; rows outside it are faults. Hidden sheets are not read.",
     uploading: 'Uploading …',
     uploadFailed: 'The file was not uploaded ({{status}}). {{message}}',
     notSignedIn: 'Your session has ended; please sign in again.',
@@ -98,7 +113,7 @@ export const texts = {
     faultsTitle: 'Faults ({{count}})',
     faultsShown: '{{count}} faults; the first {{shown}} are listed, all are in the marked workbook.',
     faultsDownload: 'Download the marked workbook',
-    fault: { sheet: 'Sheet', row: 'Row', column: 'Column', value: 'Value', expected: 'Expected' },
+    fault: { sheet: 'Sheet', row: 'Row', column: 'Column', value: 'Value', expected: 'Expected, or why not' },
     emptyValue: '(empty)',
     faultsNext: 'Correct them and upload again; a file with faults writes nothing.',
     clean: 'No fault; ready to import.',

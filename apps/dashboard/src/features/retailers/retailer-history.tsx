@@ -3,6 +3,8 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CardLines } from '../../shared/card-lines';
+import { endingOf } from '../../shared/ending-of';
+import { formatVotes } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 import type { RetailerDetail } from './retailer.page';
@@ -15,7 +17,7 @@ type Version = RetailerDetail['history'][number];
 export function RetailerMemberships({ retailer }: { retailer: RetailerDetail }) {
   const { t } = useTranslation('retailers');
   const { to } = useScope();
-  const reason = (row: Membership) => [row.overLimitReason, row.endReason].filter((text) => text).join(' · ') || '—';
+  const reason = (row: Membership) => [row.overLimitReason, endingOf(row)].filter((text) => text).join(' · ') || '—';
   const columns: TableProps<Membership>['columns'] = [
     { key: 'group', title: t('detail.group'), fixed: 'left', render: (_, row) => <GroupName group={row.group} /> },
     { key: 'joined', title: t('detail.joined'), render: (_, row) => row.joinedOn },
@@ -61,7 +63,7 @@ export function RetailerTerms({ retailer }: { retailer: RetailerDetail }) {
     { key: 'elected', title: t('detail.elected'), render: (_, term) => term.electedOn },
     { key: 'ends', title: t('detail.ends'), render: (_, term) => term.termEndsOn },
     { key: 'ended', title: t('detail.ended'), render: (_, term) => term.endedOn ?? '—' },
-    { key: 'votes', title: t('detail.votes'), align: 'right', render: (_, term) => `${term.votesFor} / ${term.votesTotal}` },
+    { key: 'votes', title: t('detail.votes'), align: 'right', render: (_, term) => formatVotes(term) },
   ];
   const card = (term: Term) => (
     <CardLines>
@@ -73,7 +75,7 @@ export function RetailerTerms({ retailer }: { retailer: RetailerDetail }) {
         {term.electedOn} — {term.endedOn ?? term.termEndsOn}
       </span>
       <span className="cx-figure">
-        {t('detail.votes')} {term.votesFor} / {term.votesTotal}
+        {t('detail.votes')} {formatVotes(term)}
       </span>
     </CardLines>
   );
@@ -91,7 +93,7 @@ export function RetailerTerms({ retailer }: { retailer: RetailerDetail }) {
   );
 }
 
-/** Every stretch of time in which licence, tier, format, network, status and place stayed the same, latest first. */
+/** Every stretch of time in which licence, tier, format, network, status, place and address stayed the same, latest first. */
 export function RetailerHistory({ retailer }: { retailer: RetailerDetail }) {
   const { t } = useTranslation('retailers');
   const columns: TableProps<Version>['columns'] = [
@@ -104,6 +106,7 @@ export function RetailerHistory({ retailer }: { retailer: RetailerDetail }) {
     { key: 'licence', title: t('column.licence'), render: (_, version) => version.licenceNo },
     { key: 'expires', title: t('column.expires'), render: (_, version) => version.licenceExpiresOn },
     { key: 'place', title: t('column.place'), render: (_, version) => version.place.name },
+    { key: 'address', title: t('detail.address'), render: (_, version) => version.address ?? '—' },
   ];
   const card = (version: Version) => (
     <CardLines>
@@ -114,7 +117,7 @@ export function RetailerHistory({ retailer }: { retailer: RetailerDetail }) {
         {t('tier', { tier: version.tier })} · {t(`format.${version.format}`)} · {t(`status.${version.status}`)}
       </span>
       <span className="cx-quiet">
-        {version.licenceNo} · {t('until', { date: version.licenceExpiresOn })} · {version.place.name}
+        {version.licenceNo} · {t('until', { date: version.licenceExpiresOn })} · {version.address ?? version.place.name}
       </span>
     </CardLines>
   );

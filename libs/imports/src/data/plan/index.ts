@@ -1,4 +1,4 @@
-import type { ImportKind } from '@chengxin/imports/domain';
+import type { RowKind } from '@chengxin/imports/domain';
 import type { ImportPlan } from './import-transaction';
 import { GROUP_PLAN } from './plan-groups';
 import { MARGIN_SURVEY_PLAN } from './plan-margin-surveys';
@@ -7,8 +7,8 @@ import { RETAILER_PLAN } from './plan-retailers';
 
 export { countActions, ImportTransaction, type ImportUnit, loadRows } from './import-transaction';
 
-/** How each kind is checked and written. */
-export const IMPORT_PLANS: Readonly<Record<ImportKind, ImportPlan>> = {
+/** How each kind that is written by statements over all rows is checked and written. */
+export const IMPORT_PLANS: Readonly<Record<RowKind, ImportPlan>> = {
   RETAILERS: RETAILER_PLAN,
   GROUPS: GROUP_PLAN,
   MARGIN_SURVEYS: MARGIN_SURVEY_PLAN,

@@ -1,0 +1,83 @@
+import { type Expectation, expectationText, type ImportFault } from '@chengxin/imports/domain';
+import { type Clock, Refusal, type RefusalReason } from '@chengxin/kernel';
+import type { Actor, Database } from '@chengxin/persistence';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Sql } from 'sql-template-tag';
+import type { Run } from '../import-run';
+import type { Job } from '../job-record';
+import type { ImportUnit } from '../plan';
+
+/** What becomes of a row. */
+export type Action = 'CREATE' | 'UPDATE' | 'UNCHANGED';
+
+/** A cell by its sheet, row and the name that clerks call it by. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly line: number;
+  readonly header: string;
+  /** Whom of several in the cell a refusal means. */
+  readonly who?: string | undefined;
+}
+
+/** The cells that an act's input comes from, by field; of a list by place in it. What is told of no other field stands at `otherwise`. */
+export type CellsOfInput = Readonly<Record<string, CellPlace | ((index: number) => CellPlace | undefined)>> & {
+  readonly otherwise: CellPlace;
+};
+
+/** How the rows of a kind are done by acts. */
+export interface ActPlan<R> {
+  /** Locks the groups of all rows in the order of their ids, as acts on several do. */
+  readonly lock: (run: ActRun, rows: readonly R[]) => Promise<void>;
+  /** Does one row, or finds its faults; answers what becomes of each of its lines. */
+  readonly record: (run: ActRun, row: R) => Promise<readonly Action[]>;
+}
+
+/** A run whose rows are done by acts: what they need, and the faults so far. */
+export class ActRun {
+  readonly faults: ImportFault[] = [];
+
+  private constructor(
+    private readonly em: EntityManager,
+    readonly unit: ImportUnit,
+    readonly database: Database,
+    readonly clock: Clock,
+    /** Who imports, seeing no more than the unit. */
+    readonly actor: Actor,
+    /** His role, which decides about leaders' meetings (SD-R15). */
+    readonly role: string | null,
+  ) {}
+
+  static async open(em: EntityManager, { job, run, database }: { job: Job; run: Run; database: Database }): Promise<ActRun> {
+    const [user] = await em.execute<{ role: string }[]>('select role from user_account where id = ?', [run.actor.userId]);
+    return new ActRun(em, job.unit, database, run.clock, run.actor, user?.role ?? null);
+  }
+
+  /** Rows of a statement, as they are within the import. */
+  query<Row extends object>(statement: Sql): Promise<Row[]> {
+    return this.em.execute<Row[]>(statement.sql, statement.values);
+  }
+
+  fault({ sheet, line, header, who }: CellPlace, { zh, en }: Expectation, value = ''): void {
+    const expected = who ? { zh: `${who}：${zh}`, en: `${who}: ${en}` } : { zh, en };
+    this.faults.push({ sheet, row: line, column: header, value, expected: expectationText(expected) });
+  }
+
+  /** Does an act; what it refuses becomes faults at the cells of its input. Null when it was refused. */
+  async try<T>(act: (database: Database, clock: Clock, actor: Actor) => Promise<T>, cells: CellsOfInput): Promise<T | null> {
+    try {
+      return await act(this.database, this.clock, this.actor);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      for (const reason of error.reasons) this.fault(placeOf(reason, cells), expectationOf(reason));
+      return null;
+    }
+  }
+}
+
+function placeOf({ path: [, field = '', index = ''] }: RefusalReason, cells: CellsOfInput): CellPlace {
+  const cell = cells[field];
+  return (typeof cell === 'function' ? cell(Number(index)) : cell) ?? cells.otherwise;
+}
+
+const expectationOf = ({ text: { zh, en }, clause }: RefusalReason): Expectation =>
+  clause ? { zh: `${zh}（${clause}）`, en: `${en} (${clause})` } : { zh, en };

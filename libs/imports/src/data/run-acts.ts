@@ -1,0 +1,87 @@
+import { type ActKind, type ImportCounts, type ImportRows, JOB_MESSAGES } from '@chengxin/imports/domain';
+import { type Database, databaseWithin, inScope, scopeStatements } from '@chengxin/persistence';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ACT_PLANS, ActRun } from './acts';
+import { commitLine, judged, phaseOf, type ReadImport, type Run, readImport } from './import-run';
+import { changeJob, type Job, type JobChange, lockJob, type Send } from './job-record';
+
+/** Thrown to take back what was tried; it carries what the job is to say. */
+class TakenBack extends Error {
+  constructor(readonly outcome: JobChange) {
+    super('taken back');
+  }
+}
+
+/** Does the record of each row by its acts; answers how many rows create, change or change nothing. */
+async function recordAll<K extends ActKind>(
+  kind: K,
+  run: ActRun,
+  rows: readonly ImportRows[K][],
+  tell: (rows: number) => Promise<void>,
+): Promise<ImportCounts> {
+  const plan = ACT_PLANS[kind];
+  await plan.lock(run, rows);
+  const counts = { CREATE: 0, UPDATE: 0, UNCHANGED: 0 };
+  let done = 0;
+  for (const row of rows) {
+    const before = run.faults.length;
+    const actions = await plan.record(run, row);
+    // Of a row with a fault, which may be another unit's, nothing is told.
+    if (run.faults.length === before) for (const action of actions) counts[action]++;
+    done += actions.length;
+    await tell(done);
+  }
+  return { toCreate: counts.CREATE, toUpdate: counts.UPDATE, unchanged: counts.UNCHANGED };
+}
+
+/** Tries all rows in the open transaction; answers what the job is to say. */
+async function runIn<K extends ActKind>(
+  em: EntityManager,
+  job: Job & { readonly kind: K },
+  { run, database, write }: { run: Run; database: Database; write: boolean },
+  read: ReadImport<K>,
+): Promise<JobChange> {
+  const { parsed, fileName } = read;
+  const acts = await ActRun.open(em, { job, run, database: databaseWithin(database, em) });
+  const part = write ? 0.25 : 0.5;
+  const counts = await recordAll<K>(job.kind, acts, parsed.rows, phaseOf(run.progress, parsed.count, part, 1 - part));
+  const result = await judged(job, read, acts.faults, counts, run.clock.now());
+  if (!write) return { ...result, state: 'CHECKED' };
+  if (result.fault_count > 0) return { ...result, state: 'FAILED', message: JOB_MESSAGES.changedSinceCheck };
+  if (counts.toCreate + counts.toUpdate > 0) await sendBy(em)(commitLine(job, fileName, counts, run));
+  return { ...result, state: 'COMMITTED' };
+}
+
+const sendBy =
+  (em: EntityManager): Send =>
+  (statement) =>
+    em.execute(statement.sql, statement.values);
+
+/**
+ * Runs a job whose rows are done by the acts of their slices, each a savepoint of one transaction: what an act refuses is a fault at its
+ * cell, and a dry run takes everything back. Acts see no more than the unit that the file is imported for.
+ */
+export async function runActs<K extends ActKind>(
+  job: Job & { readonly kind: K },
+  run: Run,
+  database: Database,
+  write: boolean,
+): Promise<JobChange> {
+  const { scopeFrom: from, scopeTo: to } = job.unit;
+  const actor = { ...run.actor, scope: { from, to, peerParentId: null } };
+  const read = await inScope(database.workPool, run.actor.scope, (client) => readImport<K>(client, job, run, write ? 0.25 : 0.5));
+  try {
+    return await database.orm.em.fork().transactional(async (forked) => {
+      const em = forked as EntityManager;
+      await em.execute(scopeStatements(actor.scope));
+      await lockJob(sendBy(em), job.id);
+      const outcome = await runIn(em, job, { run: { ...run, actor }, database, write }, read);
+      if (outcome.state !== 'COMMITTED') throw new TakenBack(outcome);
+      await changeJob(sendBy(em), job.id, outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return error.outcome;
+    throw error;
+  }
+}
