@@ -20,7 +20,7 @@ export default defineConfig({
   },
   server: {
     port: 4200,
-    proxy: { '/graphql': api, '/data': api, '/files': api, '/papers': api, '/imports': importsProxy() },
+    proxy: { '/graphql': api, '/data': api, '/exports': api, '/files': api, '/papers': api, '/imports': importsProxy() },
   },
   // They name their workers by `?worker`, which Vite's own bundling of dependencies does not know.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },

@@ -42,9 +42,10 @@ const required = (fields: readonly (GraphQLArgument | GraphQLInputField)[], valu
     .map((field) => `${field.name}: ${literal(field.type, field.name, values)}`)
     .join(', ');
 
-const call = (name: string, args: readonly GraphQLArgument[], values: Values): string => {
-  const given = required(args, values);
-  return given ? `${name}(${given})` : name;
+/** A field with its required arguments made up, and some given. */
+export const callOf = (name: string, args: readonly GraphQLArgument[], values: Values, given = ''): string => {
+  const all = [required(args, values), given].filter(Boolean).join(', ');
+  return all ? `${name}(${all})` : name;
 };
 
 /** Every field down to a depth; the deepest objects answer their scalars only. */
@@ -52,7 +53,7 @@ export function fullSelection(type: GraphQLOutputType, depth: number, values: Va
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
-    const asked = call(field.name, field.args, values);
+    const asked = callOf(field.name, field.args, values);
     if (!isObjectType(getNamedType(field.type))) return [asked];
     return depth > 0 ? [`${asked} ${fullSelection(field.type, depth - 1, values)}`] : [];
   });
@@ -79,7 +80,7 @@ export function operationOf(
   const root: GraphQLObjectType | null | undefined = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   const field = root?.getFields()[name];
   if (!field) throw new Error(`the schema has no ${kind} ${name}`);
-  return `${kind} { ${call(name, field.args, values)} ${fullSelection(field.type, depth, values)} }`;
+  return `${kind} { ${callOf(name, field.args, values)} ${fullSelection(field.type, depth, values)} }`;
 }
 
 /** Every object of an answer that says its type. */

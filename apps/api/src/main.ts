@@ -22,7 +22,7 @@ import { prepareDatabase } from './prepare-database';
 import { programParts } from './programs';
 import { buildChengxinSchema } from './schema';
 import { buildServer } from './server';
-import { readTrustedDocuments } from './trusted-documents';
+import { putTrustedDocument, readTrustedDocuments } from './trusted-documents';
 
 const DASHBOARD = path.resolve(import.meta.dirname, '../dashboard');
 const DOCUMENTS = path.resolve(import.meta.dirname, '../trusted-documents.json');
@@ -85,21 +85,23 @@ async function start(): Promise<() => Promise<void>> {
         (error) => logger.error({ err: error }, 'sweeping files failed'),
       ),
     );
+    const schema = await buildChengxinSchema();
+    const trustedDocuments = readTrustedDocuments(DOCUMENTS);
     const app = await buildServer({
-      schema: await buildChengxinSchema(),
+      schema,
       database,
       clock,
       demo,
       fold,
       logger,
       dashboard: DASHBOARD,
-      trustedDocuments: readTrustedDocuments(DOCUMENTS),
+      trustedDocuments,
       checkFiles: () => storage.check(),
       ...programParts(database, clock),
       authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
       routes: async (scope, contextOf) => {
         await scope.register(importRoutes, { contextOf });
-        await scope.register(exportRoutes, { contextOf });
+        await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => putTrustedDocument(asked, trustedDocuments) });
         await scope.register(fileRoutes, { contextOf, storage });
         await scope.register(paperRoutes, { contextOf, templates: path.join(settings.dataDirectory, 'templates') });
       },

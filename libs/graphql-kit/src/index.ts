@@ -30,4 +30,5 @@ export * from './read/raw-json';
 export * from './read/read-connection';
 export * from './read/read-shape';
 export * from './read/selection';
+export * from './read/whole-list';
 export * from './scalars';

@@ -1,8 +1,5 @@
 import { ApolloLink } from '@apollo/client';
-import type { DocumentNode } from 'graphql';
-
-const hashOf = (document: DocumentNode & { readonly __meta__?: { readonly hash?: string } }): string | undefined =>
-  document.__meta__?.hash;
+import { hashOf } from '../shared/hash-of';
 
 /**
  * Sends the hash of a document in place of its text: the build has told the server both. Where nothing is built, the development

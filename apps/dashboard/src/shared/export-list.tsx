@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { ExportFormat, ExportGroupsInput, ExportJobsQuery, ExportRetailersInput } from '../gql/graphql';
 import { ExportGroupsDocument, ExportJobsDocument, ExportRetailersDocument } from './export.graphql';
 import { ExportMenu } from './export-menu';
+import { type ListFile, listBody, type StartedList, startListFile } from './export-page-list.request';
 import { formatCount, formatInstant } from './format';
-import { type Refusal, refusalText } from './refusals';
+import { refusalText } from './refusals';
 import { saveFrom } from './save-file';
+import { useScope } from './scope';
 import { useMay } from './viewer';
 
 type Job = ExportJobsQuery['exportJobs'][number];
@@ -28,10 +30,14 @@ export function ExportGroups({ title, input }: { title: string; input: Omit<Expo
   return useMay('EXPORT') ? <ListMenu title={title} start={start} /> : null;
 }
 
-interface Started {
-  job?: { url?: string | null } | null;
-  errors: readonly Refusal[];
+/** The same for any list that a page asks for: all its rows, in the columns of the page. */
+export function ExportPageList<Answer, Variables>(file: ListFile<Answer, Variables>) {
+  const { unitCode } = useScope();
+  const start = (format: ExportFormat) => startListFile(listBody(file, unitCode, format));
+  return useMay('EXPORT') ? <ListMenu title={file.title} start={start} /> : null;
 }
+
+type Started = Pick<StartedList, 'errors'> & { job?: StartedList['job'] };
 
 function ListMenu({ title, start }: { title: string; start: (format: ExportFormat) => Promise<Started | undefined> }) {
   const { t } = useTranslation('exports');

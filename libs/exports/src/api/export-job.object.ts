@@ -20,7 +20,7 @@ export const ExportFormatEnum = enumOf(
 export const ExportListEnum = enumOf(
   EXPORT_LISTS,
   'ExportList',
-  '导出的名单：零售户、小组。 The list that is exported.',
+  '导出的名单：零售户、小组、页面上的其他名单。 The list that is exported.',
   LIST_WORDS,
 );
 export const ExportStateEnum = enumOf(

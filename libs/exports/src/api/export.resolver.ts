@@ -1,10 +1,4 @@
-import {
-  EXPORT_LIMITS,
-  filterSentences,
-  GROUP_FILTER_WORDS,
-  orderSentence,
-  RETAILER_FILTER_WORDS,
-} from '@chengxin/exports/domain';
+import { filterSentences, GROUP_FILTER_WORDS, orderSentence, RETAILER_FILTER_WORDS } from '@chengxin/exports/domain';
 import {
   badInput,
   demandAccess,
@@ -18,7 +12,8 @@ import { groupCondition, groupOrder, groupRead } from '@chengxin/groups/api';
 import { lastDayOf, yearMonth } from '@chengxin/kernel';
 import { retailerCondition, retailerOrder, retailerRead } from '@chengxin/retailers/api';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { findExportJob, listExportJobs, type StartedExport } from '../data';
+import { findExportJob, listExportJobs } from '../data';
+import { answerFor } from './answer-for';
 import { ExportGroupsInput, ExportRetailersInput } from './export.input';
 import { ExportJob, ExportPayload, exportJobOf } from './export-job.object';
 import { startExport } from './list-export';
@@ -137,11 +132,4 @@ const beyondHead = (where: { unitCode?: string | null; month?: string | null } |
 function viewerOf({ signedIn }: RequestContext): SignedIn {
   if (!signedIn) throw unauthenticated();
   return signedIn;
-}
-
-async function answerFor(context: RequestContext, { jobId, rows, done }: StartedExport): Promise<Partial<ExportPayload>> {
-  if (rows <= EXPORT_LIMITS.rowsAtOnce) await done;
-  context.refreshRead();
-  const job = await findExportJob(context.read, viewerOf(context).userId, jobId, context.clock.realNow());
-  return { job: job && exportJobOf(job) };
 }

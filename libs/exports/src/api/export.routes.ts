@@ -2,9 +2,21 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { ExportFormat } from '@chengxin/exports/domain';
-import { CodedError, demandAccess, type RequestContext, type SignedIn, unauthenticated } from '@chengxin/graphql-kit';
+import {
+  badInput,
+  CodedError,
+  demandAccess,
+  type RequestContext,
+  refusalErrors,
+  type SignedIn,
+  unauthenticated,
+} from '@chengxin/graphql-kit';
+import { Refusal } from '@chengxin/kernel';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { auditExport, fileSize, findExportJob, readFile, reportFile, writeFile } from '../data';
+import { answerFor } from './answer-for';
+import { startPageList } from './list.request';
 import { readReport } from './report.request';
 import { readTable } from './table.request';
 
@@ -22,6 +34,9 @@ const SENT_BYTES = 8 * 1024 * 1024;
 export interface ExportRoutesOptions {
   /** The context of a request, as GraphQL gets it: who asks, in which language, with which database. */
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+  readonly schema: GraphQLSchema;
+  /** Puts the text of one of the dashboard's own documents into the body that names it; answers whether it is one. */
+  readonly trust: (request: FastifyRequest) => boolean;
 }
 
 /** Of a file whose cells came from a page: the trail can tell whether a file in hand is the one that was written. */
@@ -42,8 +57,8 @@ const sayError = (reply: FastifyReply, request: FastifyRequest, status: number, 
     .type('application/json')
     .send({ error: { code, message, requestId: request.id }, message });
 
-/** Download of files; tables of a page and its report as files; errors are JSON in the language of the request. Register it in a scope of its own. */
-export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRoutesOptions): Promise<void> {
+/** Download of files; lists and tables of a page and its report as files; errors are JSON in the language of the request. Register it in a scope of its own. */
+export async function exportRoutes(app: FastifyInstance, { contextOf, schema, trust }: ExportRoutesOptions): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
 
   const permitted = async (request: FastifyRequest): Promise<{ context: RequestContext; viewer: SignedIn }> => {
@@ -72,6 +87,21 @@ export async function exportRoutes(app: FastifyInstance, { contextOf }: ExportRo
     return attachment(reply, format, fileName)
       .header('content-length', size)
       .send(Readable.from(readFile(database, viewer.actor, job.id)));
+  });
+
+  app.post('/exports/list', async (request, reply) => {
+    const isOwn = trust(request);
+    const { context, viewer } = await permitted(request);
+    // Whatever else somebody may ask freely has a budget, which a whole list would not fit into.
+    if (!isOwn)
+      throw badInput({ zh: '只能导出页面上的名单；程序可能已更新，请刷新页面', en: 'only lists of a page; reload the page' });
+    try {
+      const { job } = await answerFor(context, await startPageList(schema, context, viewer, request.body));
+      return { job, errors: [] };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { job: null, errors: refusalErrors(error, context) };
+    }
   });
 
   app.post('/exports/table', { bodyLimit: SENT_BYTES }, async (request, reply) => {

@@ -1,23 +1,33 @@
-import { aboutLines, columnsOf, type ExportFormat, type ExportList, exportRefusal, LIST_WORDS } from '@chengxin/exports/domain';
+import {
+  aboutLines,
+  columnsOf,
+  type ExportFacts,
+  type ExportFormat,
+  exportRefusal,
+  LIST_WORDS,
+  type OwnList,
+} from '@chengxin/exports/domain';
 import { environmentOf, listStatements, type RequestContext, type SignedIn, type WholeList } from '@chengxin/graphql-kit';
 import { parseYearMonth } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
 import { ExportJobs, type ListExport, type StartedExport } from '../data';
 import { exporterOf } from './asked-body';
 
-/** What one of the lists has of its own. */
-export interface AskedList {
-  readonly list: ExportList;
+/** What any list is asked for with. */
+export interface AskedFile
+  extends Pick<ListExport, 'list' | 'format' | 'columns' | 'rows' | 'count' | 'asked'>,
+    Pick<ExportFacts, 'title' | 'month' | 'filters' | 'order' | 'policyDate' | 'source'> {
+  /** Of the conditions, for the line that names the unit; the viewer's own without it. */
+  readonly unitCode: string | null | undefined;
+}
+
+/** What one of the lists with columns of its own has of its own. */
+export interface AskedList extends Pick<AskedFile, 'month' | 'unitCode' | 'filters' | 'order' | 'policyDate'> {
+  readonly list: OwnList;
   readonly format: ExportFormat;
   readonly whole: WholeList;
   /** Names of the columns that were asked for, in that order; none for the page's own. */
   readonly columns: readonly string[] | null | undefined;
-  readonly month: string | null;
-  /** Of the conditions, for the line that names the unit. */
-  readonly unitCode: string | null | undefined;
-  readonly filters: readonly string[];
-  readonly order: string;
-  readonly policyDate: string;
 }
 
 /** Failures go to the process's warnings, without the row that PostgreSQL may quote. */
@@ -28,38 +38,29 @@ export function warnOfFailure(error: unknown, jobId: string): void {
 
 /** Begins to write a list as the page shows it, in the language of the request. Refuses no column at all, and one twice. */
 export async function startExport(context: RequestContext, viewer: SignedIn, asked: AskedList): Promise<StartedExport> {
-  const columns = asked.columns ?? null;
-  if (columns && (columns.length === 0 || new Set(columns).size < columns.length)) throw exportRefusal('EXPORT_NO_COLUMNS');
+  const { list, whole, ...facts } = asked;
+  const names = asked.columns ?? null;
+  if (names && (names.length === 0 || new Set(names).size < names.length)) throw exportRefusal('EXPORT_NO_COLUMNS');
+  const reads = columnsOf(list, names).map((column) => column.reads);
+  const statements = listStatements(whole, `{ ${reads.join(' ')} }`, environmentOf(context));
+  const title = LIST_WORDS[list][context.language];
+  return startFile(context, viewer, { ...facts, ...statements, list, title, columns: { of: list, names } });
+}
+
+/** Begins to write any list as a file. */
+export async function startFile(context: RequestContext, viewer: SignedIn, asked: AskedFile): Promise<StartedExport> {
+  const { list, format, columns, rows, count, unitCode, ...facts } = asked;
   const { language, clock, requestId } = context;
   const today = clock.today();
-  const title = LIST_WORDS[asked.list][language];
-  const unit = await unitName(context, viewer, asked.unitCode);
-  const reads = columnsOf(asked.list, columns).map((column) => column.reads);
-  const { rows, count } = listStatements(asked.whole, `{ ${reads.join(' ')} }`, environmentOf(context));
+  const unit = await unitName(context, viewer, unitCode);
   const request: ListExport = {
-    list: asked.list,
-    format: asked.format,
-    sheet: title,
-    fileName: `${title}-${unit}-${today}.${asked.format.toLowerCase()}`,
-    columns,
+    ...{ list, format, columns, rows, count, ...(asked.asked ? { asked: asked.asked } : {}) },
+    sheet: asked.title,
+    fileName: `${asked.title}-${unit}-${today}.${format.toLowerCase()}`,
     surroundings: { language, today, month: asked.month === null ? null : parseYearMonth(asked.month) },
-    rows,
-    count,
     about: (counted, at) =>
       aboutLines(
-        {
-          title,
-          unit,
-          month: asked.month,
-          filters: asked.filters,
-          order: asked.order,
-          rows: counted,
-          asOf: at,
-          policyDate: asked.policyDate,
-          exportedBy: exporterOf(viewer),
-          exportedAt: at,
-          requestId,
-        },
+        { ...facts, unit, rows: counted, asOf: at, exportedBy: exporterOf(viewer), exportedAt: at, requestId },
         language,
       ),
   };

@@ -1,4 +1,11 @@
-import { type AboutLine, EXPORT_FORMATS, EXPORT_LIMITS, type ExportFormat, figureOf } from '@chengxin/exports/domain';
+import {
+  type AboutLine,
+  EXPORT_FORMATS,
+  EXPORT_LIMITS,
+  type ExportFormat,
+  figureOf,
+  widthOfTitle,
+} from '@chengxin/exports/domain';
 import type { RequestContext, SignedIn } from '@chengxin/graphql-kit';
 import type { ShownTable } from '../data';
 import { aboutSaid, cellRows, list, NAME_LENGTH, optionalText, record, refuse, saidFacts, text } from './asked-body';
@@ -20,7 +27,7 @@ export function readTable(body: unknown): AskedTable {
   const columns = list(asked['columns'], 'columns', LIMITS.columns).map((given) => {
     const column = record(given, 'columns');
     const name = text(column['title'], 'columns', NAME_LENGTH);
-    return { title: name, figure: column['figure'] === true, width: Math.min(60, Math.max(12, 2 * name.length)) };
+    return { title: name, figure: column['figure'] === true, width: widthOfTitle(name) };
   });
   if (columns.length === 0) refuse('columns');
   const rows = cellRows(asked['rows'], columns.length, EXPORT_LIMITS.rowsAtOnce).map((cells) =>

@@ -76,11 +76,14 @@ describe('the record of an export that somebody stops', () => {
         snapshot: rows[0]?.snapshot ?? '',
         actor,
         jobId: JOB,
-        list: 'GROUPS',
         format: 'CSV',
         sheet: '小组',
       },
-      ...{ columns: ['NAME'], about: [], surroundings: { language: 'zh', today: localDate('2026-10-12'), month: null } },
+      ...{
+        columns: { of: 'GROUPS', names: ['NAME'] },
+        about: [],
+        surroundings: { language: 'zh', today: localDate('2026-10-12'), month: null },
+      },
       rows: { text: `select json_build_object('name', n::text) as j from generate_series(1, 1000) n`, values: [] },
     });
     await expect(written).rejects.toThrow('stopped');

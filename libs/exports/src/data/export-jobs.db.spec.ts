@@ -30,7 +30,7 @@ describe('exports under way', () => {
   const lasting = (seconds: number) =>
     sql`select json_build_object('name', 'x') as j from (select pg_sleep(${seconds}::float8)) waited`;
   const slow: ListExport = {
-    ...{ list: 'GROUPS', format: 'CSV', sheet: '小组', fileName: '小组.csv', columns: ['NAME'] },
+    ...{ list: 'GROUPS', format: 'CSV', sheet: '小组', fileName: '小组.csv', columns: { of: 'GROUPS', names: ['NAME'] } },
     surroundings: { language: 'zh', today: localDate('2026-10-12'), month: null },
     rows: lasting(0.5),
     count: sql`select 1 as n`,

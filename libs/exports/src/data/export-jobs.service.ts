@@ -6,6 +6,7 @@ import {
   type ExportFormat,
   type ExportList,
   exportRefusal,
+  type FileColumns,
 } from '@chengxin/exports/domain';
 import type { Clock } from '@chengxin/kernel';
 import { type Actor, type Database, runAct, scopeStatements, untilHeard } from '@chengxin/persistence';
@@ -28,13 +29,19 @@ export interface ListExport {
   readonly format: ExportFormat;
   readonly sheet: string;
   readonly fileName: string;
-  /** Names of the columns; null for the page's own. */
-  readonly columns: readonly string[] | null;
+  readonly columns: FileColumns;
   readonly surroundings: CellSurroundings;
   readonly rows: Sql;
   readonly count: Sql;
   readonly about: (rows: number, at: Date) => AboutLine[];
+  /** What else the trail keeps: of a page's list, what was asked for. */
+  readonly asked?: object;
 }
+
+const ACTS = { RETAILERS: 'exportRetailers', GROUPS: 'exportGroups', LIST: 'exportList' } as const satisfies Record<
+  ExportList,
+  string
+>;
 
 /** An export that has begun: it runs on by itself, `done` resolves at its end and never rejects. */
 export interface StartedExport {
@@ -94,7 +101,7 @@ export class ExportJobs {
   /** The job and its audit line, in one transaction. */
   async #enter(actor: Actor, jobId: string, request: ListExport, rows: number, about: readonly AboutLine[]): Promise<void> {
     const { database, clock } = this.surroundings;
-    const { list, format, fileName } = request;
+    const { list, format, fileName, asked } = request;
     await runAct(database.orm, clock, actor, async (act) => {
       // One after the other for one person, or two clicks at once would not see each other.
       await act.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [actor.userId]);
@@ -120,9 +127,8 @@ export class ExportJobs {
           new Date(clock.realNow().getTime() + EXPORT_LIMITS.keepDays * DAY_MS).toISOString(),
         ],
       );
-      const name = list === 'RETAILERS' ? 'exportRetailers' : 'exportGroups';
-      const after = { format, rows, fileName, about: Object.fromEntries(about) };
-      act.audit({ act: name, subjectType: 'ExportJob', subjectId: jobId, scope: actor.scope.from, after });
+      const after = { format, rows, fileName, about: Object.fromEntries(about), ...asked };
+      act.audit({ act: ACTS[list], subjectType: 'ExportJob', subjectId: jobId, scope: actor.scope.from, after });
     });
   }
 
@@ -135,7 +141,7 @@ export class ExportJobs {
     request: ListExport,
     about: readonly AboutLine[],
   ): Promise<void> {
-    const { list, columns, format, sheet, surroundings, rows } = request;
+    const { columns, format, sheet, surroundings, rows } = request;
     const { workPool, workUrl: url } = this.surroundings.database;
     const record = new ExportRecord(workPool, actor, jobId);
     const statement = { text: rows.text, values: rows.values };
@@ -145,7 +151,6 @@ export class ExportJobs {
         snapshot,
         actor,
         jobId,
-        list,
         columns,
         format,
         sheet,

@@ -1,10 +1,12 @@
 import {
   type AboutLine,
+  type CellRow,
   type CellSurroundings,
-  columnsOf,
   type ExportFormat,
-  type ExportList,
+  type FileColumns,
   type ShownCell,
+  type ShownColumns,
+  shownColumns,
 } from '@chengxin/exports/domain';
 import { type Actor, scopeStatements } from '@chengxin/persistence';
 import { inThread } from '@chengxin/threads';
@@ -20,9 +22,7 @@ export interface ListFile {
   readonly snapshot: string;
   readonly actor: Actor;
   readonly jobId: string;
-  readonly list: ExportList;
-  /** Names of the columns; null for the page's own. */
-  readonly columns: readonly string[] | null;
+  readonly columns: FileColumns;
   readonly format: ExportFormat;
   readonly sheet: string;
   readonly surroundings: CellSurroundings;
@@ -56,12 +56,8 @@ async function keepRows(client: PoolClient, file: ListFile, record: ExportRecord
   const { surroundings, sheet, about, format } = file;
   await client.query(`begin isolation level repeatable read read only; set transaction snapshot '${file.snapshot}'`);
   await client.query(scopeStatements(file.actor.scope));
-  const columns = columnsOf(file.list, file.columns).map(({ title, width, show }) => ({
-    title: title[surroundings.language],
-    width,
-    show: (row: never) => show(row, surroundings),
-  }));
-  const rows = shownRows(client, file.rows, columns, (written) => record.written(written));
+  const { columns, rowsOf } = shownColumns(file.columns, surroundings);
+  const rows = shownRows(client, file.rows, rowsOf, (written) => record.written(written));
   await record.keep(writeFile({ sheet, columns, rows }, about, format, surroundings.language));
 }
 
@@ -71,16 +67,16 @@ export const writeListInThread = inThread('writeListFile', writeListFile, { heap
 async function* shownRows(
   client: PoolClient,
   rows: ListFile['rows'],
-  columns: readonly { readonly show: (row: never) => ShownCell }[],
+  rowsOf: ShownColumns['rowsOf'],
   tell: (written: number) => Promise<void>,
-): AsyncGenerator<ShownCell[]> {
+): AsyncGenerator<readonly ShownCell[]> {
   // All rows are wanted, not the first few soon.
   await client.query('set local cursor_tuple_fraction = 1');
   await client.query({ text: `declare exported no scroll cursor for ${rows.text}`, values: rows.values });
   for (let written = 0; ; ) {
-    const { rows: fetched } = await client.query<{ j: never }>(`fetch forward ${ROWS_PER_FETCH} from exported`);
+    const { rows: fetched } = await client.query<{ j: CellRow }>(`fetch forward ${ROWS_PER_FETCH} from exported`);
     if (fetched.length === 0) return;
-    for (const { j } of fetched) yield columns.map((column) => column.show(j));
+    for (const { j } of fetched) yield* rowsOf(j);
     written += fetched.length;
     await tell(written);
   }

@@ -45,6 +45,12 @@ export const SENT_BY_PAGE: Words = {
   en: 'sent by the page in the browser of whoever exported it, not read anew by the server',
 };
 
+/** Of a list whose rows were read here, in the words of the page that shows it. */
+export const WORDED_BY_PAGE: Words = {
+  zh: '各行由服务器按页面的查询读取；列、用语和筛选条件的名称由页面给出',
+  en: 'rows read by the server with the query of the page; columns, words and names of filters given by the page',
+};
+
 const UNFILTERED: Words = { zh: '无（全部）', en: 'none (everything)' };
 
 /** Name of the sheet that says what the other one shows. */

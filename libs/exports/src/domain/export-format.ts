@@ -2,8 +2,8 @@
 export const EXPORT_FORMATS = ['XLSX', 'CSV'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Lists that can be exported as a whole. */
-export const EXPORT_LISTS = ['RETAILERS', 'GROUPS'] as const;
+/** Lists that can be exported as a whole: two of their own right, LIST any other that a page shows. */
+export const EXPORT_LISTS = ['RETAILERS', 'GROUPS', 'LIST'] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
 /** FAILED: nothing can be fetched. */

@@ -4,6 +4,7 @@ export * from './export-format';
 export * from './export-refusals';
 export * from './filter-words';
 export * from './group-columns';
+export * from './list-cell';
 export * from './list-columns';
 export * from './list-words';
 export * from './report';

@@ -24,6 +24,7 @@ export const NO_VALUE = '—';
 export const LIST_WORDS = {
   RETAILERS: { zh: '零售户', en: 'Retailers' },
   GROUPS: { zh: '小组', en: 'Groups' },
+  LIST: { zh: '页面名单', en: 'A list of a page' },
 } as const satisfies Record<string, Words>;
 
 const ORDER_WORDS: Readonly<Record<string, Words>> = {

@@ -1,8 +1,9 @@
-import { type OperationDefinitionNode, parse } from 'graphql';
+import { type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { JsonBuilder } from './build-json';
 import type { ConnectionRequest, OrderKey } from './read-connection';
 import { type ReadEnvironment, tableOf } from './read-shape';
+import type { SelectionContext } from './selection';
 
 /** A list as its connection answers it, without pages. */
 export type WholeList = Omit<ConnectionRequest, 'page'>;
@@ -16,11 +17,21 @@ export interface ListStatements {
 
 /** Statements for all rows of a list: the same conditions, order and fields as its pages. `selection` as in a query: `{ id place { name } }`. */
 export function listStatements(list: WholeList, selection: string, environment: ReadEnvironment): ListStatements {
-  const { shape } = list;
   const [operation] = parse(selection, { noLocation: true }).definitions as readonly OperationDefinitionNode[];
-  const builder = new JsonBuilder({ fragments: {}, variables: {} }, environment);
+  return statementsOf(list, [operation?.selectionSet], { fragments: {}, variables: {} }, environment);
+}
+
+/** The same for selections that stand in a query. */
+export function statementsOf(
+  list: WholeList,
+  selections: readonly (SelectionSetNode | undefined)[],
+  context: SelectionContext,
+  environment: ReadEnvironment,
+): ListStatements {
+  const { shape } = list;
+  const builder = new JsonBuilder(context, environment);
   const row = builder.alias();
-  const node = builder.ofRow(shape, row, [operation?.selectionSet]);
+  const node = builder.ofRow(shape, row, selections);
   const where = list.where(row);
   const order = [...list.order, endOfOrder(list)].map((key) => sql`${key.sql(row)}${raw(key.descending ? ' desc' : '')}`);
   return {

@@ -2,23 +2,24 @@ import { useQuery } from '@apollo/client/react';
 import { ACTIVITY_KINDS } from '@chengxin/activities/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { Button, message } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityWallQuery, ActivityWhere, WallActivityFragment } from '../../gql/graphql';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportTable } from '../../shared/export-table';
-import { FilterBar, useFilters } from '../../shared/filters';
+import { ExportPageList } from '../../shared/export-list';
+import { FilterBar, type FilterField, useFilters } from '../../shared/filters';
 import { formatCount, formatMonth } from '../../shared/format';
+import { chosenTexts } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import './activities.css';
+import { activityColumns } from './activities.columns';
 import { ActivityWallDocument } from './activities.graphql';
 import { ActivityDrawer } from './activity.drawer';
 import { ActivityCard } from './activity-card';
 import { RecordActivityDrawer } from './record-activity.drawer';
-import { useActivityTable } from './use-activity-table';
 
 /** Pictures take room: fewer on a page than in a table. */
 const ON_WALL = 24;
@@ -53,10 +54,32 @@ export function ActivitiesPage() {
     ...(kind ? { kind: [kind] } : {}),
     ...(pictures ? { hasFiles: true } : {}),
   };
-  const result = useQuery(ActivityWallDocument, {
-    variables: { unitCode, where, ...useCursor(), first: ON_WALL },
-    fetchPolicy: 'cache-and-network',
-  });
+  const variables = { unitCode, where, ...useCursor(), first: ON_WALL };
+  const result = useQuery(ActivityWallDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const fields: FilterField[] = [
+    {
+      ...{ name: 'period', label: t('period'), value: period, initial: 'year' },
+      options: PERIODS.map((value) => ({ value, label: t(`periods.${value}`) })),
+    },
+    {
+      ...{ name: 'kind', label: t('kind'), value: kind, width: 200 },
+      options: ACTIVITY_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
+    },
+    {
+      ...{ name: 'pictures', label: t('pictures'), value: pictures ? 'yes' : undefined },
+      options: [{ value: 'yes', label: t('withPictures') }],
+    },
+  ];
+  const file = (
+    <ExportPageList
+      title={t('title')}
+      document={ActivityWallDocument}
+      variables={variables}
+      list="activities"
+      columns={activityColumns(t)}
+      filters={chosenTexts(fields)}
+    />
+  );
   const done = () => {
     void toast.success(t('done', { ns: 'mutual-aid' }));
     void result.refetch();
@@ -79,27 +102,10 @@ export function ActivitiesPage() {
                 ) : null
               }
             />
-            <FilterBar
-              label={t('filters')}
-              filters={filters}
-              fields={[
-                {
-                  ...{ name: 'period', label: t('period'), value: period, initial: 'year' },
-                  options: PERIODS.map((value) => ({ value, label: t(`periods.${value}`) })),
-                },
-                {
-                  ...{ name: 'kind', label: t('kind'), value: kind, width: 200 },
-                  options: ACTIVITY_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
-                },
-                {
-                  ...{ name: 'pictures', label: t('pictures'), value: pictures ? 'yes' : undefined },
-                  options: [{ value: 'yes', label: t('withPictures') }],
-                },
-              ]}
-            >
+            <FilterBar label={t('filters')} filters={filters} fields={fields}>
               {groupId ? <Button onClick={() => filters.set({ group: undefined })}>{t('allGroups')}</Button> : null}
             </FilterBar>
-            <Wall data={data} onOpen={(id) => filters.set({ activity: id })} />
+            <Wall data={data} file={file} onOpen={(id) => filters.set({ activity: id })} />
           </>
         )}
       </QueryState>
@@ -130,10 +136,15 @@ function WallAnswer({ data: { unit, activityTotals }, period }: { data: Activity
   );
 }
 
-function Wall({ data: { activities }, onOpen }: { data: ActivityWallQuery; onOpen: (id: string) => void }) {
+interface WallProps {
+  data: ActivityWallQuery;
+  file: ReactNode;
+  onOpen: (id: string) => void;
+}
+
+function Wall({ data: { activities }, file, onOpen }: WallProps) {
   const { t } = useTranslation('activities');
   const { nodes, totalCount, pageInfo } = activities;
-  const table = useActivityTable(nodes);
   if (totalCount === 0) return <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />;
   const months = new Map<string, WallActivityFragment[]>();
   for (const activity of nodes) {
@@ -146,11 +157,7 @@ function Wall({ data: { activities }, onOpen }: { data: ActivityWallQuery; onOpe
         <section key={month}>
           <div className="cx-panel-header cx-wall-month">
             <h2>{t('month', { month: formatMonth(month), count: held.length })}</h2>
-            {index === 0 ? (
-              <div className="cx-panel-tools">
-                <ExportTable title={t('title')} data={table} />
-              </div>
-            ) : null}
+            {index === 0 ? <div className="cx-panel-tools">{file}</div> : null}
           </div>
           <ul className="cx-wall">
             {held.map((activity) => (

@@ -8,7 +8,9 @@ import { Link } from 'react-router';
 import type { AidAction, AidCasesQuery, CloseAidCaseInput, OpenAidCaseInput, RecordAidInput } from '../../gql/graphql';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -16,8 +18,9 @@ import { useMay, useViewer } from '../../shared/viewer';
 import './activities.css';
 import { ActOf } from './act-of';
 import { MembersField } from './fields';
+import { aidColumns } from './help.columns';
 import { AidCasesDocument } from './help.graphql';
-import { type ListField, ListPanel } from './list-panel';
+import { ListPanel } from './list-panel';
 import { CloseAidCaseDocument, OpenAidCaseDocument, RecordAidDocument } from './mutual-aid-acts.graphql';
 import { RowAct } from './row-act';
 import { TabChips } from './tab-chips';
@@ -40,41 +43,7 @@ export function AidTab({ onDone }: { onDone: () => void }) {
     void result.refetch();
     onDone();
   };
-  const steps = (row: AidCase) => row.steps.map(({ doneOn, what }) => `${doneOn} ${what}`);
-  const fields: ListField<AidCase>[] = [
-    {
-      ...{ key: 'member', title: t('cases.member'), text: ({ retailer }) => retailer.storeName },
-      shown: ({ retailer }) => <Link to={to(`/retailers/${retailer.id}`)}>{retailer.storeName}</Link>,
-    },
-    {
-      ...{ key: 'group', title: t('group'), text: ({ group }) => group.name },
-      shown: ({ group }) => <Link to={to(`/groups/${group.id}`)}>{group.name}</Link>,
-    },
-    {
-      ...{ key: 'kind', title: t('cases.kind'), text: ({ kind }) => t(`cases.kinds.${kind}`) },
-      shown: ({ kind, state }) => <BandTag tone={state === 'OPEN' ? 'near' : 'good'}>{t(`cases.kinds.${kind}`)}</BandTag>,
-    },
-    { key: 'situation', title: t('cases.situation'), text: ({ situation }) => situation },
-    { key: 'openedOn', title: t('cases.openedOn'), text: ({ openedOn }) => openedOn, figure: true },
-    {
-      ...{ key: 'steps', title: t('cases.steps'), text: (row) => steps(row).join('；') },
-      shown: (row) => (
-        <ul className="cx-plain">
-          {row.steps.map(({ id }, index) => (
-            <li key={id}>{steps(row)[index]}</li>
-          ))}
-        </ul>
-      ),
-    },
-    ...(state === 'CLOSED'
-      ? [
-          {
-            ...{ key: 'outcome', title: t('cases.outcome') },
-            text: ({ closedOn, outcome }: AidCase) => `${closedOn ?? ''} ${outcome ?? ''}`.trim(),
-          },
-        ]
-      : []),
-  ];
+  const fields = aidColumns(t, state);
   const act = (row: AidCase) => (
     <Flex wrap>
       {row.availableActions.map((action) => (
@@ -99,6 +68,30 @@ export function AidTab({ onDone }: { onDone: () => void }) {
             pageInfo={pageInfo}
             busy={result.loading}
             fields={fields}
+            shown={{
+              member: ({ retailer }, text) => <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link>,
+              group: ({ group }, text) => <Link to={to(`/groups/${group.id}`)}>{text}</Link>,
+              kind: (row, text) => <BandTag tone={row.state === 'OPEN' ? 'near' : 'good'}>{text}</BandTag>,
+              steps: (row) => (
+                <ul className="cx-plain">
+                  {row.steps.map(({ id, doneOn, what }) => (
+                    <li key={id}>
+                      {doneOn} {what}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            }}
+            file={
+              <ExportPageList
+                title={t('cases.title')}
+                document={AidCasesDocument}
+                variables={variables}
+                list="aidCases"
+                columns={fields}
+                filters={[chosenText(t('state'), t(`cases.${state}`))]}
+              />
+            }
             empty={t('cases.empty')}
             tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('cases.open')}</Button> : null}
             act={mayAct && state === 'OPEN' ? act : undefined}

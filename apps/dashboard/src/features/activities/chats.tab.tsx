@@ -1,22 +1,25 @@
 import { useQuery } from '@apollo/client/react';
 import { BandTag } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ChatState, ChatsQuery, MutualAidGroupWhere } from '../../gql/graphql';
+import type { ChatsQuery, MutualAidGroupWhere } from '../../gql/graphql';
 import { useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
 import { CheckChats } from './check-chats.modal';
+import { chatColumns } from './homes.columns';
 import { ChatsDocument } from './homes.graphql';
 import type { StandingTabProps } from './homes.page';
 import { LeadersChats } from './leaders-chats';
-import { type ListField, ListPanel } from './list-panel';
+import { ListPanel } from './list-panel';
 import { TabChips } from './tab-chips';
 
 /** A group with what was last seen in its chat. */
@@ -35,7 +38,8 @@ export function ChatsTab({ standing, onDone }: StandingTabProps) {
     unitCode,
     ...(shown === 'stale' ? { chatStale: true } : shown === 'all' ? {} : { chatState: [shown] }),
   };
-  const result = useQuery(ChatsDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const variables = { where, ...useCursor() };
+  const result = useQuery(ChatsDocument, { variables, fetchPolicy: 'cache-and-network' });
   const text = (key: (typeof SHOWN)[number]) =>
     key === 'all' ? t('chats.all') : key === 'stale' ? t('chats.stale') : t(`chats.state.${key}`);
   return (
@@ -45,6 +49,16 @@ export function ChatsTab({ standing, onDone }: StandingTabProps) {
         {({ mutualAidGroups }) => (
           <ChatsList
             page={mutualAidGroups}
+            file={
+              <ExportPageList
+                title={t('chats.title')}
+                document={ChatsDocument}
+                variables={variables}
+                list="mutualAidGroups"
+                columns={chatColumns(t)}
+                filters={[chosenText(t('chats.show'), text(shown))]}
+              />
+            }
             busy={result.loading}
             onDone={() => {
               void result.refetch();
@@ -58,37 +72,20 @@ export function ChatsTab({ standing, onDone }: StandingTabProps) {
   );
 }
 
-function ChatsList({ page, busy, onDone }: { page: ChatsQuery['mutualAidGroups']; busy: boolean; onDone: () => void }) {
+interface ChatsListProps {
+  page: ChatsQuery['mutualAidGroups'];
+  file: ReactNode;
+  busy: boolean;
+  onDone: () => void;
+}
+
+function ChatsList({ page, file, busy, onDone }: ChatsListProps) {
   const { t } = useTranslation('homes');
   const { to } = useScope();
   const mayAct = useMay('GROUP_AFFAIRS');
   const [checking, setChecking] = useState<readonly ChatGroup[]>();
   const selection = useSelection(page.nodes, ({ name }) => name);
-  const missing = ({ chat, customerManager, marketInspector }: ChatGroup): string => {
-    const who = [
-      ...(chat?.hasCustomerManager ? [] : [t('chats.manager', { name: customerManager?.holderName ?? '' })]),
-      ...(chat?.hasMarketInspector ? [] : [t('chats.inspector', { name: marketInspector?.holderName ?? '' })]),
-    ];
-    return t('chats.missing', { who: who.join(t('listed')) });
-  };
-  const words = (group: ChatGroup): string =>
-    group.chatState === 'INCOMPLETE' ? missing(group) : t(`chats.state.${group.chatState as ChatState}`);
-  const fields: ListField<ChatGroup>[] = [
-    {
-      ...{ key: 'group', title: t('chats.group'), text: ({ name }) => name },
-      shown: ({ id, name }) => <Link to={to(`/groups/${id}`)}>{name}</Link>,
-    },
-    { key: 'area', title: t('chats.area'), text: ({ area }) => area.name },
-    {
-      ...{ key: 'found', title: t('chats.found'), text: words },
-      shown: (group) => <BandTag tone={CHAT_TONES[group.chatState]}>{words(group)}</BandTag>,
-    },
-    {
-      ...{ key: 'checkedOn', title: t('chats.checkedOn'), figure: true },
-      text: ({ chat, chatStale }) => (chat ? `${chat.checkedOn}${chatStale ? ` ${t('chats.staleOn')}` : ''}` : ''),
-    },
-    { key: 'checkedBy', title: t('chats.checkedBy'), text: ({ chat }) => chat?.checkedBy ?? '' },
-  ];
+  const fields = chatColumns(t);
   const check = (group: ChatGroup) => (
     <Button
       type="link"
@@ -108,6 +105,11 @@ function ChatsList({ page, busy, onDone }: { page: ChatsQuery['mutualAidGroups']
         pageInfo={page.pageInfo}
         busy={busy}
         fields={fields}
+        shown={{
+          group: ({ id }, text) => <Link to={to(`/groups/${id}`)}>{text}</Link>,
+          found: ({ chatState }, text) => <BandTag tone={CHAT_TONES[chatState]}>{text}</BandTag>,
+        }}
+        file={file}
         empty={t('chats.empty')}
         act={mayAct ? check : undefined}
         selection={mayAct ? selection.table : undefined}

@@ -6,14 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DemandAction, DemandsQuery } from '../../gql/graphql';
 import { useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 import { OfferDemand, SettleDemand, ShareDemand, WithdrawDemand } from './demand-acts';
+import { demandColumns } from './help.columns';
 import { DemandsDocument } from './help.graphql';
-import { type ListField, ListPanel } from './list-panel';
+import { ListPanel } from './list-panel';
 import { RowAct } from './row-act';
 import { TabChips } from './tab-chips';
 
@@ -42,25 +45,7 @@ export function DemandsTab({ onDone }: { onDone: () => void }) {
       onDone();
     },
   };
-  const fields: ListField<Demand>[] = [
-    {
-      ...{ key: 'offeredBy', title: t('demands.offeredBy'), text: ({ offeredBy }) => offeredBy.storeName },
-      shown: ({ offeredBy }) => <Link to={to(`/retailers/${offeredBy.id}`)}>{offeredBy.storeName}</Link>,
-    },
-    {
-      ...{ key: 'group', title: t('group'), text: ({ group }) => group.name },
-      shown: ({ group }) => <Link to={to(`/groups/${group.id}`)}>{group.name}</Link>,
-    },
-    { key: 'kind', title: t('demands.kind'), text: ({ kind }) => t(`demands.kinds.${kind}`) },
-    { key: 'neededOn', title: t('demands.neededOn'), text: ({ neededOn }) => neededOn, figure: true },
-    { key: 'cartons', title: t('demands.cartons'), text: ({ cartons }) => cartons, figure: true },
-    {
-      ...{ key: 'status', title: t('state'), text: ({ status }) => t(`demands.status.${status}`) },
-      shown: ({ status }) => <BandTag tone={TONES[status]}>{t(`demands.status.${status}`)}</BandTag>,
-    },
-    { key: 'sharedWith', title: t('demands.sharedWith'), text: ({ sharedWith }) => sharedWith?.storeName ?? '' },
-    { key: 'remark', title: t('demands.remark'), text: ({ note, withdrawReason }) => withdrawReason ?? note ?? '' },
-  ];
+  const fields = demandColumns(t);
   const act = (row: Demand) => (
     <Flex wrap>
       {row.availableActions.map((action) => (
@@ -88,6 +73,21 @@ export function DemandsTab({ onDone }: { onDone: () => void }) {
             pageInfo={pageInfo}
             busy={result.loading}
             fields={fields}
+            shown={{
+              offeredBy: ({ offeredBy }, text) => <Link to={to(`/retailers/${offeredBy.id}`)}>{text}</Link>,
+              group: ({ group }, text) => <Link to={to(`/groups/${group.id}`)}>{text}</Link>,
+              status: (row, text) => <BandTag tone={TONES[row.status]}>{text}</BandTag>,
+            }}
+            file={
+              <ExportPageList
+                title={t('demands.title')}
+                document={DemandsDocument}
+                variables={variables}
+                list="demandSharings"
+                columns={fields}
+                filters={[chosenText(t('state'), text(state))]}
+              />
+            }
             empty={t('demands.empty')}
             tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('demands.offer')}</Button> : null}
             act={mayAct && state === 'current' ? act : undefined}

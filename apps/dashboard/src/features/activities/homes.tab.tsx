@@ -6,7 +6,9 @@ import { Link } from 'react-router';
 import type { HomesQuery } from '../../gql/graphql';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -14,9 +16,10 @@ import { useMay, useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import { ActOf } from './act-of';
 import { GroupsField } from './fields';
+import { homeColumns } from './homes.columns';
 import { HomesDocument } from './homes.graphql';
 import type { StandingTabProps } from './homes.page';
-import { type ListField, ListPanel } from './list-panel';
+import { ListPanel } from './list-panel';
 import { CloseGroupHomeDocument, OpenGroupHomeDocument } from './mutual-aid-acts.graphql';
 import { TabChips } from './tab-chips';
 
@@ -31,23 +34,9 @@ export function HomesTab({ onDone }: StandingTabProps) {
   const state = filters.params.get('state') === 'all' ? 'all' : 'lasting';
   const [open, setOpen] = useState<Home | 'new'>();
   const where = state === 'all' ? { unitCode } : { unitCode, lasting: true };
-  const result = useQuery(HomesDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
-  const fields: ListField<Home>[] = [
-    { key: 'address', title: t('homes.address'), text: ({ address }) => address },
-    { key: 'area', title: t('homes.area'), text: ({ area }) => `${area.parent?.name ?? ''}${area.name}` },
-    {
-      ...{ key: 'keeper', title: t('homes.keeper'), text: ({ keeper }) => keeper.name },
-      shown: ({ keeper }) => <Link to={to(`/groups/${keeper.id}`)}>{keeper.name}</Link>,
-    },
-    { key: 'equipment', title: t('homes.equipment'), text: ({ equipment }) => equipment ?? '' },
-    { key: 'openedOn', title: t('homes.openedOn'), text: ({ openedOn }) => openedOn, figure: true },
-    ...(state === 'all'
-      ? [
-          { key: 'closedOn', title: t('homes.closedOn'), text: ({ closedOn }: Home) => closedOn ?? '', figure: true },
-          { key: 'closeReason', title: t('homes.closeReason'), text: ({ closeReason }: Home) => closeReason ?? '' },
-        ]
-      : []),
-  ];
+  const variables = { where, ...useCursor() };
+  const result = useQuery(HomesDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const fields = homeColumns(t, state);
   const done = () => {
     void result.refetch();
     onDone();
@@ -81,6 +70,19 @@ export function HomesTab({ onDone }: StandingTabProps) {
             pageInfo={pageInfo}
             busy={result.loading}
             fields={fields}
+            shown={{
+              keeper: ({ keeper }, text) => <Link to={to(`/groups/${keeper.id}`)}>{text}</Link>,
+            }}
+            file={
+              <ExportPageList
+                title={t('homes.title')}
+                document={HomesDocument}
+                variables={variables}
+                list="groupHomes"
+                columns={fields}
+                filters={[chosenText(t('homes.state'), t(`homes.${state}`))]}
+              />
+            }
             empty={t('homes.empty')}
             tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('homes.open')}</Button> : null}
             act={mayAct ? close : undefined}

@@ -7,7 +7,8 @@ import { DayField } from '../../shared/act-form';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { TickField } from './check-chats.modal';
-import { type ListField, ListPanel } from './list-panel';
+import { leadersChatColumns } from './homes.columns';
+import { ListPanel } from './list-panel';
 import { CheckLeadersChatDocument } from './mutual-aid-acts.graphql';
 
 type Chat = StandingQuery['leadersChats'][number] & { id: string };
@@ -19,21 +20,7 @@ export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersC
   const mayAct = useMay('GROUP_AFFAIRS');
   const [checking, setChecking] = useState<Chat>();
   const rows: Chat[] = chats.map((chat) => ({ ...chat, id: chat.county.code }));
-  const words = ({ hasChat, hasMarketManager }: Chat): string => {
-    if (hasChat == null) return t('chats.noLook');
-    return hasChat ? t(hasMarketManager ? 'chats.leadersOk' : 'chats.leadersMissing') : t('chats.state.NO_CHAT');
-  };
-  const fields: ListField<Chat>[] = [
-    { key: 'county', title: t('chats.county'), text: ({ county }) => county.name },
-    {
-      ...{ key: 'found', title: t('chats.found'), text: words },
-      shown: (chat) => (
-        <BandTag tone={chat.hasMarketManager ? 'good' : chat.hasChat == null ? 'near' : 'bad'}>{words(chat)}</BandTag>
-      ),
-    },
-    { key: 'checkedOn', title: t('chats.checkedOn'), text: ({ checkedOn }) => checkedOn ?? '', figure: true },
-    { key: 'checkedBy', title: t('chats.checkedBy'), text: ({ checkedBy }) => checkedBy ?? '' },
-  ];
+  const fields = leadersChatColumns(t);
   const check = (chat: Chat) => (
     <Button
       type="link"
@@ -50,6 +37,11 @@ export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersC
         title={t('chats.leaders')}
         rows={rows}
         fields={fields}
+        shown={{
+          found: (chat, text) => (
+            <BandTag tone={chat.hasMarketManager ? 'good' : chat.hasChat == null ? 'near' : 'bad'}>{text}</BandTag>
+          ),
+        }}
         empty={t('chats.empty')}
         act={mayAct ? check : undefined}
       />

@@ -1,3 +1,4 @@
+import { type CellColumn, cellText } from '@chengxin/exports/domain';
 import { DataTable, PageState } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import type { ReactNode } from 'react';
@@ -6,20 +7,18 @@ import { CardLines } from '../../shared/card-lines';
 import { CursorPages, type CursorPagesProps } from '../../shared/cursor-pages';
 import { ExportTable } from '../../shared/export-table';
 
-/** A fact of a row: as text for files, and as it is shown where that differs. */
-export interface ListField<Row> {
+/** A fact of a row, as text on the page and in files. */
+export interface KeyedColumn extends CellColumn {
   key: string;
-  title: string;
-  text: (row: Row) => string;
-  shown?: (row: Row) => ReactNode;
-  figure?: boolean;
 }
 
 export interface ListPanelProps<Row extends { id: string }> {
   title: string;
   rows: readonly Row[];
   /** The first is the heading of the row's card on a telephone. */
-  fields: readonly ListField<Row>[];
+  fields: readonly KeyedColumn[];
+  /** How facts are shown, by their keys, where they are not plain text. */
+  shown?: Readonly<Record<string, (row: Row, text: string) => ReactNode>>;
   empty: string;
   total?: number;
   pageInfo?: CursorPagesProps['pageInfo'];
@@ -28,33 +27,56 @@ export interface ListPanelProps<Row extends { id: string }> {
   act?: ((row: Row) => ReactNode) | undefined;
   tools?: ReactNode;
   selection?: TableProps<Row>['rowSelection'] | undefined;
+  /** The whole list as a file; without it that of the rows shown. */
+  file?: ReactNode;
   children?: ReactNode;
 }
 
 /** A list of this area: its tools and its file above, server pages below, cards on a telephone. */
 export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>) {
-  const { title, rows, fields, empty, total = rows.length, pageInfo, busy = false, act, tools, selection, children } = props;
+  const {
+    title,
+    rows,
+    fields,
+    shown = {},
+    empty,
+    total = rows.length,
+    pageInfo,
+    busy = false,
+    act,
+    tools,
+    selection,
+    file,
+    children,
+  } = props;
   const { t } = useTranslation('mutual-aid');
   const data = () => ({
     columns: fields.map(({ key, title, figure = false }) => ({ key, title, figure })),
-    rows: rows.map((row) => ({ ...Object.fromEntries(fields.map(({ key, text }) => [key, text(row)])), key: row.id })),
+    rows: rows.map((row) => ({
+      ...Object.fromEntries(fields.map(({ key, cell }) => [key, cellText(cell, row)])),
+      key: row.id,
+    })),
   });
+  const shownOf = ({ key, cell }: KeyedColumn, row: Row): ReactNode => {
+    const text = cellText(cell, row);
+    return shown[key]?.(row, text) ?? text;
+  };
   const columns: TableProps<Row>['columns'] = [
-    ...fields.map(({ key, title, text, shown = text, figure }) => ({
-      ...{ key, title, render: (_: unknown, row: Row) => shown(row) },
-      ...(figure ? { className: 'cx-figure' } : {}),
+    ...fields.map((field) => ({
+      ...{ key: field.key, title: field.title, render: (_: unknown, row: Row) => shownOf(field, row) },
+      ...(field.figure ? { className: 'cx-figure' } : {}),
     })),
     ...(act ? [{ key: 'act', title: t('act'), render: (_: unknown, row: Row) => act(row) }] : []),
   ];
   const card = (row: Row) => (
     <CardLines>
-      {fields.map(({ key, title, text, shown = text }, index) =>
+      {fields.map((field, index) =>
         index === 0 ? (
-          <strong key={key}>{shown(row)}</strong>
-        ) : text(row) === '' ? null : (
-          <span key={key}>
-            <span className="cx-quiet">{title} </span>
-            {shown(row)}
+          <strong key={field.key}>{shownOf(field, row)}</strong>
+        ) : cellText(field.cell, row) === '' ? null : (
+          <span key={field.key}>
+            <span className="cx-quiet">{field.title} </span>
+            {shownOf(field, row)}
           </span>
         ),
       )}
@@ -67,7 +89,7 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
         <h2>{title}</h2>
         <div className="cx-panel-tools">
           {tools}
-          {rows.length > 0 ? <ExportTable title={title} data={data} /> : null}
+          {rows.length === 0 ? null : (file ?? <ExportTable title={title} data={data} />)}
         </div>
       </div>
       {children}

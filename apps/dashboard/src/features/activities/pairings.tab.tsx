@@ -1,22 +1,25 @@
 import { useQuery } from '@apollo/client/react';
 import { PAIRING_KINDS } from '@chengxin/activities/domain';
 import { Button, Flex } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EndPairingInput, PairingKind, PairingsQuery, UnpairedGroupsQuery } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
+import { pairingColumns, uncoveredColumns } from './help.columns';
 import { PairingsDocument } from './help.graphql';
 import { UnpairedGroupsDocument } from './homes.graphql';
-import { type ListField, ListPanel } from './list-panel';
+import { ListPanel } from './list-panel';
 import { EndPairingDocument } from './mutual-aid-acts.graphql';
 import { PairModal } from './pair.modal';
 import { RowAct } from './row-act';
@@ -59,16 +62,7 @@ function Pairs({ kind, onDone }: TabProps & { kind: PairingKind }) {
       onDone();
     },
   };
-  const fields: ListField<Pairing>[] = [
-    { key: 'lead', title: t(`pairings.lead.${kind}`), text: ({ leadName }) => leadName },
-    {
-      ...{ key: 'covered', title: t(`pairings.covered.${kind}`), text: ({ coveredName }) => coveredName },
-      shown: ({ coveredName, coveredGroupId }) =>
-        coveredGroupId ? <Link to={to(`/groups/${coveredGroupId}`)}>{coveredName}</Link> : coveredName,
-    },
-    { key: 'county', title: t('pairings.county'), text: ({ county }) => county.name },
-    { key: 'since', title: t('pairings.since'), text: ({ since }) => since, figure: true },
-  ];
+  const fields = pairingColumns(t, kind);
   return (
     <>
       <QueryState result={keepLast(result)} shape="table">
@@ -80,6 +74,20 @@ function Pairs({ kind, onDone }: TabProps & { kind: PairingKind }) {
             pageInfo={pageInfo}
             busy={result.loading}
             fields={fields}
+            shown={{
+              covered: ({ coveredGroupId }, text) =>
+                coveredGroupId ? <Link to={to(`/groups/${coveredGroupId}`)}>{text}</Link> : text,
+            }}
+            file={
+              <ExportPageList
+                title={`${t('pairings.title')} · ${t(`pairings.kinds.${kind}`)}`}
+                document={PairingsDocument}
+                variables={variables}
+                list="partyPairings"
+                columns={fields}
+                filters={[chosenText(t('pairings.kind'), t(`pairings.kinds.${kind}`))]}
+              />
+            }
             empty={t('pairings.empty')}
             tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('pairings.pair')}</Button> : null}
             act={
@@ -110,6 +118,7 @@ function Pairs({ kind, onDone }: TabProps & { kind: PairingKind }) {
 
 /** Groups that no party-member employee covers; several are given to one at once. */
 function Uncovered({ onDone }: TabProps) {
+  const { t } = useTranslation('help');
   const { unitCode } = useScope();
   const variables = { where: { unitCode, paired: false }, ...useCursor() };
   const result = useQuery(UnpairedGroupsDocument, { variables, fetchPolicy: 'cache-and-network' });
@@ -118,6 +127,16 @@ function Uncovered({ onDone }: TabProps) {
       {({ mutualAidGroups }) => (
         <UncoveredList
           page={mutualAidGroups}
+          file={
+            <ExportPageList
+              title={t('pairings.uncovered')}
+              document={UnpairedGroupsDocument}
+              variables={variables}
+              list="mutualAidGroups"
+              columns={uncoveredColumns(t)}
+              filters={[t('pairings.uncovered')]}
+            />
+          }
           busy={result.loading}
           onDone={() => {
             void result.refetch();
@@ -131,23 +150,17 @@ function Uncovered({ onDone }: TabProps) {
 
 interface UncoveredListProps extends TabProps {
   page: UnpairedGroupsQuery['mutualAidGroups'];
+  file: ReactNode;
   busy: boolean;
 }
 
-function UncoveredList({ page, busy, onDone }: UncoveredListProps) {
+function UncoveredList({ page, file, busy, onDone }: UncoveredListProps) {
   const { t } = useTranslation('help');
   const { to } = useScope();
   const mayAct = useMay('GROUP_AFFAIRS');
   const [pairing, setPairing] = useState<readonly FreeGroup[]>();
   const selection = useSelection(page.nodes, ({ name }) => name);
-  const fields: ListField<FreeGroup>[] = [
-    {
-      ...{ key: 'group', title: t('group'), text: ({ name }) => name },
-      shown: ({ id, name }) => <Link to={to(`/groups/${id}`)}>{name}</Link>,
-    },
-    { key: 'area', title: t('pairings.area'), text: ({ area }) => area.name },
-    { key: 'members', title: t('pairings.members'), text: ({ memberCount }) => String(memberCount), figure: true },
-  ];
+  const fields = uncoveredColumns(t);
   return (
     <>
       <ListPanel
@@ -157,6 +170,10 @@ function UncoveredList({ page, busy, onDone }: UncoveredListProps) {
         pageInfo={page.pageInfo}
         busy={busy}
         fields={fields}
+        shown={{
+          group: ({ id }, text) => <Link to={to(`/groups/${id}`)}>{text}</Link>,
+        }}
+        file={file}
         empty={t('pairings.allCovered')}
         act={
           mayAct

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { NameDemonstrationShopInput, ShopsQuery } from '../../gql/graphql';
+import type { NameDemonstrationShopInput } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
 import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
@@ -12,13 +12,12 @@ import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { MembersField } from './fields';
+import { shopColumns } from './homes.columns';
 import { ShopsDocument } from './homes.graphql';
 import type { StandingTabProps } from './homes.page';
-import { type ListField, ListPanel } from './list-panel';
+import { ListPanel } from './list-panel';
 import { NameDemonstrationShopDocument } from './mutual-aid-acts.graphql';
 import { TabChips } from './tab-chips';
-
-type Shop = ShopsQuery['demonstrationShops'][number];
 
 /** Demonstration shops, one for each county, with those before them. */
 export function ShopsTab({ onDone }: StandingTabProps) {
@@ -32,20 +31,7 @@ export function ShopsTab({ onDone }: StandingTabProps) {
   const [naming, setNaming] = useState(false);
   const where = state === 'now' ? { unitCode, lasting: true } : { unitCode };
   const result = useQuery(ShopsDocument, { variables: { where }, fetchPolicy: 'cache-and-network' });
-  const name = ({ retailer }: Shop): string => retailer?.storeName ?? t('shops.hidden');
-  const fields: ListField<Shop>[] = [
-    { key: 'county', title: t('shops.county'), text: ({ county }) => county.name },
-    {
-      ...{ key: 'shop', title: t('shops.shop'), text: name },
-      shown: (shop) =>
-        shop.retailer && mayRetailers ? <Link to={to(`/retailers/${shop.retailer.id}`)}>{name(shop)}</Link> : name(shop),
-    },
-    { key: 'address', title: t('shops.address'), text: ({ retailer }) => retailer?.address ?? '' },
-    { key: 'since', title: t('shops.since'), text: ({ since }) => since, figure: true },
-    ...(state === 'history'
-      ? [{ key: 'until', title: t('shops.until'), text: ({ until }: Shop) => until ?? '', figure: true }]
-      : []),
-  ];
+  const fields = shopColumns(t, state);
   return (
     <>
       <TabChips
@@ -60,6 +46,10 @@ export function ShopsTab({ onDone }: StandingTabProps) {
             title={t('shops.title')}
             rows={demonstrationShops}
             fields={fields}
+            shown={{
+              shop: ({ retailer }, text) =>
+                retailer && mayRetailers ? <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link> : text,
+            }}
             empty={t('shops.empty')}
             busy={result.loading}
             tools={mayAct ? <Button onClick={() => setNaming(true)}>{t('shops.name')}</Button> : null}

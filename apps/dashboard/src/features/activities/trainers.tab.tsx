@@ -6,7 +6,9 @@ import { Link } from 'react-router';
 import type { EndTrainerInput, NameTrainerInput, TrainersQuery } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -15,7 +17,8 @@ import { TextField } from '../groups/group-fields';
 import { ActOf } from './act-of';
 import { TrainersDocument } from './activities.graphql';
 import { MembersField } from './fields';
-import { type ListField, ListPanel } from './list-panel';
+import { trainerColumns } from './help.columns';
+import { ListPanel } from './list-panel';
 import { EndTrainerDocument, NameTrainerDocument } from './mutual-aid-acts.graphql';
 import { RowAct } from './row-act';
 import { TabChips } from './tab-chips';
@@ -32,7 +35,8 @@ export function TrainersTab({ onDone }: { onDone: () => void }) {
   const state = filters.params.get('state') === 'all' ? 'all' : 'now';
   const [open, setOpen] = useState<'new' | Trainer>();
   const where = state === 'now' ? { unitCode, lasting: true } : { unitCode };
-  const result = useQuery(TrainersDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const variables = { where, ...useCursor() };
+  const result = useQuery(TrainersDocument, { variables, fetchPolicy: 'cache-and-network' });
   const closing = {
     onClose: () => setOpen(undefined),
     onDone: () => {
@@ -40,20 +44,7 @@ export function TrainersTab({ onDone }: { onDone: () => void }) {
       onDone();
     },
   };
-  const fields: ListField<Trainer>[] = [
-    {
-      ...{ key: 'retailer', title: t('trainers.retailer'), text: ({ retailer }) => retailer.storeName },
-      shown: ({ retailer }) => <Link to={to(`/retailers/${retailer.id}`)}>{retailer.storeName}</Link>,
-    },
-    { key: 'place', title: t('trainers.place'), text: ({ retailer }) => retailer.place.name },
-    { key: 'subjects', title: t('trainers.subjects'), text: ({ subjects }) => subjects },
-    { key: 'since', title: t('trainers.since'), text: ({ since }) => since, figure: true },
-    ...(state === 'all'
-      ? [{ key: 'until', title: t('trainers.until'), text: ({ until }: Trainer) => until ?? '', figure: true }]
-      : []),
-    { key: 'trainings', title: t('trainers.trainings'), text: ({ trainings }) => String(trainings), figure: true },
-    { key: 'last', title: t('trainers.last'), text: ({ lastTrainingOn }) => lastTrainingOn ?? '', figure: true },
-  ];
+  const fields = trainerColumns(t, state);
   const end = (trainer: Trainer) =>
     trainer.until == null ? (
       <RowAct label={t('trainers.end')} name={trainer.retailer.storeName} danger onClick={() => setOpen(trainer)} />
@@ -78,6 +69,19 @@ export function TrainersTab({ onDone }: { onDone: () => void }) {
             pageInfo={pageInfo}
             busy={result.loading}
             fields={fields}
+            shown={{
+              retailer: ({ retailer }, text) => <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link>,
+            }}
+            file={
+              <ExportPageList
+                title={t('trainers.title')}
+                document={TrainersDocument}
+                variables={variables}
+                list="retailerTrainers"
+                columns={fields}
+                filters={[chosenText(t('state'), state === 'now' ? t('trainers.now') : t('all'))]}
+              />
+            }
             empty={t('trainers.empty')}
             tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('trainers.name')}</Button> : null}
             act={mayAct ? end : undefined}

@@ -1,20 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
 import { Drawer } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ArchiveDocument, ArchivesQuery } from '../../gql/graphql';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportTable } from '../../shared/export-table';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { ArchiveBox } from './archive-box';
+import { matrixColumns } from './archives.columns';
 import { ArchivesDocument } from './archives.graphql';
 import { CountyBoxes } from './county-boxes';
-import { MatrixTable, useMatrixDocuments, useMatrixFile } from './matrix.table';
+import { MatrixTable, useMatrixDocuments } from './matrix.table';
 
 /** Archive boxes of a unit: which are complete, what others lack, and the boxes of the counties. */
 export function ArchivesPage() {
@@ -51,7 +53,25 @@ export function ArchivesPage() {
             <p className="cx-quiet">{t('rule')}</p>
             <CountyBoxes boxes={data.countyArchiveBoxes} onOpen={open} />
             <Chips data={data} chosen={missing ?? (where ? (show ?? 'all') : 'all')} />
-            <Matrix data={data} busy={result.loading} onOpen={open} />
+            <Matrix
+              data={data}
+              file={
+                <ExportPageList
+                  title={t('matrix')}
+                  document={ArchivesDocument}
+                  variables={variables}
+                  list="archiveMatrix"
+                  columns={matrixColumns(t, documents)}
+                  filters={
+                    where
+                      ? [missing ? t('lacking', { document: t(`document.${missing}`) }) : t(show as 'complete' | 'incomplete')]
+                      : []
+                  }
+                />
+              }
+              busy={result.loading}
+              onOpen={open}
+            />
           </>
         )}
       </QueryState>
@@ -116,19 +136,19 @@ function Chips({ data, chosen }: { data: ArchivesQuery; chosen: string }) {
 
 interface MatrixProps {
   data: ArchivesQuery;
+  file: ReactNode;
   busy: boolean;
   onOpen: (box: string, document?: ArchiveDocument) => void;
 }
 
-function Matrix({ data: { archiveMatrix }, busy, onOpen }: MatrixProps) {
+function Matrix({ data: { archiveMatrix }, file, busy, onOpen }: MatrixProps) {
   const { t } = useTranslation('archives');
   const { nodes, totalCount, pageInfo } = archiveMatrix;
-  const file = useMatrixFile(nodes);
   return (
     <section className="cx-panel" aria-busy={busy}>
       <div className="cx-panel-header">
         <h2>{t('matrix')}</h2>
-        <div className="cx-panel-tools">{nodes.length > 0 ? <ExportTable title={t('matrix')} data={file} /> : null}</div>
+        <div className="cx-panel-tools">{nodes.length > 0 ? file : null}</div>
       </div>
       <MatrixTable rows={nodes} onOpen={onOpen} />
       <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />

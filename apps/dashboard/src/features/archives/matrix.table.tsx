@@ -1,6 +1,6 @@
 import { documentsOf, isRequired } from '@chengxin/archives/domain';
 import { localDate } from '@chengxin/kernel';
-import { BandTag, DataTable, type TableTwinData } from '@chengxin/ui';
+import { BandTag, DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -82,22 +82,4 @@ export function MatrixTable({
   return (
     <DataTable label={t('matrix')} rows={rows} rowKey={({ id }) => id} columns={columns} card={card} emptyHint={t('empty')} />
   );
-}
-
-/** The matrix as it is shown, for files. */
-export function useMatrixFile(rows: readonly MatrixRow[]): () => TableTwinData {
-  const { t } = useTranslation('archives');
-  const documents = useMatrixDocuments();
-  return () => ({
-    columns: [
-      { key: 'group', title: t('group') },
-      { key: 'area', title: t('area') },
-      ...documents.map((document) => ({ key: document, title: t(`document.${document}`), figure: true })),
-      { key: 'total', title: t('total'), figure: true },
-    ],
-    rows: rows.map((row) => ({
-      ...Object.fromEntries(documents.map((document) => [document, inWords(countOf(row, document))])),
-      ...{ key: row.id, group: row.group.name, area: row.group.area.name, total: inWords(row) },
-    })),
-  });
 }

@@ -1,19 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { BandTag, type BandTone, DataTable, PageState } from '@chengxin/ui';
 import { Button, Flex, type TableProps } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TermDueKind, TermsDueQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportTable } from '../../shared/export-table';
-import { FilterBar, useFilters } from '../../shared/filters';
+import { ExportPageList } from '../../shared/export-list';
+import { FilterBar, type FilterField, useFilters } from '../../shared/filters';
+import { chosenTexts } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
+import { dueColumns } from './elections.columns';
 import { TermsDueDocument } from './elections.graphql';
 import { OpenElectionsModal } from './open-elections.modal';
 
@@ -31,13 +33,10 @@ export function DueTab({ onDone }: { onDone: () => void }) {
   const variables = { unitCode, kinds: kind ? [kind] : null, ...useCursor() };
   const result = useQuery(TermsDueDocument, { variables, fetchPolicy: 'cache-and-network' });
   const options = KINDS.map((value) => ({ value, label: t(`kind.${value}`) }));
+  const fields: FilterField[] = [{ name: 'kind', label: t('kindLabel'), value: kind, options }];
   return (
     <>
-      <FilterBar
-        label={t('kindLabel')}
-        filters={filters}
-        fields={[{ name: 'kind', label: t('kindLabel'), value: kind, options }]}
-      />
+      <FilterBar label={t('kindLabel')} filters={filters} fields={fields} />
       <QueryState result={keepLast(result)} shape="table">
         {({ termsDue: { nodes, totalCount, pageInfo } }) =>
           totalCount === 0 ? (
@@ -46,6 +45,16 @@ export function DueTab({ onDone }: { onDone: () => void }) {
             <section className="cx-panel" aria-busy={result.loading}>
               <DueTable
                 rows={nodes}
+                file={
+                  <ExportPageList
+                    title={t('title')}
+                    document={TermsDueDocument}
+                    variables={variables}
+                    list="termsDue"
+                    columns={dueColumns(t)}
+                    filters={chosenTexts(fields)}
+                  />
+                }
                 onDone={() => {
                   void result.refetch();
                   onDone();
@@ -60,7 +69,7 @@ export function DueTab({ onDone }: { onDone: () => void }) {
   );
 }
 
-function DueTable({ rows, onDone }: { rows: readonly Due[]; onDone: () => void }) {
+function DueTable({ rows, file, onDone }: { rows: readonly Due[]; file: ReactNode; onDone: () => void }) {
   const { t } = useTranslation('elections');
   const { to } = useScope();
   const mayAct = useMay('GROUP_AFFAIRS');
@@ -114,23 +123,6 @@ function DueTable({ rows, onDone }: { rows: readonly Due[]; onDone: () => void }
       {act(row)}
     </CardLines>
   );
-  const toFile = () => ({
-    columns: ['group', 'area', 'kind', 'leader', 'ends', 'left', 'members'].map((key) => ({
-      key,
-      title: t(`column.${key}`),
-      figure: key === 'members',
-    })),
-    rows: rows.map((row) => ({
-      key: row.id,
-      group: row.group.name,
-      area: row.group.area.name,
-      kind: t(`kind.${row.kind}`),
-      leader: row.term?.retailer.storeName ?? '—',
-      ends: row.term?.termEndsOn ?? '—',
-      left: leftWords(row),
-      members: row.group.memberCount,
-    })),
-  });
   return (
     <>
       <Flex justify="space-between" align="start" gap={8}>
@@ -139,9 +131,7 @@ function DueTable({ rows, onDone }: { rows: readonly Due[]; onDone: () => void }
             {t('open')}
           </Button>
         </SelectionBar>
-        <span style={{ marginInlineStart: 'auto' }}>
-          <ExportTable title={t('title')} data={toFile} />
-        </span>
+        <span style={{ marginInlineStart: 'auto' }}>{file}</span>
       </Flex>
       <DataTable
         label={t('title')}

@@ -6,11 +6,12 @@ import { Link, useNavigate } from 'react-router';
 import type { ElectionsQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportTable } from '../../shared/export-table';
+import { ExportPageList } from '../../shared/export-list';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { ELECTION_TONES } from './election-words';
+import { electionColumns } from './elections.columns';
 import { ElectionsDocument } from './elections.graphql';
 
 type Row = ElectionsQuery['elections']['nodes'][number];
@@ -20,10 +21,8 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
   const { t } = useTranslation('elections');
   const { unitCode, to } = useScope();
   const navigate = useNavigate();
-  const result = useQuery(ElectionsDocument, {
-    variables: { where: { unitCode, underWay }, ...useCursor() },
-    fetchPolicy: 'cache-and-network',
-  });
+  const variables = { where: { unitCode, underWay }, ...useCursor() };
+  const result = useQuery(ElectionsDocument, { variables, fetchPolicy: 'cache-and-network' });
   const nameOf = (row: Row) => row.group?.name ?? row.association?.name ?? '—';
   const turnoutOf = ({ rounds }: Row) => {
     const last = rounds.at(-1);
@@ -60,26 +59,17 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
     <QueryState result={keepLast(result)} shape="table">
       {({ elections: { nodes, totalCount, pageInfo } }) => {
         if (totalCount === 0) return <PageState kind="empty" title={t('emptyElections')} hint={t('emptyHint')} />;
-        const toFile = () => ({
-          columns: ['group', 'reason', 'state', 'opened', 'closed', 'turnout', 'elected'].map((key) => ({
-            key,
-            title: t(`column.${key}`),
-          })),
-          rows: nodes.map((row) => ({
-            key: row.id,
-            group: nameOf(row),
-            reason: t(`reason.${row.reason}`),
-            state: t(`state.${row.state}`),
-            opened: row.openedOn,
-            closed: row.closedOn ?? '—',
-            turnout: turnoutOf(row),
-            elected: electedOf(row),
-          })),
-        });
         return (
           <section className="cx-panel" aria-busy={result.loading}>
             <Flex justify="end">
-              <ExportTable title={t('title')} data={toFile} />
+              <ExportPageList
+                title={t('title')}
+                document={ElectionsDocument}
+                variables={variables}
+                list="elections"
+                columns={electionColumns(t, underWay)}
+                filters={[t(underWay ? 'onlyUnderWay' : 'onlyHeld')]}
+              />
             </Flex>
             <DataTable
               label={t('title')}

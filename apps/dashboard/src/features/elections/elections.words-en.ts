@@ -11,6 +11,8 @@ export const en = {
     held: 'Held {{count}}',
     association: 'Association',
   },
+  onlyUnderWay: 'under way',
+  onlyHeld: 'over',
   kindLabel: 'Why',
   allKinds: 'All',
   kind: { VACANT: 'No leader', RE_ELECTION_DUE: 'To elect anew', OVERDUE: 'Term expired', ENDING: 'Ends soon' },

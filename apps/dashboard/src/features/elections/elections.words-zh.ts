@@ -11,6 +11,8 @@ export const zh = {
     held: '已结束 {{count}}',
     association: '县协会',
   },
+  onlyUnderWay: '进行中',
+  onlyHeld: '已结束',
   kindLabel: '原因',
   allKinds: '全部',
   kind: { VACANT: '没有组长', RE_ELECTION_DUE: '须改选', OVERDUE: '任期已届满', ENDING: '将届满' },

@@ -1,12 +1,11 @@
 import { keepsMeetings } from '@chengxin/meetings/domain';
-import { BandTag, DataTable, type TableTwinData } from '@chengxin/ui';
+import { BandTag, DataTable } from '@chengxin/ui';
 import { Button, Space, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DutyRowFragment } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { ExportTable } from '../../shared/export-table';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { PlanMeetingModal } from './plan-meeting.modal';
@@ -96,30 +95,8 @@ export function DutiesTable({ rows, onDone }: { rows: readonly DutyRowFragment[]
       {acts(duty)}
     </CardLines>
   );
-  const table = (): TableTwinData => ({
-    columns: [
-      ...(['group', 'kind', 'area', 'state', 'day', 'attendees', 'missing', 'left'] as const).map((key) => ({
-        key,
-        title: t(`column.${key}`),
-      })),
-    ],
-    rows: rows.map((duty) => ({
-      key: duty.id,
-      group: nameOf(duty),
-      kind: t(`kind.${duty.kind}`),
-      area: duty.unit.name,
-      state: duty.late ? `${t(`duty.${duty.state}`)}（${t('late')}）` : t(`duty.${duty.state}`),
-      day: dayOf(duty),
-      attendees: duty.meeting?.heldOn ? String(duty.meeting.attendees) : '—',
-      missing: missingOf(duty),
-      left: leftOf(duty),
-    })),
-  });
   return (
     <>
-      <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
-        <ExportTable title={t('title')} data={table} />
-      </div>
       <DataTable label={t('title')} rows={rows} rowKey={(duty) => duty.id} columns={columns} card={card} />
       {planning ? <PlanMeetingModal duty={planning} onClose={() => setPlanning(undefined)} onDone={onDone} /> : null}
       {recording ? (

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
+import { cellText } from '@chengxin/exports/domain';
 import { keepsMeetings } from '@chengxin/meetings/domain';
 import { BandTag, DataTable, type TableTwinData } from '@chengxin/ui';
 import { Button, type TableProps } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeasureRowFragment } from '../../gql/graphql';
@@ -13,6 +14,7 @@ import { ExportTable } from '../../shared/export-table';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { FinishMeasureDocument } from './meeting-acts.graphql';
+import { measureColumns } from './meetings.columns';
 import { MEASURE_TONES } from './tones';
 
 /** Where a measure was promised; null within the meeting itself. */
@@ -25,11 +27,13 @@ export interface MeasuresTableProps {
   label: string;
   rows: readonly MeasureRowFragment[];
   meetingOf?: (id: string) => Promised | undefined;
+  /** In place of a file of the rows shown. */
+  file?: ReactNode;
   onDone: () => void;
 }
 
 /** Opinions with the measure that was set for each, and whether it is done. */
-export function MeasuresTable({ label, rows, meetingOf, onDone }: MeasuresTableProps) {
+export function MeasuresTable({ label, rows, meetingOf, file, onDone }: MeasuresTableProps) {
   const { t } = useTranslation('meetings');
   const { to } = useScope();
   const { role } = useViewer();
@@ -81,20 +85,18 @@ export function MeasuresTable({ label, rows, meetingOf, onDone }: MeasuresTableP
       {finish(row)}
     </CardLines>
   );
+  const columnsOfFile = measureColumns(t).map((column, index) => ({ ...column, key: `c${index}` }));
   const table = (): TableTwinData => ({
-    columns: (['opinion', 'measure', 'responsible', 'dueOn', 'state', 'doneOn', 'remark'] as const).map((key) => ({
-      key,
-      title: t(`measures.${key}`),
-    })),
+    columns: columnsOfFile,
     rows: rows.map((row) => ({
-      ...{ key: row.id, opinion: row.opinion, measure: row.measure, responsible: row.responsible, dueOn: row.dueOn },
-      ...{ state: t(`measure.${row.state}`), doneOn: row.doneOn ?? '—', remark: row.remark ?? '—' },
+      ...Object.fromEntries(columnsOfFile.map(({ key, cell }) => [key, cellText(cell, row)])),
+      key: row.id,
     })),
   });
   return (
     <>
       <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
-        <ExportTable title={label} data={table} />
+        {file ?? <ExportTable title={label} data={table} />}
       </div>
       <DataTable label={label} rows={rows} rowKey={(row) => row.id} columns={columns} card={card} />
       {finishing ? <FinishMeasureModal measure={finishing} onClose={() => setFinishing(undefined)} onDone={onDone} /> : null}

@@ -3,11 +3,14 @@ import { MEASURE_STATES, type MeasureState } from '@chengxin/meetings/domain';
 import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { MeasuresTable } from './measures.table';
+import { promisedColumns } from './meetings.columns';
 import { MeetingMeasuresDocument } from './meetings.graphql';
 
 /** What is not done yet. */
@@ -20,7 +23,8 @@ export function MeasuresView({ onDone }: { onDone: () => void }) {
   const filters = useFilters(['of', 'view']);
   const chosen = MEASURE_STATES.find((state) => state === filters.params.get('state'));
   const where = { unitCode, state: chosen ? [chosen] : OPEN };
-  const result = useQuery(MeetingMeasuresDocument, { variables: { where, ...useCursor() }, fetchPolicy: 'cache-and-network' });
+  const variables = { where, ...useCursor() };
+  const result = useQuery(MeetingMeasuresDocument, { variables, fetchPolicy: 'cache-and-network' });
   return (
     <>
       <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
@@ -43,6 +47,16 @@ export function MeasuresView({ onDone }: { onDone: () => void }) {
               <MeasuresTable
                 label={t('measures.title')}
                 rows={nodes}
+                file={
+                  <ExportPageList
+                    title={t('measures.title')}
+                    document={MeetingMeasuresDocument}
+                    variables={variables}
+                    list="meetingMeasures"
+                    columns={promisedColumns(t)}
+                    filters={[chosenText(t('measures.state'), chosen ? t(`measure.${chosen}`) : t('measures.open'))]}
+                  />
+                }
                 meetingOf={(id) => nodes.find((node) => node.id === id)}
                 onDone={() => {
                   void result.refetch();

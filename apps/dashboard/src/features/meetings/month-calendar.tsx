@@ -4,12 +4,15 @@ import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDaysQuery } from '../../gql/graphql';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { formatMonth } from '../../shared/format';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
+import { meetingColumns } from './meetings.columns';
 import { MeetingDaysDocument, MeetingListDocument } from './meetings.graphql';
 import { MeetingsTable } from './meetings.table';
 import { useDutyMonth } from './use-duty-month';
@@ -103,10 +106,8 @@ function MeetingsOfDay({ day }: { day: string }) {
     day: { gte: day, lte: day },
     state: ['PLANNED', 'NOTIFIED', 'HELD', 'EVIDENCE_COMPLETE', 'ARCHIVED'] as const,
   };
-  const result = useQuery(MeetingListDocument, {
-    variables: { where: { ...where, state: [...where.state] }, ...useCursor() },
-    fetchPolicy: 'cache-and-network',
-  });
+  const variables = { where: { ...where, state: [...where.state] }, ...useCursor() };
+  const result = useQuery(MeetingListDocument, { variables, fetchPolicy: 'cache-and-network' });
   return (
     <QueryState result={keepLast(result)} shape="table">
       {({ meetings: { nodes, totalCount, pageInfo } }) =>
@@ -114,7 +115,19 @@ function MeetingsOfDay({ day }: { day: string }) {
           <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
         ) : (
           <section className="cx-panel" style={{ marginTop: 16 }} aria-busy={result.loading}>
-            <h2 className="cx-figure">{day}</h2>
+            <div className="cx-panel-header">
+              <h2 className="cx-figure">{day}</h2>
+              <div className="cx-panel-tools">
+                <ExportPageList
+                  title={t('title')}
+                  document={MeetingListDocument}
+                  variables={variables}
+                  list="meetings"
+                  columns={meetingColumns(t)}
+                  filters={[chosenText(t('column.day'), day)]}
+                />
+              </div>
+            </div>
             <MeetingsTable rows={nodes} />
             <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
           </section>
