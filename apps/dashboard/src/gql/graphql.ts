@@ -2743,6 +2743,10 @@ export type TimelineKind =
   | 'FORMAT_CHANGED'
   /** 小组成立。 Group founded. */
   | 'FOUNDED'
+  /** 筹建立项。 Founding drafted. */
+  | 'FOUNDING_DRAFTED'
+  /** 开始筹建。 Founding begun. */
+  | 'FOUNDING_FORMING'
   /** 小组之家停用。 Group home closed. */
   | 'HOME_CLOSED'
   /** 小组之家启用。 Group home opened. */
@@ -2753,6 +2757,8 @@ export type TimelineKind =
   | 'LICENCE_RENEWED'
   /** 取得零售许可。 Licensed. */
   | 'LICENSED'
+  /** 章程未尽事宜表决。 Matter decided. */
+  | 'MATTER_DECIDED'
   /** 例会资料归档。 Meeting archived. */
   | 'MEETING_ARCHIVED'
   /** 例会取消。 Meeting cancelled. */
@@ -2820,6 +2826,8 @@ export type TimelineLink =
   | 'ACTIVITY'
   /** 选举。 Election. */
   | 'ELECTION'
+  /** 筹建。 Founding. */
+  | 'FOUNDING'
   /** 小组。 Group. */
   | 'GROUP'
   /** 会议。 Meeting. */

@@ -31,18 +31,25 @@ export function event({ kind, day, key, who, link, linkId, facts = {} }: EventCo
     ${link ?? null}::text as link, ${linkId ?? null}::uuid as link_id, ${told} as facts from ${from}`;
 }
 
-/** The other one of a row that has both `group_id` and `retailer_id`: joined as `w`, named, and what the event leads to. */
-export function counterpart(owner: Owner, row: Sql) {
+/**
+ * The other one of a row that has a retailer and a group: joined as `w`, named, and what the event leads to; nothing where it is out of
+ * sight. `groups` are the columns that may name the group, the first that does.
+ */
+export function counterpart(owner: Owner, row: Sql, groups: readonly Sql[] = [sql`${row}.group_id`]) {
   return owner === 'GROUP'
     ? {
         join: sql`left join retailer w on w.id = ${row}.retailer_id`,
-        is: (one: Sql) => sql`${row}.group_id = ${one}.id`,
-        columns: { who: sql`w.store_name`, link: 'RETAILER', linkId: sql`${row}.retailer_id` } as const,
+        is: (one: Sql) =>
+          sql`(${join(
+            groups.map((group) => sql`${group} = ${one}.id`),
+            ' or ',
+          )})`,
+        columns: { who: sql`w.store_name`, link: 'RETAILER', linkId: sql`w.id` } as const,
       }
     : {
-        join: sql`left join mutual_aid_group w on w.id = ${row}.group_id`,
+        join: sql`left join mutual_aid_group w on w.id = coalesce(${join(groups)})`,
         is: (one: Sql) => sql`${row}.retailer_id = ${one}.id`,
-        columns: { who: sql`w.name`, link: 'GROUP', linkId: sql`${row}.group_id` } as const,
+        columns: { who: sql`w.name`, link: 'GROUP', linkId: sql`w.id` } as const,
       };
 }
 

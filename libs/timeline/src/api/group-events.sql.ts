@@ -1,19 +1,31 @@
+import { maskedName } from '@chengxin/organization/api';
+import type { TimelineKind } from '@chengxin/timeline/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { dayOf, type EventSource, event } from './event.sql';
 
 /** Founding, names, what it came from and went on in, its end. */
 export const GROUP_EVENTS: readonly EventSource[] = [
   {
+    kinds: ['FOUNDING_DRAFTED'],
+    rows: (g) => founding('FOUNDING_DRAFTED', sql`f.opened_on`, g),
+  },
+  {
+    kinds: ['FOUNDING_FORMING'],
+    rows: (g) => founding('FOUNDING_FORMING', sql`f.forming_on`, g),
+  },
+  {
     kinds: ['FOUNDED'],
     rows: (g) =>
       event(
         {
-          ...{ kind: 'FOUNDED', day: sql`f.founded_on`, key: sql`f.id`, link: 'GROUP', linkId: sql`f.id` },
+          ...{ kind: 'FOUNDED', day: sql`f.founded_on`, key: sql`f.id` },
+          ...{ link: sql`case when d.id is null then 'GROUP' else 'FOUNDING' end`, linkId: sql`f.id` },
           facts: {
             members: sql`(select count(*) from membership m where m.group_id = f.id and lower(m.during) = f.founded_on)`,
+            charter: sql`d.charter_votes || '/' || d.members`,
           },
         },
-        sql`mutual_aid_group f where f.id = ${g}.id`,
+        sql`mutual_aid_group f left join founding d on d.id = f.id where f.id = ${g}.id`,
       ),
   },
   {
@@ -50,6 +62,13 @@ export const GROUP_EVENTS: readonly EventSource[] = [
       ),
   },
 ];
+
+// A founding becomes the group of the same id.
+const founding = (kind: TimelineKind, day: Sql, g: Sql): Sql =>
+  event(
+    { kind, day, key: sql`f.id`, link: 'FOUNDING', linkId: sql`f.id`, facts: { convener: maskedName(sql`f.convener`) } },
+    sql`founding f where f.id = ${g}.id and ${day} is not null`,
+  );
 
 const succession = (where: Sql, kind: Sql, side: Sql): Sql =>
   event(

@@ -29,7 +29,10 @@ export const termEvents = (owner: Owner): readonly EventSource[] => {
     },
     {
       kinds: ['TERM_ENDED'],
-      rows: term({ kind: 'TERM_ENDED', day: sql`t.ended_on`, facts: { cause: sql`t.end_cause` } }, sql`t.ended_on is not null`),
+      rows: term(
+        { kind: 'TERM_ENDED', day: sql`t.ended_on`, facts: { cause: sql`t.end_cause`, reason: sql`t.end_reason` } },
+        sql`t.ended_on is not null`,
+      ),
     },
     {
       kinds: ['RE_ELECTION_REQUIRED'],

@@ -20,6 +20,21 @@ export const MEETING_EVENTS: readonly EventSource[] = [
       ),
   },
   {
+    kinds: ['MATTER_DECIDED'],
+    rows: (g) =>
+      event(
+        {
+          ...{ ...meeting, kind: 'MATTER_DECIDED', day: sql`m.held_on`, key: sql`m.id || '-' || d.position` },
+          facts: {
+            subject: sql`d.subject`,
+            result: sql`case when d.passed then 'PASSED' else 'NOT_PASSED' end`,
+            votes: sql`d.votes_for || '/' || d.members`,
+          },
+        },
+        sql`meeting m join meeting_resolution d on d.meeting_id = m.id where ${ofGroup(g)} and m.held_on is not null`,
+      ),
+  },
+  {
     kinds: ['MEETING_ARCHIVED'],
     rows: (g) =>
       event(
@@ -34,7 +49,10 @@ export const MEETING_EVENTS: readonly EventSource[] = [
     kinds: ['MEETING_CANCELLED'],
     rows: (g) =>
       event(
-        { ...meeting, kind: 'MEETING_CANCELLED', day: sql`m.planned_on`, facts: { reason: sql`m.cancel_reason` } },
+        {
+          ...{ ...meeting, kind: 'MEETING_CANCELLED', day: sql`m.planned_on` },
+          facts: { cause: sql`m.cancel_cause`, reason: sql`m.cancel_reason` },
+        },
         sql`meeting m where ${ofGroup(g)} and m.status = 'CANCELLED' and m.planned_on is not null`,
       ),
   },

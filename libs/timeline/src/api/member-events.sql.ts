@@ -9,7 +9,8 @@ const otherGroup = (day: Sql, otherDay: Sql): Sql => sql`left join lateral (
 /** Joining, leaving and moving from group to group; the way to a membership, and the pledge. */
 export const memberEvents = (owner: Owner): readonly EventSource[] => {
   const ofMember = counterpart(owner, sql`m`);
-  const ofApplicant = counterpart(owner, sql`a`);
+  // An application at a founding is one at the group that it becomes.
+  const ofApplicant = counterpart(owner, sql`a`, [sql`a.group_id`, sql`a.founding_id`]);
   const ofSignatory = counterpart(owner, sql`p`);
   const application =
     (columns: Pick<Parameters<typeof event>[0], 'kind' | 'day' | 'facts'>, where: (one: Sql) => Sql): EventSource['rows'] =>
@@ -44,7 +45,7 @@ export const memberEvents = (owner: Owner): readonly EventSource[] => {
               day: sql`upper(m.during)`,
             },
             ...{ key: sql`m.id`, ...ofMember.columns },
-            facts: { other: sql`other.name`, reason: sql`m.end_reason` },
+            facts: { other: sql`other.name`, cause: sql`m.end_cause`, reason: sql`m.end_reason` },
           },
           sql`membership m ${ofMember.join} ${otherGroup(sql`upper(m.during)`, sql`lower(o.during)`)}
             where ${ofMember.is(one)} and not upper_inf(m.during)`,
@@ -59,7 +60,7 @@ export const memberEvents = (owner: Owner): readonly EventSource[] => {
           facts: {
             verdict: sql`case a.state when 'REJECTED' then 'REJECTED' else 'ACCEPTED' end`,
             opinion: sql`a.opinion`,
-            by: sql`giver.store_name`,
+            by: sql`coalesce(giver.store_name, a.opinion_officer)`,
           },
         },
         () => sql`a.opinion_on is not null`,
@@ -71,9 +72,13 @@ export const memberEvents = (owner: Owner): readonly EventSource[] => {
       rows: application(
         {
           ...{ kind: 'APPLICATION_ENDED', day: sql`coalesce(a.ended_on, a.expires_on)` },
-          facts: { state: sql`case a.state when 'WITHDRAWN' then 'WITHDRAWN' else 'EXPIRED' end`, reason: sql`a.end_reason` },
+          facts: {
+            state: sql`case a.state when 'WITHDRAWN' then 'WITHDRAWN' else 'EXPIRED' end`,
+            cause: sql`a.end_cause`,
+            reason: sql`a.end_reason`,
+          },
         },
-        () => sql`a.state not in ('ACTIVE', 'REJECTED')`,
+        () => sql`a.state not in ('ACTIVE', 'REJECTED', 'PLEDGED')`,
       ),
     },
     {

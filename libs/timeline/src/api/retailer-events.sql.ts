@@ -1,5 +1,9 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { type EventSource, event } from './event.sql';
+
+/** Another place, or another address in it. */
+const MOVED = sql`(b.place_id <> v.place_id or not same_premises(b.address, v.address))`;
+const premises = (of: Sql): Sql => sql`coalesce(${of}.address, (select u.name from unit u where u.id = ${of}.place_id))`;
 
 /** What became of a retailer: each change of what is known of it, from the stretches of time in which nothing changed. */
 export const RETAILER_EVENTS: readonly EventSource[] = [
@@ -24,8 +28,7 @@ export const RETAILER_EVENTS: readonly EventSource[] = [
           cross join lateral (values
             ('LICENCE_RENEWED', b.licence_expires_on::text, v.licence_expires_on::text), ('LICENCE_CHANGED', b.licence_no, v.licence_no),
             ('TIER_CHANGED', b.tier::text, v.tier::text), ('FORMAT_CHANGED', b.format, v.format), ('STATUS_CHANGED', b.status, v.status),
-            ('MOVED', (select u.name from unit u where u.id = b.place_id and b.place_id <> v.place_id),
-              (select u.name from unit u where u.id = v.place_id and b.place_id <> v.place_id))) change (kind, before, after)
+            ('MOVED', case when ${MOVED} then ${premises(sql`b`)} end, case when ${MOVED} then ${premises(sql`v`)} end)) change (kind, before, after)
           where v.retailer_id = ${r}.id and change.before is distinct from change.after`,
       ),
   },

@@ -29,6 +29,7 @@ export const TimelineKindEnum = enumOf(
 );
 export const TimelineLinkEnum = enumOf(TIMELINE_LINKS, 'TimelineLink', '事项所指。 What an event leads to.', {
   GROUP: { zh: '小组', en: 'group' },
+  FOUNDING: { zh: '筹建', en: 'founding' },
   RETAILER: { zh: '零售户', en: 'retailer' },
   MEETING: { zh: '会议', en: 'meeting' },
   ELECTION: { zh: '选举', en: 'election' },

@@ -11,6 +11,8 @@ export const TIMELINE_KINDS = [
   'FORMAT_CHANGED',
   'STATUS_CHANGED',
   'MOVED',
+  'FOUNDING_DRAFTED',
+  'FOUNDING_FORMING',
   'FOUNDED',
   'SPLIT_FROM',
   'RENAMED',
@@ -36,6 +38,7 @@ export const TIMELINE_KINDS = [
   'ELECTION_CANCELLED',
   'MEETING_CANCELLED',
   'MEETING_HELD',
+  'MATTER_DECIDED',
   'MEETING_ARCHIVED',
   'MEETING_MISSED',
   'ACTIVITY_HELD',
@@ -59,7 +62,7 @@ export const TIMELINE_KINDS = [
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** What an event leads to. */
-export const TIMELINE_LINKS = ['GROUP', 'RETAILER', 'MEETING', 'ELECTION', 'ACTIVITY'] as const;
+export const TIMELINE_LINKS = ['GROUP', 'FOUNDING', 'RETAILER', 'MEETING', 'ELECTION', 'ACTIVITY'] as const;
 export type TimelineLink = (typeof TIMELINE_LINKS)[number];
 
 /** Told to nobody who may not read retailers: who applies is no member, who needs help and who belongs to the party is nobody's business. */

@@ -7,7 +7,7 @@ describe('what is said of an event', () => {
     for (const kind of TIMELINE_KINDS) {
       const { title, detail } = TIMELINE_WORDS[kind];
       expect(title.zh, kind).toMatch(/\p{Script=Han}/u);
-      expect(title.en, kind).toMatch(/^[A-Z][a-z' ]+$/);
+      expect(title.en, kind).toMatch(/^[A-Z][a-z' -]+$/);
       for (const part of detail) expect([kind, part.zh.includes('#'), part.en.includes('#')]).toEqual([kind, true, true]);
       for (const label of detail.flatMap(({ labels }) => Object.values(labels ?? {})))
         expect(label.zh && label.en, kind).toBeTruthy();
@@ -28,7 +28,13 @@ describe('events are asked for', () => {
   });
 
   it('by topic, by kind, or by both, which then both must hold', () => {
-    expect(kindsAsked(null, ['MEETINGS'])).toEqual(['MEETING_CANCELLED', 'MEETING_HELD', 'MEETING_ARCHIVED', 'MEETING_MISSED']);
+    expect(kindsAsked(null, ['MEETINGS'])).toEqual([
+      'MEETING_CANCELLED',
+      'MEETING_HELD',
+      'MATTER_DECIDED',
+      'MEETING_ARCHIVED',
+      'MEETING_MISSED',
+    ]);
     expect(kindsAsked(['FOUNDED', 'MEETING_HELD'], null)).toEqual(['FOUNDED', 'MEETING_HELD']);
     expect(kindsAsked(['FOUNDED', 'MEETING_HELD'], ['GROUP'])).toEqual(['FOUNDED']);
     expect(kindsAsked([], null)).toEqual([]);

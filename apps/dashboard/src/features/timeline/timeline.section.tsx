@@ -1,0 +1,148 @@
+import { useQuery } from '@apollo/client/react';
+import type { TableTwinData } from '@chengxin/ui';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { GroupTimelineQuery, RetailerTimelineQuery, TimelinePageFragment } from '../../gql/graphql';
+import { ExportTable } from '../../shared/export-table';
+import { useFilters } from '../../shared/filters';
+import { formatClause, formatCount } from '../../shared/format';
+import { currentLanguage } from '../../shared/language';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { GroupTimelineDocument, RetailerTimelineDocument } from './timeline.graphql';
+import { type Owner, pressed, TOPICS_OF, topicsOf } from './timeline.topics';
+import { TimelineDays } from './timeline-days';
+import { detailOf, titleOf } from './to-days';
+import './timeline.css';
+
+const STEP = 40;
+
+/** Everything that happened to a group. */
+export function GroupTimeline({ groupId }: { groupId: string }) {
+  const topics = useTopics('group');
+  const variables = { id: groupId, where: topics.length > 0 ? { topics } : {}, first: STEP };
+  const result = useQuery(GroupTimelineDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const updateQuery = (shown: GroupTimelineQuery, { fetchMoreResult: { group } }: { fetchMoreResult: GroupTimelineQuery }) =>
+    shown.group && group ? { group: { ...group, timeline: appended(shown.group.timeline, group.timeline) } } : shown;
+  return (
+    <QueryState result={keepLast(result)} shape="table">
+      {({ group }) =>
+        group ? (
+          <Timeline
+            owner="group"
+            page={group.timeline}
+            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+          />
+        ) : null
+      }
+    </QueryState>
+  );
+}
+
+/** Everything that happened to a retailer. */
+export function RetailerTimeline({ retailerId }: { retailerId: string }) {
+  const topics = useTopics('retailer');
+  const variables = { id: retailerId, where: topics.length > 0 ? { topics } : {}, first: STEP };
+  const result = useQuery(RetailerTimelineDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const updateQuery = (
+    shown: RetailerTimelineQuery,
+    { fetchMoreResult: { retailer } }: { fetchMoreResult: RetailerTimelineQuery },
+  ) =>
+    shown.retailer && retailer
+      ? { retailer: { ...retailer, timeline: appended(shown.retailer.timeline, retailer.timeline) } }
+      : shown;
+  return (
+    <QueryState result={keepLast(result)} shape="table">
+      {({ retailer }) =>
+        retailer ? (
+          <Timeline
+            owner="retailer"
+            page={retailer.timeline}
+            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+          />
+        ) : null
+      }
+    </QueryState>
+  );
+}
+
+const useTopics = (owner: Owner) => topicsOf(owner, useFilters().params.get('topics'));
+
+const appended = (shown: TimelinePageFragment, next: TimelinePageFragment): TimelinePageFragment => ({
+  ...next,
+  nodes: [...shown.nodes, ...next.nodes],
+});
+
+interface TimelineProps {
+  owner: Owner;
+  page: TimelinePageFragment;
+  onMore: (after: string) => void;
+}
+
+function Timeline({ owner, page, onMore }: TimelineProps) {
+  const { t } = useTranslation('timeline');
+  const { nodes, totalCount, pageInfo } = page;
+  const { endCursor } = pageInfo;
+  return (
+    <section className="cx-panel" id="timeline" aria-labelledby="timeline-title" tabIndex={-1}>
+      <div className="cx-panel-header">
+        <h2 id="timeline-title">{t(owner)}</h2>
+        <div className="cx-panel-tools">
+          {nodes.length > 0 ? <ExportTable title={t(owner)} data={() => toTable(page, t)} /> : null}
+        </div>
+      </div>
+      <Topics owner={owner} />
+      {nodes.length > 0 ? <TimelineDays events={nodes} /> : <p className="cx-quiet">{t('none')}</p>}
+      <p className="cx-quiet cx-figure" role="status">
+        {totalCount > 0 ? t('shownOf', { shown: formatCount(nodes.length), total: formatCount(totalCount) }) : null}{' '}
+        {pageInfo.hasNextPage && endCursor ? (
+          <Button size="small" onClick={() => onMore(endCursor)}>
+            {t('more', { count: Math.min(STEP, totalCount - nodes.length) })}
+          </Button>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+/** What the timeline is narrowed to; several topics may be chosen, and stay in the address. */
+function Topics({ owner }: { owner: Owner }) {
+  const { t } = useTranslation('timeline');
+  const { params, set } = useFilters();
+  const chosen = topicsOf(owner, params.get('topics'));
+  return (
+    <fieldset className="cx-chips">
+      <legend>{t('topics')}</legend>
+      <button type="button" aria-pressed={chosen.length === 0} onClick={() => set({ topics: undefined })}>
+        {t('all')}
+      </button>
+      {TOPICS_OF[owner].map((topic) => (
+        <button
+          key={topic}
+          type="button"
+          aria-pressed={chosen.includes(topic)}
+          onClick={() => set({ topics: pressed(chosen, topic) })}
+        >
+          {t(`topic.${topic}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function toTable({ nodes }: TimelinePageFragment, t: (key: string) => string): TableTwinData {
+  const language = currentLanguage();
+  const columns = ['day', 'topic', 'title', 'who', 'detail', 'clause'] as const;
+  return {
+    columns: columns.map((key) => ({ key, title: t(`column.${key}`) })),
+    rows: nodes.map((event) => ({
+      key: event.id,
+      day: event.day,
+      topic: t(`topic.${event.topic}`),
+      title: titleOf(event, language),
+      who: event.who ?? '',
+      detail: detailOf(event, language),
+      clause: event.clause ? formatClause(event.clause) : '',
+    })),
+  };
+}
