@@ -21,12 +21,12 @@ export const SLICES = [
   'timeline',
   'planner',
   'foundings',
-  'duties',
   'indicators',
   'evaluation',
   'imports',
   'exports',
   'jobs',
+  'duties',
 ];
 
 /** Which rooms a room may import of its own slice and of the slices to the left, and which libraries beside them. */

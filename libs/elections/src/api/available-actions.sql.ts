@@ -13,7 +13,8 @@ export const isPredecessor = (e: Sql, term: Sql): Sql => sql`${term}.group_id = 
   and not exists (select from leader_term later where later.group_id = ${term}.group_id and later.role = 'LEADER'
     and later.closed_on is null and later.elected_on > ${term}.elected_on)`;
 
-const boxIsMissing = (e: Sql): Sql => sql`exists (select from leader_term t where ${isPredecessor(e, sql`t`)}
+/** Whether an elected leader waits for the hand-over of his predecessor's box. */
+export const boxIsMissing = (e: Sql): Sql => sql`exists (select from leader_term t where ${isPredecessor(e, sql`t`)}
   and not exists (select from archive_handover h where h.term_id = t.id))`;
 
 /** What an act asks for beside the state. */

@@ -1,5 +1,6 @@
 export * from './association.object';
 export * from './association.read';
+export { boxIsMissing } from './available-actions.sql';
 export * from './election.input';
 export * from './election.object';
 export * from './election.read';

@@ -49,7 +49,8 @@ export const TermDueConnection = connectionOf('TermDue', () => TermDue);
 
 const daysLeft = (due: Sql, today: LocalDate): Sql => sql`(${due}.term_ends_on - ${today}::date)`;
 
-const kindOf = (due: Sql, today: LocalDate): Sql => sql`case when ${due}.term_id is null then 'VACANT'
+/** Why a row of `termDueRead` needs an election, as a `DueKind`. */
+export const dueKindOf = (due: Sql, today: LocalDate): Sql => sql`case when ${due}.term_id is null then 'VACANT'
   when ${due}.re_election_reason is not null then 'RE_ELECTION_DUE' when ${due}.term_ends_on <= ${today}::date then 'OVERDUE' else 'ENDING' end`;
 
 /** The days of the three reminders, by today's policy of a unit, or of the row's county. */
@@ -68,7 +69,7 @@ export const termDueRead: ReadShape = defineShape({
       () => groupRead,
       (due, g) => sql`${g}.id = ${due}.id`,
     ),
-    kind: column((due, { today }) => kindOf(due, today)),
+    kind: column((due, { today }) => dueKindOf(due, today)),
     term: one(
       () => leaderTermRead,
       (due, term) => sql`${term}.id = ${due}.term_id`,
@@ -94,7 +95,7 @@ export const isDue = (
   unitCode: string | null | undefined,
   kinds: readonly DueKind[] | null | undefined,
 ): Sql => {
-  const isAsked = kinds ? sql`${kindOf(due, today)} = any(${kinds}::text[])` : sql`true`;
+  const isAsked = kinds ? sql`${dueKindOf(due, today)} = any(${kinds}::text[])` : sql`true`;
   const isWithin = unitCode == null ? sql`true` : withinUnit(due, unitCode);
   return sql`${isWithin} and ${isAsked} and (${due}.term_id is null or ${due}.re_election_reason is not null
     or ${due}.term_ends_on <= ${today}::date + greatest(${join(reminders(due, today, unitCode))}))`;
@@ -106,7 +107,7 @@ export const dueOrder = (today: LocalDate): OrderKey[] => [
     name: 'KIND',
     type: 'integer',
     descending: false,
-    sql: (due) => sql`array_position(${[...DUE_KINDS]}::text[], ${kindOf(due, today)})`,
+    sql: (due) => sql`array_position(${[...DUE_KINDS]}::text[], ${dueKindOf(due, today)})`,
   },
   { name: 'ENDS', type: 'date', descending: false, sql: (due) => sql`coalesce(${due}.term_ends_on, ${today}::date)` },
   { name: 'NAME', type: 'text', descending: false, sql: (due) => sql`${due}.name` },

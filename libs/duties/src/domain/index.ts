@@ -1,0 +1,3 @@
+export * from './todo-detail';
+export * from './todo-kind';
+export * from './todo-state';
