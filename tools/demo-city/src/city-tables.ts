@@ -87,6 +87,7 @@ export const cityTables = (city: DemoCity, unitId: (code: string) => number): Ci
     format: (row) => row.format,
     tier: (row) => row.tier,
     status: (row) => row.status,
+    address: (row) => row.address,
     during: range,
   }),
   table<GroupRow>('互助小组', 'groups', 'mutual_aid_group', city.groups, {
@@ -155,9 +156,8 @@ export const cityTables = (city: DemoCity, unitId: (code: string) => number): Ci
     elected_on: (row) => row.electedOn,
     term_ends_on: (row) => row.termEndsOn,
     ended_on: (row) => row.endedOn,
-    end_reason: (row) => row.endReason,
     // What ended before the demonstration began to tell of boxes was handed over in its own way.
-    end_cause: (row) => (row.endedOn === null ? null : 'SUCCEEDED'),
+    end_cause: (row) => row.endCause,
     closed_on: (row) => row.endedOn,
     votes_for: (row) => row.votesFor,
     votes_total: (row) => row.votesTotal,

@@ -59,6 +59,7 @@ export interface RetailerRow extends RetailerState {
 }
 export interface RetailerVersionRow extends RetailerState {
   retailerId: string;
+  address: string;
   from: string;
   to: string | null;
 }
@@ -98,7 +99,7 @@ export interface LeaderTermRow {
   electedOn: string;
   termEndsOn: string;
   endedOn: string | null;
-  endReason: string | null;
+  endCause: 'SUCCEEDED' | 'MEMBERSHIP_ENDED' | 'DISSOLVED' | null;
   votesFor: number;
   votesTotal: number;
   tierAtElection: number;

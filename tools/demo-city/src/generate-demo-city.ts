@@ -45,7 +45,9 @@ export const generateDemoCity = (seed: number = DEMO_SEED): DemoCity => {
     units: unitRows(areas, places),
     posts,
     retailers,
-    retailerVersions: register.retailers.flatMap(versionRows),
+    retailerVersions: register.retailers.flatMap((retailer) =>
+      versionRows(retailer, retailersById.get(retailer.id)?.address ?? ''),
+    ),
     groups: groupRows,
     memberships: members,
     pledges,

@@ -11,12 +11,11 @@ interface Term {
   readonly endsOn: Day;
   readonly votersCount: number;
   endedOn: Day | null;
-  endReason: string | null;
+  endCause: LeaderTermRow['endCause'];
 }
 
 /** SD-R07, in principle: a leader stands at this tier or above. */
 const LEADER_TIER = { URBAN: 20, RURAL: 15 } as const;
-const TERM_OVER = '任期届满换届';
 const CHANCE = { stays: 0.7, late: 0.05, deputy: 0.4 } as const;
 /** After this day no election is late by chance: the expired terms are planted. */
 const ON_TIME_FROM = dayOf('2026-06-15');
@@ -53,7 +52,7 @@ const planTerms = (random: RandomStream, group: DraftGroup): Term[] => {
     const late = random.chance(CHANCE.late) && endsOn < ON_TIME_FROM;
     const next = late ? endsOn + random.int(8, 45) : endsOn - random.int(0, 12);
     const endedOn = Math.min(next, elected.until, dissolvedOn);
-    const endReason = endedOn === dissolvedOn ? '小组解散' : endedOn === elected.until ? '组长退出小组，另行选举' : TERM_OVER;
+    const endCause = endedOn === dissolvedOn ? 'DISSOLVED' : endedOn === elected.until ? 'MEMBERSHIP_ENDED' : 'SUCCEEDED';
     const open = endedOn > DEMO_TODAY;
     terms.push({
       leader: elected.retailer,
@@ -61,7 +60,7 @@ const planTerms = (random: RandomStream, group: DraftGroup): Term[] => {
       endsOn,
       votersCount: membersOn(group, day).length,
       endedOn: open ? null : endedOn,
-      endReason: open ? null : endReason,
+      endCause: open ? null : endCause,
     });
     previous = elected.retailer;
     day = endedOn;
@@ -78,11 +77,11 @@ const plantExpiredTerms = (plans: ReadonlyMap<DraftGroup, Term[]>): void => {
       const [before, last] = terms.slice(-2);
       if (group.place.county !== county || group.dissolvedOn !== null || group.pinned || !before || !last) continue;
       const overdue =
-        before.endReason === TERM_OVER && last.electedOn >= dayOf('2026-04-10') && before.endsOn <= dayOf('2026-08-20');
+        before.endCause === 'SUCCEEDED' && last.electedOn >= dayOf('2026-04-10') && before.endsOn <= dayOf('2026-08-20');
       if (!overdue || !group.members.has(before.leader)) continue;
       terms.pop();
       before.endedOn = null;
-      before.endReason = null;
+      before.endCause = null;
       missing--;
     }
   }
@@ -108,7 +107,8 @@ const termRow = (
     electedOn: isoOf(term.electedOn),
     termEndsOn: isoOf(term.endsOn),
     endedOn: term.endedOn === null ? null : isoOf(term.endedOn),
-    endReason: term.endReason,
+    // A deputy goes with the leader he served along with.
+    endCause: role === 'DEPUTY' && term.endCause === 'MEMBERSHIP_ENDED' ? 'SUCCEEDED' : term.endCause,
     votesFor: random.int(Math.max(needed, Math.round(term.votersCount * 0.7)), term.votersCount),
     votesTotal: term.votersCount,
     tierAtElection: tier,

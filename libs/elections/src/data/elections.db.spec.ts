@@ -105,7 +105,8 @@ describe('an election', () => {
       await town.rowsOf('select members, ballots, teller, scrutineer from election_round where election_id = $1', id),
     ).toEqual([{ members: 4, ballots: 3, teller: '王二', scrutineer: '李四' }]);
     const columns = await town.rowsOf(
-      `select table_name from information_schema.columns where table_schema = 'public' and column_name in ('candidate_id', 'took_part') order by 1`,
+      `select table_name from information_schema.columns where table_schema = 'public' and table_name like 'election%'
+          and column_name in ('candidate_id', 'took_part') order by 1`,
     );
     expect(columns.map((row) => row['table_name'])).toEqual(['election_count', 'election_roll']);
   });

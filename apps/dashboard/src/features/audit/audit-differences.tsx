@@ -23,10 +23,10 @@ export function AuditDifferences({ line }: { line: AuditLine }) {
           <span className="cx-quiet">{t(`field.${field}`, { defaultValue: field })} </span>
           {before === null ? null : (
             <>
-              <AuditValue field={field} value={before} /> <span aria-label={t('becomes')}>→</span>{' '}
+              <AuditValue of={line.subjectType} field={field} value={before} /> <span aria-label={t('becomes')}>→</span>{' '}
             </>
           )}
-          <AuditValue field={field} value={after} />
+          <AuditValue of={line.subjectType} field={field} value={after} />
         </li>
       ))}
     </ul>
@@ -35,14 +35,14 @@ export function AuditDifferences({ line }: { line: AuditLine }) {
 
 const shortId = (id: string): string => `${id.slice(0, 8)}…`;
 
-function AuditValue({ field, value }: { field: string; value: unknown }): ReactNode {
+function AuditValue({ of, field, value }: { of: string; field: string; value: unknown }): ReactNode {
   const { t, i18n } = useTranslation('audit');
   const { to } = useScope();
   const mayOpen = useMay('RETAILER_READ');
   if (value === null || value === undefined || value === '') return t('none');
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (Array.isArray(value)) {
-    const shown = value.slice(0, SHOWN).map((one) => <AuditValue key={String(one)} field={field} value={one} />);
+    const shown = value.slice(0, SHOWN).map((one) => <AuditValue key={String(one)} of={of} field={field} value={one} />);
     return (
       <>
         {shown.flatMap((one, index) => (index === 0 ? [one] : ['、', one]))}
@@ -59,5 +59,5 @@ function AuditValue({ field, value }: { field: string; value: unknown }): ReactN
     const short = shortId(value);
     return RETAILERS.has(field) && mayOpen ? <Link to={to(`/retailers/${value}`)}>{short}</Link> : short;
   }
-  return t(`word.${String(value)}`, { defaultValue: String(value) });
+  return t([`wordOf.${of}.${String(value)}`, `word.${String(value)}`], { defaultValue: String(value) });
 }

@@ -1,5 +1,21 @@
+import { DEMAND_STATE_LABELS } from '@chengxin/activities/domain';
+import { ELECTION_STATE_LABELS, RE_ELECTION_LABELS } from '@chengxin/elections/domain';
+import { APPLICATION_STATE_LABELS, END_CAUSE_LABELS } from '@chengxin/joining/domain';
 import { texts as acts } from './acts.words';
 import { texts as fields } from './fields.words';
+
+type Labels = Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>>;
+
+/** Codes that mean something of their own where they are told of one kind of subject, in the domain's words; `word` has those of any. */
+const wordsOf = (language: 'zh' | 'en') => {
+  const said = (labels: Labels) => Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label[language]]));
+  return {
+    DemandSharing: said(DEMAND_STATE_LABELS),
+    JoinApplication: said(APPLICATION_STATE_LABELS),
+    Group: said({ ...ELECTION_STATE_LABELS, ...RE_ELECTION_LABELS, ...END_CAUSE_LABELS }),
+    Association: said({ ...ELECTION_STATE_LABELS, ...RE_ELECTION_LABELS }),
+  };
+};
 
 /** Words of the trail: acts, kinds of subjects, fields and values as the server writes them down. */
 export const texts = {
@@ -61,6 +77,7 @@ export const texts = {
       ArchivePaper: '档案资料',
     },
     field: fields.zh,
+    wordOf: wordsOf('zh'),
     word: {
       LEADERSHIP: '市局领导',
       MARKETING_CENTRE: '营销中心',
@@ -80,6 +97,7 @@ export const texts = {
       CLOSED: '已结账',
       RETAILERS: '零售户',
       GROUPS: '小组',
+      GROUP_ARCHIVES: '小组档案',
       MARGIN_SURVEYS: '毛利调查',
       MEETINGS: '例会',
       RETAILER_PHONE: '零售户电话',
@@ -157,6 +175,7 @@ export const texts = {
       ArchivePaper: 'Paper of a box',
     },
     field: fields.en,
+    wordOf: wordsOf('en'),
     word: {
       LEADERSHIP: 'leadership',
       MARKETING_CENTRE: 'marketing centre',
@@ -176,6 +195,7 @@ export const texts = {
       CLOSED: 'closed',
       RETAILERS: 'retailers',
       GROUPS: 'groups',
+      GROUP_ARCHIVES: 'group archives',
       MARGIN_SURVEYS: 'margin surveys',
       MEETINGS: 'meetings',
       RETAILER_PHONE: "retailer's telephone",

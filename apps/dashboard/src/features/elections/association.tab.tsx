@@ -101,7 +101,8 @@ function AssociationSection({ association, electionId, mayAct, onDone }: Section
     {
       key: 'ended',
       title: t('association.column.ended'),
-      render: (_, { endedOn, endReason }) => (endedOn ? `${endedOn} ${endReason ?? ''}` : '—'),
+      render: (_, { endedOn, endCause, endReason }) =>
+        endedOn ? [endedOn, endCause && t(`endCause.${endCause}`), endReason].filter((word) => word).join(' · ') : '—',
     },
     {
       key: 'votes',

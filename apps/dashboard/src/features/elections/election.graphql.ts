@@ -150,6 +150,7 @@ export const GroupLeadershipDocument = graphql(`
         tookOfficeOn
         termEndsOn
         endedOn
+        endCause
         endReason
         votesFor
         votesTotal

@@ -131,6 +131,7 @@ export const AssociationsDocument = graphql(`
         electedOn
         termEndsOn
         endedOn
+        endCause
         endReason
         votesFor
         votesTotal

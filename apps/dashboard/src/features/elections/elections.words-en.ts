@@ -74,6 +74,15 @@ export const en = {
   office: { LEADER: 'Leader', DEPUTY: 'Deputy leader', CHAIR: 'Chair', VICE_CHAIR: 'Vice chair' },
   way: { SELF: 'Self-nomination', MEMBERS: 'Recommended by members', OFFICER: 'Nominated by an officer' },
   candidateState: { STANDING: 'Standing', WITHDRAWN: 'Withdrawn', ELECTED: 'Elected', NOT_ELECTED: 'Not elected' },
+  endCause: {
+    SUCCEEDED: 'followed by the next',
+    RESIGNED: 'resigned',
+    RECALLED: 'recalled',
+    RE_ELECTION: 'to be elected anew',
+    MEMBERSHIP_ENDED: 'left the group',
+    LEADS_NO_MORE: 'leads no group any more',
+    DISSOLVED: 'dissolved',
+  },
   termState: {
     IN_OFFICE: 'In office',
     RE_ELECTION_DUE: 'To elect anew',

@@ -74,6 +74,15 @@ export const zh = {
   office: { LEADER: '组长', DEPUTY: '副组长', CHAIR: '会长', VICE_CHAIR: '副会长' },
   way: { SELF: '自荐', MEMBERS: '组员推荐', OFFICER: '客户经理或市管员提名' },
   candidateState: { STANDING: '参选', WITHDRAWN: '退出', ELECTED: '当选', NOT_ELECTED: '未当选' },
+  endCause: {
+    SUCCEEDED: '换届',
+    RESIGNED: '辞职',
+    RECALLED: '罢免',
+    RE_ELECTION: '须改选',
+    MEMBERSHIP_ENDED: '离组',
+    LEADS_NO_MORE: '不再担任组长',
+    DISSOLVED: '解散',
+  },
   termState: {
     IN_OFFICE: '在任',
     RE_ELECTION_DUE: '须改选',

@@ -2,6 +2,7 @@ import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
+import { endingOf } from '../../shared/ending-of';
 import type { GroupDetail } from './group.page';
 import { RetailerLink } from './retailer-link';
 
@@ -11,7 +12,7 @@ type Past = GroupDetail['membershipHistory'][number];
 export function MembershipHistory({ group }: { group: GroupDetail }) {
   const { t } = useTranslation('group');
   const store = (past: Past) => <RetailerLink id={past.retailer.id}>{past.retailer.storeName}</RetailerLink>;
-  const reason = (past: Past) => [past.overLimitReason, past.endReason].filter((text) => text).join(' · ') || '—';
+  const reason = (past: Past) => [past.overLimitReason, endingOf(past)].filter((text) => text).join(' · ') || '—';
   const columns: TableProps<Past>['columns'] = [
     { key: 'store', title: t('history.store'), fixed: 'left', render: (_, past) => store(past) },
     { key: 'joined', title: t('history.joined'), render: (_, past) => past.joinedOn },

@@ -21,6 +21,13 @@ export const GroupPageDocument = graphql(`
       marketType
       version
       memberCount
+      attention {
+        kind
+        memberCount
+        line
+        month
+        clause
+      }
       county {
         code
         name
@@ -73,6 +80,7 @@ export const GroupPageDocument = graphql(`
         id
         joinedOn
         leftOn
+        endCause
         endReason
         overLimitReason
         retailer {

@@ -80,7 +80,7 @@ function Answer({ meeting }: { meeting: MeetingRecordFragment }) {
     missing: meeting.missingEvidence.map((kind) => t(`paper.${kind}`)).join('、'),
     at: meeting.archivedAt ? formatInstant(meeting.archivedAt) : '',
     by: meeting.archivedBy,
-    reason: meeting.cancelReason,
+    reason: meeting.cancelCause ? t(`cancelCause.${meeting.cancelCause}`) : meeting.cancelReason,
   });
   return (
     <>

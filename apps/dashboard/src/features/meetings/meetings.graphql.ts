@@ -176,6 +176,7 @@ export const MeetingRecordDocument = graphql(`
     evidencedAt
     archivedAt
     archivedBy
+    cancelCause
     cancelReason
     availableActions
     agenda {

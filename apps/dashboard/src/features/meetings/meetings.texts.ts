@@ -1,5 +1,6 @@
 import {
   AGENDA_LABELS,
+  CANCEL_CAUSE_LABELS,
   DUTY_STATE_LABELS,
   MEASURE_STATE_LABELS,
   MEETING_ACTION_LABELS,
@@ -22,6 +23,7 @@ const wordsIn = (language: 'zh' | 'en') => {
     kind: said(MEETING_KIND_LABELS),
     duty: said(DUTY_STATE_LABELS),
     state: said(MEETING_STATE_LABELS),
+    cancelCause: said(CANCEL_CAUSE_LABELS),
     action: said(MEETING_ACTION_LABELS),
     place: said(MEETING_PLACE_LABELS),
     notice: said(NOTICE_WAY_LABELS),

@@ -111,6 +111,7 @@ export const RetailerPageDocument = graphql(`
         joinedOn
         leftOn
         overLimitReason
+        endCause
         endReason
         group {
           id
@@ -139,6 +140,7 @@ export const RetailerPageDocument = graphql(`
         format
         tier
         status
+        address
         place {
           code
           name
