@@ -306,19 +306,25 @@ describe('a personal access token', () => {
 
     it('refuse when too little is left, in both languages, with the time to wait, until the next hour', async () => {
       const secret = await secretOf('analyst', { hourlyBudget: 1000 });
-      const expensive = '{ groups(first: 100) { nodes { members { retailer { id } } } } }';
-      const refused = await ask(secret, expensive);
-      expect([refused.status, ...codesOf(refused)]).toEqual([429, 'BUDGET_EXHAUSTED']);
-      expect(refused.errors[0]?.message).toMatch(/本小时的查询预算只剩 1000/);
-      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-      const english = await api.ask(null, expensive, {}, { token: secret, language: 'en' });
-      expect(english.errors[0]?.message).toMatch(/1000 is left of this hour's budget/);
-      // what was refused has cost nothing
       while ((await ask(secret, PAGE)).status === 200);
-      expect((await ask(secret, PAGE)).status).toBe(429);
+      const refused = await ask(secret, PAGE);
+      expect([refused.status, ...codesOf(refused)]).toEqual([429, 'BUDGET_EXHAUSTED']);
+      expect(refused.errors[0]?.message).toMatch(/本小时的查询预算只剩 \d+，.*再试/);
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      const english = await api.ask(null, PAGE, {}, { token: secret, language: 'en' });
+      expect(english.errors[0]?.message).toMatch(/is left of this hour's budget/);
       api.passTime(3_600_000);
       expect((await ask(secret, PAGE)).status).toBe(200);
       for (const [username] of sessions) sessions.set(username, await api.signIn(username));
+    });
+
+    it('refuse what costs more than an hour has, with nothing to wait for, and charge nothing', async () => {
+      const secret = await secretOf('analyst', { hourlyBudget: 1000 });
+      const refused = await ask(secret, '{ groups(first: 100) { nodes { members { retailer { id } } } } }');
+      expect([refused.status, ...codesOf(refused)]).toEqual([429, 'BUDGET_EXHAUSTED']);
+      expect(refused.errors[0]?.message).toMatch(/超过令牌每小时的预算 1000；请减少数据量/);
+      expect(refused.headers['retry-after']).toBeUndefined();
+      expect(costOf(await ask(secret, PAGE))?.remaining).toBe(900);
     });
 
     it('are each token’s own, and below that of the owner’s role, which the unit may set', async () => {

@@ -20,7 +20,7 @@ export function programParts({ readPool }: Database, clock: Clock): Pick<ServerP
     };
     const { charged, remaining, resetsAt, seconds } = await ledger.charge(budget, Math.ceil(cost));
     const answer = { query: Math.ceil(cost), remaining, resetsAt: resetsAt.toISOString() };
-    if (!charged) throw budgetExhausted(answer, seconds);
+    if (!charged) throw budgetExhausted(answer, seconds, budget.ownLimit);
     return answer;
   };
   return { authenticateToken: (secret, client) => authenticateToken(readPool, secret, clock, client), charge };

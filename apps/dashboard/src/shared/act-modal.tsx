@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from './act-form';
 import type { Refusal } from './refusals';
@@ -19,11 +19,13 @@ export interface ActModalProps<Values extends object> {
   children: (refused: ReadonlySet<string>) => ReactNode;
 }
 
-/** One business act in a dialog: mounted when opened. Esc closes, and asks first when something was typed. */
+/** One business act in a dialog: mounted when opened. Esc closes, and asks first when something was typed; the focus goes back to what opened it. */
 export function ActModal<Values extends object>(props: ActModalProps<Values>) {
   const { t } = useTranslation('acts');
   const [confirm, holder] = Modal.useModal();
   const id = useId().replaceAll(':', '');
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => (opener instanceof HTMLElement ? opener.focus() : undefined), [opener]);
   const act = useAct<Values>(props.fields, props.perform, () => {
     props.onDone();
     props.onClose();

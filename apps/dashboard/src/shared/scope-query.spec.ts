@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathWithScope, queryWithScope, scopeFromQuery } from './scope-query';
+import { pathWithScope, queryWithScope, scopeFromQuery, strangeIn } from './scope-query';
 
 const home = { unitCode: '140622', month: '2026-08', comparison: 'previous' } as const;
 
@@ -16,6 +16,13 @@ describe('unit, month and comparison live in the address', () => {
   it('ignore what is no unit, month or comparison', () => {
     const query = new URLSearchParams('unit=drop%20table&month=2026-13&compare=yesterday');
     expect(scopeFromQuery(query, home)).toEqual(home);
+  });
+
+  it('name what they ignore, so that the page can say what it shows instead', () => {
+    expect(strangeIn(new URLSearchParams('unit=drop%20table&month=2026-13'))).toEqual({ unit: 'drop table', month: '2026-13' });
+    expect(strangeIn(new URLSearchParams('month=0001-01'))).toEqual({ month: '0001-01' });
+    expect(strangeIn(new URLSearchParams('unit=140622A01&month=2026-07'))).toEqual({});
+    expect(strangeIn(new URLSearchParams('unit=&month='))).toEqual({});
   });
 
   it('change without touching the filters of the page', () => {

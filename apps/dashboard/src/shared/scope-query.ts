@@ -10,7 +10,7 @@ export interface ScopeValues {
 }
 
 const COMPARISONS: readonly Comparison[] = ['previous', 'lastYear', 'target'];
-export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+export const MONTH = /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/;
 export const UNIT = /^\d{6}([A-Z]\d{2}|\d{3}[A-Z]\d{2})?$/;
 
 /** Reads the scope from an address; what is missing or no unit, month or comparison falls back to the defaults. */
@@ -24,6 +24,13 @@ export function scopeFromQuery(query: URLSearchParams, defaults: ScopeValues): S
     comparison: comparison ?? defaults.comparison,
   };
 }
+
+/** What an address says for the unit or the month and is none: what is shown is something else, and has to say so. */
+export const strangeIn = (query: URLSearchParams): { unit?: string; month?: string } => {
+  const unit = query.get('unit');
+  const month = query.get('month');
+  return { ...(unit && !UNIT.test(unit) && { unit }), ...(month && !MONTH.test(month) && { month }) };
+};
 
 /** Writes the scope into the query of an address and leaves the page's own filters in it alone. */
 export function queryWithScope(query: URLSearchParams, scope: ScopeValues): URLSearchParams {

@@ -73,7 +73,15 @@ describe('setting a policy parameter', () => {
     expect(await inForce(CITY, localDate('2026-10-01'))).toBe('0.70');
   });
 
-  it('leaves an audit line with what was and what is', async () => {
+  it('leaves an audit line with what would have been in force, be it the default', async () => {
+    const { rows } = await admin.query('select before, after from audit_line order by id desc limit 1');
+    expect(rows[0]).toEqual({
+      before: { value: '0.70' },
+      after: { code: 'coverage.overall', unit: '140622', effectiveFrom: '2026-10-01', value: '0.75', reason: '县局提高目标' },
+    });
+  });
+
+  it('leaves an audit line with what a correction changes', async () => {
     await setIt({ value: '0.76', reason: '更正笔误' });
     const { rows } = await admin.query(
       'select actor_name, act, subject_id, scope, request_id, before, after from audit_line order by id desc limit 1',

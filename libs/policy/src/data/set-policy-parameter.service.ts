@@ -21,7 +21,7 @@ export type ClosedMonths = (
 
 /**
  * Sets a parameter for a unit and everything below it, from a day on. A second value for the same day corrects the first; the audit
- * line keeps both. Refused: unknown code, malformed or out-of-range value, a day in a closed month, no reason, a unit outside the
+ * line keeps both, and of a first one the value that would have been in force. Refused: unknown code, malformed or out-of-range value, a day in a closed month, no reason, a unit outside the
  * actor's scope, a place.
  */
 export async function setPolicyParameter(
@@ -52,7 +52,7 @@ export async function setPolicyParameter(
       unitId: unit.id,
       effectiveFrom: input.effectiveFrom,
     });
-    const before = known ? described(definition, unit, known) : null;
+    const before = known ? described(definition, unit, known) : { value: valueOf(definition.code) };
     const fresh = { value, reason, setBy: actor.name, setAt: clock.now() };
     const setting = known
       ? act.em.assign(known, fresh)

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { forgetOthers } from '../../features/queries/forget-others';
 import { useViewer } from '../../shared/viewer';
 import { PageWait } from '../page-wait';
+import { AddressNote } from './address-note';
 import { BottomBar } from './bottom-bar';
 import { DeputyBar } from './deputy-bar';
 import { GoKeys } from './go-keys';
@@ -37,6 +38,7 @@ export function Frame({ here }: { here: string }) {
       <div className="cx-main">
         <TopBar />
         <DeputyBar />
+        <AddressNote />
         <main id="content" className="cx-content" tabIndex={-1}>
           {/* With an initial password nothing is answered yet; a page would only say that it is refused. */}
           {viewer.mustChangePassword ? (

@@ -1,8 +1,8 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-
-const SearchDialog = lazy(async () => ({ default: (await import('../../features/search/search-dialog')).SearchDialog }));
+import { SearchDialog } from '../../features/search/search-dialog';
 
 /** What looks like a field opens the search; Ctrl/⌘ K does the same anywhere. */
 export function SearchField() {
@@ -12,7 +12,8 @@ export function SearchField() {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      setOpen(true);
+      // The field takes the very next letter, however busy the machine is.
+      flushSync(() => setOpen(true));
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -23,11 +24,7 @@ export function SearchField() {
         <SearchOutlined aria-hidden />
         <span className="cx-search-field-words">{t('open')}</span> <kbd>Ctrl K</kbd>
       </button>
-      {open ? (
-        <Suspense fallback={null}>
-          <SearchDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {open ? <SearchDialog onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -61,6 +61,10 @@ export const texts = {
       acting: '正在代理{{holder}}（{{unit}}{{post}}），至 {{until}} 自动结束；操作记录写明双方。',
       end: '恢复本人身份',
     },
+    address: {
+      unit: '地址中的“{{text}}”不是单位代码，显示的是{{shown}}。',
+      month: '地址中的“{{text}}”不是月份，显示的是{{shown}}。',
+    },
     signOut: '退出登录',
     currentPassword: '当前密码',
     newPassword: '新密码',
@@ -145,6 +149,10 @@ export const texts = {
       begin: 'Act for {{holder}}',
       acting: 'You act for {{holder}} ({{post}}, {{unit}}); it ends by itself after {{until}}. The trail names you both.',
       end: 'Act as myself again',
+    },
+    address: {
+      unit: '“{{text}}” in the address is no unit; {{shown}} is shown.',
+      month: '“{{text}}” in the address is no month; {{shown}} is shown.',
     },
     signOut: 'Sign out',
     currentPassword: 'Current password',

@@ -1,4 +1,5 @@
 import type { AuditWhere } from '../../gql/graphql';
+import { dayOf } from '../../shared/day-of';
 
 export interface AuditFilter {
   act: string | undefined;
@@ -9,9 +10,6 @@ export interface AuditFilter {
   until: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const dayOf = (text: string | null): string => (text && DAY.test(text) ? text : '');
-
 /** Reads the filter from the address; a day that is none counts as not set. */
 export function auditFilterOf(params: URLSearchParams): AuditFilter {
   return {
@@ -19,8 +17,8 @@ export function auditFilterOf(params: URLSearchParams): AuditFilter {
     actor: params.get('actor') ?? '',
     subjectType: params.get('kind') ?? undefined,
     subject: params.get('subject') ?? '',
-    since: dayOf(params.get('since')),
-    until: dayOf(params.get('until')),
+    since: dayOf(params.get('since')) ?? '',
+    until: dayOf(params.get('until')) ?? '',
   };
 }
 

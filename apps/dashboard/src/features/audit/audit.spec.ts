@@ -13,7 +13,8 @@ describe('the filter of the trail', () => {
       ...{ actor: '王', act: 'foundGroup', subjectType: 'Group', subjectId: '1', from: '2026-09-01', to: '2026-09-30' },
     }));
 
-  it('ignores a day that is none', () => expect(whereOf('since=yesterday')).toEqual({}));
+  it('ignores a day that is none, or that no calendar has', () =>
+    expect(whereOf('since=yesterday&until=2026-02-30')).toEqual({}));
 });
 
 describe('what an act changed', () => {

@@ -4,6 +4,7 @@ import { Checkbox, message } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyPageQuery } from '../../gql/graphql';
+import { dayOf } from '../../shared/day-of';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
@@ -18,8 +19,6 @@ import { TryParameterModal } from './try-parameter.modal';
 /** A parameter as the page's query answers it. */
 export type Parameter = PolicyPageQuery['policyParameters'][number];
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Every number that a rule uses, in force for the unit on a day; set by the administrator from a date with a reason. */
 export function PolicyPage() {
   const { t } = useTranslation('policy');
@@ -28,8 +27,7 @@ export function PolicyPage() {
   const filters = useFilters();
   const maySet = useMay('POLICY_WRITE');
   const mayTry = withinUnit(viewer.unit.code, viewer.unit.level, unitCode);
-  const typedDay = filters.params.get('on') ?? '';
-  const on = DAY.test(typedDay) ? typedDay : viewer.today;
+  const on = dayOf(filters.params.get('on')) ?? viewer.today;
   const search = filters.params.get('search') ?? '';
   const onlyChanged = filters.params.get('changed') === 'yes';
   const [setting, setSetting] = useState<Parameter>();

@@ -45,6 +45,7 @@ describe('the filter of the list of retailers', () => {
 
   it('ignores what it does not know', () => {
     expect(whereOf('format=KIOSK&status=GONE&licenceBy=soon&group=maybe&margin=all__&order=constructor')).toEqual(whereOf(''));
+    expect(whereOf('licenceBy=2026-13-45')).toEqual(whereOf(''));
     expect(retailersFilterOf(new URLSearchParams('order=constructor')).order).toBe('code');
   });
 });

@@ -1,4 +1,5 @@
 import type { BusinessFormat, RetailerOrder, RetailerStatus, RetailerWhere } from '../../gql/graphql';
+import { dayOf } from '../../shared/day-of';
 
 export const FORMATS: readonly BusinessFormat[] = [
   'GROCERY',
@@ -59,7 +60,6 @@ export function retailersFilterOf(params: URLSearchParams): RetailersFilter {
   const group = params.get('group');
   const market = params.get('market');
   const order = params.get('order');
-  const licenceBy = params.get('licenceBy');
   return {
     search: params.get('search') ?? '',
     group: group === 'in' || group === 'without' || group === 'uncovered' ? group : undefined,
@@ -67,7 +67,7 @@ export function retailersFilterOf(params: URLSearchParams): RetailersFilter {
     format: FORMATS.find((format) => format === params.get('format')),
     status: STATUSES.find((status) => status === params.get('status')),
     licence: params.get('licence') === 'lapsing' ? 'lapsing' : undefined,
-    licenceBy: licenceBy !== null && /^\d{4}-\d{2}-\d{2}$/.test(licenceBy) ? licenceBy : undefined,
+    licenceBy: dayOf(params.get('licenceBy')),
     margin: marginRangeOf(params.get('margin') ?? ''),
     order: order !== null && Object.hasOwn(RETAILER_ORDERS, order) ? (order as RetailerOrderKey) : 'code',
   };

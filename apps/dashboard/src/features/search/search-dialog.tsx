@@ -1,171 +1,41 @@
-import { useQuery } from '@apollo/client/react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
-import { useScope } from '../../shared/scope';
-import { useViewer } from '../../shared/viewer';
-import { findDestinations } from './find-destinations';
-import { keepChoice, type RecentChoice, recentChoices } from './recent';
-import { SearchDocument } from './search.graphql';
-import { useDestinations } from './use-destinations';
+import type { SearchKeys } from './search-hits';
 import './search.css';
 
-const WAIT_MS = 150;
-const MOST_DESTINATIONS = 5;
+const SearchHits = lazy(async () => ({ default: (await import('./search-hits')).SearchHits }));
 
-/** One line of the list: what was found, and under which heading. */
-interface Line extends RecentChoice {
-  readonly heading: string;
-  readonly ended?: boolean;
-}
-
-/** Finds anything by a few letters and goes there; all of it with the keyboard. */
+/** Finds anything by a few letters and goes there; all of it with the keyboard. The field is there at once, what it finds comes after it. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('search');
-  const viewer = useViewer();
-  const { unitCode, month, to } = useScope();
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
+  const keys = useRef<SearchKeys>(null);
   const listId = useId();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(0);
-  const text = usePaused(typed.trim());
-  const destinations = useDestinations(unitCode, month);
-  const { data, previousData, error } = useQuery(SearchDocument, { variables: { text }, skip: text === '' });
-  useEffect(() => dialog.current?.showModal(), []);
-
-  const pages = findDestinations(destinations, typed, MOST_DESTINATIONS);
-  const hits = typed.trim() === '' ? [] : ((data ?? previousData)?.search ?? []);
-  const lines: Line[] =
-    typed.trim() === ''
-      ? recentChoices(localStorage, viewer.id).map((one) => ({ ...one, heading: 'recent' }))
-      : [
-          ...pages.map(({ kind, id, name }) => ({ kind, id, name, detail: '', heading: kind })),
-          ...hits.map((hit) => ({ ...hit, heading: hit.kind })),
-        ];
-  const at = Math.min(chosen, lines.length - 1);
-  const waiting = typed.trim() !== '' && (text !== typed.trim() || !data) && !error;
-
-  const go = (line: Line | undefined) => {
-    if (!line) return;
-    keepChoice(localStorage, viewer.id, line);
-    const place = destinations.find((one) => one.kind === line.kind && one.id === line.id);
-    dialog.current?.close();
-    if (place) void navigate(to(place.path));
-    // A single group or retailer is one unit's: another unit shows its list.
-    else if (line.kind === 'UNIT') void navigate(to(`/${pathname.split('/')[1] ?? ''}`, { unitCode: line.id }));
-    else if (line.kind === 'GROUP') void navigate(to(`/groups/${line.id}`));
-    else if (line.kind === 'RETAILER') void navigate(to(`/retailers/${line.id}`));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || lines.length === 0) return;
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1 + lines.length, Home: 0, End: lines.length - 1 }[event.key];
-    if (event.key === 'Enter') go(lines[at]);
-    else if (next === undefined || (typed !== '' && (event.key === 'Home' || event.key === 'End'))) return;
-    else setChosen(next % lines.length);
-    event.preventDefault();
-  };
+  const [active, setActive] = useState<string>();
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="cx-dialog cx-search" aria-label={t('title')} onClose={onClose}>
       <input
         type="search"
         role="combobox"
-        aria-expanded={lines.length > 0}
+        aria-expanded={active !== undefined}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
+        aria-activedescendant={active}
         aria-label={t('title')}
         placeholder={t('placeholder')}
         autoComplete="off"
         spellCheck={false}
         maxLength={60}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setChosen(0);
-        }}
-        onKeyDown={onKeyDown}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => keys.current?.press(event)}
       />
-      <div id={listId} role="listbox" aria-label={t('hits')} aria-busy={waiting} className="cx-search-hits">
-        {lines.map((line, index) => (
-          <HitLine
-            key={`${line.heading}-${line.kind}-${line.id}`}
-            id={`${listId}-${index}`}
-            line={line}
-            headed={lines[index - 1]?.heading !== line.heading}
-            selected={index === at}
-            onPoint={() => setChosen(index)}
-            onGo={() => go(line)}
-          />
-        ))}
-      </div>
-      <p className="cx-quiet" role="status">
-        {statusOf()}
-      </p>
+      <Suspense fallback={<div id={listId} role="listbox" aria-label={t('hits')} aria-busy className="cx-search-hits" />}>
+        <SearchHits ref={keys} listId={listId} typed={typed} onActive={setActive} onGone={() => dialog.current?.close()} />
+      </Suspense>
       <p className="cx-quiet">{t('hint')}</p>
     </dialog>
   );
-
-  function statusOf(): string {
-    if (error) return t('failed');
-    if (waiting) return t('waiting');
-    if (lines.length > 0) return t('found', { count: lines.length });
-    return typed.trim() === '' ? t('nothingYet') : t('none', { text: typed.trim() });
-  }
-}
-
-interface HitLineProps {
-  id: string;
-  line: Line;
-  headed: boolean;
-  selected: boolean;
-  onPoint: () => void;
-  onGo: () => void;
-}
-
-/** A hit; the first of its kind has the heading. The field keeps the focus and names the chosen line. */
-function HitLine({ id, line, headed, selected, onPoint, onGo }: HitLineProps) {
-  const { t } = useTranslation('search');
-  const own = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (selected) own.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
-  return (
-    <>
-      {headed ? (
-        <p className="cx-search-kind" role="presentation">
-          {t(`kind.${line.heading}`)}
-        </p>
-      ) : null}
-      <button
-        ref={own}
-        id={id}
-        type="button"
-        role="option"
-        tabIndex={-1}
-        aria-selected={selected}
-        className="cx-search-hit"
-        onMouseMove={onPoint}
-        onClick={onGo}
-      >
-        <span>{line.name}</span>
-        <span className="cx-quiet">
-          {line.heading === 'recent' ? `${t(`kind.${line.kind}`)} ` : ''}
-          {line.detail}
-          {line.ended ? ` · ${t(`ended.${line.kind}`)}` : ''}
-        </span>
-      </button>
-    </>
-  );
-}
-
-/** A text once the typing has paused. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return paused;
 }
