@@ -30,6 +30,7 @@ import foundings from './sql/0025-foundings.sql?raw';
 import timeline from './sql/0026-timeline.sql?raw';
 import premisesAndCauses from './sql/0027-premises-and-causes.sql?raw';
 import termsOnPaper from './sql/0028-imports.sql?raw';
+import evidenceTimes from './sql/0030-evidence-times.sql?raw';
 import resolutions from './sql/0031-resolutions.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -64,6 +65,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0031-resolutions', sql: resolutions },
   { name: '0027-premises-and-causes', sql: premisesAndCauses },
   { name: '0028-imports', sql: termsOnPaper },
+  { name: '0030-evidence-times', sql: evidenceTimes },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

@@ -36,10 +36,11 @@ const SIGNED_CHARTERS = `
   insert into archive_paper_file (paper_id, file_id, scope)
   select c.paper_id, c.file_id, c.scope from chosen c join scans on scans.id = c.file_id join papers on papers.id = c.paper_id`;
 
-/** What lies in the archive boxes of old paper. */
+/** What lies in the archive boxes of old paper, and since when what meetings have left. */
 export const loadDemoArchives = async (client: pg.ClientBase): Promise<void> => {
   const began = isoOf(HISTORY_START);
   await client.query(OLD_BOXES, [began]);
   await client.query(SINGLE_APPLICATIONS, [began, APPLIED_ON_PAPER_UNTIL]);
   await client.query(SIGNED_CHARTERS);
+  await client.query('select date_evidence()');
 };

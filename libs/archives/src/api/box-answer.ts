@@ -46,7 +46,7 @@ export async function leaderBoxOf({ read, signedIn }: RequestContext, box: BoxRo
   const mayName = signedIn?.permissions.has('RETAILER_READ') ?? false;
   const gaps = await readLeaderGaps(read, box.id, month, mayName);
   const versions = await readTextVersions(read, box.scope, month);
-  return answerOf(box, month, documentsIn(box, gaps, versions), await readHandover(read, box.id));
+  return answerOf(box, month, documentsIn(box, gaps, versions), await readHandover(read, box.id, month));
 }
 
 /** The boxes of counties of one city. */

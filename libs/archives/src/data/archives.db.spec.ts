@@ -1,11 +1,13 @@
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import { clockOn, localDate, Refusal, yearMonth } from '@chengxin/kernel';
+import { MeetingSchema, recordMeetingHeld } from '@chengxin/meetings/data';
 import { UnitSchema } from '@chengxin/organization/data';
 import { type Actor, openDatabase, ReadTransaction } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
 import { Client } from 'pg';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCountyBoxes, readHandover } from './box.queries';
 import { leaderBoxes, monthPapers } from './box.sql';
 import { confirmHolder } from './confirm-holder.service';
 import { type FileArchivePaper, fileArchivePaper } from './file-paper.service';
@@ -46,7 +48,8 @@ const TOWN = `
   insert into meeting (id, kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at) values
     ('${file(8)}', 'GROUP', '${GROUP}', 3, 140622001, '2026-08-01', '2026-08-12', 2, 'HELD', null),
     ('${file(9)}', 'GROUP', '${GROUP}', 3, 140622001, '2026-09-01', '2026-09-12', 3, 'EVIDENCE_COMPLETE', '2026-10-03');
-  insert into meeting_paper (meeting_id, file_id, kind, scope) values ('${file(8)}', '${file(1)}', 'SIGN_IN', 140622001)`;
+  insert into meeting_paper (meeting_id, file_id, kind, scope) values ('${file(8)}', '${file(1)}', 'SIGN_IN', 140622001);
+  select date_evidence()`;
 
 const actorOf = (name: string, from: number, to: number): Actor => ({
   userId: UPLOADER,
@@ -66,7 +69,7 @@ describe('an archive box', () => {
     await admin.query(TOWN);
     const database = await openDatabase({
       url: test.url,
-      entities: [UnitSchema, GroupSchema, MembershipSchema, LeaderTermSchema],
+      entities: [UnitSchema, GroupSchema, MembershipSchema, LeaderTermSchema, MeetingSchema],
     });
     return { test, admin, database };
   };
@@ -147,7 +150,7 @@ describe('an archive box', () => {
     expect(
       (await open.admin.query('select need, attached_at is not null as attached from evidence_file where id = $1', [file(2)]))
         .rows,
-    ).toEqual([{ need: 'GROUP_READ', attached: true }]);
+    ).toEqual([{ need: 'RETAILER_READ', attached: true }]);
     await removeArchivePaper(open.database, CLOCK, area, { paperId: id, expectedVersion: 1, reason: '归错了月份' });
     expect((await boxIn())?.archive_present).toBe(before?.archive_present);
     const again = removeArchivePaper(open.database, CLOCK, area, { paperId: id, expectedVersion: 2, reason: '归错了月份' });
@@ -194,6 +197,77 @@ describe('an archive box', () => {
       { scope: 140_622_000, version: 2 },
     ]);
     const stale = confirmHolder(open.database, CLOCK, county, { paperId: id, expectedVersion: 1, holder: 'COUNTY' });
-    await expect(stale).rejects.toThrow('changed meanwhile');
+    await expect(stale).rejects.toThrow(/changed.* meanwhile/);
+  });
+
+  it('of a county is not touched by an area of it, which sees what the county has', async () => {
+    const id = await filed(
+      {
+        groupId: null,
+        countyCode: '140622',
+        document: 'IMAGES',
+        month: '2026-08',
+        holder: 'COUNTY',
+        fileIds: [],
+        remark: '在县局',
+      },
+      county,
+    );
+    expect(
+      await refusals(removeArchivePaper(open.database, CLOCK, area, { paperId: id, expectedVersion: 1, reason: '归错了月份' })),
+    ).toEqual(['PAPER_NOT_FOUND input.paperId']);
+    expect(
+      await refusals(confirmHolder(open.database, CLOCK, area, { paperId: id, expectedVersion: 1, holder: 'COUNTY' })),
+    ).toEqual(['PAPER_NOT_FOUND input.paperId']);
+  });
+
+  it('tells of the hand-overs up to the end of its month', async () => {
+    await open.admin.query(
+      `insert into leader_term (id, group_id, retailer_id, scope, role, elected_on, term_ends_on, ended_on, end_cause, end_reason, votes_for, votes_total, tier_at_election)
+         values ($1, $2, $3, 140622001, 'LEADER', '2026-07-05', '2027-07-05', '2026-10-08', 'SUCCEEDED', '换届', 2, 3, 20);`,
+      [file(7), GROUP, retailer(1)],
+    );
+    await open.admin.query(
+      `insert into election (id, group_id, scope, reason, elects_head, deputy_seats, state, opened_on, opened_by)
+         values ($1, $2, 140622001, 'TERM_ENDED', true, 0, 'COMPLETED', '2026-10-01', '许客户经理')`,
+      [file(6), GROUP],
+    );
+    await open.admin.query(
+      `insert into archive_handover (term_id, election_id, group_id, scope, handed_over_on, handed_by, received_by, recorded_by)
+         values ($1, $2, $3, 140622001, '2026-10-08', '便民店1', '便民店2', '许客户经理')`,
+      [file(7), file(6), GROUP],
+    );
+    const read = new ReadTransaction(open.database.readPool, { from: 0, to: 999_999_999, peerParentId: null });
+    expect([await readHandover(read, GROUP, SEPTEMBER), (await readHandover(read, GROUP, OCTOBER))?.receivedBy]).toEqual([
+      null,
+      '便民店2',
+    ]);
+    read.release();
+  });
+
+  it('of a county is told of the months that its city has counted', async () => {
+    const read = new ReadTransaction(open.database.readPool, { from: 0, to: 999_999_999, peerParentId: null });
+    const months = async (month: string) => (await readCountyBoxes(read, '140622', yearMonth(month))).length;
+    expect([await months('2026-10'), await months('2026-11'), await months('2026-05')]).toEqual([1, 0, 0]);
+    read.release();
+  });
+
+  it('has minutes that were typed later from then on: the box of a month that is over does not follow', async () => {
+    const keeper = { actor: area, role: 'CUSTOMER_MANAGER' };
+    await recordMeetingHeld(open.database, CLOCK, keeper, {
+      ...{
+        meetingId: file(8),
+        expectedVersion: 1,
+        heldOn: localDate('2026-08-12'),
+        placeKind: 'MEMBER_SHOP',
+        minutes: '学习必知必会。',
+      },
+      ...{ customerManagerPresent: true, marketInspectorPresent: false, agenda: [{ item: 'MUST_KNOW' }] },
+      ...{ presentIds: [retailer(1)], excusedIds: [], resolutions: [], papers: [] },
+    });
+    const minutesAt = 'select minutes_at::date::text as day from meeting where id = $1';
+    expect((await open.admin.query(minutesAt, [file(8)])).rows).toEqual([{ day: '2026-10-12' }]);
+    expect((await boxIn(SEPTEMBER))?.archive).toMatchObject({ SIGN_IN_SHEETS: [1, 2], MINUTES_BOOK: [0, 2] });
+    expect((await boxIn())?.archive).toMatchObject({ SIGN_IN_SHEETS: [2, 3], MINUTES_BOOK: [2, 3] });
   });
 });

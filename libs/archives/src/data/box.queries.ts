@@ -40,10 +40,11 @@ export async function readLeaderBox(read: ReadTransaction, groupId: string, mont
   return box ?? null;
 }
 
-/** The boxes of the counties that lie wholly in the viewer's scope and within a unit, by code. */
+/** The boxes of the counties that lie wholly in the viewer's scope and within a unit, by code, where their city has counted the month. */
 export function readCountyBoxes(read: ReadTransaction, unitCode: string, month: YearMonth): Promise<BoxRow[]> {
   const counties = sql`
     select u.id, u.scope_from as scope from unit u join unit w on w.code = ${unitCode} and u.scope_from between w.scope_from and w.scope_to and u.scope_to <= w.scope_to
+      join month_period p on p.city_id = u.parent_id and p.month = ${firstDayOf(month)}::date
      where u.level = 'COUNTY' and u.scope_from >= viewer_from() and u.scope_to <= viewer_to()`;
   return read.query<BoxRow>(sql`
     select 'COUNTY' as kind, u.code as id, u.name, u.scope_from as scope, x.archive_present as present, x.archive_required as required, x.archive as counts
@@ -91,16 +92,17 @@ export function readCountyGaps(read: ReadTransaction, codes: readonly string[], 
      order by document, month, "groupName"`);
 }
 
-/** The last time the box of a group was handed over to a new leader (SD-R41). */
+/** The last time, up to the end of a month, that the box of a group was handed over to a new leader (SD-R41). */
 export interface BoxHandover {
   readonly handedOverOn: string;
   readonly handedBy: string;
   readonly receivedBy: string;
 }
 
-export async function readHandover(read: ReadTransaction, groupId: string): Promise<BoxHandover | null> {
+export async function readHandover(read: ReadTransaction, groupId: string, month: YearMonth): Promise<BoxHandover | null> {
   const [handover] = await read.query<BoxHandover>(sql`
     select h.handed_over_on::text as "handedOverOn", h.handed_by as "handedBy", h.received_by as "receivedBy"
-      from archive_handover h where h.group_id = ${groupId}::uuid order by h.handed_over_on desc limit 1`);
+      from archive_handover h where h.group_id = ${groupId}::uuid and h.handed_over_on <= ${lastDayOf(month)}::date
+      order by h.handed_over_on desc limit 1`);
   return handover ?? null;
 }

@@ -33,28 +33,14 @@ const dutyMonths = (month: YearMonth): Sql => sql`
   select c.scope_from as city, p.month from city c
     join month_period p on p.city_id = c.id and p.month < ${firstDay(month)} and p.month >= ${firstDay(month)} - make_interval(months => c.months)`;
 
-/** Meetings that were held in months that are demanded of `owners`: whether their whole evidence came in time, or else which parts of it. */
-const heldMeetings = (kind: BoxKind, month: YearMonth, span: Span): Sql => sql`
-  select x.group_id, x.joint_group_id, x.county_id, x.month, e.whole, x.minutes is not null as minuted,
-         not e.whole and exists (select from meeting_attendance t where t.meeting_id = x.id) as signed_in,
-         case when e.whole then '{}' else array(
-           select p.kind from meeting_paper p join evidence_file f on f.id = p.file_id
-            where p.meeting_id = x.id and f.attached_at < ${nextMoment(month)}) end as papers
-    from meeting x cross join lateral (select coalesce(x.evidenced_at < ${nextMoment(month)}, false) as whole) e
-   where ${HELD_BY[kind]} and x.held_on is not null and x.month < ${firstDay(month)} and x.month >= (select min(month) from duty)
-     and ${inSpan(sql`x`, span)}`;
-const anyOwner = sql`any(array(select id from owners))`;
-const HELD_BY: Record<BoxKind, Sql> = {
-  LEADER: sql`(x.group_id = ${anyOwner} or x.joint_group_id = ${anyOwner})`,
-  COUNTY: sql`x.kind = 'LEADERS' and x.county_id = ${anyOwner}`,
-};
-
-/** Papers that these meetings have left, each for those in whose boxes they lie. */
-function ofMeetings(kind: BoxKind): Sql {
+/** Papers that meetings of the months before have left by the end of this one, each for those in whose boxes they lie. */
+function ofMeetings(kind: BoxKind, month: YearMonth, span: Span): Sql {
+  const inTime = (part: string): Sql => sql`least(${raw(`x.${part}`)}, x.evidenced_at) < ${nextMoment(month)}`;
   const leftTo = (owner: Sql): Sql => sql`
-    select ${owner} as owner, x.month, x.whole or x.signed_in or 'SIGN_IN' = any(x.papers) as sign_in,
-           x.whole or x.minuted or 'MINUTES' = any(x.papers) as minutes, x.whole or 'IMAGE' = any(x.papers) as images
-      from held x where ${owner} is not null`;
+    select ${owner} as owner, x.month, ${inTime('sign_in_at')} as sign_in, ${inTime('minutes_at')} as minutes, ${inTime('images_at')} as images
+      from meeting x
+     where ${owner} = any(array(select id from owners)) and x.kind = ${kind === 'COUNTY' ? 'LEADERS' : 'GROUP'} and x.month < ${firstDay(month)}
+       and x.month >= (select min(month) from duty) and ${inSpan(sql`x`, span)}`;
   return kind === 'COUNTY'
     ? leftTo(sql`x.county_id`)
     : sql`${leftTo(sql`x.group_id`)} union all ${leftTo(sql`x.joint_group_id`)}`;
@@ -77,8 +63,7 @@ function ofFiled(kind: BoxKind, month: YearMonth, span: Span): Sql {
  */
 export const monthPapers = (kind: BoxKind, month: YearMonth, span: Span, owners: Sql): Sql => sql`
   with owners as materialized (${owners}), duty as materialized (${dutyMonths(month)}),
-  held as materialized (${heldMeetings(kind, month, span)}),
-  left_behind as (${ofMeetings(kind)} union all ${ofFiled(kind, month, span)})
+  left_behind as (${ofMeetings(kind, month, span)} union all ${ofFiled(kind, month, span)})
   select o.id as owner, d.month, coalesce(bool_or(k.sign_in), false) as sign_in, coalesce(bool_or(k.minutes), false) as minutes,
          coalesce(bool_or(k.images), false) as images
     from owners o

@@ -18,16 +18,20 @@ export interface FiledPaper {
   readonly placeId: number;
 }
 
-/** A filed paper, locked until the act ends. Refuses what is not there, not in sight, changed meanwhile, or taken out. */
+/**
+ * A filed paper, locked until the act ends. Refuses what is not there, not in sight, changed meanwhile, or taken out; an area sees what its
+ * county has, and does not keep it.
+ */
 export async function lockPaper(act: Act, paperId: string, expectedVersion: number): Promise<FiledPaper> {
   const id = asUuid(paperId);
+  const { from, to } = act.actor.scope;
   const [paper] = id
     ? await act.em.execute<FiledPaper[]>(
         `select a.id, case when a.group_id is null then 'COUNTY' else 'LEADER' end as kind, a.group_id as "groupId", a.scope, a.document, a.holder,
                 to_char(a.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(a.removed_on, 'YYYY-MM-DD') as "removedOn", a.version,
                 coalesce((select g.place_id from mutual_aid_group g where g.id = a.group_id), ${ANY_PLACE}) as "placeId"
-           from archive_paper a where a.id = ?::uuid for update`,
-        [id],
+           from archive_paper a where a.id = ?::uuid and a.scope between ? and ? for update`,
+        [id, from, to],
       )
     : [];
   if (!paper) throw paperNotFound;

@@ -82,6 +82,7 @@ describe('a paper filed by hand', () => {
       'PLEDGES',
       'GROUP_INFORMATION',
       'SIGN_IN_SHEETS',
+      'MINUTES_BOOK',
       'GROUP_ARCHIVES',
     ]);
   });

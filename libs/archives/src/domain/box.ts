@@ -68,7 +68,7 @@ export const DOCUMENT_RULES: Record<ArchiveDocument, DocumentRule> = {
   VIOLATION_RECORDS: rule('违约客户记录表', 'violation records', 'ONCE', notYet),
   RELEASE_APPLICATIONS: rule('解除违约处罚申请表', 'release applications', 'ONCE', notYet),
   SIGN_IN_SHEETS: rule('会议签到表', 'sign-in sheets', 'MONTH', { ofPersons: true }),
-  MINUTES_BOOK: rule('会议记录簿', 'minutes book', 'MONTH'),
+  MINUTES_BOOK: rule('会议记录簿', 'minutes book', 'MONTH', { ofPersons: true }),
   IMAGES: rule('影像资料', 'images', 'MONTH'),
 };
 

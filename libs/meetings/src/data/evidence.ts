@@ -1,5 +1,5 @@
-import { demand } from '@chengxin/kernel';
-import { isLate, mayLoseEvidence, missingEvidence, type PaperKind } from '@chengxin/meetings/domain';
+import { dayInShanghai, demand, monthOf } from '@chengxin/kernel';
+import { isLate, mayLoseEvidence, missingEvidence, PAPER_KINDS, type PaperKind } from '@chengxin/meetings/domain';
 import { closedMonthsOf } from '@chengxin/months/data';
 import type { Act } from '@chengxin/persistence';
 import type { Meeting } from './meeting.entity';
@@ -34,5 +34,32 @@ export async function judgeEvidence(act: Act, meeting: Meeting, path: readonly s
     Object.assign(meeting, { evidencedAt: now, late: isLate(dutyMonth(meeting), now) });
   }
   Object.assign(meeting, { fromSheet: isDeclared, status: isComplete ? 'EVIDENCE_COMPLETE' : 'HELD' });
-  if (wasComplete !== isComplete) await recount(act, meeting);
+  if ((await dateParts(act, meeting, missing, path)) || wasComplete !== isComplete) await recount(act, meeting);
+}
+
+const SINCE = { SIGN_IN: 'signInAt', MINUTES: 'minutesAt', IMAGE: 'imagesAt' } as const;
+
+/**
+ * Keeps since when each part of the evidence is there, for the archive boxes; answers whether any came or went. A part that the box of a
+ * closed month has counted stays.
+ */
+async function dateParts(act: Act, meeting: Meeting, missing: readonly PaperKind[], path: readonly string[]): Promise<boolean> {
+  let changed = false;
+  for (const kind of PAPER_KINDS) {
+    const since = meeting[SINCE[kind]] ?? null;
+    if ((since === null) === missing.includes(kind)) continue;
+    changed = true;
+    if (since !== null) {
+      const came = monthOf(dayInShanghai(since));
+      const closed = [...(await closedMonthsOf(act, meeting.scope))];
+      demand(
+        mayLoseEvidence(
+          closed.some((month) => month > dutyMonth(meeting) && month >= came),
+          path,
+        ),
+      );
+    }
+    meeting[SINCE[kind]] = since === null ? act.clock.now() : null;
+  }
+  return changed;
 }

@@ -41,7 +41,7 @@ describe('the meetings of groups', () => {
     await addMeetingPapers(town.database, town.clock, inspector, { meetingId, expectedVersion, papers: files });
     return files.map(({ fileId }) => fileId);
   };
-  const touched = () => town.rowsOf('select place_id, from_month::text from place_refresh');
+  const touched = () => town.rowsOf('select distinct place_id, from_month::text from place_refresh');
 
   it('go from plan to notice, to the record with sign-in, to complete evidence, into the archive', async () => {
     const id = await plan();
@@ -68,7 +68,9 @@ describe('the meetings of groups', () => {
       { store_name: '便民店3', presence: 'PRESENT' },
       { store_name: '便民店4', presence: 'EXCUSED' },
     ]);
-    expect(await touched()).toEqual([]);
+    expect(await touched(), 'minutes and sign-in are in the archive box before the images are').toEqual([
+      { place_id: 7, from_month: '2026-10-01' },
+    ]);
     expect(await refusalsOf(archiveMeeting(town.database, town.clock, inspector, { meetingId: id, expectedVersion: 3 }))).toEqual(
       ['MEETING_STATE input.meetingId'],
     );
@@ -216,6 +218,20 @@ describe('the meetings of groups', () => {
     const id = await town.record('2026-09-29', { papers: [{ kind: 'IMAGE', fileId: await town.file() }] });
     expect(await town.meeting(id)).toMatchObject({ status: 'EVIDENCE_COMPLETE', late: true, month: '2026-09-01' });
     expect(await touched()).toEqual([{ place_id: 7, from_month: '2026-09-01' }]);
+  });
+
+  it('do not lose a part of their evidence that the archive box of a closed month has counted; what came since goes again', async () => {
+    const id = await town.record('2026-07-28', { minutes: null });
+    const [scan = ''] = await papers(id, 1, ['MINUTES']);
+    const remove = (expectedVersion: number) =>
+      removeMeetingPaper(town.database, town.clock, inspector, { meetingId: id, expectedVersion, fileId: scan });
+    await town.admin.query("update meeting set minutes_at = '2026-08-20' where id = $1", [id]);
+    expect(await refusalsOf(remove(2))).toEqual(['EVIDENCE_COUNTED input.fileId']);
+    await town.admin.query("update meeting set minutes_at = '2026-09-02' where id = $1", [id]);
+    await remove(2);
+    expect(await town.rowsOf('select minutes_at, sign_in_at is not null as signed from meeting where id = $1', id)).toEqual([
+      { minutes_at: null, signed: true },
+    ]);
   });
 
   it('of a closed month take late evidence and do not lose it any more', async () => {
