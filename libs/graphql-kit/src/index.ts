@@ -13,6 +13,7 @@ export * from './apollo';
 export * from './budget';
 export * from './connection';
 export * from './context';
+export * from './done';
 export * from './enum-of';
 export * from './errors';
 export * from './executor';

@@ -77,6 +77,14 @@ export class Act {
   }
 }
 
+/** Thrown when an `expectedVersion` is not the row's: somebody else saved in between. */
+export class ChangedMeanwhile extends Error {
+  constructor() {
+    super('somebody else has changed this meanwhile');
+    this.name = 'ChangedMeanwhile';
+  }
+}
+
 /** Runs one business act in one transaction under the actor's scope; throws when it left no audit line. */
 export async function runAct<T>(orm: MikroORM, clock: Clock, actor: Actor, work: (act: Act) => Promise<T>): Promise<T> {
   return orm.em.fork().transactional(async (em) => {

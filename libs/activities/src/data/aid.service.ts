@@ -1,8 +1,8 @@
 import { type AidAction, type AidKind, mayBeDoneOn, mayBegin, mayCarryOn } from '@chengxin/activities/domain';
 import { runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
-import type { Act, Actor, Database } from '@chengxin/persistence';
-import { ChangedMeanwhile, groupOfMember, lockRow, notFound, retailerInSight } from './find';
+import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
+import { groupOfMember, lockRow, notFound, retailerInSight } from './find';
 
 export interface OpenAidCase {
   readonly retailerId: string;

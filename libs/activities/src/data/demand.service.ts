@@ -9,8 +9,8 @@ import {
 } from '@chengxin/activities/domain';
 import { givenText, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
-import type { Act, Actor, Database } from '@chengxin/persistence';
-import { ChangedMeanwhile, groupOfMember, isMemberOf, lockRow, notFound, retailerInSight } from './find';
+import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
+import { groupOfMember, isMemberOf, lockRow, notFound, retailerInSight } from './find';
 
 export interface OfferDemand {
   readonly retailerId: string;

@@ -2,14 +2,6 @@ import { asUuid, memberIdsOn } from '@chengxin/groups/data';
 import { Refusal, type RefusalText } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
 
-/** Thrown when `expectedVersion` is not the row's: somebody else saved in between. */
-export class ChangedMeanwhile extends Error {
-  constructor() {
-    super('changed meanwhile');
-    this.name = 'ChangedMeanwhile';
-  }
-}
-
 /** A refusal that nothing in sight has this id. */
 export const notFound = (code: string, text: RefusalText, path: readonly string[]): Refusal =>
   new Refusal({ code, text, path: [...path] });

@@ -1,3 +1,4 @@
+import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   chengqu,
@@ -14,7 +15,6 @@ import { closeAidCase, openAidCase, recordAid } from './aid.service';
 import { checkGroupChats, checkLeadersChat } from './chat-check.service';
 import { offerDemand, settleDemand, shareDemand, withdrawDemand } from './demand.service';
 import { nameDemonstrationShop } from './demonstration-shop.service';
-import { ChangedMeanwhile } from './find';
 import { closeGroupHome, openGroupHome } from './group-home.service';
 import { endPairing, pairBranch, pairEmployee, pairNeighbours } from './pairing.service';
 

@@ -1,7 +1,4 @@
-import { Payload, Permit, type RequestContext, staleVersion } from '@chengxin/graphql-kit';
-import { GroupChangedMeanwhile } from '@chengxin/groups/data';
-import type { Clock } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import { type BusinessAct, done, Payload, Permit, type RequestContext } from '@chengxin/graphql-kit';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { confirmHolder, fileArchivePaper, removeArchivePaper } from '../data';
 import { ConfirmHolderInput, FileArchivePaperInput, RemoveArchivePaperInput } from './archives.input';
@@ -12,20 +9,9 @@ export class ArchivePaperPayload extends Payload {
   paperId?: string | null;
 }
 
-type PaperAct<Input> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<string>;
-
-async function done<Input>(context: RequestContext, act: PaperAct<Input>, input: Input): Promise<Partial<ArchivePaperPayload>> {
-  const { database, clock, signedIn } = context;
-  if (!signedIn) throw new Error('an act without an actor');
-  try {
-    const paperId = await act(database, clock, signedIn.actor, input);
-    await context.settle();
-    context.refreshRead();
-    return { paperId };
-  } catch (error) {
-    throw error instanceof GroupChangedMeanwhile ? staleVersion() : error;
-  }
-}
+const onPaper = async <Input>(context: RequestContext, act: BusinessAct<Input, string>, input: Input) => ({
+  paperId: await done(context, act, input),
+});
 
 /** Acts on archive boxes, for who keeps the affairs of groups. */
 @Resolver()
@@ -35,7 +21,7 @@ export class ArchiveActsResolver {
     description: '归档一份旧资料：扫描件，或注明原件所在（§七1）。 Files an old paper: its scan, or where it lies.',
   })
   fileArchivePaper(@Arg('input', () => FileArchivePaperInput) input: FileArchivePaperInput, @Ctx() context: RequestContext) {
-    return done(context, fileArchivePaper, input);
+    return onPaper(context, fileArchivePaper, input);
   }
 
   @Permit('GROUP_AFFAIRS')
@@ -44,12 +30,12 @@ export class ArchiveActsResolver {
     @Arg('input', () => RemoveArchivePaperInput) input: RemoveArchivePaperInput,
     @Ctx() context: RequestContext,
   ) {
-    return done(context, removeArchivePaper, input);
+    return onPaper(context, removeArchivePaper, input);
   }
 
   @Permit('GROUP_AFFAIRS')
   @Mutation(() => ArchivePaperPayload, { description: '核对资料由谁保管。 Confirms who holds a paper.' })
   confirmHolder(@Arg('input', () => ConfirmHolderInput) input: ConfirmHolderInput, @Ctx() context: RequestContext) {
-    return done(context, confirmHolder, input);
+    return onPaper(context, confirmHolder, input);
   }
 }

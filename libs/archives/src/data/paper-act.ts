@@ -1,7 +1,7 @@
 import { type BoxKind, mayStillChange, type PaperHolder } from '@chengxin/archives/domain';
-import { asUuid, GroupChangedMeanwhile } from '@chengxin/groups/data';
+import { asUuid } from '@chengxin/groups/data';
 import { demand, type LocalDate, Refusal } from '@chengxin/kernel';
-import type { Act } from '@chengxin/persistence';
+import { type Act, ChangedMeanwhile } from '@chengxin/persistence';
 
 /** A filed paper as its acts need it. */
 export interface FiledPaper {
@@ -35,7 +35,7 @@ export async function lockPaper(act: Act, paperId: string, expectedVersion: numb
       )
     : [];
   if (!paper) throw paperNotFound;
-  if (paper.version !== expectedVersion) throw new GroupChangedMeanwhile();
+  if (paper.version !== expectedVersion) throw new ChangedMeanwhile();
   demand(mayStillChange(paper.removedOn !== null));
   return paper;
 }

@@ -14,11 +14,8 @@ import {
   takeOffice,
   withdrawCandidate,
 } from '@chengxin/elections/data';
-import { asValue, Payload, Permit, type RequestContext, readList, readOne, staleVersion } from '@chengxin/graphql-kit';
+import { asValue, done, Payload, Permit, type RequestContext, readList, readOne } from '@chengxin/graphql-kit';
 import { Group, groupRead } from '@chengxin/groups/api';
-import { GroupChangedMeanwhile } from '@chengxin/groups/data';
-import type { Clock } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
@@ -81,21 +78,6 @@ export class AssociationPayload extends Payload {
     description: '办理后的协会；被拒绝时为空。 The association afterwards; null when refused.',
   })
   association?: Association | null;
-}
-
-type ElectionAct<Input, Result> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<Result>;
-
-async function done<Input, Result>(context: RequestContext, act: ElectionAct<Input, Result>, input: Input): Promise<Result> {
-  const { database, clock, signedIn } = context;
-  if (!signedIn) throw new Error('an act without an actor');
-  try {
-    const result = await act(database, clock, signedIn.actor, input);
-    await context.settle();
-    context.refreshRead();
-    return result;
-  } catch (error) {
-    throw error instanceof GroupChangedMeanwhile ? staleVersion() : error;
-  }
 }
 
 @Resolver(() => ElectionPayload)

@@ -1,8 +1,8 @@
 import { type ElectionAction, type ElectionState, mayDo } from '@chengxin/elections/domain';
-import { asUuid, demandCounty, type Group, GroupChangedMeanwhile, lockGroup } from '@chengxin/groups/data';
+import { asUuid, demandCounty, type Group, lockGroup } from '@chengxin/groups/data';
 import { mayTakeEffectOn } from '@chengxin/groups/domain';
 import { demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
-import type { Act } from '@chengxin/persistence';
+import { type Act, ChangedMeanwhile } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { Association, Election } from './election.entity';
 
@@ -39,7 +39,7 @@ export async function lockElection(
   const group = seen.groupId ? await lockGroup(act, seen.groupId, ELECTION_PATH) : null;
   const association = seen.associationId ? await lockAssociation(act, seen.associationId, ELECTION_PATH) : null;
   await act.em.refresh(seen, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (seen.version !== expectedVersion) throw new GroupChangedMeanwhile();
+  if (seen.version !== expectedVersion) throw new ChangedMeanwhile();
   demand(mayDo(seen.state as ElectionState, action));
   seen.version++;
   return { election: seen, group, association };

@@ -1,5 +1,5 @@
-import { GroupChangedMeanwhile } from '@chengxin/groups/data';
 import { localDate } from '@chengxin/kernel';
+import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OCTOBER_5, openElectionTown, refusalsOf, TODAY, yingCounty } from './election-town.fixture';
 import { openElections, takeOffice } from './index';
@@ -186,7 +186,7 @@ describe('an election', () => {
     const group = await town.group(4);
     const id = await town.voting(group.id, [group.members[1] ?? '']);
     const stale = { electionId: id, expectedVersion: 1, on: TODAY };
-    await expect(takeOffice(town.database, town.clock, yingCounty, stale)).rejects.toThrow(GroupChangedMeanwhile);
+    await expect(takeOffice(town.database, town.clock, yingCounty, stale)).rejects.toThrow(ChangedMeanwhile);
     const missing = { ...stale, electionId: 'x' };
     expect(await refusalsOf(takeOffice(town.database, town.clock, yingCounty, missing))).toEqual([
       'ELECTION_NOT_FOUND input.electionId',

@@ -1,20 +1,9 @@
-import { asValue, Payload, Permit, type RequestContext, readOne, staleVersion } from '@chengxin/graphql-kit';
-import type { Clock } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import { asValue, done, Payload, Permit, type RequestContext, readOne } from '@chengxin/graphql-kit';
 import { AcceptProposalsInput, demandFew, PlanPayload } from '@chengxin/planner/api';
-import { ProposalChangedMeanwhile } from '@chengxin/planner/data';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
-import {
-  abandonFounding,
-  acceptProposals,
-  changeFounding,
-  FoundingChangedMeanwhile,
-  holdFoundingMeeting,
-  openFounding,
-  startFounding,
-} from '../data';
+import { abandonFounding, acceptProposals, changeFounding, holdFoundingMeeting, openFounding, startFounding } from '../data';
 import {
   AbandonFoundingInput,
   ChangeFoundingInput,
@@ -34,24 +23,6 @@ export class FoundingPayload extends Payload {
     description: '办理后的筹建；被拒绝时为空。 The founding afterwards; null when refused.',
   })
   founding?: Founding | null;
-}
-
-async function done<Input, Result>(
-  context: RequestContext,
-  act: (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<Result>,
-  input: Input,
-): Promise<Result> {
-  const { database, clock, signedIn } = context;
-  if (!signedIn) throw new Error('an act without an actor');
-  try {
-    const result = await act(database, clock, signedIn.actor, input);
-    await context.settle();
-    context.refreshRead();
-    return result;
-  } catch (error) {
-    const isStale = error instanceof FoundingChangedMeanwhile || error instanceof ProposalChangedMeanwhile;
-    throw isStale ? staleVersion() : error;
-  }
 }
 
 @Resolver(() => FoundingPayload)

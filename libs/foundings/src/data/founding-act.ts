@@ -2,7 +2,7 @@ import { type FoundingAction, type FoundingState, mayDo } from '@chengxin/foundi
 import { asUuid, runGroupAct } from '@chengxin/groups/data';
 import { nameTaken } from '@chengxin/groups/domain';
 import { type Clock, demand, Refusal } from '@chengxin/kernel';
-import type { Act, Actor, Database } from '@chengxin/persistence';
+import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { Founding } from './founding.entity';
 
@@ -10,14 +10,6 @@ import { Founding } from './founding.entity';
 export interface SeenFounding {
   readonly foundingId: string;
   readonly expectedVersion: number;
-}
-
-/** Thrown when `expectedVersion` is not the founding's: somebody else carried it on in between. */
-export class FoundingChangedMeanwhile extends Error {
-  constructor() {
-    super('the founding was changed meanwhile');
-    this.name = 'FoundingChangedMeanwhile';
-  }
 }
 
 /** One act on foundings: a transaction; a name that another founding was quicker to take is refused as if it had been there before. */
@@ -43,7 +35,7 @@ export async function lockFounding(act: Act, seen: SeenFounding, action: Foundin
   const founding = id && (await act.em.findOne(Founding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   if (!founding)
     throw new Refusal({ code: 'FOUNDING_NOT_FOUND', text: { zh: '没有这个筹建', en: 'there is no such founding' }, path });
-  if (founding.version !== seen.expectedVersion) throw new FoundingChangedMeanwhile();
+  if (founding.version !== seen.expectedVersion) throw new ChangedMeanwhile();
   demand(mayDo(action, founding.state as FoundingState, path));
   founding.version++;
   return founding;

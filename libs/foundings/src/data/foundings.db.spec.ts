@@ -1,6 +1,6 @@
 import { localDate } from '@chengxin/kernel';
+import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FoundingChangedMeanwhile } from './founding-act';
 import { abandonFounding, changeFounding, startFounding } from './founding-steps.service';
 import { chengquArea, huairenCounty, openFoundingTown, refusalsOf, TODAY, yingCounty } from './founding-town.fixture';
 import { holdFoundingMeeting } from './hold-founding-meeting.service';
@@ -176,7 +176,7 @@ describe('The founding meeting is held', () => {
     );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = both.find((one) => one.status === 'rejected');
-    expect(lost?.reason).toBeInstanceOf(FoundingChangedMeanwhile);
+    expect(lost?.reason).toBeInstanceOf(ChangedMeanwhile);
     expect(await town.rowsOf('select count(*)::integer as n from meeting where group_id = $1', id)).toEqual([{ n: 1 }]);
   });
 

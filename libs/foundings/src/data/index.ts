@@ -1,5 +1,5 @@
 export { FoundingSchema } from './founding.entity';
-export { FoundingChangedMeanwhile, type SeenFounding } from './founding-act';
+export { type SeenFounding } from './founding-act';
 export { nextStepOf, signedOf, stepDueOn, unsignedOf, valueAt } from './founding-step.sql';
 export {
   type AbandonFounding,

@@ -1,15 +1,5 @@
-import { asValue, Payload, Permit, type RequestContext, readOne, staleVersion } from '@chengxin/graphql-kit';
-import {
-  addMember,
-  dissolveGroup,
-  foundGroup,
-  GroupChangedMeanwhile,
-  removeMember,
-  renameGroup,
-  transferMember,
-} from '@chengxin/groups/data';
-import type { Clock } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import { asValue, type BusinessAct, done, Payload, Permit, type RequestContext, readOne } from '@chengxin/graphql-kit';
+import { addMember, dissolveGroup, foundGroup, removeMember, renameGroup, transferMember } from '@chengxin/groups/data';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
@@ -33,25 +23,10 @@ export class GroupPayload extends Payload {
   group?: Group | null;
 }
 
-type GroupAct<Input> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<string>;
-
-/** Does an act on a group and answers which; a stale version is the top-level CONFLICT. */
-export async function doneOnGroup<Input>(
-  context: RequestContext,
-  act: GroupAct<Input>,
-  input: Input,
-): Promise<Partial<GroupPayload>> {
-  const { database, clock, signedIn } = context;
-  if (!signedIn) throw new Error('an act without an actor');
-  try {
-    const groupId = await act(database, clock, signedIn.actor, input);
-    await context.settle();
-    context.refreshRead();
-    return { groupId };
-  } catch (error) {
-    throw error instanceof GroupChangedMeanwhile ? staleVersion() : error;
-  }
-}
+/** Does an act on a group and answers which. */
+export const doneOnGroup = async <Input>(context: RequestContext, act: BusinessAct<Input, string>, input: Input) => ({
+  groupId: await done(context, act, input),
+});
 
 @Resolver(() => GroupPayload)
 export class GroupActsResolver {

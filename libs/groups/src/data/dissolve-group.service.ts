@@ -1,8 +1,8 @@
 import { mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { endGroup } from './end-group';
-import { demandOpenDay, GroupChangedMeanwhile, groupFacts, lockGroup, refreshPlaces, runGroupAct } from './group-act';
+import { demandOpenDay, groupFacts, lockGroup, refreshPlaces, runGroupAct } from './group-act';
 import { placesOf } from './membership.queries';
 
 export interface DissolveGroup {
@@ -20,7 +20,7 @@ export async function dissolveGroup(database: Database, clock: Clock, actor: Act
   const reason = normaliseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const group = await lockGroup(act, input.groupId);
-    if (group.version !== input.expectedVersion) throw new GroupChangedMeanwhile();
+    if (group.version !== input.expectedVersion) throw new ChangedMeanwhile();
     await demandOpenDay(act, group.scope, input.on, ['input', 'on']);
     demand(mustBeExplained(reason, ['input', 'reason']));
     const before = groupFacts(group);

@@ -6,14 +6,6 @@ import { LockMode } from '@mikro-orm/core';
 import { Group } from './group.entity';
 import { refusalOf, type ViolationHints } from './violations';
 
-/** Thrown when `expectedVersion` is not the group's: somebody else saved in between. */
-export class GroupChangedMeanwhile extends Error {
-  constructor() {
-    super('the group was changed meanwhile');
-    this.name = 'GroupChangedMeanwhile';
-  }
-}
-
 /** Ids that can be ids at all, in lower case as PostgreSQL writes them. */
 export const asUuid = (id: string): string | null => (isUuid(id) ? id.toLowerCase() : null);
 

@@ -1,4 +1,5 @@
 import { type LocalDate, localDate } from '@chengxin/kernel';
+import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OCTOBER_5, openGroupActs } from './group-acts.fixture';
 import { cityOffice, refusalsOf, TODAY, yingCounty } from './group-town.fixture';
@@ -178,7 +179,7 @@ describe('groups that go on in another', () => {
       expect(await refusalsOf(merge(group, into, { reason: ' ' }))).toEqual(['REASON_NEEDED input.reason']);
       expect(await refusalsOf(merge(group, into, { on: localDate('2026-08-20') }))).toEqual(['MONTH_CLOSED input.on']);
       await town.add(group.id, await town.one());
-      await expect(merge(group, into, { on: TODAY })).rejects.toThrow('the group was changed meanwhile');
+      await expect(merge(group, into, { on: TODAY })).rejects.toThrow(ChangedMeanwhile);
       const late = mergeGroups(town.database, town.clock, yingCounty, {
         ...{ groupId: group.id, intoGroupId: into.id, on: OCTOBER_5, reason: '合并', expectedVersion: 2 },
       });
@@ -258,7 +259,7 @@ describe('groups that go on in another', () => {
       expect(await refusalsOf(split(group, group.members))).toEqual(['NOBODY_STAYS input.memberIds']);
       expect(await refusalsOf(split(group, [first, second], { name: '应县小组' }))).toEqual(['NAME_FORM input.name']);
       expect(await refusalsOf(split(group, [first, second], { votesFor: 0 }))).toEqual(['NOT_ELECTED input.votesFor']);
-      await expect(split(group, [first], { version: 7 })).rejects.toThrow('the group was changed meanwhile');
+      await expect(split(group, [first], { version: 7 })).rejects.toThrow(ChangedMeanwhile);
       expect(await town.memberCount(group.id)).toBe(4);
       expect(await stateOf(group.id)).toMatchObject([{ version: 1 }]);
     });

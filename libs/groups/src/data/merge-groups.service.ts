@@ -1,10 +1,10 @@
 import { mayJoin, mayMerge, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { carryMembers } from './carry-over';
 import { endGroup } from './end-group';
 import type { Group } from './group.entity';
-import { demandOpenDay, GroupChangedMeanwhile, givenText, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
+import { demandOpenDay, givenText, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
 import { findCandidates } from './membership.queries';
 import { joinAll } from './membership-changes';
 import { recordSuccession } from './record-succession';
@@ -33,7 +33,7 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
       { id: input.intoGroupId, path: INTO },
     ]);
     const [from, into] = [locked.get(input.groupId) as Group, locked.get(input.intoGroupId) as Group];
-    if (from.version !== input.expectedVersion) throw new GroupChangedMeanwhile();
+    if (from.version !== input.expectedVersion) throw new ChangedMeanwhile();
     await demandOpenDay(act, from.scope, input.on, ['input', 'on']);
     demand(mayMerge(from, into, INTO), mustBeExplained(reason, ['input', 'reason']));
     const before = groupFacts(from);

@@ -1,4 +1,5 @@
 import { type LocalDate, localDate } from '@chengxin/kernel';
+import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dissolveGroup } from './dissolve-group.service';
 import { OCTOBER_5, openGroupActs } from './group-acts.fixture';
@@ -42,8 +43,8 @@ describe('a group that is there', () => {
     it('is no refusal but a conflict when somebody else has changed the group', async () => {
       const group = await town.group(2);
       await town.add(group.id, await town.one());
-      await expect(rename(group.id, '改名街', 1)).rejects.toThrow('the group was changed meanwhile');
-      await expect(dissolve(group.id, 1)).rejects.toThrow('the group was changed meanwhile');
+      await expect(rename(group.id, '改名街', 1)).rejects.toThrow(ChangedMeanwhile);
+      await expect(dissolve(group.id, 1)).rejects.toThrow(ChangedMeanwhile);
     });
 
     it('ends memberships and terms, frees name and members, and leaves nothing to change', async () => {

@@ -1,6 +1,6 @@
 import type { Clock } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
-import { GroupChangedMeanwhile, groupFacts, lockGroup, runGroupAct } from './group-act';
+import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
+import { groupFacts, lockGroup, runGroupAct } from './group-act';
 import { countyOfScope, nameInCounty } from './group-naming';
 
 export interface RenameGroup {
@@ -14,7 +14,7 @@ export interface RenameGroup {
 export async function renameGroup(database: Database, clock: Clock, actor: Actor, input: RenameGroup): Promise<string> {
   return runGroupAct(database, clock, actor, { name: input.name }, async (act) => {
     const group = await lockGroup(act, input.groupId);
-    if (group.version !== input.expectedVersion) throw new GroupChangedMeanwhile();
+    if (group.version !== input.expectedVersion) throw new ChangedMeanwhile();
     const county = await countyOfScope(act, group.scope);
     const named = await nameInCounty(act, county, input.name, input.streetText, group.id);
     const before = groupFacts(group);

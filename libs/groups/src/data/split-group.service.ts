@@ -1,10 +1,10 @@
 import { maySplitOff, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { carryMembers } from './carry-over';
 import { type FoundGroup, foundGroupIn, foundingHints } from './found-group.service';
 import { Group } from './group.entity';
-import { demandOpenDay, GroupChangedMeanwhile, lockGroup, refreshPlaces, runGroupAct } from './group-act';
+import { demandOpenDay, lockGroup, refreshPlaces, runGroupAct } from './group-act';
 import { leaveAll, openMembershipsOf } from './membership-changes';
 import { recordSuccession } from './record-succession';
 
@@ -30,7 +30,7 @@ export async function splitGroup(database: Database, clock: Clock, actor: Actor,
   const founding: FoundGroup = { ...input, foundedOn: input.on };
   return runGroupAct(database, clock, actor, foundingHints(founding), async (act) => {
     const from = await lockGroup(act, input.groupId);
-    if (from.version !== input.expectedVersion) throw new GroupChangedMeanwhile();
+    if (from.version !== input.expectedVersion) throw new ChangedMeanwhile();
     await demandOpenDay(act, from.scope, input.on, ['input', 'on']);
     const memberships = await openMembershipsOf(act, from.id);
     const members = new Set(memberships.map(({ retailerId }) => retailerId));

@@ -1,22 +1,10 @@
-import {
-  asValue,
-  Payload,
-  Permit,
-  type RequestContext,
-  readList,
-  readOne,
-  staleVersion,
-  TakesTexts,
-} from '@chengxin/graphql-kit';
+import { asValue, done, Payload, Permit, type RequestContext, readList, readOne, TakesTexts } from '@chengxin/graphql-kit';
 import { Membership, membershipRead } from '@chengxin/groups/api';
 import { LONGEST_TEXT } from '@chengxin/joining/domain';
-import type { Clock } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import {
-  ApplicationChangedMeanwhile,
   applyToJoin,
   cancelMemberships,
   giveOpinion,
@@ -68,21 +56,6 @@ export class FoundingTextPayload extends Payload {
 
   @Field(() => FoundingText, { nullable: true, description: '新的版本；被拒绝时为空。 The new version; null when refused.' })
   text?: FoundingText | null;
-}
-
-type JoiningAct<Input, Result> = (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<Result>;
-
-async function done<Input, Result>(context: RequestContext, act: JoiningAct<Input, Result>, input: Input): Promise<Result> {
-  const { database, clock, signedIn } = context;
-  if (!signedIn) throw new Error('an act without an actor');
-  try {
-    const result = await act(database, clock, signedIn.actor, input);
-    await context.settle();
-    context.refreshRead();
-    return result;
-  } catch (error) {
-    throw error instanceof ApplicationChangedMeanwhile ? staleVersion() : error;
-  }
 }
 
 @Resolver(() => JoinApplicationsPayload)

@@ -1,7 +1,7 @@
 import { runGroupAct } from '@chengxin/groups/data';
 import { type ApplicationAction, type ApplicationState, mayCarryOnAtFounding, mayDo, stateOn } from '@chengxin/joining/domain';
 import { type Clock, demand, isUuid, type LocalDate, Refusal } from '@chengxin/kernel';
-import type { Act, Actor, Database } from '@chengxin/persistence';
+import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { type JoinTarget, lockTargets } from './join-target';
 import { JoinApplication } from './joining.entity';
@@ -10,14 +10,6 @@ import { JoinApplication } from './joining.entity';
 export interface SeenApplication {
   readonly id: string;
   readonly expectedVersion: number;
-}
-
-/** Thrown when `expectedVersion` is not the application's: somebody else carried it on in between. */
-export class ApplicationChangedMeanwhile extends Error {
-  constructor() {
-    super('the application was changed meanwhile');
-    this.name = 'ApplicationChangedMeanwhile';
-  }
 }
 
 /** An application that an act carries on, with its group or founding, both locked. */
@@ -74,7 +66,7 @@ export async function carryOn(
     const locked = wanted.map(({ id, expectedVersion, path }): LockedApplication => {
       const application = found.find((candidate) => candidate.id === id);
       if (!application) throw notFound(path);
-      if (application.version !== expectedVersion) throw new ApplicationChangedMeanwhile();
+      if (application.version !== expectedVersion) throw new ChangedMeanwhile();
       return { application, target: targets.get(application.groupId ?? application.foundingId ?? '') as JoinTarget, path };
     });
     demand(

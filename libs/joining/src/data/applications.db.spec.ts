@@ -1,7 +1,7 @@
 import { addMember } from '@chengxin/groups/data';
 import { localDate } from '@chengxin/kernel';
+import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ApplicationChangedMeanwhile } from './application-act';
 import { applyToJoin } from './apply-to-join.service';
 import { giveOpinion, withdrawApplications } from './carry-on-applications.service';
 import { chengquArea, huairenCounty, openJoiningTown, refusalsOf, yingCounty } from './joining-town.fixture';
@@ -218,7 +218,7 @@ describe('joining a group (SD-R11)', () => {
       withdrawApplications(town.database, town.clock, yingCounty, { applications: before, reason });
     expect(await refusalsOf(withdraw(' '))).toEqual(['REASON_NEEDED input.reason']);
     await town.accept(id);
-    await expect(withdraw('暂不加入')).rejects.toThrow(ApplicationChangedMeanwhile);
+    await expect(withdraw('暂不加入')).rejects.toThrow(ChangedMeanwhile);
     const applications = await town.seen(id);
     await withdrawApplications(town.database, town.clock, yingCounty, { applications, reason: '暂不加入' });
     expect(await town.stateOf(id)).toBe('WITHDRAWN');

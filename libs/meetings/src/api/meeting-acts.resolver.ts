@@ -1,4 +1,4 @@
-import { asValue, Payload, Permit, type RequestContext, readOne, staleVersion } from '@chengxin/graphql-kit';
+import { asValue, done, Payload, Permit, type RequestContext, readOne } from '@chengxin/graphql-kit';
 import type { Clock } from '@chengxin/kernel';
 import {
   addMeetingPapers,
@@ -6,7 +6,6 @@ import {
   cancelMeeting,
   finishMeasure,
   type Keeper,
-  MeetingChangedMeanwhile,
   notifyMeeting,
   planMeeting,
   planMeetings,
@@ -65,21 +64,13 @@ export class PlanMeetingsPayload extends Payload {
 
 type MeetingAct<Input, Result> = (database: Database, clock: Clock, keeper: Keeper, input: Input) => Promise<Result>;
 
-async function done<Input, Result>(context: RequestContext, act: MeetingAct<Input, Result>, input: Input): Promise<Result> {
-  const { database, clock, signedIn } = context;
-  if (!signedIn) throw new Error('an act without an actor');
-  try {
-    const result = await act(database, clock, { actor: signedIn.actor, role: signedIn.role }, input);
-    await context.settle();
-    context.refreshRead();
-    return result;
-  } catch (error) {
-    throw error instanceof MeetingChangedMeanwhile ? staleVersion() : error;
-  }
-}
+const kept = <Input, Result>(context: RequestContext, act: MeetingAct<Input, Result>, given: Input): Promise<Result> => {
+  const role = context.signedIn?.role ?? null;
+  return done(context, (database, clock, actor, input: Input) => act(database, clock, { actor, role }, input), given);
+};
 
 const onMeeting = async <Input>(context: RequestContext, act: MeetingAct<Input, string>, input: Input) => ({
-  meetingId: await done(context, act, input),
+  meetingId: await kept(context, act, input),
 });
 
 @Resolver(() => MeetingPayload)
@@ -107,7 +98,7 @@ export class MeetingActsResolver {
       '为单位内当月尚无例会的小组各安排一次，平均分到各工作日。 Plans one for every group of a unit that has none in the month, evenly over the working days.',
   })
   async planMeetings(@Arg('input', () => PlanMeetingsInput) input: PlanMeetingsInput, @Ctx() context: RequestContext) {
-    return { planned: await done(context, planMeetings, input) };
+    return { planned: await kept(context, planMeetings, input) };
   }
 
   @Permit('GROUP_AFFAIRS')
@@ -161,7 +152,7 @@ export class MeetingActsResolver {
   @Permit('GROUP_AFFAIRS')
   @Mutation(() => MeetingMeasurePayload, { description: '措施办结（SD-R18）。 Marks a measure as done.' })
   async finishMeasure(@Arg('input', () => FinishMeasureInput) input: FinishMeasureInput, @Ctx() context: RequestContext) {
-    return { measureId: await done(context, finishMeasure, input) };
+    return { measureId: await kept(context, finishMeasure, input) };
   }
 }
 

@@ -1,6 +1,6 @@
 export { type FinishMeasure, finishMeasure, type RecordMeasure, recordMeasure } from './measures.service';
 export * from './meeting.entity';
-export { type Keeper, MeetingChangedMeanwhile } from './meeting-act';
+export { type Keeper } from './meeting-act';
 export {
   archiveMeeting,
   type CancelMeeting,

@@ -1,16 +1,8 @@
 import { asUuid } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, mayBeKept, Refusal, refused, type Verdict } from '@chengxin/kernel';
 import { mayBeDone, mayBeDue, mayKeep } from '@chengxin/meetings/domain';
-import type { Database } from '@chengxin/persistence';
-import {
-  auditMeeting,
-  type Keeper,
-  lockMeeting,
-  MeetingChangedMeanwhile,
-  meetingFacts,
-  runMeetingAct,
-  type SeenMeeting,
-} from './meeting-act';
+import { ChangedMeanwhile, type Database } from '@chengxin/persistence';
+import { auditMeeting, type Keeper, lockMeeting, meetingFacts, runMeetingAct, type SeenMeeting } from './meeting-act';
 
 export interface RecordMeasure extends SeenMeeting {
   readonly opinion: string;
@@ -85,7 +77,7 @@ export async function finishMeasure(database: Database, clock: Clock, keeper: Ke
       });
     }
     demand(mayKeep('LEADERS', keeper.role));
-    if (found.version !== input.expectedVersion) throw new MeetingChangedMeanwhile();
+    if (found.version !== input.expectedVersion) throw new ChangedMeanwhile();
     demand(mayBeDone(found.doneOn, input.on, found.heldOn, act.today), isSaid(remark, ['input', 'remark']));
     await act.em.execute('update meeting_measure set done_on = ?, remark = ?, version = version + 1 where id = ?', [
       input.on,

@@ -1,7 +1,7 @@
 import { asUuid } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, monthOf, Refusal, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { type MeetingAction, type MeetingKind, type MeetingState, mayAct, mayKeep } from '@chengxin/meetings/domain';
-import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
+import { type Act, type Actor, ChangedMeanwhile, type Database, runAct } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { Meeting } from './meeting.entity';
 
@@ -9,14 +9,6 @@ import { Meeting } from './meeting.entity';
 export interface Keeper {
   readonly actor: Actor;
   readonly role: string | null;
-}
-
-/** Thrown when `expectedVersion` is not the meeting's: somebody else saved in between. */
-export class MeetingChangedMeanwhile extends Error {
-  constructor() {
-    super('the meeting was changed meanwhile');
-    this.name = 'MeetingChangedMeanwhile';
-  }
 }
 
 /** Which meeting is changed, as it was seen. */
@@ -74,7 +66,7 @@ export async function lockMeeting(act: Act, { role }: Keeper, seen: SeenMeeting,
   if (!meeting) throw meetingNotFound();
   const kind = meeting.kind as MeetingKind;
   demand(mayKeep(kind, role));
-  if (meeting.version !== seen.expectedVersion) throw new MeetingChangedMeanwhile();
+  if (meeting.version !== seen.expectedVersion) throw new ChangedMeanwhile();
   demand(mayAct(kind, meeting.status as MeetingState, action, ['input', 'meetingId']));
   meeting.version++;
   return meeting;

@@ -1,13 +1,10 @@
-import { badInput, Payload, Permit, type RequestContext, staleVersion } from '@chengxin/graphql-kit';
-import type { Clock } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import { badInput, done, Payload, Permit, type RequestContext } from '@chengxin/graphql-kit';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import {
   changeProposal,
   dropProposal,
   mergeProposals,
   movePlanned,
-  ProposalChangedMeanwhile,
   readPlan,
   refreshPlan,
   splitProposal,
@@ -46,23 +43,6 @@ export class PlanPayload extends Payload {
 function warnOfFailure(error: unknown, planId: string): void {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   process.emitWarning(`plan ${planId} failed: ${stack ?? message}`, name === 'Error' ? 'PlanFailure' : name);
-}
-
-async function done<Input, Result>(
-  context: RequestContext,
-  act: (database: Database, clock: Clock, actor: Actor, input: Input) => Promise<Result>,
-  input: Input,
-): Promise<Result> {
-  const { database, clock, signedIn } = context;
-  if (!signedIn) throw new Error('an act without an actor');
-  try {
-    const result = await act(database, clock, signedIn.actor, input);
-    await context.settle();
-    context.refreshRead();
-    return result;
-  } catch (error) {
-    throw error instanceof ProposalChangedMeanwhile ? staleVersion() : error;
-  }
 }
 
 /** Refuses more proposals or retailers than one act takes. */

@@ -1,11 +1,10 @@
-import { type Act, runAct } from '@chengxin/persistence';
+import { type Act, ChangedMeanwhile, runAct } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptProposals as acceptAll, foundingAbandoned, foundingHeld, type ProposedFounding } from './accept-proposals.service';
 import { changeProposal, dropProposal, mergeProposals, splitProposal } from './change-proposals.service';
 import { markInterruptedPlans } from './group-plans.service';
 import { movePlanned } from './move-planned.service';
 import { cityOffice, huairenCounty, openPlanTown, PLACES, refusalsOf, yingCounty } from './plan-town.fixture';
-import { ProposalChangedMeanwhile } from './proposals';
 import { refreshPlan } from './refresh-plan.service';
 
 // 东大街: a group of 12 and 14 who are in none; 南河种镇: 2 at the seat, 9 in the village; 怀仁市: 11 on a street.
@@ -183,9 +182,7 @@ describe('A county changes its plan', () => {
       name: '应县农贸市场卷烟零售户诚信自律互助小组',
       leader: 'C018',
     });
-    await expect(changeProposal(database, clock, yingCounty, { ...change, name: 'x' })).rejects.toBeInstanceOf(
-      ProposalChangedMeanwhile,
-    );
+    await expect(changeProposal(database, clock, yingCounty, { ...change, name: 'x' })).rejects.toBeInstanceOf(ChangedMeanwhile);
   });
 });
 

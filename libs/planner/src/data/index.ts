@@ -4,5 +4,4 @@ export * from './free-retailers.sql';
 export { markInterruptedPlans, type PlanSurroundings, planOneCounty, type StartedPlan, startPlan } from './group-plans.service';
 export * from './move-planned.service';
 export * from './plan-summary.queries';
-export { ProposalChangedMeanwhile } from './proposals';
 export * from './refresh-plan.service';

@@ -1,5 +1,5 @@
 import { demand, isUuid, Refusal } from '@chengxin/kernel';
-import type { Act } from '@chengxin/persistence';
+import { type Act, ChangedMeanwhile } from '@chengxin/persistence';
 import {
   type FoundingOutcome,
   mayDo,
@@ -8,14 +8,6 @@ import {
   type ProposalState,
 } from '@chengxin/planner/domain';
 import { COUNTY_LOCK } from './group-plans.service';
-
-/** Thrown when a proposal is not the one that was seen: somebody else changed it in between. */
-export class ProposalChangedMeanwhile extends Error {
-  constructor() {
-    super('the proposal was changed meanwhile');
-    this.name = 'ProposalChangedMeanwhile';
-  }
-}
 
 /** A proposal under an act. */
 export interface ProposalRow {
@@ -82,7 +74,7 @@ export async function lockProposals(
         text: { zh: '没有这条建议，可能已被重新规划', en: 'there is no such proposal; it may have been planned anew' },
         path,
       });
-    if (seen !== null && seen !== row.version) throw new ProposalChangedMeanwhile();
+    if (seen !== null && seen !== row.version) throw new ChangedMeanwhile();
     demand(mayDo(row.kind, row.state, action, path));
     return row;
   });
