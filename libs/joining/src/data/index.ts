@@ -1,4 +1,4 @@
-export { ApplicationChangedMeanwhile, type SeenApplication } from './application-act';
+export { type SeenApplication } from './application-act';
 export { type ApplyToJoin, applyToJoin } from './apply-to-join.service';
 export { archiveWorkbook } from './archive-workbook';
 export { type CancelMemberships, cancelMemberships } from './cancel-memberships.service';

@@ -1,6 +1,6 @@
 import { localDate } from '@chengxin/kernel';
+import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { MeetingChangedMeanwhile } from './meeting-act';
 import { archiveMeeting, cancelMeeting, notifyMeeting } from './meeting-steps.service';
 import {
   countyHead,
@@ -195,7 +195,7 @@ describe('the meetings of groups', () => {
       cancelMeeting(town.database, town.clock, inspector, { meetingId: id, expectedVersion: 1, reason });
     expect(await refusalsOf(cancel('雨'))).toEqual(['REASON_NEEDED input.reason']);
     await cancel('连日大雨');
-    await expect(cancel('连日大雨')).rejects.toBeInstanceOf(MeetingChangedMeanwhile);
+    await expect(cancel('连日大雨')).rejects.toBeInstanceOf(ChangedMeanwhile);
     await plan();
   });
 
