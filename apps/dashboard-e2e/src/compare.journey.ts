@@ -55,6 +55,7 @@ test('an analyst shares a comparison; the county head opens it on the same figur
   await dialog.getByLabel(/^共享给/).check();
   await dialog.getByRole('button', { name: /^提\s?交$/ }).click();
   await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '视图：保存、打开、共享' })).toBeFocused();
 
   await page.context().clearCookies();
   await signInAs(page, 'county-head');

@@ -140,9 +140,12 @@ for (const [width, language] of [
 ] as const) {
   test(`the query page can be read by everybody: ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
     await speak(page, language);
     await signInAs(page, 'analyst');
     await openQueries(page, '?example=matrix');
+    // words in their colours: the editor paints them some time after it has them
+    await expect(page.locator('.view-line .mtk9').first()).toBeVisible();
     await page.getByRole('button', { name: language === 'zh' ? '运行' : 'Run', exact: true }).click();
     for (const view of language === 'zh' ? ['表格', '图', 'JSON'] : ['Table', 'Chart', 'JSON']) {
       await page.getByRole('button', { name: view, exact: true }).click();

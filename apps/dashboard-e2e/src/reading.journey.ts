@@ -52,6 +52,15 @@ test('the month and the unit of an address are those of the page, and a copied a
   await page.reload();
   await untilShown(page);
   await expect(page.getByRole('main')).toContainText('2026年7月右玉县');
+  // a month that is none is not passed over, and gone with the next choice
+  await page.goto('/coverage?unit=140622A01&month=2026-13');
+  await untilShown(page);
+  const note = page.getByText('地址中的“2026-13”不是月份，显示的是2026年8月。');
+  await expect(note).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: '西关街' })).toContainText('未达标');
+  await page.getByRole('button', { name: '上一个月' }).click();
+  await page.waitForURL(/month=2026-07/);
+  await expect(note).toHaveCount(0);
 });
 
 test('what needs attention leads to a list that counts to it, also in a month that is past', async ({ page }) => {

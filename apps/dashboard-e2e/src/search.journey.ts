@@ -4,9 +4,9 @@ test('initials and Enter lead to a county, letters to a page, brackets to a mont
   await signInAs(page, 'leadership');
   await page.goto('/overview?month=2026-08');
   await untilShown(page);
+  // the letters come right after the shortcut, before there is anything to find them
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: '搜索一切' });
-  await field.fill('yx');
+  await page.keyboard.type('yx');
   await expect(page.getByRole('option', { name: '应县 朔州市' })).toHaveAttribute('aria-selected', 'true');
   expect(await graveFindings(page)).toEqual([]);
   await page.keyboard.press('Enter');

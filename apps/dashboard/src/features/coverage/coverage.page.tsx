@@ -6,11 +6,12 @@ import { QueryState } from '../../shared/query-state';
 import { COVERAGE_CODES } from './coverage.codes';
 import { CoverageDocument } from './coverage.graphql';
 import { CoverageView } from './coverage.view';
+import { withPlaces } from './with-places';
 
 /** Who is in a group and who is not: by unit, by market, by township seat. */
 export function CoveragePage() {
   const { t } = useTranslation('coverage');
-  const scope = useBoardScope();
+  const scope = withPlaces(useBoardScope());
   const result = useQuery(CoverageDocument, { variables: { ...scope, codes: [...COVERAGE_CODES], trend: [...COVERAGE_CODES] } });
   return (
     <>
