@@ -15,7 +15,7 @@ import { isUuid, monthOf, type YearMonth, yearMonth } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { readCountyBoxes, readLeaderBox } from '../data';
+import { readCountyBoxes, readLatestBox, readLeaderBox } from '../data';
 import { ArchiveBox, ArchiveTotals } from './archive-box.object';
 import { ArchiveMatrixRowConnection, ArchiveMatrixWhere, archiveMatrixRead, matrixCondition } from './archive-matrix.object';
 import { ArchivePaper, archivePaperRead } from './archive-paper.object';
@@ -23,6 +23,8 @@ import { countyBoxesOf, leaderBoxOf } from './box-answer';
 
 const UNIT = '在此单位之内。 Within this unit.';
 const MONTH = '月份，缺省为本月。 Month, by default the current one.';
+const BOX_MONTH =
+  '月份，缺省为最近统计的一个月（已解散的小组：其留下的档案）。 Month, by default the last one counted, so that a group that is no more shows what it left.';
 const GROUP = '小组。 The group.';
 const COUNTY = '或县，须全在可见范围内。 Or the county, which must be wholly in sight.';
 
@@ -54,13 +56,14 @@ export class ArchivesResolver {
   async archiveBox(
     @Arg('groupId', () => ID, { nullable: true, description: GROUP }) groupId: string | null,
     @Arg('countyCode', () => String, { nullable: true, description: COUNTY }) countyCode: string | null,
-    @Arg('month', () => YearMonthScalar, { nullable: true, description: MONTH }) month: string | null,
+    @Arg('month', () => YearMonthScalar, { nullable: true, description: BOX_MONTH }) month: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ArchiveBox | null> {
     const asked = monthAsked(month, context);
     if (groupId != null) {
-      const box = isUuid(groupId) ? await readLeaderBox(context.read, groupId, asked) : null;
-      return box && leaderBoxOf(context, box, asked);
+      if (!isUuid(groupId)) return null;
+      const box = await (month == null ? readLatestBox : readLeaderBox)(context.read, groupId, asked);
+      return box && leaderBoxOf(context, box, box.month);
     }
     const boxes = await readCountyBoxes(context.read, countyCode ?? '', asked);
     const [box] = await countyBoxesOf(

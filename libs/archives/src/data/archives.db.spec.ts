@@ -7,7 +7,7 @@ import { createTestDatabase } from '@chengxin/persistence/testing';
 import { Client } from 'pg';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCountyBoxes, readHandover } from './box.queries';
+import { readCountyBoxes, readHandover, readLatestBox, readLeaderBox } from './box.queries';
 import { leaderBoxes, monthPapers } from './box.sql';
 import { confirmHolder } from './confirm-holder.service';
 import { type FileArchivePaper, fileArchivePaper } from './file-paper.service';
@@ -242,6 +242,18 @@ describe('an archive box', () => {
       null,
       '便民店2',
     ]);
+    read.release();
+  });
+
+  it('of a group that is no more is the one that it was counted with last', async () => {
+    await open.admin.query(
+      `insert into group_month (group_id, month, scope, place_id, member_count, counted_member_count, meeting_held, leader_term_valid, size_band, archive, archive_present, archive_required)
+         select $1, m, 140622001, 5, 3, 3, false, false, 'UNDER_FLOOR', '{"CHARTER": [1, 1]}', 1, 1 from unnest(array['2026-07-01', '2026-08-01']::date[]) m`,
+      [GROUP],
+    );
+    const read = new ReadTransaction(open.database.readPool, { from: 0, to: 999_999_999, peerParentId: null });
+    expect((await readLatestBox(read, GROUP, OCTOBER))?.month).toBe('2026-08');
+    expect(await readLeaderBox(read, GROUP, OCTOBER)).toBeNull();
     read.release();
   });
 

@@ -20,6 +20,11 @@ export interface BoxRow {
   readonly counts: BoxCounts;
 }
 
+/** The box of a group, with the month that has counted it. */
+export interface CountedBox extends BoxRow {
+  readonly month: YearMonth;
+}
+
 /** What a box lacks: whose paper, or of which month, or of which group; the document itself when none of them. */
 export interface BoxGap {
   readonly document: ArchiveDocument;
@@ -32,11 +37,19 @@ export interface BoxGap {
 }
 
 /** The box of a group as a month has counted it; null when the group is out of sight, or the month has not counted it. */
-export async function readLeaderBox(read: ReadTransaction, groupId: string, month: YearMonth): Promise<BoxRow | null> {
-  const [box] = await read.query<BoxRow>(sql`
-    select 'LEADER' as kind, g.id, g.name, g.scope, x.archive_present as present, x.archive_required as required, x.archive as counts
+export const readLeaderBox = (read: ReadTransaction, groupId: string, month: YearMonth): Promise<CountedBox | null> =>
+  leaderBox(read, groupId, sql`x.month = ${firstDayOf(month)}::date`);
+
+/** The box of a group as it was counted last, up to a month: of a group that is no more, what it left behind. */
+export const readLatestBox = (read: ReadTransaction, groupId: string, month: YearMonth): Promise<CountedBox | null> =>
+  leaderBox(read, groupId, sql`x.month <= ${firstDayOf(month)}::date`);
+
+async function leaderBox(read: ReadTransaction, groupId: string, when: Sql): Promise<CountedBox | null> {
+  const [box] = await read.query<CountedBox>(sql`
+    select 'LEADER' as kind, g.id, g.name, g.scope, x.archive_present as present, x.archive_required as required, x.archive as counts,
+           to_char(x.month, 'YYYY-MM') as month
       from group_month x join mutual_aid_group g on g.id = x.group_id
-     where x.group_id = ${groupId}::uuid and x.month = ${firstDayOf(month)}::date and x.archive is not null`);
+     where x.group_id = ${groupId}::uuid and x.archive is not null and ${when} order by x.month desc limit 1`);
   return box ?? null;
 }
 

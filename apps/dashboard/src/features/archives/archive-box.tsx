@@ -46,7 +46,7 @@ export function ArchiveBox({ owner, open = true, first, onChange }: ArchiveBoxPr
           box ? (
             <>
               <p>
-                <BoxAnswer box={box} />
+                {open ? null : t('leftBehind', { month: box.month })} <BoxAnswer box={box} />
               </p>
               <Documents box={box} first={first} papers={archivePapers} onFile={mayFile ? setFiling : undefined} onDone={done} />
               {filing ? (
