@@ -7,6 +7,7 @@ import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
 import { REVISED_ON } from './joining';
 import { loadDemoArchives } from './load-demo-archives';
 import { loadDemoFiles } from './load-demo-files';
+import { loadDemoFoundings } from './load-demo-foundings';
 import { loadDemoPlan } from './load-demo-plan';
 import { insertStaged } from './staged-rows';
 
@@ -103,6 +104,7 @@ const loadAll = async (
   await loadUsers(client, hashPassword);
   onProgress(1, '分组规划', 'a plan of groups');
   await loadDemoPlan(client);
+  await loadDemoFoundings(client);
 };
 
 /**

@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { buildGroupName, tidyName } from '@chengxin/groups/domain';
-import { Alert, Button, Drawer, Flex, Form, Modal, Segmented, Select } from 'antd';
+import { Alert, Button, Drawer, Flex, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, DayField, ReasonField } from '../../shared/act-form';
@@ -15,7 +14,8 @@ import {
   readDraft,
   writeDraft,
 } from './found-group.form';
-import { type FoundingPlace, FreeRetailerField, PlaceField, TextField, VotesFields } from './group-fields';
+import { Members, WhereAndName } from './founding-fields';
+import { type FoundingPlace, VotesFields } from './group-fields';
 import { FoundGroupDocument } from './groups.graphql';
 
 export interface FoundGroupDrawerProps {
@@ -83,11 +83,14 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
       }
     >
       {holder}
+      <p className="cx-quiet">{t('form.onPaper')}</p>
       {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
       <ActForm id={id} act={act} initialValues={{ foundedOn: viewer.today, ...draft?.values }} onValuesChange={() => keep()}>
         <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
         <DayField name="foundedOn" label={t('form.foundedOn')} max={viewer.today} />
         <Members
+          names={{ members: 'memberIds', leader: 'leaderId' }}
+          words={{ members: t('form.members'), leader: t('form.leader'), leaderHint: t('form.leaderHint') }}
           labels={labels}
           place={place}
           fallbackUnit={unitCode}
@@ -101,90 +104,5 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
         <ReasonField name="tierReason" label={t('form.tierReason')} refused={act.refused} />
       </ActForm>
     </Drawer>
-  );
-}
-
-interface PlaceProps {
-  withinCode: string;
-  place: FoundingPlace | undefined;
-  onPlace: (place: FoundingPlace | undefined) => void;
-}
-
-function WhereAndName({ withinCode, place, onPlace }: PlaceProps) {
-  const { t } = useTranslation('groups');
-  const form = Form.useFormInstance<FoundGroupValues>();
-  const street = Form.useWatch('streetText', form);
-  const suggest = (at: FoundingPlace, streetText: string) =>
-    form.setFieldsValue({ streetText, name: buildGroupName(countyOf(at) ?? '', tidyName(streetText), 0) });
-  const choose = (chosen: FoundingPlace | undefined) => {
-    onPlace(chosen);
-    // What the place says already is not typed again.
-    if (chosen && !form.isFieldTouched('streetText') && !form.isFieldTouched('name')) suggest(chosen, streetOf(chosen));
-  };
-  return (
-    <>
-      <PlaceField withinCode={withinCode} onPlace={choose} />
-      <TextField name="homeAddress" label={t('form.homeAddress')} optional />
-      <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
-      <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />
-      {place && street ? (
-        <Button size="small" onClick={() => suggest(place, street)} style={{ marginBottom: 16 }}>
-          {t('form.suggest')}
-        </Button>
-      ) : null}
-    </>
-  );
-}
-
-const countyOf = (place: FoundingPlace): string | undefined => place.ancestors.find((unit) => unit.level === 'COUNTY')?.name;
-
-/** What a group's name says of a place: its street or village, or the township of a seat. */
-const streetOf = (place: FoundingPlace): string =>
-  (place.placeKind === 'TOWNSHIP_SEAT' ? place.townshipName : undefined) ?? place.name;
-
-interface MembersProps {
-  labels: Map<string, string>;
-  place: FoundingPlace | undefined;
-  fallbackUnit: string;
-  onLabels: (labels: Map<string, string>) => void;
-}
-
-function Members({ labels, place, fallbackUnit, onLabels }: MembersProps) {
-  const { t } = useTranslation('groups');
-  const { t: tGroup } = useTranslation('group');
-  const form = Form.useFormInstance<FoundGroupValues>();
-  const placeCode = Form.useWatch('placeCode', form);
-  const chosen = Form.useWatch('memberIds', form) ?? [];
-  const area = place?.ancestors.find((unit) => unit.level === 'AREA');
-  const [wide, setWide] = useState(false);
-  const nearby = placeCode ?? fallbackUnit;
-  const leaders = chosen.map((id) => ({ value: id, label: labels.get(id) ?? id }));
-  return (
-    <>
-      {place && area ? (
-        <Segmented<boolean>
-          aria-label={t('form.members')}
-          value={wide}
-          onChange={setWide}
-          options={[
-            { value: false, label: tGroup('act.scopePlace', { name: place.name }) },
-            { value: true, label: tGroup('act.scopeArea', { name: area.name }) },
-          ]}
-          style={{ marginBottom: 12 }}
-        />
-      ) : null}
-      <FreeRetailerField
-        multiple
-        name="memberIds"
-        label={t('form.members')}
-        unitCode={wide && area ? area.code : nearby}
-        hint={t('form.membersHint', { count: chosen.length })}
-        labels={labels}
-        onLabels={onLabels}
-      />
-      <Form.Item name="leaderId" label={t('form.leader')} rules={[{ required: true, message: t('form.required') }]}>
-        <Select options={leaders} placeholder={t('form.leaderHint')} />
-      </Form.Item>
-    </>
   );
 }

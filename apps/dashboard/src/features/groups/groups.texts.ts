@@ -24,9 +24,17 @@ export const texts = {
       leader: '组长任期',
       expired: '当月无有效任期',
       ending: '今日起将满',
+      attention: '今日需要关注',
       market: '市场类型',
       status: '状态',
       order: '排序',
+    },
+    attention: {
+      any: '任一原因',
+      UNDER_FLOOR: '户数不足',
+      OVER_LIMIT: '户数超限',
+      NO_LEADER: '没有组长',
+      NO_MEETING: '一个月没有开会',
     },
     orders: {
       name: '按名称',
@@ -61,6 +69,7 @@ export const texts = {
     tableLabel: '小组列表',
     form: {
       title: '组建小组',
+      onPaper: '登记已经组建、有纸质档案的小组。新组建的小组在“筹建”中办理：申请、承诺书、成立会议。',
       draft: '已恢复上次未提交的内容。',
       discard: '放弃已填写的内容？',
       where: '组建地点',
@@ -119,9 +128,17 @@ export const texts = {
       leader: "Leader's term",
       expired: 'not valid that month',
       ending: 'ending soon',
+      attention: 'Needs attention today',
       market: 'Network',
       status: 'Status',
       order: 'Order',
+    },
+    attention: {
+      any: 'for any reason',
+      UNDER_FLOOR: 'too few members',
+      OVER_LIMIT: 'too many members',
+      NO_LEADER: 'no leader',
+      NO_MEETING: 'no meeting for a month',
     },
     orders: {
       name: 'By name',
@@ -156,6 +173,8 @@ export const texts = {
     tableLabel: 'Groups',
     form: {
       title: 'Found a group',
+      onPaper:
+        'For groups that exist on paper. New ones come to be under “Foundings”: applications, pledges, the founding meeting.',
       draft: 'Restored what you had typed and not sent.',
       discard: 'Discard what you have typed?',
       where: 'Where',

@@ -1,0 +1,245 @@
+import { useMutation } from '@apollo/client/react';
+import { BandTag, type BandTone, DataTable } from '@chengxin/ui';
+import { Button, Flex, Segmented, Space, type TableProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type {
+  ApplicationRowFragment,
+  FoundingDetailFragment,
+  JoinApplicationAction,
+  JoinApplicationState,
+} from '../../gql/graphql';
+import { DayField } from '../../shared/act-form';
+import { ActModal } from '../../shared/act-modal';
+import { CardLines } from '../../shared/card-lines';
+import { useScope } from '../../shared/scope';
+import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
+import { useMay, useViewer } from '../../shared/viewer';
+import { FreeRetailerField } from '../groups/group-fields';
+import { ApplicationAct } from '../joining/application-acts';
+import { commonActions } from '../joining/common-actions';
+import { ApplyToJoinDocument } from '../joining/joining-acts.graphql';
+
+type Invitee = FoundingDetailFragment['invitees'][number];
+
+const TONES: Partial<Record<JoinApplicationState, BandTone>> = {
+  PLEDGED: 'good',
+  ACTIVE: 'good',
+  REJECTED: 'bad',
+  EXPIRED: 'bad',
+};
+const ENDED: readonly JoinApplicationState[] = ['REJECTED', 'WITHDRAWN', 'EXPIRED'];
+
+/** Who has applied, with the steps of each; who was asked and has not. */
+export function Applicants({ founding, onDone }: { founding: FoundingDetailFragment; onDone: () => void }) {
+  const { t } = useTranslation('foundings');
+  const mayApply = useMay('GROUP_AFFAIRS') && ['DRAFT', 'FORMING'].includes(founding.state);
+  const [applying, setApplying] = useState<readonly Invitee[]>();
+  return (
+    <>
+      <section className="cx-panel" id="applications">
+        <div className="cx-panel-header">
+          <h2>{t('applications.title', { count: founding.applications.length })}</h2>
+          {mayApply ? <Button onClick={() => setApplying([])}>{t('applications.other')}</Button> : null}
+        </div>
+        {founding.applications.length === 0 ? (
+          <p className="cx-quiet">{t('applications.none')}</p>
+        ) : (
+          <Applications founding={founding} onDone={onDone} />
+        )}
+      </section>
+      {founding.invitees.length > 0 && mayApply ? (
+        <section className="cx-panel">
+          <h2>{t('invitees.title', { count: founding.invitees.length })}</h2>
+          <Invitees invitees={founding.invitees} onApply={setApplying} />
+        </section>
+      ) : null}
+      {applying ? (
+        <ApplyModal founding={founding} invitees={applying} onClose={() => setApplying(undefined)} onDone={onDone} />
+      ) : null}
+    </>
+  );
+}
+
+function Applications({ founding, onDone }: { founding: FoundingDetailFragment; onDone: () => void }) {
+  const { t } = useTranslation('foundings');
+  const { t: tJoining } = useTranslation('joining');
+  const { to } = useScope();
+  const rows = founding.applications;
+  const [acting, setActing] = useState<{ action: JoinApplicationAction; rows: readonly ApplicationRowFragment[] }>();
+  const selection = useSelection(
+    rows,
+    ({ retailer }) => retailer.storeName,
+    ({ availableActions }) => availableActions.length > 0,
+  );
+  const isDanger = (action: JoinApplicationAction) => action === 'REJECT' || action === 'WITHDRAW';
+  const store = ({ retailer }: ApplicationRowFragment) => (
+    <>
+      <Link to={to(`/retailers/${retailer.id}`)}>{retailer.storeName}</Link>
+      {retailer.id === founding.candidate?.id ? <span className="cx-quiet"> {t('applications.candidate')}</span> : null}
+    </>
+  );
+  const state = ({ state: at }: ApplicationRowFragment) => (
+    <BandTag tone={TONES[at] ?? (ENDED.includes(at) ? 'none' : 'near')}>{tJoining(`state.${at}`)}</BandTag>
+  );
+  const last = ({ endedOn, pledge, readOn, opinionOn, appliedOn }: ApplicationRowFragment) =>
+    endedOn ?? pledge?.signedOn ?? readOn ?? opinionOn ?? appliedOn;
+  const acts = (row: ApplicationRowFragment) => (
+    <Space size={0} wrap>
+      {row.availableActions.map((action) => (
+        <RowAct
+          key={action}
+          label={tJoining(`foundingAction.${action}`)}
+          store={row.retailer.storeName}
+          danger={isDanger(action)}
+          onClick={() => setActing({ action, rows: [row] })}
+        />
+      ))}
+    </Space>
+  );
+  const columns: TableProps<ApplicationRowFragment>['columns'] = [
+    { key: 'store', title: tJoining('column.store'), fixed: 'left', render: (_, row) => store(row) },
+    { key: 'state', title: tJoining('column.state'), render: (_, row) => state(row) },
+    { key: 'applied', title: tJoining('column.appliedOn'), className: 'cx-figure', dataIndex: 'appliedOn' },
+    { key: 'last', title: tJoining('column.last'), render: (_, row) => <span className="cx-figure">{last(row)}</span> },
+    { key: 'act', title: tJoining('act'), render: (_, row) => acts(row) },
+  ];
+  const card = (row: ApplicationRowFragment) => (
+    <CardLines>
+      <strong>{store(row)}</strong>
+      <span>
+        {state(row)} <span className="cx-quiet cx-figure">{last(row)}</span>
+      </span>
+      {acts(row)}
+    </CardLines>
+  );
+  return (
+    <>
+      <SelectionBar count={selection.rows.length}>
+        {commonActions(selection.rows).map((action) => (
+          <Button key={action} danger={isDanger(action)} onClick={() => setActing({ action, rows: selection.rows })}>
+            {tJoining(`foundingAction.${action}`)}
+          </Button>
+        ))}
+      </SelectionBar>
+      <DataTable
+        label={t('applications.label')}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        card={card}
+        rowSelection={selection.table}
+      />
+      {acting ? (
+        <ApplicationAct
+          action={acting.action}
+          applications={acting.rows}
+          onClose={() => setActing(undefined)}
+          onDone={() => {
+            selection.clear();
+            onDone();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Invitees({ invitees, onApply }: { invitees: readonly Invitee[]; onApply: (chosen: readonly Invitee[]) => void }) {
+  const { t } = useTranslation('foundings');
+  const { t: tJoining } = useTranslation('joining');
+  const { to } = useScope();
+  const selection = useSelection(invitees, ({ storeName }) => storeName);
+  const store = ({ id, storeName }: Invitee) => <Link to={to(`/retailers/${id}`)}>{storeName}</Link>;
+  const act = (invitee: Invitee) => (
+    <RowAct label={tJoining('apply.button')} store={invitee.storeName} onClick={() => onApply([invitee])} />
+  );
+  const columns: TableProps<Invitee>['columns'] = [
+    { key: 'store', title: tJoining('column.store'), fixed: 'left', render: (_, row) => store(row) },
+    { key: 'code', title: tJoining('column.code'), className: 'cx-figure', dataIndex: 'customerCode' },
+    { key: 'address', title: t('invitees.address'), dataIndex: 'address' },
+    { key: 'tier', title: t('invitees.tier'), align: 'right', className: 'cx-figure', dataIndex: 'tier' },
+    { key: 'act', title: tJoining('act'), render: (_, row) => act(row) },
+  ];
+  const card = (row: Invitee) => (
+    <CardLines>
+      <strong>{store(row)}</strong>
+      <span className="cx-quiet">{row.address}</span>
+      {act(row)}
+    </CardLines>
+  );
+  return (
+    <>
+      <SelectionBar count={selection.rows.length}>
+        <Button type="primary" onClick={() => onApply(selection.rows)}>
+          {tJoining('apply.button')}
+        </Button>
+      </SelectionBar>
+      <DataTable
+        label={t('invitees.label')}
+        rows={invitees}
+        rowKey={({ id }) => id}
+        columns={columns}
+        card={card}
+        rowSelection={selection.table}
+      />
+    </>
+  );
+}
+
+interface ApplyProps {
+  founding: FoundingDetailFragment;
+  /** Those chosen; nobody to look for somebody who was not asked. */
+  invitees: readonly Invitee[];
+  onClose: () => void;
+  onDone: () => void;
+}
+
+function ApplyModal({ founding, invitees, onClose, onDone }: ApplyProps) {
+  const { t } = useTranslation('foundings');
+  const { t: tGroup } = useTranslation('group');
+  const { t: tJoining } = useTranslation('joining');
+  const { today } = useViewer();
+  const [unitCode, setUnitCode] = useState(founding.place.code);
+  const [apply] = useMutation(ApplyToJoinDocument);
+  return (
+    <ActModal<{ retailerId?: string; appliedOn: string }>
+      title={t('applications.record')}
+      okText={tJoining('apply.button')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['retailerId', 'appliedOn']}
+      initialValues={{ appliedOn: today }}
+      perform={async ({ retailerId, appliedOn }) => {
+        const ids = retailerId === undefined ? invitees.map(({ id }) => id) : [retailerId];
+        const applications = ids.map((id) => ({ retailerId: id, foundingId: founding.id }));
+        return (await apply({ variables: { input: { applications, appliedOn } } })).data?.applyToJoin.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          {invitees.length > 0 ? (
+            <p>{invitees.map(({ storeName }) => storeName).join(t('and'))}</p>
+          ) : (
+            <>
+              <Flex style={{ marginBottom: 12 }}>
+                <Segmented
+                  aria-label={t('applications.where')}
+                  value={unitCode}
+                  onChange={setUnitCode}
+                  options={[
+                    { value: founding.place.code, label: tGroup('act.scopePlace', { name: founding.place.name }) },
+                    { value: founding.area.code, label: tGroup('act.scopeArea', { name: founding.area.name }) },
+                  ]}
+                />
+              </Flex>
+              <FreeRetailerField name="retailerId" label={tJoining('column.store')} unitCode={unitCode} />
+            </>
+          )}
+          <DayField name="appliedOn" label={tJoining('apply.on')} max={today} />
+        </>
+      )}
+    </ActModal>
+  );
+}
