@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Landing } from './landing';
 import { PageWait } from './page-wait';
 import { RouteFailure } from './route-failure';
 
@@ -33,12 +34,17 @@ const pages: RouteObject[] = [
   { path: 'ranking', ...page(() => import('../features/ranking/ranking.page'), 'RankingPage') },
   { path: 'report', ...page(() => import('../features/report/report.page'), 'ReportPage') },
   { path: 'compare', ...page(() => import('../features/compare/compare.page'), 'ComparePage') },
+  { path: 'todo', ...page(() => import('../features/duties/todo.page'), 'TodoPage') },
   { path: 'groups', ...page(() => import('../features/groups/groups.page'), 'GroupsPage') },
   { path: 'groups/:id', ...page(() => import('../features/groups/group.page'), 'GroupPage') },
   { path: 'groups/:id/papers', ...page(() => import('../features/joining/papers.page'), 'PapersPage') },
   { path: 'joining', ...page(() => import('../features/joining/joining.page'), 'JoiningPage') },
+  { path: 'form-templates', ...page(() => import('../features/joining/form-templates.page'), 'FormTemplatesPage') },
   { path: 'founding-texts', ...page(() => import('../features/joining/founding-texts.page'), 'FoundingTextsPage') },
   { path: 'planner', ...page(() => import('../features/planner/planner.page'), 'PlannerPage') },
+  { path: 'foundings', ...page(() => import('../features/foundings/foundings.page'), 'FoundingsPage') },
+  { path: 'foundings/:id', ...page(() => import('../features/foundings/founding.page'), 'FoundingPage') },
+  { path: 'foundings/:id/print', ...page(() => import('../features/foundings/founding-print.page'), 'FoundingPrintPage') },
   { path: 'meetings', ...page(() => import('../features/meetings/meetings.page'), 'MeetingsPage') },
   { path: 'meetings/plan', ...page(() => import('../features/meetings/plan-print.page'), 'PlanPrintPage') },
   { path: 'meetings/:id', ...page(() => import('../features/meetings/meeting.page'), 'MeetingPage') },
@@ -54,6 +60,7 @@ const pages: RouteObject[] = [
   { path: 'elections/:id/papers', ...page(() => import('../features/elections/election-papers.page'), 'ElectionPapersPage') },
   { path: 'imports', ...page(() => import('../features/imports/imports.page'), 'ImportsPage') },
   { path: 'policy', ...page(() => import('../features/policy/policy.page'), 'PolicyPage') },
+  { path: 'calendar', ...page(() => import('../features/calendar/calendar.page'), 'CalendarPage') },
   { path: 'users', ...page(() => import('../features/users/users.page'), 'UsersPage') },
   { path: 'quality', ...page(() => import('../features/quality/quality.page'), 'QualityPage') },
   { path: 'posts', ...page(() => import('../features/posts/posts.page'), 'PostsPage') },
@@ -84,8 +91,7 @@ export function createRouter() {
         </Suspense>
       ),
       children: [
-        // Unit and month of the address hold on the page that it leads to.
-        { index: true, loader: ({ request }) => redirect(`/overview${new URL(request.url).search}`) },
+        { index: true, element: <Landing /> },
         { errorElement: <RouteFailure />, children: pages },
         { path: '*', ...page(() => import('./not-found.page'), 'NotFoundPage') },
       ],

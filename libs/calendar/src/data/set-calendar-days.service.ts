@@ -42,8 +42,8 @@ export async function setCalendarDays(database: Database, clock: Clock, actor: A
       subjectType: 'CalendarDay',
       subjectId: first === last ? first : `${first}/${last}`,
       scope,
-      before: before.length > 0 ? { days: before } : null,
-      after: { first, last, works, name, source },
+      before: before.length > 0 ? { works: before.map(({ day, works: worked }) => `${day} ${worked}`) } : null,
+      after: { from: first, to: last, works, name, source },
     });
   });
 }

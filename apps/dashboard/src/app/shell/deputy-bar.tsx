@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../shared/viewer';
 import { BeginDeputyshipDocument, EndDeputyshipDocument } from './shell.graphql';
 
-// Everything on the screen was asked for as somebody else: the page is loaded anew.
-const startAnew = (): void => window.location.assign('/overview');
+// Everything on the screen was asked for as somebody else: one begins anew, where the day of the post begins.
+const startAnew = (): void => window.location.assign('/');
 
 /** In whose place one acts or could act today; nothing for who stands in for nobody. */
 export function DeputyBar() {

@@ -14,9 +14,11 @@ describe('the navigation shows only what the person may use', () => {
       'ranking',
       'compare',
       'report',
+      'todo',
       'groups',
       'retailers',
       'planner',
+      'foundings',
       'joining',
       'elections',
       'meetings',
@@ -26,6 +28,7 @@ describe('the navigation shows only what the person may use', () => {
       'help',
       'quality',
       'policy',
+      'calendar',
       'posts',
     ]);
   });
@@ -44,6 +47,14 @@ describe('the navigation shows only what the person may use', () => {
       'overview',
       'groups',
       'ranking',
+    ]);
+  });
+
+  it('puts the to-dos first for who keeps the affairs of groups', () => {
+    expect(phonePlaces(['INDICATOR_READ', 'GROUP_READ', 'RETAILER_READ', 'GROUP_AFFAIRS']).map((place) => place.key)).toEqual([
+      'todo',
+      'overview',
+      'groups',
     ]);
   });
 });

@@ -29,9 +29,11 @@ export const SECTIONS: readonly PlaceSection[] = [
   {
     key: 'business',
     places: [
+      { path: '/todo', key: 'todo', permission: 'GROUP_READ' },
       { path: '/groups', key: 'groups', permission: 'GROUP_READ' },
       { path: '/retailers', key: 'retailers', permission: 'RETAILER_READ' },
       { path: '/planner', key: 'planner', permission: 'RETAILER_READ' },
+      { path: '/foundings', key: 'foundings', permission: 'GROUP_READ' },
       { path: '/joining', key: 'joining', permission: 'RETAILER_READ' },
       { path: '/elections', key: 'elections', permission: 'GROUP_READ' },
       { path: '/meetings', key: 'meetings', permission: 'GROUP_READ' },
@@ -47,6 +49,7 @@ export const SECTIONS: readonly PlaceSection[] = [
     places: [
       { path: '/imports', key: 'imports', permission: 'IMPORT' },
       { path: '/policy', key: 'policy', permission: 'POLICY_READ' },
+      { path: '/calendar', key: 'calendar', permission: 'POLICY_READ' },
       { path: '/posts', key: 'posts', permission: 'POLICY_READ' },
       { path: '/users', key: 'users', permission: 'USER_ADMIN' },
       { path: '/months', key: 'months', permission: 'MONTH_CLOSE' },
@@ -67,7 +70,9 @@ export function sectionsFor(permissions: readonly Permission[]): PlaceSection[] 
 
 /** At most three places for the bottom bar of a telephone; the fourth is "more". */
 export function phonePlaces(permissions: readonly Permission[]): Place[] {
-  const wanted = ['overview', 'groups', 'retailers', 'ranking', 'coverage', 'policy'];
+  // Who keeps the affairs of groups has the list of them at hand.
+  const first = permissions.includes('GROUP_AFFAIRS') ? ['todo'] : [];
+  const wanted = [...first, 'overview', 'groups', 'retailers', 'ranking', 'coverage', 'policy'];
   const allowed = sectionsFor(permissions).flatMap((section) => section.places);
   return wanted.flatMap((key) => allowed.filter((place) => place.key === key)).slice(0, 3);
 }

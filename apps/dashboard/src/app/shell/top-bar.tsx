@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TodoBadge } from '../../features/duties/todo-badge';
 import { ViewsMenu } from '../../features/views/views-menu';
 import { chooseLanguage, currentLanguage } from '../../shared/language';
 import { type Comparison, useScope } from '../../shared/scope';
@@ -10,7 +11,7 @@ import { UnitPath } from './unit-path';
 
 const COMPARISONS: readonly Comparison[] = ['previous', 'lastYear', 'target'];
 
-/** Unit, month, comparison, search, views, language, person. */
+/** Unit, month, comparison, to-dos, search, views, language, person. */
 export function TopBar() {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
@@ -37,6 +38,7 @@ export function TopBar() {
         </label>
       </div>
       <div className="cx-top-person">
+        {viewer.mustChangePassword ? null : <TodoBadge />}
         <SearchField />
         {viewer.mustChangePassword ? null : <ViewsMenu />}
         {viewer.demo ? <span className="cx-demo">{t('demo')}</span> : null}

@@ -18,7 +18,7 @@ import { useMay, useViewer } from '../../shared/viewer';
 import { endColumns } from './joining.columns';
 import { MembershipsDocument } from './joining.graphql';
 import { CancelMembershipsDocument } from './joining-acts.graphql';
-import { PledgeModal } from './pledge.modal';
+import { PledgeModal, type PledgeModalProps } from './pledge.modal';
 import type { ListedMember } from './pledges.tab';
 
 /** Members whom the charter lets be cancelled directly: closed, licence lapsed, premises moved (SD-R12). */
@@ -136,15 +136,8 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
   );
 }
 
-function CancelModal({
-  members,
-  onClose,
-  onDone,
-}: {
-  members: readonly ListedMember[];
-  onClose: () => void;
-  onDone: () => void;
-}) {
+/** Cancels memberships directly, from the day of their cause on. */
+export function CancelModal({ members, onClose, onDone }: Omit<PledgeModalProps, 'title'>) {
   const { t } = useTranslation('joining');
   const { today } = useViewer();
   const [cancel] = useMutation(CancelMembershipsDocument);

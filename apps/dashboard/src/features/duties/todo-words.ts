@@ -1,0 +1,40 @@
+import { TODO_DETAIL_LABELS, TODO_FACTS, type TodoDetail, type TodoKind } from '@chengxin/duties/domain';
+import type { TFunction } from 'i18next';
+import { currentLanguage } from '../../shared/language';
+
+/** What is to be done, in the language on the screen. */
+export const kindText = (kind: TodoKind): string => TODO_FACTS[kind][currentLanguage()];
+
+/** What exactly is the matter; nothing where the kind says it all. */
+export const detailText = (detail: TodoDetail | null | undefined): string =>
+  detail ? TODO_DETAIL_LABELS[detail][currentLanguage()] : '';
+
+/** When things of a kind are due. */
+export const dueText = (kind: TodoKind): string => TODO_FACTS[kind][currentLanguage() === 'zh' ? 'dueZh' : 'dueEn'];
+
+type Words = TFunction<'todo'>;
+
+const COUNTED = {
+  PLEDGE_UNSIGNED: 'pledges',
+  PLEDGE_OUTDATED: 'pledges',
+  ARCHIVE_GAP: 'papers',
+  GROUP_TOO_SMALL: 'members',
+  GROUP_TOO_LARGE: 'members',
+  PLAN_OPEN: 'proposals',
+} as const satisfies Partial<Record<TodoKind, string>>;
+
+/** Kinds that count something. */
+export const COUNTED_KINDS = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+
+/** How many there are, with the word of the kind; `shown` may be a place for a number. */
+export const quantityText = (t: Words, kind: TodoKind, shown: number | string | null | undefined): string => {
+  const of = (COUNTED as Partial<Record<TodoKind, (typeof COUNTED)[keyof typeof COUNTED]>>)[kind];
+  return of === undefined || shown == null ? '' : t(`quantity.${of}`, { count: shown as number });
+};
+
+/** How long there is, in working days. */
+export function leftText(t: Words, daysLeft: number | null | undefined, isLate: boolean): string {
+  if (daysLeft == null) return '—';
+  if (isLate) return daysLeft < 0 ? t('late', { count: -daysLeft }) : t('lateNone');
+  return daysLeft === 0 ? t('today') : t('left', { count: daysLeft });
+}

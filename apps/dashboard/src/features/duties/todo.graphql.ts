@@ -1,0 +1,76 @@
+import { graphql } from '../../gql';
+
+/** What presses of the own work, for the top of every page. */
+export const TodoBadgeDocument = graphql(`
+  query TodoBadge {
+    todoCounts(where: { mine: true }) {
+      kind
+      state
+      count
+    }
+  }
+`);
+
+/** How much there is of each kind. */
+export const TodoCountsDocument = graphql(`
+  query TodoCounts($unitCode: String!) {
+    unit(code: $unitCode) {
+      code
+      name
+    }
+    todoCounts(where: { unitCode: $unitCode }) {
+      kind
+      state
+      count
+      mine
+    }
+  }
+`);
+
+export const TodoItemsDocument = graphql(`
+  query TodoItems($where: TodoWhere!, $first: Int!, $after: String) {
+    todoItems(where: $where, first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        state
+        detail
+        name
+        subjectId
+        dueOn
+        workingDaysLeft
+        calendarKnown
+        quantity
+        clause
+        mine
+        unit {
+          code
+          name
+        }
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Members of a group whose pledge is missing or of an older version. */
+export const PledgesOfGroupDocument = graphql(`
+  query PledgesOfGroup($where: MembershipWhere!) {
+    memberships(where: $where, first: 100) {
+      nodes {
+        id
+        retailer {
+          id
+          storeName
+        }
+      }
+    }
+  }
+`);

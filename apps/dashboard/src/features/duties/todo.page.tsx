@@ -1,0 +1,174 @@
+import { useQuery } from '@apollo/client/react';
+import { TODO_FACTS, TODO_KINDS, TODO_STATES } from '@chengxin/duties/domain';
+import { PageHeader, PageState } from '@chengxin/ui';
+import { message } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { ExportPageList } from '../../shared/export-list';
+import { type Filters, useFilters } from '../../shared/filters';
+import { formatCount } from '../../shared/format';
+import { chosenText } from '../../shared/list-cells';
+import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
+import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { PlanMissing } from './plan-missing';
+import './todo.css';
+import { todoColumns } from './todo.columns';
+import { TodoCountsDocument, TodoItemsDocument } from './todo.graphql';
+import { TodoTable } from './todo.table';
+import { type Counted, countOf, kindsOf, type TodoChoice } from './todo-counts';
+import { TodoKinds } from './todo-kinds';
+import { dueText, kindText } from './todo-words';
+import { WhoseOf } from './whose-of';
+
+/** What is due, overdue or missing: of the own post, or of all in sight; by kind, with the acts that can be done for many. */
+export function TodoPage() {
+  const { t } = useTranslation('todo');
+  const { unitCode } = useScope();
+  const filters = useFilters([]);
+  const [toast, holder] = message.useMessage();
+  const result = useQuery(TodoCountsDocument, { variables: { unitCode }, fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      {holder}
+      <title>{`${t('title')} · 诚信`}</title>
+      <QueryState result={keepLast(result)} shape="table">
+        {({ unit, todoCounts }) => {
+          const hasOwn = todoCounts.some(({ mine }) => mine);
+          const choice = choiceOf(filters, hasOwn);
+          const ofChoice = countOf(todoCounts, choice);
+          const facts = {
+            unit: unit?.name ?? unitCode,
+            mine: formatCount(countOf(todoCounts, { mine: true })),
+            all: formatCount(countOf(todoCounts, {})),
+            overdue: formatCount(countOf(todoCounts, { mine: hasOwn, state: 'OVERDUE' })),
+            week: formatCount(countOf(todoCounts, { mine: hasOwn, state: 'THIS_WEEK' })),
+          };
+          return (
+            <>
+              <PageHeader title={t('title')} answer={t(hasOwn ? 'answer' : 'answerAll', facts)} />
+              <Choices counts={todoCounts} choice={choice} hasOwn={hasOwn} filters={filters} />
+              <TodoKinds kinds={kindsOf(todoCounts, choice)} chosen={choice.kind} onChoose={(kind) => filters.set({ kind })} />
+              {choice.kind ? (
+                <KindNote kind={choice.kind} onDone={(count) => void toast.success(t('planned', { count }))} />
+              ) : null}
+              {ofChoice === 0 ? (
+                <PageState
+                  kind="empty"
+                  title={t(todoCounts.length === 0 ? 'allDone' : 'empty')}
+                  hint={t(todoCounts.length === 0 ? 'allDoneHint' : 'emptyHint')}
+                />
+              ) : (
+                <Items choice={choice} total={ofChoice} onDone={() => void toast.success(t('done'))} />
+              )}
+            </>
+          );
+        }}
+      </QueryState>
+    </>
+  );
+}
+
+/** What the address says; who has work of his own begins with it. */
+function choiceOf({ params }: Filters, hasOwn: boolean): TodoChoice {
+  return {
+    mine: hasOwn && params.get('whose') !== 'all',
+    state: TODO_STATES.find((each) => each === params.get('state')),
+    kind: TODO_KINDS.find((each) => each === params.get('kind')),
+  };
+}
+
+function Choices({
+  counts,
+  choice,
+  hasOwn,
+  filters,
+}: {
+  counts: readonly Counted[];
+  choice: TodoChoice;
+  hasOwn: boolean;
+  filters: Filters;
+}) {
+  const { t } = useTranslation('todo');
+  const { mine } = choice;
+  const chip = (key: string, text: string, pressed: boolean, patch: Record<string, string | undefined>) => (
+    <button key={key} type="button" aria-pressed={pressed} onClick={() => filters.set(patch)}>
+      {text}
+    </button>
+  );
+  return (
+    <>
+      {hasOwn ? (
+        <fieldset className="cx-chips">
+          <legend>{t('whose')}</legend>
+          {chip('mine', t('mine', { count: countOf(counts, { mine: true }) }), mine, { whose: undefined, kind: undefined })}
+          {chip('all', t('all', { count: countOf(counts, {}) }), !mine, { whose: 'all', kind: undefined })}
+        </fieldset>
+      ) : null}
+      <fieldset className="cx-chips">
+        <legend>{t('urgency')}</legend>
+        {chip('any', t('any', { count: countOf(counts, { mine }) }), choice.state === undefined, { state: undefined })}
+        {TODO_STATES.map((state) =>
+          chip(state, t(`state.${state}`, { count: countOf(counts, { mine, state }) }), choice.state === state, { state }),
+        )}
+      </fieldset>
+    </>
+  );
+}
+
+/** Whose a kind is, when its things are due, by which clause; and what can be done with all of it. */
+function KindNote({ kind, onDone }: { kind: NonNullable<TodoChoice['kind']>; onDone: (planned: number) => void }) {
+  const { t } = useTranslation('todo');
+  const mayPlan = useMay('GROUP_AFFAIRS');
+  return (
+    <p className="cx-quiet">
+      <WhoseOf kind={kind} /> {t('dueRule', { rule: dueText(kind) })}{' '}
+      {TODO_FACTS[kind].clause === 'DEFAULT' ? null : `${TODO_FACTS[kind].clause}.`}
+      {kind === 'MEETING_PLAN' && mayPlan ? <PlanMissing onDone={onDone} /> : null}
+    </p>
+  );
+}
+
+function Items({ choice, total, onDone }: { choice: TodoChoice; total: number; onDone: () => void }) {
+  const { t } = useTranslation('todo');
+  const { unitCode } = useScope();
+  const [shown, setShown] = useState(0);
+  const { mine, state, kind } = choice;
+  const where = { unitCode, ...(mine ? { mine } : {}), ...(state ? { state: [state] } : {}), ...(kind ? { kind: [kind] } : {}) };
+  const variables = { where, ...useCursor() };
+  const result = useQuery(TodoItemsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const filters = [
+    ...(mine ? [t('column.mine')] : []),
+    ...(state ? [chosenText(t('urgency'), t(`state.${state}`, { count: total }))] : []),
+    ...(kind ? [chosenText(t('kinds'), kindText(kind))] : []),
+  ];
+  return (
+    <QueryState result={keepLast(result)} shape="table">
+      {({ todoItems: { nodes, pageInfo } }) => (
+        <section className="cx-panel" aria-busy={result.loading}>
+          <TodoTable
+            key={shown}
+            items={nodes}
+            onDone={() => {
+              setShown(shown + 1);
+              onDone();
+            }}
+            file={
+              <ExportPageList
+                title={t('title')}
+                document={TodoItemsDocument}
+                variables={variables}
+                list="todoItems"
+                columns={todoColumns(t)}
+                filters={filters}
+              />
+            }
+          />
+          <CursorPages shown={nodes.length} total={total} pageInfo={pageInfo} />
+        </section>
+      )}
+    </QueryState>
+  );
+}
