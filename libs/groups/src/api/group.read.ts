@@ -1,4 +1,5 @@
 import { column, defineShape, extendShape, firstOf, many, one, type ReadShape } from '@chengxin/graphql-kit';
+import { inOfficeOn } from '@chengxin/groups/data';
 import type { LocalDate } from '@chengxin/kernel';
 import { postRead, unitRead } from '@chengxin/organization/api';
 import type { PostKind } from '@chengxin/organization/domain';
@@ -9,10 +10,6 @@ import sql, { type Sql } from 'sql-template-tag';
 /** How many members a group has on a day. */
 export const memberCountOf = (g: Sql, day: LocalDate | Sql): Sql =>
   sql`(select count(*)::integer from membership m where m.group_id = ${g}.id and m.during @> ${day}::date)`;
-
-/** Whether a term has not been ended by a day; a leader stays past it until the next election (SD-R06). */
-export const inOffice = (term: Sql, day: LocalDate | Sql): Sql =>
-  sql`(${term}.ended_on is null or ${term}.ended_on > ${day}::date)`;
 
 /** How many members a group of a row's area may have without a reason (SD-R02). */
 const sizeLimitAt = (row: Sql, day: LocalDate): Sql =>
@@ -63,7 +60,7 @@ export const groupRead: ReadShape = defineShape({
     ),
     leader: firstOf(
       () => leaderTermRead,
-      (g, term, { today }) => sql`${term}.group_id = ${g}.id and ${term}.role = 'LEADER' and ${inOffice(term, today)}`,
+      (g, term, { today }) => sql`${term}.group_id = ${g}.id and ${term}.role = 'LEADER' and ${inOfficeOn(term, today)}`,
       (term) => sql`${term}.elected_on desc, ${term}.id`,
     ),
     leaderTerms: many(

@@ -1,4 +1,5 @@
 import { YearMonthScalar } from '@chengxin/graphql-kit';
+import { inOfficeOn } from '@chengxin/groups/data';
 import type { GroupAttentionKind, GroupStatus, SizeBand } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
@@ -22,7 +23,7 @@ import type { MarketType } from '@chengxin/retailers/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, InputType } from 'type-graphql';
 import { GroupStatusEnum, SizeBandEnum } from './group.object';
-import { inOffice, memberCountOf } from './group.read';
+import { memberCountOf } from './group.read';
 import { GroupAttentionKindEnum } from './group-attention.object';
 import { needsAttention } from './group-attention.read';
 
@@ -132,7 +133,7 @@ export const groupCondition = (where: GroupWhere | null | undefined, g: Sql, tod
     if (part.leaderTermEnding != null) {
       const reminder = reminderDays('leader.term_reminder_days', part.unitCode, g, today);
       conditions.push(sql`coalesce((select max(term.term_ends_on) > ${today}::date and max(term.term_ends_on) <= ${today}::date + ${reminder}
-        from leader_term term where term.group_id = ${g}.id and term.role = 'LEADER' and coalesce(term.took_office_on, term.elected_on) <= ${today}::date and ${inOffice(sql`term`, today)}), false) = ${part.leaderTermEnding}`);
+        from leader_term term where term.group_id = ${g}.id and term.role = 'LEADER' and ${inOfficeOn(sql`term`, today)}), false) = ${part.leaderTermEnding}`);
     }
     if (isOwnMonth && facts.length > 0) conditions.push(sql`${allOf(facts)} is true`);
     else if (facts.length > 0) {

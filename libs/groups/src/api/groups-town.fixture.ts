@@ -14,6 +14,7 @@ import { buildSchema } from 'type-graphql';
 import { GroupResolver } from './group.resolver';
 import { GroupActsResolver } from './group-acts.resolver';
 import { GroupAggregateResolver } from './group-aggregate.resolver';
+import { GroupAttentionResolver } from './group-attention.resolver';
 import { GroupSuccessionResolver } from './group-succession.resolver';
 import { MembershipAggregateResolver } from './membership-aggregate.resolver';
 import { RetailerGroupsResolver } from './retailer-groups.resolver';
@@ -104,6 +105,7 @@ export async function openTown() {
   const aggregates = [GroupAggregateResolver, MembershipAggregateResolver] as const;
   const resolvers = [
     GroupResolver,
+    GroupAttentionResolver,
     GroupActsResolver,
     GroupSuccessionResolver,
     RetailerGroupsResolver,

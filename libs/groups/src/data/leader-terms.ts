@@ -1,6 +1,7 @@
 import { type LeaderRole, termEndsOn } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
+import sql, { type Sql } from 'sql-template-tag';
 import { type Group, LeaderTerm } from './group.entity';
 import type { GroupPolicy } from './group-policy';
 
@@ -49,19 +50,33 @@ export interface LeaderRow {
 /** The day from which a term counts: that of taking office; founding and imports know no other than the election's. */
 export const officeBeganOn = ({ tookOfficeOn, electedOn }: LeaderTerm): LocalDate => (tookOfficeOn ?? electedOn) as LocalDate;
 
-/** Whether a term `t` was in office on a day, which is given twice: who is elected is no leader before he takes office (SD-R41). */
-export const IN_OFFICE_ON =
-  '(coalesce(t.took_office_on, t.elected_on) <= ?::date and (t.ended_on is null or t.ended_on > ?::date))';
+/** Whether a row of `leader_term` was in office on a day: who is elected is no leader before he takes office (SD-R41). */
+export const inOfficeOn = (term: Sql, day: LocalDate | Sql): Sql =>
+  sql`(coalesce(${term}.took_office_on, ${term}.elected_on) <= (${day})::date and (${term}.ended_on is null or ${term}.ended_on > (${day})::date))`;
+
+/** Somebody in an office of a group. */
+export interface OfficerRow {
+  readonly role: LeaderRole;
+  readonly retailerId: string;
+  readonly storeName: string;
+}
+
+/** Leader and deputies of a group in office on a day, who was elected last first. A leader stays until the next one takes office. */
+export function officersOn(act: Act, groupId: string, day: LocalDate): Promise<OfficerRow[]> {
+  const statement = sql`select t.role, t.retailer_id as "retailerId", r.store_name as "storeName"
+    from leader_term t join retailer r on r.id = t.retailer_id
+   where t.group_id = ${groupId}::uuid and ${inOfficeOn(sql`t`, day)} order by t.elected_on desc`;
+  return act.em.execute<OfficerRow[]>(statement.sql, statement.values);
+}
 
 /** The leaders in office of a county's active groups on a day: who elects the association's chair (SD-R10). */
-export const leadersOfCounty = (act: Act, countyId: number, day: LocalDate): Promise<LeaderRow[]> =>
-  act.em.execute<LeaderRow[]>(
-    `select distinct on (g.id) t.retailer_id as "retailerId", r.store_name as "storeName", g.id as "groupId"
-       from mutual_aid_group g join leader_term t on t.group_id = g.id join retailer r on r.id = t.retailer_id
-      where g.county_id = ? and g.status = 'ACTIVE' and t.role = 'LEADER' and ${IN_OFFICE_ON}
-      order by g.id, t.elected_on desc`,
-    [countyId, day, day],
-  );
+export function leadersOfCounty(act: Act, countyId: number, day: LocalDate): Promise<LeaderRow[]> {
+  const statement = sql`select distinct on (g.id) t.retailer_id as "retailerId", r.store_name as "storeName", g.id as "groupId"
+    from mutual_aid_group g join leader_term t on t.group_id = g.id join retailer r on r.id = t.retailer_id
+   where g.county_id = ${countyId} and g.status = 'ACTIVE' and t.role = 'LEADER' and ${inOfficeOn(sql`t`, day)}
+   order by g.id, t.elected_on desc`;
+  return act.em.execute<LeaderRow[]>(statement.sql, statement.values);
+}
 
 /** Who convenes a county's leaders' meeting (Annex 9 Art.4). */
 export interface Convener {

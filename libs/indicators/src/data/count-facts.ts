@@ -1,4 +1,5 @@
 import { leaderBoxes } from '@chengxin/archives/data';
+import { inOfficeOn } from '@chengxin/groups/data';
 import { bindsMember, versionInForce } from '@chengxin/joining/data';
 import { type LocalDate, lastDayOf, type YearMonth } from '@chengxin/kernel';
 import type { PolicyBook, ScopedUnit } from '@chengxin/policy/domain';
@@ -199,7 +200,7 @@ function groupFacts(recount: Recount): Sql {
   leader as materialized (
     select t.group_id, max(t.term_ends_on) as term_ends_on
       from leader_term t
-     where t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${asOf(recount)} and (t.ended_on is null or t.ended_on > ${asOf(recount)})
+     where t.role = 'LEADER' and ${inOfficeOn(sql`t`, asOf(recount))}
        and t.group_id = ${anyCounted} group by t.group_id)
   select g.id as group_id, g.scope, g.place_id, coalesce(m.members, 0) as member_count, coalesce(s.counted, 0) as counted_member_count,
          e.group_id is not null as meeting_held, coalesce(e.on_time, false) as meeting_on_time,

@@ -1,4 +1,4 @@
-import { type Group, givenText, IN_OFFICE_ON } from '@chengxin/groups/data';
+import { type Group, givenText, officersOn } from '@chengxin/groups/data';
 import { mustBeExplained } from '@chengxin/groups/domain';
 import { mustComeFromLeader, mustFollow, mustHaveHappened } from '@chengxin/joining/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
@@ -47,13 +47,11 @@ export async function giveOpinion(database: Database, clock: Clock, actor: Actor
   });
 }
 
-/** The leader in office on a day, or the deputy of that id; null when there is none. A leader stays until the next election. */
+/** The leader in office on a day, or the deputy of that id; null when there is none. */
 async function leaderOn(act: Act, group: Group, day: LocalDate, deputy: string | null): Promise<string | null> {
-  const inOffice = await act.em.execute<{ role: string; retailerId: string }[]>(
-    `select t.role, t.retailer_id as "retailerId" from leader_term t where t.group_id = ? and ${IN_OFFICE_ON} order by t.elected_on desc`,
-    [group.id, day, day],
+  const chosen = (await officersOn(act, group.id, day)).find(({ role, retailerId }) =>
+    deputy ? retailerId === deputy.toLowerCase() : role === 'LEADER',
   );
-  const chosen = inOffice.find(({ role, retailerId }) => (deputy ? retailerId === deputy.toLowerCase() : role === 'LEADER'));
   return chosen?.retailerId ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { inOfficeOn } from '@chengxin/groups/data';
 import type { LocalDate } from '@chengxin/kernel';
 import type { ReadTransaction } from '@chengxin/persistence';
 import type { BusinessFormat } from '@chengxin/retailers/domain';
@@ -66,8 +67,7 @@ export async function readPaperData(
   const [row] = await read.query<{ data: PaperData }>(sql`
     select json_build_object('name', g.name, 'foundedOn', g.founded_on, 'homeAddress', g.home_address,
         'leader', (select json_build_object('id', r.id, 'name', r.person_in_charge, 'phone', r.phone, 'electedOn', t.elected_on) from leader_term t join retailer r on r.id = t.retailer_id
-           where t.group_id = g.id and t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ${today}::date
-             and (t.ended_on is null or t.ended_on > ${today}::date) order by t.elected_on desc limit 1),
+           where t.group_id = g.id and t.role = 'LEADER' and ${inOfficeOn(sql`t`, today)} order by t.elected_on desc limit 1),
         'customerManager', ${officer('CUSTOMER_MANAGER', today)}, 'marketInspector', ${officer('MARKET_INSPECTOR', today)},
         'members', (select coalesce(json_agg(json_build_object('membershipId', m.id, 'joinedOn', lower(m.during), 'id', r.id, 'storeName', r.store_name, 'licenceNo', r.licence_no,
              'name', r.person_in_charge, 'phone', r.phone, 'address', r.address, 'format', r.format,

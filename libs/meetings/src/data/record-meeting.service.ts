@@ -1,4 +1,4 @@
-import { asUuid, convenerOf, givenText } from '@chengxin/groups/data';
+import { asUuid, convenerOf, givenText, officersOn } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, mayBeKept, monthOf } from '@chengxin/kernel';
 import {
   type AgendaItem,
@@ -137,19 +137,10 @@ async function meetJointly(act: Act, meeting: Meeting, { groupId, jointGroupId }
 }
 
 /** Who convenes when nobody else is named: the group's leader, by his store (SD-R14); the association's chair or the market manager (SD-R15). */
-async function usualConvener(
-  act: Act,
-  unit: Pick<MeetingUnit, 'kind' | 'groupId' | 'countyId'>,
-  day: LocalDate,
-): Promise<string | null> {
-  if (unit.kind === 'LEADERS') return (await convenerOf(act, unit.countyId, day)).name;
-  const [leader] = await act.em.execute<{ name: string }[]>(
-    `select r.store_name as name from leader_term t join retailer r on r.id = t.retailer_id
-      where t.group_id = ? and t.role = 'LEADER' and coalesce(t.took_office_on, t.elected_on) <= ?::date and (t.ended_on is null or t.ended_on > ?::date)
-      order by t.elected_on desc limit 1`,
-    [unit.groupId, day, day],
-  );
-  return leader?.name ?? null;
+async function usualConvener(act: Act, unit: Pick<MeetingUnit, 'groupId' | 'countyId'>, day: LocalDate): Promise<string | null> {
+  if (unit.groupId === null) return (await convenerOf(act, unit.countyId, day)).name;
+  const officers = await officersOn(act, unit.groupId, day);
+  return officers.find(({ role }) => role === 'LEADER')?.storeName ?? null;
 }
 
 async function keepAgenda(act: Act, meeting: Meeting, agenda: RecordMeetingHeld['agenda']): Promise<void> {
