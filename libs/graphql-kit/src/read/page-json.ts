@@ -91,8 +91,9 @@ export function pageJson(
   const cursor = sql`translate(encode(convert_to(json_build_array(${signature}::text, ${join(
     order.map(({ name }) => sql`${event}.${raw(name)}::text`),
   )})::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
+  // `having` makes one row of it, also of an empty page and where nothing of the page is asked for.
   return sql`(select ${connection} from (select row_number() over (order by ${descending(event)}) as rank, count(*) over () as rows, ${cursor} as at${join(columns.length > 0 ? columns : [empty], '')}
-    from (${limited(rows(row, args, environment, limited))}) ${event}${join(joins.length > 0 ? joins : [empty], '')}) ${page})`;
+    from (${limited(rows(row, args, environment, limited))}) ${event}${join(joins.length > 0 ? joins : [empty], '')}) ${page} having count(*) >= 0)`;
 }
 
 const objectOf = (fields: readonly SelectedField[], valueOf: (field: SelectedField) => Sql): Sql =>

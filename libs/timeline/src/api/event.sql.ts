@@ -4,31 +4,55 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 /** Whose timeline it is: a group's names the shops, a retailer's the groups. */
 export type Owner = 'GROUP' | 'RETAILER';
 
-/** One source of events, with the kinds that it may answer. */
+/** One table that tells of events, with the kinds that it may answer. */
 export interface EventSource {
   readonly kinds: readonly TimelineKind[];
-  /** A select of `EVENT` columns for the owner's row. */
+  /** Of the owner's row a select of `kind day key who link link_id facts`. */
   readonly rows: (owner: Sql) => Sql;
 }
 
-/** An event as expressions over the rows of a source. */
-export interface EventColumns {
-  readonly kind: TimelineKind | Sql;
-  readonly day: Sql;
-  /** Unique among the events of the kind. */
-  readonly key: Sql;
+/** What an event leads to, and whom it is about. */
+interface Subject {
   readonly who?: Sql;
   readonly link?: TimelineLink | Sql;
   readonly linkId?: Sql;
+}
+
+/** Something that a row may tell of: nothing happened where the day is null. */
+export interface EventColumns extends Subject {
+  /** One kind, or the kinds that `kind` chooses among. */
+  readonly kinds: readonly TimelineKind[];
+  readonly kind?: Sql;
+  readonly day: Sql;
   readonly facts?: Readonly<Record<string, Sql>>;
 }
 
-/** Events out of rows: `from` begins with a table. */
-export function event({ kind, day, key, who, link, linkId, facts = {} }: EventColumns, from: Sql): Sql {
-  const pairs = Object.entries(facts).map(([name, value]) => sql`${raw(`'${name}'`)}, ${value}`);
-  const told = pairs.length > 0 ? sql`jsonb_build_object(${join(pairs)})` : sql`'{}'::jsonb`;
-  return sql`select ${kind}::text as kind, (${day})::date as day, (${key})::text as key, ${who ?? null}::text as who,
-    ${link ?? null}::text as link, ${linkId ?? null}::uuid as link_id, ${told} as facts from ${from}`;
+/** Where rows are, and which are the owner's. */
+export interface EventRows extends Subject {
+  readonly from: Sql;
+  readonly where: (owner: Sql) => Sql;
+  /** Unique among the events of a kind. */
+  readonly key: Sql;
+  /** Facts of every event of a row. */
+  readonly facts?: Readonly<Record<string, Sql>>;
+}
+
+/** The events that rows tell of: each row is read once, however many they are. */
+export function eventsIn(
+  { from, where, key, facts: shared, ...subject }: EventRows,
+  events: readonly EventColumns[],
+): EventSource {
+  const values = events.map(({ kinds, kind, day, facts, ...own }) => {
+    const { who, link, linkId } = { ...subject, ...own };
+    const pairs = Object.entries({ ...shared, ...facts }).map(([name, value]) => sql`${raw(`'${name}'`)}, ${value}`);
+    const said = pairs.length > 0 ? sql`jsonb_build_object(${join(pairs)})` : sql`'{}'::jsonb`;
+    return sql`(${kind ?? kinds[0]}::text, (${day})::date, ${who ?? null}::text, ${link ?? null}::text, ${linkId ?? null}::uuid, ${said})`;
+  });
+  return {
+    kinds: events.flatMap(({ kinds }) => kinds),
+    rows: (owner) => sql`select told.kind, told.day, (${key})::text as key, told.who, told.link, told.link_id, told.facts
+      from ${from} cross join lateral (values ${join(values)}) told (kind, day, who, link, link_id, facts) where ${where(owner)}`,
+  };
 }
 
 /**
@@ -36,22 +60,27 @@ export function event({ kind, day, key, who, link, linkId, facts = {} }: EventCo
  * sight. `groups` are the columns that may name the group, the first that does.
  */
 export function counterpart(owner: Owner, row: Sql, groups: readonly Sql[] = [sql`${row}.group_id`]) {
-  return owner === 'GROUP'
-    ? {
-        join: sql`left join retailer w on w.id = ${row}.retailer_id`,
-        is: (one: Sql) =>
-          sql`(${join(
-            groups.map((group) => sql`${group} = ${one}.id`),
-            ' or ',
-          )})`,
-        columns: { who: sql`w.store_name`, link: 'RETAILER', linkId: sql`w.id` } as const,
-      }
-    : {
-        join: sql`left join mutual_aid_group w on w.id = coalesce(${join(groups)})`,
-        is: (one: Sql) => sql`${row}.retailer_id = ${one}.id`,
-        columns: { who: sql`w.name`, link: 'GROUP', linkId: sql`w.id` } as const,
-      };
+  if (owner === 'RETAILER') {
+    return {
+      join: sql`left join mutual_aid_group w on w.id = coalesce(${join(groups)})`,
+      where: (one: Sql) => sql`${row}.retailer_id = ${one}.id`,
+      subject: { who: sql`w.name`, link: 'GROUP', linkId: sql`w.id` } as const,
+    };
+  }
+  const either = (one: Sql) =>
+    join(
+      groups.map((group) => sql`${group} = ${one}.id`),
+      ' or ',
+    );
+  return {
+    join: sql`left join retailer w on w.id = ${row}.retailer_id`,
+    where: (one: Sql) => sql`(${either(one)})`,
+    subject: { who: sql`w.store_name`, link: 'RETAILER', linkId: sql`w.id` } as const,
+  };
 }
 
 /** The business day of an instant. */
 export const dayOf = (instant: Sql): Sql => sql`(${instant} at time zone 'Asia/Shanghai')::date`;
+
+/** A fact that stands in a condition, null elsewhere. */
+export const dayIf = (condition: Sql, day: Sql): Sql => sql`case when ${condition} then ${day} end`;

@@ -1,80 +1,63 @@
 import { maskedName } from '@chengxin/organization/api';
-import type { TimelineKind } from '@chengxin/timeline/domain';
 import sql, { type Sql } from 'sql-template-tag';
-import { dayOf, type EventSource, event } from './event.sql';
+import { dayOf, type EventSource, eventsIn } from './event.sql';
+
+const succession = (side: Sql, mine: Sql) => ({
+  ...({
+    link: 'GROUP',
+    linkId: sql`s.${side}_group_id`,
+    day: sql`case when s.${mine}_group_id = mine.id then s.effective_on end`,
+  } as const),
+  facts: { other: sql`s.${side}_name` },
+});
 
 /** Founding, names, what it came from and went on in, its end. */
 export const GROUP_EVENTS: readonly EventSource[] = [
-  {
-    kinds: ['FOUNDING_DRAFTED'],
-    rows: (g) => founding('FOUNDING_DRAFTED', sql`f.opened_on`, g),
-  },
-  {
-    kinds: ['FOUNDING_FORMING'],
-    rows: (g) => founding('FOUNDING_FORMING', sql`f.forming_on`, g),
-  },
-  {
-    kinds: ['FOUNDED'],
-    rows: (g) =>
-      event(
-        {
-          ...{ kind: 'FOUNDED', day: sql`f.founded_on`, key: sql`f.id` },
-          ...{ link: sql`case when d.id is null then 'GROUP' else 'FOUNDING' end`, linkId: sql`f.id` },
-          facts: {
-            members: sql`(select count(*) from membership m where m.group_id = f.id and lower(m.during) = f.founded_on)`,
-            charter: sql`d.charter_votes || '/' || d.members`,
-          },
-        },
-        sql`mutual_aid_group f left join founding d on d.id = f.id where f.id = ${g}.id`,
-      ),
-  },
-  {
-    kinds: ['RENAMED'],
-    // The trail alone keeps earlier names.
-    rows: (g) =>
-      event(
-        {
-          ...{ kind: 'RENAMED', day: dayOf(sql`a.at`), key: sql`a.id`, link: 'GROUP', linkId: sql`${g}.id` },
-          facts: { from: sql`a.before ->> 'name'`, to: sql`a.after ->> 'name'` },
-        },
-        sql`audit_line a where a.subject_type = 'Group' and a.subject_id = ${g}.id::text and a.act = 'renameGroup'`,
-      ),
-  },
-  {
-    kinds: ['MERGED_INTO', 'SPLIT_OFF'],
-    rows: (g) =>
-      succession(sql`s.from_group_id = ${g}.id`, sql`case s.kind when 'MERGED' then 'MERGED_INTO' else 'SPLIT_OFF' end`, sql`to`),
-  },
-  {
-    kinds: ['MERGED_IN', 'SPLIT_FROM'],
-    rows: (g) =>
-      succession(sql`s.to_group_id = ${g}.id`, sql`case s.kind when 'MERGED' then 'MERGED_IN' else 'SPLIT_FROM' end`, sql`from`),
-  },
-  {
-    kinds: ['DISSOLVED'],
-    rows: (g) =>
-      event(
-        {
-          ...{ kind: 'DISSOLVED', day: sql`f.dissolved_on`, key: sql`f.id`, link: 'GROUP', linkId: sql`f.id` },
-          facts: { reason: sql`f.dissolve_reason` },
-        },
-        sql`mutual_aid_group f where f.id = ${g}.id and f.dissolved_on is not null`,
-      ),
-  },
-];
-
-// A founding becomes the group of the same id.
-const founding = (kind: TimelineKind, day: Sql, g: Sql): Sql =>
-  event(
-    { kind, day, key: sql`f.id`, link: 'FOUNDING', linkId: sql`f.id`, facts: { convener: maskedName(sql`f.convener`) } },
-    sql`founding f where f.id = ${g}.id and ${day} is not null`,
-  );
-
-const succession = (where: Sql, kind: Sql, side: Sql): Sql =>
-  event(
+  eventsIn(
+    // A founding becomes the group of the same id.
     {
-      ...{ kind, day: sql`s.effective_on`, key: sql`s.id`, link: 'GROUP', linkId: sql`s.${side}_group_id` },
-      facts: { other: sql`s.${side}_name`, members: sql`s.members`, reason: sql`s.reason` },
+      ...{ from: sql`mutual_aid_group f left join founding d on d.id = f.id`, where: (g) => sql`f.id = ${g}.id`, key: sql`f.id` },
+      ...{ link: sql`case when d.id is null then 'GROUP' else 'FOUNDING' end`, linkId: sql`f.id` },
     },
-    sql`group_succession s where ${where}`,
-  );
+    [
+      { kinds: ['FOUNDING_DRAFTED'], day: sql`d.opened_on`, facts: { convener: maskedName(sql`d.convener`) } },
+      { kinds: ['FOUNDING_FORMING'], day: sql`d.forming_on`, facts: { convener: maskedName(sql`d.convener`) } },
+      {
+        ...{ kinds: ['FOUNDED'], day: sql`f.founded_on` },
+        facts: {
+          members: sql`(select count(*) from membership m where m.group_id = f.id and lower(m.during) = f.founded_on)`,
+          charter: sql`d.charter_votes || '/' || d.members`,
+        },
+      },
+      { kinds: ['DISSOLVED'], day: sql`f.dissolved_on`, link: 'GROUP', facts: { reason: sql`f.dissolve_reason` } },
+    ],
+  ),
+  eventsIn(
+    // The trail alone keeps earlier names.
+    {
+      ...{ from: sql`audit_line a`, key: sql`a.id`, link: 'GROUP', linkId: sql`a.subject_id::uuid` },
+      where: (g) => sql`a.subject_type = 'Group' and a.subject_id = ${g}.id::text and a.act = 'renameGroup'`,
+    },
+    [{ kinds: ['RENAMED'], day: dayOf(sql`a.at`), facts: { from: sql`a.before ->> 'name'`, to: sql`a.after ->> 'name'` } }],
+  ),
+  eventsIn(
+    {
+      ...{
+        from: sql`group_succession s cross join lateral (values (s.from_group_id), (s.to_group_id)) mine (id)`,
+        key: sql`s.id`,
+      },
+      where: (g) => sql`(s.from_group_id = ${g}.id or s.to_group_id = ${g}.id) and mine.id = ${g}.id`,
+      facts: { members: sql`s.members`, reason: sql`s.reason` },
+    },
+    [
+      {
+        ...{ kinds: ['MERGED_INTO', 'SPLIT_OFF'], kind: sql`case s.kind when 'MERGED' then 'MERGED_INTO' else 'SPLIT_OFF' end` },
+        ...succession(sql`to`, sql`from`),
+      },
+      {
+        ...{ kinds: ['MERGED_IN', 'SPLIT_FROM'], kind: sql`case s.kind when 'MERGED' then 'MERGED_IN' else 'SPLIT_FROM' end` },
+        ...succession(sql`from`, sql`to`),
+      },
+    ],
+  ),
+];

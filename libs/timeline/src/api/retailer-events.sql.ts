@@ -1,35 +1,39 @@
+import type { TimelineKind } from '@chengxin/timeline/domain';
 import sql, { type Sql } from 'sql-template-tag';
-import { type EventSource, event } from './event.sql';
+import { dayIf, type EventColumns, type EventSource, eventsIn } from './event.sql';
 
-/** Another place, or another address in it. */
-const MOVED = sql`(b.place_id <> v.place_id or not same_premises(b.address, v.address))`;
-const premises = (of: Sql): Sql => sql`coalesce(${of}.address, (select u.name from unit u where u.id = ${of}.place_id))`;
+/** A change of one attribute between two stretches of time that follow one another: `b` before, `v` after. */
+const change = (kind: TimelineKind, of: (version: Sql) => Sql, changed?: Sql): EventColumns => {
+  const [from, to] = [of(sql`b`), of(sql`v`)];
+  return { kinds: [kind], day: dayIf(changed ?? sql`${from} <> ${to}`, sql`lower(v.during)`), facts: { from, to } };
+};
 
 /** What became of a retailer: each change of what is known of it, from the stretches of time in which nothing changed. */
 export const RETAILER_EVENTS: readonly EventSource[] = [
-  {
-    kinds: ['LICENSED'],
-    rows: (r) =>
-      event(
-        { kind: 'LICENSED', day: sql`x.since`, key: sql`x.id`, facts: { licence: sql`v.licence_no` } },
-        sql`retailer x left join lateral (
-          select f.licence_no from retailer_version f where f.retailer_id = x.id order by lower(f.during) limit 1) v on true where x.id = ${r}.id`,
+  eventsIn(
+    {
+      from: sql`retailer x left join lateral (
+        select f.licence_no from retailer_version f where f.retailer_id = x.id order by lower(f.during) limit 1) first on true`,
+      ...{ where: (r) => sql`x.id = ${r}.id`, key: sql`x.id` },
+    },
+    [{ kinds: ['LICENSED'], day: sql`x.since`, facts: { licence: sql`first.licence_no` } }],
+  ),
+  eventsIn(
+    {
+      from: sql`retailer_version v join retailer_version b on b.retailer_id = v.retailer_id and upper(b.during) = lower(v.during)`,
+      ...{ where: (r) => sql`v.retailer_id = ${r}.id`, key: sql`v.id` },
+    },
+    [
+      change('LICENCE_RENEWED', (version) => sql`${version}.licence_expires_on`),
+      change('LICENCE_CHANGED', (version) => sql`${version}.licence_no`),
+      change('TIER_CHANGED', (version) => sql`${version}.tier`),
+      change('FORMAT_CHANGED', (version) => sql`${version}.format`),
+      change('STATUS_CHANGED', (version) => sql`${version}.status`),
+      change(
+        'MOVED',
+        (version) => sql`coalesce(${version}.address, (select u.name from unit u where u.id = ${version}.place_id))`,
+        sql`(b.place_id <> v.place_id or not same_premises(b.address, v.address))`,
       ),
-  },
-  {
-    kinds: ['LICENCE_RENEWED', 'LICENCE_CHANGED', 'TIER_CHANGED', 'FORMAT_CHANGED', 'STATUS_CHANGED', 'MOVED'],
-    rows: (r) =>
-      event(
-        {
-          ...{ kind: sql`change.kind`, day: sql`lower(v.during)`, key: sql`v.id` },
-          facts: { from: sql`change.before`, to: sql`change.after` },
-        },
-        sql`retailer_version v join retailer_version b on b.retailer_id = v.retailer_id and upper(b.during) = lower(v.during)
-          cross join lateral (values
-            ('LICENCE_RENEWED', b.licence_expires_on::text, v.licence_expires_on::text), ('LICENCE_CHANGED', b.licence_no, v.licence_no),
-            ('TIER_CHANGED', b.tier::text, v.tier::text), ('FORMAT_CHANGED', b.format, v.format), ('STATUS_CHANGED', b.status, v.status),
-            ('MOVED', case when ${MOVED} then ${premises(sql`b`)} end, case when ${MOVED} then ${premises(sql`v`)} end)) change (kind, before, after)
-          where v.retailer_id = ${r}.id and change.before is distinct from change.after`,
-      ),
-  },
+    ],
+  ),
 ];

@@ -34,14 +34,14 @@ export const EVENT_ORDER = [
 
 const sourcesOf = (owner: Owner, { ofPersons }: EventsViewer): readonly EventSource[] => {
   const documents = ARCHIVE_DOCUMENTS.filter((document) => ofPersons || !DOCUMENT_RULES[document].ofPersons);
-  const shared = [...memberEvents(owner), ...termEvents(owner), ...aidEvents(owner), ...paperEvents(owner, documents)];
+  const shared = [...memberEvents(owner), termEvents(owner), ...aidEvents(owner), paperEvents(owner, documents)];
   return owner === 'GROUP'
     ? [...GROUP_EVENTS, ...ELECTION_EVENTS, ...MEETING_EVENTS, ...HOME_EVENTS, ...shared]
     : [...RETAILER_EVENTS, ...shared];
 };
 
 /**
- * Everything that happened to a row of `owner`, as a select with the keys of `EVENT_ORDER`: one part for each source that can answer what is
+ * Everything that happened to a row of `owner`, as a select with the keys of `EVENT_ORDER`: one part for each table that can answer what is
  * asked, each found by an index and cut by `cut` before they are put together, so that a page costs the same however long ago it began.
  */
 export function eventsOf(owner: Owner, one: Sql, asked: EventsAsked, viewer: EventsViewer, cut: (part: Sql) => Sql): Sql {

@@ -15,9 +15,11 @@ import { GroupArchive } from '../archives/group-archive';
 import { LeadershipSection } from '../elections/leadership.section';
 import { GroupJoining } from '../joining/group-joining';
 import { GroupMeetings } from '../meetings/group-meetings';
+import { GroupTimeline } from '../timeline/timeline.section';
 import { GroupPageDocument } from './group.graphql';
 import { GroupActs } from './group-acts';
 import { GroupAnswer } from './group-answer';
+import { GroupAttention } from './group-attention';
 import { GroupFacts } from './group-facts';
 import { MembershipHistory } from './group-history';
 import { GroupMembers } from './group-members';
@@ -55,6 +57,7 @@ export function GroupPage() {
                 answer={<GroupAnswer group={group} month={month} target={indicatorValues[0]?.target ?? null} />}
                 extra={<GroupActs group={group} onDone={done} />}
               />
+              <GroupAttention reasons={group.attention} />
               <JumpSections
                 label={t('sections.title')}
                 sections={[
@@ -83,6 +86,7 @@ export function GroupPage() {
                     title: t('sections.history'),
                     content: (
                       <Sections>
+                        <GroupTimeline groupId={group.id} />
                         <MembershipHistory group={group} />
                         <GroupSuccessions group={group} />
                       </Sections>

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { FilterField } from '../../shared/filters';
-import { GROUP_ORDERS, type GroupsFilter, isSizeBand, SIZE_BANDS } from './groups.filter';
+import { ATTENTIONS, GROUP_ORDERS, type GroupsFilter, isSizeBand, SIZE_BANDS } from './groups.filter';
 
 /** What narrows the list of groups. */
 export function groupFields(filter: GroupsFilter, t: TFunction<'groups'>): FilterField[] {
@@ -27,6 +27,13 @@ export function groupFields(filter: GroupsFilter, t: TFunction<'groups'>): Filte
       value: filter.leader,
       options: choices(['expired', 'ending'], 'filter'),
       width: 136,
+    },
+    {
+      name: 'attention',
+      label: t('filter.attention'),
+      value: filter.attention,
+      options: choices(['any', ...ATTENTIONS], 'attention'),
+      width: 148,
     },
     {
       name: 'market',

@@ -33,6 +33,12 @@ describe('the filter of the list of groups', () => {
     expect(whereOf('leader=ending')).toMatchObject({ status: 'ACTIVE', leaderTermEnding: true });
   });
 
+  it('asks for groups that need attention today, for one reason or for any', () => {
+    expect(whereOf('attention=NO_LEADER')).toMatchObject({ status: 'ACTIVE', attention: ['NO_LEADER'] });
+    expect(whereOf('attention=any').attention).toEqual(['UNDER_FLOOR', 'OVER_LIMIT', 'NO_LEADER', 'NO_MEETING']);
+    expect(whereOf('attention=x').attention).toBeUndefined();
+  });
+
   it('joins all conditions', () => {
     expect(whereOf('name=一组&market=RURAL&status=DISSOLVED')).toEqual({
       unitCode: '140622',

@@ -1,4 +1,4 @@
-import type { GroupOrder, GroupSizeBand, GroupWhere } from '../../gql/graphql';
+import type { GroupAttentionKind, GroupOrder, GroupSizeBand, GroupWhere } from '../../gql/graphql';
 
 /** Sizes as the indicators GROUP_SIZE_* name them: a link from an indicator lands on exactly the groups that its month counted. */
 export const SIZE_BANDS = {
@@ -9,6 +9,14 @@ export const SIZE_BANDS = {
   OVER_25: ['OVER_LIMIT'],
 } as const satisfies Record<string, readonly GroupSizeBand[]>;
 export type SizeBand = keyof typeof SIZE_BANDS;
+
+/** Why groups need attention today; `any` is for whatever reason. */
+export const ATTENTIONS = [
+  'UNDER_FLOOR',
+  'OVER_LIMIT',
+  'NO_LEADER',
+  'NO_MEETING',
+] as const satisfies readonly GroupAttentionKind[];
 
 export const GROUP_ORDERS = {
   name: { field: 'NAME', direction: 'ASC' },
@@ -27,6 +35,7 @@ export interface GroupsFilter {
   margin: 'under' | undefined;
   meeting: 'missing' | undefined;
   leader: 'expired' | 'ending' | undefined;
+  attention: GroupAttentionKind | 'any' | undefined;
   marketType: 'URBAN' | 'RURAL' | undefined;
   status: 'ACTIVE' | 'DISSOLVED';
   order: GroupOrderKey;
@@ -43,12 +52,14 @@ export function groupsFilterOf(params: URLSearchParams): GroupsFilter {
   const order = params.get('order');
   const market = params.get('market');
   const leader = params.get('leader');
+  const attention = params.get('attention');
   return {
     name: params.get('name') ?? '',
     size: size !== null && (isSizeBand(size) || MEMBERS.test(size)) ? (size as GroupsFilter['size']) : undefined,
     margin: params.get('margin') === 'under' ? 'under' : undefined,
     meeting: params.get('meeting') === 'missing' ? 'missing' : undefined,
     leader: leader === 'expired' || leader === 'ending' ? leader : undefined,
+    attention: attention === 'any' ? 'any' : ATTENTIONS.find((kind) => kind === attention),
     marketType: market === 'URBAN' || market === 'RURAL' ? market : undefined,
     status: params.get('status') === 'DISSOLVED' ? 'DISSOLVED' : 'ACTIVE',
     order: order !== null && Object.hasOwn(GROUP_ORDERS, order) ? (order as GroupOrderKey) : 'name',
@@ -78,6 +89,7 @@ export function groupWhereOf(filter: GroupsFilter, unitCode: string, month: stri
     ...ofMonth,
     ...(filter.name !== '' && { name: { contains: filter.name } }),
     ...(filter.leader === 'ending' && { leaderTermEnding: true }),
+    ...(filter.attention && { attention: filter.attention === 'any' ? [...ATTENTIONS] : [filter.attention] }),
     ...(filter.marketType && { marketType: filter.marketType }),
   };
 }

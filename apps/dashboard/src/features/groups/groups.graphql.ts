@@ -20,6 +20,9 @@ export const GroupsPageDocument = graphql(`
         foundedOn
         marketType
         memberCount
+        attention {
+          kind
+        }
         county {
           code
           name

@@ -8,6 +8,7 @@ import { Margin } from '../../shared/charts/margin-figure';
 import type { ListLook } from '../../shared/columns';
 import { formatCount } from '../../shared/format';
 import { useScope } from '../../shared/scope';
+import { AttentionTags } from './group-attention';
 
 type Row = GroupsPageQuery['groups']['nodes'][number];
 
@@ -21,6 +22,7 @@ export function GroupsTable({ groups, month, look }: { groups: readonly Row[]; m
     <>
       <Link to={to(`/groups/${row.id}`)}>{row.name}</Link>
       {row.status === 'DISSOLVED' ? <span className="cx-quiet"> {t('status.DISSOLVED')}</span> : null}
+      <AttentionTags kinds={row.attention.map(({ kind }) => kind)} />
     </>
   );
   const meeting = (row: Row) => {

@@ -8,6 +8,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay, useViewer } from '../../shared/viewer';
+import { RetailerTimeline } from '../timeline/timeline.section';
 import { NearestGroups } from './nearest-groups';
 import { RetailerFacts } from './retailer-facts';
 import { RetailerHistory, RetailerMemberships, RetailerTerms } from './retailer-history';
@@ -40,6 +41,7 @@ export function RetailerPage() {
                 <RetailerMemberships retailer={retailer} />
                 {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
                 <RetailerSurveys retailer={retailer} />
+                <RetailerTimeline retailerId={retailer.id} />
                 <RetailerHistory retailer={retailer} />
               </Sections>
             </>

@@ -10,6 +10,7 @@ import { type TimelineEntry, type TimelineEvent, toDays } from './to-days';
 
 const PATHS: Record<TimelineLink, (id: string) => string> = {
   GROUP: (id) => `/groups/${id}`,
+  FOUNDING: (id) => `/foundings/${id}`,
   RETAILER: (id) => `/retailers/${id}`,
   MEETING: (id) => `/meetings/${id}`,
   ELECTION: (id) => `/elections/${id}`,
@@ -61,5 +62,6 @@ function Led({ event: { linkKind, linkId }, children }: { event: TimelineEvent; 
   const mayGroups = useMay('GROUP_READ');
   const mayRetailers = useMay('RETAILER_READ');
   const may = linkKind === 'RETAILER' ? mayRetailers : mayGroups;
-  return linkKind && linkId && may ? <Link to={to(PATHS[linkKind](linkId))}>{children}</Link> : <span>{children}</span>;
+  const path = linkKind && linkId && may ? PATHS[linkKind](linkId) : undefined;
+  return path ? <Link to={to(path)}>{children}</Link> : <span>{children}</span>;
 }

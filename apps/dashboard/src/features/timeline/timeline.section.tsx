@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import type { TableTwinData } from '@chengxin/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { GroupTimelineQuery, RetailerTimelineQuery, TimelinePageFragment } from '../../gql/graphql';
 import { ExportTable } from '../../shared/export-table';
-import { useFilters } from '../../shared/filters';
 import { formatClause, formatCount } from '../../shared/format';
 import { currentLanguage } from '../../shared/language';
 import { keepLast } from '../../shared/list-state';
@@ -66,7 +66,7 @@ export function RetailerTimeline({ retailerId }: { retailerId: string }) {
   );
 }
 
-const useTopics = (owner: Owner) => topicsOf(owner, useFilters().params.get('topics'));
+const useTopics = (owner: Owner) => topicsOf(owner, useSearchParams()[0].get('topics'));
 
 const appended = (shown: TimelinePageFragment, next: TimelinePageFragment): TimelinePageFragment => ({
   ...next,
@@ -108,21 +108,26 @@ function Timeline({ owner, page, onMore }: TimelineProps) {
 /** What the timeline is narrowed to; several topics may be chosen, and stay in the address. */
 function Topics({ owner }: { owner: Owner }) {
   const { t } = useTranslation('timeline');
-  const { params, set } = useFilters();
-  const chosen = topicsOf(owner, params.get('topics'));
+  const [query, setQuery] = useSearchParams();
+  const chosen = topicsOf(owner, query.get('topics'));
+  const choose = (topics: string | undefined) =>
+    setQuery(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (topics) next.set('topics', topics);
+        else next.delete('topics');
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
   return (
     <fieldset className="cx-chips">
       <legend>{t('topics')}</legend>
-      <button type="button" aria-pressed={chosen.length === 0} onClick={() => set({ topics: undefined })}>
+      <button type="button" aria-pressed={chosen.length === 0} onClick={() => choose(undefined)}>
         {t('all')}
       </button>
       {TOPICS_OF[owner].map((topic) => (
-        <button
-          key={topic}
-          type="button"
-          aria-pressed={chosen.includes(topic)}
-          onClick={() => set({ topics: pressed(chosen, topic) })}
-        >
+        <button key={topic} type="button" aria-pressed={chosen.includes(topic)} onClick={() => choose(pressed(chosen, topic))}>
           {t(`topic.${topic}`)}
         </button>
       ))}
