@@ -103,7 +103,7 @@ async function start(): Promise<() => Promise<void>> {
         await scope.register(importRoutes, { contextOf });
         await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => putTrustedDocument(asked, trustedDocuments) });
         await scope.register(fileRoutes, { contextOf, storage });
-        await scope.register(paperRoutes, { contextOf, templates: path.join(settings.dataDirectory, 'templates') });
+        await scope.register(paperRoutes, { contextOf });
       },
     });
     stops.push(() => app.close());

@@ -1,3 +1,5 @@
+import { paragraphsOfWord } from '@chengxin/workbook';
+import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
@@ -8,7 +10,7 @@ describe('the forms of a group as Word files', () => {
 
   beforeAll(async () => {
     api = await openWholeApi();
-    for (const name of ['customer-manager', 'market-inspector', 'analyst', 'leadership'])
+    for (const name of ['customer-manager', 'market-inspector', 'marketing-centre', 'analyst', 'leadership'])
       sessions.set(name, await api.signIn(name));
     const { rows } = await api.admin.query<{ id: string }>(
       `select group_id as id from join_application where state = 'ACTIVE' and scope = 140622001 order by id limit 1`,
@@ -77,9 +79,102 @@ describe('the forms of a group as Word files', () => {
     expect((await get('customer-manager', `application.docx?group=${group}&only=${rows[0]?.id}`)).statusCode).toBe(200);
   });
 
-  it('come from templates that can be had and changed', async () => {
-    const answer = await get('market-inspector', 'archive.docx');
-    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('附件5 小组档案 模板');
-    expect(api.takeFaults()).toEqual([]);
+  describe('come from templates of the city', () => {
+    const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const send = (username: string, path: string, payload: Buffer, language = 'zh') =>
+      api.app.inject({
+        method: 'POST',
+        url: `/papers/templates/${path}`,
+        headers: { cookie: sessions.get(username) ?? '', 'content-type': WORD, 'accept-language': language },
+        payload,
+      });
+    const wordOf = (...lines: string[]) =>
+      Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
+    const named = (name: string) => `covenant?city=140600&name=${encodeURIComponent(name)}`;
+    const printed = async () => paragraphsOfWord((await get('customer-manager', `covenant.docx?group=${group}`)).rawPayload);
+    const versions = async (username = 'customer-manager') => {
+      const query = '{ paperTemplates(cityCode: "140600") { id form version inUse isShipped fileName size setBy } }';
+      const { data } = await api.ask(sessions.get(username) ?? '', query);
+      const { paperTemplates } = data as unknown as { paperTemplates: { form: string; version: number; inUse: boolean }[] };
+      return paperTemplates;
+    };
+    const restore = async (username: string, version: number) => {
+      const query = `mutation { done: restorePaperTemplate(input: { cityCode: "140600", form: covenant, version: ${version} }) { template { version isShipped setBy } errors { code } } }`;
+      const { data } = await api.ask(sessions.get(username) ?? '', query);
+      return (data as unknown as { done: unknown }).done;
+    };
+
+    it('of the product, as long as the city has set none', async () => {
+      const answer = await get('market-inspector', 'templates/archive.docx');
+      expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('附件5 小组档案 模板');
+      expect(paragraphsOfWord(answer.rawPayload)).toContain('{{小组名称}}');
+      expect(await versions()).toHaveLength(5);
+    });
+
+    it('are looked at before they are taken, in both languages', async () => {
+      const file = await wordOf('{{正文}} {{组名}}');
+      const answer = await send('marketing-centre', 'covenant/check', file);
+      expect(answer.json()).toMatchObject({
+        ...{ known: ['正文'], unknown: ['组名'], missing: ['标题'], misplaced: [] },
+        problems: [{ zh: expect.stringContaining('没有这些字段'), en: expect.stringContaining('no such fields') }],
+      });
+      const taken = await send('marketing-centre', named('公约.docx'), file, 'en');
+      expect([taken.statusCode, taken.json<{ error: { code: string; message: string } }>().error]).toMatchObject([
+        422,
+        { code: 'TEMPLATE_UNKNOWN_FIELDS', message: expect.stringContaining('printed as they stand') },
+      ]);
+      expect(await versions()).toHaveLength(5);
+    });
+
+    it('are set by the city’s office, used from then on in every county, and leave a line', async () => {
+      const own = await wordOf('本局版式：{{标题}}', '{{正文}}');
+      const answer = await send('marketing-centre', named('公约 新版式.docx'), own);
+      expect(answer.json()).toEqual({ id: '140600-covenant-2' });
+      expect((await printed())[0]).toBe('本局版式：零售户诚信自律互助小组公约');
+      expect((await versions()).filter(({ form }) => form === 'covenant')).toMatchObject([
+        { version: 2, inUse: true, isShipped: false, fileName: '公约 新版式.docx', size: own.length },
+        { version: 1, inUse: false, isShipped: true, fileName: null, setBy: null },
+      ]);
+      const had = await get('customer-manager', 'templates/covenant/2.docx?city=140600');
+      expect(had.rawPayload.equals(own)).toBe(true);
+      const { rows } = await api.admin.query<{ after: object }>(`select after from audit_line where act = 'setPaperTemplate'`);
+      expect(rows).toMatchObject([{ after: { form: 'covenant', version: 2, fileName: '公约 新版式.docx' } }]);
+    });
+
+    it('can be taken back: an earlier one, or the product’s own', async () => {
+      expect(await restore('marketing-centre', 1)).toMatchObject({ template: { version: 3, isShipped: true }, errors: [] });
+      expect((await printed())[0]).toBe('附件 2');
+      expect(await restore('marketing-centre', 2)).toMatchObject({ template: { version: 4, isShipped: false }, errors: [] });
+      expect((await printed())[0]).toContain('本局版式');
+      for (const version of [0, 4, 9]) {
+        expect(await restore('marketing-centre', version)).toMatchObject({ errors: [{ code: 'TEMPLATE_VERSION' }] });
+      }
+      expect((await get('customer-manager', 'templates/covenant/9.docx?city=140600')).statusCode).toBe(404);
+    });
+
+    it('are neither set nor taken back by a county, by who may not, nor for another city', async () => {
+      const own = await wordOf('{{正文}}');
+      const answer = await send('customer-manager', named('公约.docx'), own);
+      expect([answer.statusCode, answer.json<{ error: { code: string } }>().error.code]).toEqual([422, 'CITY_ONLY']);
+      expect(await restore('customer-manager', 1)).toMatchObject({ template: null, errors: [{ code: 'CITY_ONLY' }] });
+      expect((await send('leadership', named('公约.docx'), own)).statusCode).toBe(403);
+      expect((await send('leadership', 'covenant/check', own)).statusCode).toBe(403);
+      const elsewhere = await send('marketing-centre', 'covenant?city=140700&name=x.docx', own);
+      expect(elsewhere.json<{ error: { code: string } }>().error.code).toBe('CITY_ONLY');
+    });
+
+    it.each([
+      ['TEMPLATE_TYPE', '公约.docx', Buffer.from('{{正文}}')],
+      ['TEMPLATE_TOO_BIG', '公约.docx', Buffer.alloc(2 * 1024 * 1024 + 1)],
+    ])('are refused with %s for what they are, whatever their name says', async (code, name, file) => {
+      const answer = await send('marketing-centre', named(name), file);
+      expect([answer.statusCode, answer.json<{ error: { code: string } }>().error.code]).toEqual([422, code]);
+    });
+
+    it('are refused with a path in their name', async () => {
+      const answer = await send('marketing-centre', named('../公约.docx'), await wordOf('{{正文}}'));
+      expect(answer.json<{ error: { code: string } }>().error.code).toBe('TEMPLATE_NAME');
+      expect(api.takeFaults()).toEqual([]);
+    });
   });
 });

@@ -82,6 +82,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   month_period: [`(${CITY_AROUND} or ${SIBLING_CITY})`, CITY_AROUND],
   mutual_aid_group: [OWN],
   party_pairing: [OF_THE_COUNTY],
+  paper_template: [CITY_AROUND, 'false'],
   plan_member: [OWN],
   plan_proposal: [OWN],
   plan_remainder: [OWN],

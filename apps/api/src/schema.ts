@@ -58,6 +58,7 @@ import {
   JoiningResolver,
   MembershipActsResolver,
   MembershipJoiningResolver,
+  PaperTemplateResolver,
   RetailerJoiningResolver,
 } from '@chengxin/joining/api';
 import {
@@ -114,6 +115,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MembershipActsResolver,
   FoundingTextActsResolver,
   MembershipJoiningResolver,
+  PaperTemplateResolver,
   GroupJoiningResolver,
   RetailerJoiningResolver,
   GroupPersonsResolver,

@@ -75,6 +75,8 @@ const ROWS = `
     ('PLEDGE', ${id('140700')}, 140700000, 2, '晋中自定的承诺书', '2026-01-01', '晋中自定', '晋中管理员', now());
   insert into pledge (id, retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at) values
     ('${KEYS.pledge}', ${RETAILER}, ${GROUP}, ${SCOPE}, 2, '2026-01-01', '2026-01-01', '晋中管理员', now());
+  insert into paper_template (form, city_id, scope, version, file_name, content, set_by, set_at) values
+    ('pledge', ${id('140700')}, 140700000, 2, '晋中承诺书.docx', '\\x504b', '晋中管理员', now());
   insert into join_application (id, group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at) values
     ('${KEYS.application}', ${GROUP}, ${RETAILER}, ${SCOPE}, 'APPLIED', '2026-10-01', '2026-12-30', '晋中管理员', now());
   insert into leader_term (id, group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
@@ -260,6 +262,7 @@ const TABLES = [
   'pledge',
   'join_application',
   'group_plan',
+  'paper_template',
   'plan_proposal',
   'plan_member',
   'plan_remainder',

@@ -179,7 +179,7 @@ export async function openWholeApi(): Promise<WholeApi> {
       await scope.register(importRoutes, { contextOf });
       await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => putTrustedDocument(asked, TRUSTED) });
       await scope.register(fileRoutes, { contextOf, storage });
-      await scope.register(paperRoutes, { contextOf, templates: path.join(dataDirectory, 'templates') });
+      await scope.register(paperRoutes, { contextOf });
     },
   });
   await app.ready();

@@ -30,6 +30,7 @@ import foundings from './sql/0025-foundings.sql?raw';
 import timeline from './sql/0026-timeline.sql?raw';
 import premisesAndCauses from './sql/0027-premises-and-causes.sql?raw';
 import termsOnPaper from './sql/0028-imports.sql?raw';
+import paperTemplates from './sql/0029-paper-templates.sql?raw';
 import evidenceTimes from './sql/0030-evidence-times.sql?raw';
 import resolutions from './sql/0031-resolutions.sql?raw';
 
@@ -65,6 +66,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0031-resolutions', sql: resolutions },
   { name: '0027-premises-and-causes', sql: premisesAndCauses },
   { name: '0028-imports', sql: termsOnPaper },
+  { name: '0029-paper-templates', sql: paperTemplates },
   { name: '0030-evidence-times', sql: evidenceTimes },
 ];
 

@@ -1,21 +1,31 @@
-import type { PaperForm } from '@chengxin/joining/domain';
+import type { PaperForm, TemplateCheck } from '@chengxin/joining/domain';
+import type { ReadTransaction } from '@chengxin/persistence';
 import { writeZip } from '@chengxin/workbook';
 import type { PaperSheet } from './paper-fields';
+import { cityOfGroup, ownTemplate, type TemplateOf } from './paper-template.queries';
 
 // What writes Word files is loaded when the first one is asked for: most processes never need it.
 const writer = () => import('./write-paper');
 
-export const paperTemplate = async (form: PaperForm, folder: string): Promise<Buffer> =>
-  (await writer()).templateOf(form, folder);
+/** The template of a version, or, without one, that in use: the city's own, else the product's; null when there is no such version. */
+export async function paperTemplate(read: ReadTransaction, asked: TemplateOf): Promise<Buffer | null> {
+  const own = await ownTemplate(read, asked);
+  return own === undefined ? null : (own ?? (await writer()).shippedTemplate(asked.form));
+}
 
-/** The sheets as one Word file, or, when they are several, an archive with one for each. */
+/** What a file would be as a form's template; throws the refusal of what is no Word file. */
+export const checkTemplate = async (form: PaperForm, file: Buffer): Promise<TemplateCheck> =>
+  (await import('./check-template')).checkTemplate(form, file);
+
+/** The sheets of a group as one Word file, or, when they are several, an archive with one for each. */
 export async function paperFile(
+  read: ReadTransaction,
+  groupId: string,
   form: PaperForm,
   sheets: readonly PaperSheet[],
-  folder: string,
 ): Promise<{ readonly ending: 'docx' | 'zip'; readonly file: Buffer }> {
-  const { templateOf, writePaper } = await writer();
-  const template = await templateOf(form, folder);
+  const { shippedTemplate, writePaper } = await writer();
+  const template = (await ownTemplate(read, { form, city: cityOfGroup(groupId) })) ?? (await shippedTemplate(form));
   const [first] = sheets;
   if (first && sheets.length === 1) return { ending: 'docx', file: await writePaper(form, template, first) };
   const entries = sheets.map((sheet, index) => ({

@@ -1,14 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { PAPER_FORMS } from '../domain';
 import { maskPaper } from './mask-paper';
 import type { PaperData } from './paper-data.queries';
 import { paperSheets } from './paper-fields';
-import { templateOf, writePaper } from './write-paper';
+import { shippedTemplate, writePaper } from './write-paper';
 
 const person = { id: 'r1', name: '张三丰', phone: '13800138000', storeName: '甲子便民店', licenceNo: '140622100001' };
 const DATA: PaperData = {
@@ -45,7 +41,7 @@ function wordsOf(file: Buffer): string {
 
 describe('a form as a Word file', () => {
   it.each(PAPER_FORMS)('%s leaves no placeholder open', async (form) => {
-    const template = await templateOf(form, '/nowhere');
+    const template = await shippedTemplate(form);
     for (const sheet of paperSheets(form, DATA, null)) {
       expect(wordsOf(await writePaper(form, template, sheet))).not.toContain('{{');
     }
@@ -54,7 +50,7 @@ describe('a form as a Word file', () => {
   it('the archive lists every member with what Annex 5 asks for', async () => {
     const [sheet] = paperSheets('archive', DATA, null);
     if (!sheet) throw new Error('no sheet');
-    const words = wordsOf(await writePaper('archive', await templateOf('archive', '/nowhere'), sheet));
+    const words = wordsOf(await writePaper('archive', await shippedTemplate('archive'), sheet));
     for (const word of ['2026年1月5日', '甲子便民店', '140622100001', '张三丰', '食杂店', '乙丑超市', '超市', '13900139000']) {
       expect(words).toContain(word);
     }
@@ -64,17 +60,6 @@ describe('a form as a Word file', () => {
     const days = paperSheets('pledge', DATA, null).map(({ fields }) => fields['签订日期']);
     expect(days).toEqual(['2026年1月5日', '　　　年　　月　　日']);
     expect(paperSheets('pledge', DATA, 'm2').map(({ name }) => name)).toEqual(['乙丑超市']);
-  });
-
-  it('an office’s own template is used in place of the shipped one', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'chengxin-templates-'));
-    const own = new Document({ sections: [{ children: [new Paragraph('本局版式：{{小组名称}}')] }] });
-    await writeFile(path.join(folder, 'covenant.docx'), await Packer.toBuffer(own));
-    const [sheet] = paperSheets('covenant', DATA, null);
-    if (!sheet) throw new Error('no sheet');
-    const words = wordsOf(await writePaper('covenant', await templateOf('covenant', folder), sheet));
-    expect(words).toContain(`本局版式：${DATA.name}`);
-    await rm(folder, { recursive: true });
   });
 
   it('masks names of retailers and every telephone unless they were asked for with a reason', () => {

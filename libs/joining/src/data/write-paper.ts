@@ -1,19 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { PaperForm } from '@chengxin/joining/domain';
 import { AlignmentType, Paragraph, PatchType, patchDocument, TextRun } from 'docx';
 import type { PaperField, PaperSheet } from './paper-fields';
-import { shippedTemplate } from './paper-template';
 
-/** Where an office's own templates lie: `archive.docx`, `pledge.docx` … in this folder replace the shipped ones. */
-export async function templateOf(form: PaperForm, folder: string): Promise<Buffer> {
-  try {
-    return await readFile(path.join(folder, `${form}.docx`));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return shippedTemplate(form);
-  }
-}
+export { shippedTemplate } from './paper-template';
 
 const words = (text: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(text)] }) as const;
 

@@ -8,4 +8,5 @@ export * from './founding-text.rules';
 export * from './join-application';
 export * from './join-application.rules';
 export * from './paper-form';
+export * from './paper-template.rules';
 export * from './pledge.rules';

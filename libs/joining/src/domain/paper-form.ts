@@ -2,6 +2,14 @@
 export const PAPER_FORMS = ['charter', 'covenant', 'application', 'pledge', 'archive'] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
 
+export const PAPER_LABELS = {
+  charter: { zh: '章程', en: 'charter' },
+  covenant: { zh: '公约', en: 'covenant' },
+  application: { zh: '入组申请表', en: 'application' },
+  pledge: { zh: '承诺书', en: 'pledge' },
+  archive: { zh: '小组档案', en: 'archive of a group' },
+} as const satisfies Record<PaperForm, { zh: string; en: string }>;
+
 /** What the files are called. */
 export const PAPER_NAMES: Record<PaperForm, string> = {
   charter: '附件1 章程',

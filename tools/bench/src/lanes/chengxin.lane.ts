@@ -27,8 +27,9 @@ export async function serveChengxin({ url, scope }: LaneTask): Promise<number> {
     actor: { userId: USER, name: '基准', scope, requestId: null },
     mustChangePassword: false,
   };
+  const schema = await buildChengxinSchema();
   const app = await buildServer({
-    schema: await buildChengxinSchema(),
+    schema,
     database,
     clock,
     demo: false,
@@ -41,7 +42,7 @@ export async function serveChengxin({ url, scope }: LaneTask): Promise<number> {
     charge: async (_context, query) => ({ query, remaining: query, resetsAt: clock.realNow().toISOString() }),
     trustedDocuments: new Map(),
     checkFiles: async () => undefined,
-    routes: async (app, contextOf) => void (await app.register(exportRoutes, { contextOf })),
+    routes: async (app, contextOf) => void (await app.register(exportRoutes, { contextOf, schema, trust: () => false })),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();

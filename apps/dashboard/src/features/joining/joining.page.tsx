@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { message } from 'antd';
+import { Flex, message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFilters } from '../../shared/filters';
@@ -8,7 +8,7 @@ import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import { useViewer } from '../../shared/viewer';
+import { useMay, useViewer } from '../../shared/viewer';
 import { ApplicationDrawer } from './application.drawer';
 import { ApplicationsTab } from './applications.tab';
 import { EndsTab } from './ends.tab';
@@ -24,6 +24,7 @@ const NAMES = Object.keys(TABS) as TabName[];
 export function JoiningPage() {
   const { t } = useTranslation('joining');
   const { unitCode, to } = useScope();
+  const maySeeForms = useMay('GROUP_AFFAIRS');
   const { today } = useViewer();
   const filters = useFilters();
   const [toast, holder] = message.useMessage();
@@ -49,7 +50,12 @@ export function JoiningPage() {
                   unit: data.unit?.name ?? unitCode,
                   ...Object.fromEntries(NAMES.map((key) => [key, count(key)])),
                 })}
-                extra={<Link to={to('/founding-texts')}>{t('texts')}</Link>}
+                extra={
+                  <Flex gap={16} wrap>
+                    <Link to={to('/founding-texts')}>{t('texts')}</Link>
+                    {maySeeForms ? <Link to={to('/form-templates')}>{t('templates')}</Link> : null}
+                  </Flex>
+                }
               />
               <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
                 <legend className="cx-visually-hidden">{t('tabs.label')}</legend>

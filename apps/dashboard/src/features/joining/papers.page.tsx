@@ -60,6 +60,7 @@ export function PapersPage() {
 
 function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuery, 'group'> }) {
   const { t } = useTranslation('papers');
+  const { to } = useScope();
   const { params } = useFilters();
   const mayReveal = useMay('PERSONAL_REVEAL');
   const maySave = useMay('GROUP_AFFAIRS');
@@ -99,8 +100,8 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
         <Whose form={form} group={group} data={data} />
         {maySave ? (
           <Flex gap={8} wrap>
-            <a href={`/papers/${form}.docx`}>{t('template')}</a>
-            <span className="cx-quiet">{t('templateNote')}</span>
+            <Link to={to('/form-templates')}>{t('templates')}</Link>
+            <span className="cx-quiet">{t('templatesNote')}</span>
           </Flex>
         ) : null}
         {form === 'application' || form === 'archive' ? (

@@ -24,8 +24,8 @@ export const texts = {
     file: '保存为 Word',
     files: '保存为 Word（压缩包）',
     workbook: '保存为 Excel',
-    template: '下载 Word 模板',
-    templateNote: '可在 Word 中修改版式后交系统管理员换用；花括号中的字段名不要改。',
+    templates: '表单模板',
+    templatesNote: '保存为 Word 时用本市的模板，版式可在 Word 中修改。',
   },
   en: {
     title: 'Forms of {{name}}',
@@ -52,8 +52,7 @@ export const texts = {
     file: 'Save as Word',
     files: 'Save as Word (archive)',
     workbook: 'Save as Excel',
-    template: 'Download the Word template',
-    templateNote:
-      'Its layout can be changed in Word and put in use by the administrator; leave the field names in braces as they are.',
+    templates: 'Form templates',
+    templatesNote: 'Word files are written by the templates of the city, whose layout can be changed in Word.',
   },
 };
