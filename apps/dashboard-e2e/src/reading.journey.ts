@@ -61,6 +61,11 @@ test('the month and the unit of an address are those of the page, and a copied a
   await page.getByRole('button', { name: '上一个月' }).click();
   await page.waitForURL(/month=2026-07/);
   await expect(note).toHaveCount(0);
+  // the streets are those of the area's own people too: their figures lead on
+  await signInAs(page, 'customer-manager');
+  await page.goto('/coverage');
+  await page.getByRole('row').filter({ hasText: '西关街' }).getByRole('link', { name: '88.2 %' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('整体覆盖率 · 西关街');
 });
 
 test('what needs attention leads to a list that counts to it, also in a month that is past', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Permission, ViewerQuery } from '../gql/graphql';
+import { levelOf } from './unit-level';
 
 /** The signed-in person, as the shell fetched it. */
 export type Viewer = ViewerQuery['viewer'];
@@ -28,8 +29,12 @@ export function useAsOneself(): boolean {
   return !useViewer().deputyships.some(({ isActing }) => isActing);
 }
 
-/** Whether a unit lies in the viewer's own subtree (rows are answered only there). */
+/**
+ * Whether a unit lies in the viewer's own subtree (rows are answered only there). The code of a street, seat or village tells neither its
+ * area nor, in the development zone, its county; but of those elsewhere no figure is answered, so those that are shown are one's own.
+ */
 export function withinUnit(ownCode: string, ownLevel: string, code: string): boolean {
+  if (levelOf(code) === 'PLACE') return true;
   if (ownLevel === 'PROVINCE') return code.startsWith(ownCode.slice(0, 2));
   if (ownLevel === 'CITY') return code.startsWith(ownCode.slice(0, 4));
   return code.startsWith(ownCode);

@@ -58,7 +58,7 @@ export const texts = {
       holder: 'Holder',
       deputy: 'Deputy',
       responsible: 'Responsible today',
-      absences: 'Absences on record',
+      absences: 'Absences',
       since: 'Since',
       act: 'Act',
     },
