@@ -12,24 +12,24 @@ class TakenBack extends Error {
   }
 }
 
-/** Does the record of each row by its acts; answers how many rows create, change or change nothing. */
+/** Does each row by its acts, telling which part is done; answers how many rows create, change or change nothing. */
 async function recordAll<K extends ActKind>(
   kind: K,
   run: ActRun,
   rows: readonly ImportRows[K][],
-  tell: (rows: number) => Promise<void>,
+  tell: (done: number) => Promise<void>,
 ): Promise<ImportCounts> {
   const plan = ACT_PLANS[kind];
   await plan.lock(run, rows);
   const counts = { CREATE: 0, UPDATE: 0, UNCHANGED: 0 };
-  let done = 0;
-  for (const row of rows) {
+  const { order } = plan;
+  const inOrder = order ? rows.toSorted((a, b) => ((order(a) ?? '') < (order(b) ?? '') ? -1 : 1)) : rows;
+  for (const [index, row] of inOrder.entries()) {
     const before = run.faults.length;
     const actions = await plan.record(run, row);
     // Of a row with a fault, which may be another unit's, nothing is told.
     if (run.faults.length === before) for (const action of actions) counts[action]++;
-    done += actions.length;
-    await tell(done);
+    await tell((index + 1) / rows.length);
   }
   return { toCreate: counts.CREATE, toUpdate: counts.UPDATE, unchanged: counts.UNCHANGED };
 }
@@ -44,7 +44,8 @@ async function runIn<K extends ActKind>(
   const { parsed, fileName } = read;
   const acts = await ActRun.open(em, { job, run, database: databaseWithin(database, em) });
   const part = write ? 0.25 : 0.5;
-  const counts = await recordAll<K>(job.kind, acts, parsed.rows, phaseOf(run.progress, parsed.count, part, 1 - part));
+  const tell = phaseOf(run.progress, parsed.count, part, 1 - part);
+  const counts = await recordAll<K>(job.kind, acts, parsed.rows, (done) => tell(parsed.count * done));
   const result = await judged(job, read, acts.faults, counts, run.clock.now());
   if (!write) return { ...result, state: 'CHECKED' };
   if (result.fault_count > 0) return { ...result, state: 'FAILED', message: JOB_MESSAGES.changedSinceCheck };

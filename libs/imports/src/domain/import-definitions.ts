@@ -1,11 +1,16 @@
+import { ACTIVITY_IMPORT, type ActivityRow } from './activity-import';
 import { ARCHIVE_IMPORT, type ArchiveRow } from './archive-import';
 import type { ImportFault } from './cell';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
+import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from './home-import';
 import type { ImportDefinition } from './import-definition';
 import type { ImportKind } from './import-kind';
 import { MARGIN_SURVEY_IMPORT, type MarginSurveyRow } from './margin-survey-import';
 import { MEETING_IMPORT, type MeetingRow } from './meeting-import';
+import { MEETING_RECORD_IMPORT, type MeetingRecordRow } from './meeting-record-import';
+import { PLEDGE_IMPORT, type PledgeRow } from './pledge-import';
 import { RETAILER_IMPORT, type RetailerRow } from './retailer-import';
+import { TERM_IMPORT, type TermRow } from './term-import';
 
 /** The row type of each kind. */
 export interface ImportRows {
@@ -14,6 +19,12 @@ export interface ImportRows {
   GROUP_ARCHIVES: ArchiveRow;
   MARGIN_SURVEYS: MarginSurveyRow;
   MEETINGS: MeetingRow;
+  LEADER_TERMS: TermRow;
+  PLEDGES: PledgeRow;
+  MEETING_RECORDS: MeetingRecordRow;
+  ACTIVITIES: ActivityRow;
+  GROUP_HOMES: HomeRow;
+  CHAT_CHECKS: ChatRow;
 }
 
 /** Every kind of import. */
@@ -23,6 +34,12 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   GROUP_ARCHIVES: ARCHIVE_IMPORT,
   MARGIN_SURVEYS: MARGIN_SURVEY_IMPORT,
   MEETINGS: MEETING_IMPORT,
+  LEADER_TERMS: TERM_IMPORT,
+  PLEDGES: PLEDGE_IMPORT,
+  MEETING_RECORDS: MEETING_RECORD_IMPORT,
+  ACTIVITIES: ACTIVITY_IMPORT,
+  GROUP_HOMES: HOME_IMPORT,
+  CHAT_CHECKS: CHAT_IMPORT,
 };
 
 const PERSONAL_HEADERS: ReadonlySet<string> = new Set(

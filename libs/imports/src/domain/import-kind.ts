@@ -1,11 +1,23 @@
+/** Kinds whose rows are done by the acts of their slices, one by one. */
+export const ACT_KINDS = [
+  'GROUP_ARCHIVES',
+  'LEADER_TERMS',
+  'PLEDGES',
+  'MEETING_RECORDS',
+  'ACTIVITIES',
+  'GROUP_HOMES',
+  'CHAT_CHECKS',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** Kinds that are written by statements over all rows. */
+const ROW_KINDS = ['RETAILERS', 'GROUPS', 'MARGIN_SURVEYS', 'MEETINGS'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
 /** What a file brings in. */
-export const IMPORT_KINDS = ['RETAILERS', 'GROUPS', 'GROUP_ARCHIVES', 'MARGIN_SURVEYS', 'MEETINGS'] as const;
+export const IMPORT_KINDS = [...ROW_KINDS, ...ACT_KINDS] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** Kinds whose rows are done by the acts of their slices, one by one; the others are written by statements over all rows. */
-export const ACT_KINDS = ['GROUP_ARCHIVES'] as const satisfies readonly ImportKind[];
-export type ActKind = (typeof ACT_KINDS)[number];
-export type RowKind = Exclude<ImportKind, ActKind>;
 export const isActKind = (kind: ImportKind): kind is ActKind => (ACT_KINDS as readonly ImportKind[]).includes(kind);
 
 /** The kind of that name in any case, `margin-surveys` included; null when there is none. */

@@ -1,4 +1,4 @@
-import { type CellParser, expect, read } from './cell';
+import { type CellParser, type Expectation, expect, read } from './cell';
 import { plainText } from './text-parsers.rules';
 
 /** A parser of a closed list; `words` maps each value to its accepted words, the first one shown to clerks. */
@@ -11,6 +11,14 @@ export function oneOf<V extends string>(words: Readonly<Record<V, readonly strin
     return value === undefined ? expect(`其中之一：${shown}`, `one of: ${values.join(', ')}`) : read(value);
   };
 }
+
+/** A parser of a closed list by its Chinese labels, or their English. */
+export const labelled = <V extends string>(labels: Readonly<Record<V, Expectation>>): CellParser<V> =>
+  oneOf(
+    Object.fromEntries(
+      Object.entries<Expectation>(labels).map(([value, { zh, en }]) => [value, [zh.replaceAll(' ', ''), en.replaceAll(' ', '')]]),
+    ) as Record<V, string[]>,
+  );
 
 /** Market type by name or by the class code's first letter (domain.md §7.4). */
 export const marketType = oneOf({

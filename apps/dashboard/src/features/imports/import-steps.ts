@@ -1,6 +1,19 @@
 import type { ImportKind, ImportState } from '../../gql/graphql';
 
-export const IMPORT_KINDS: readonly ImportKind[] = ['RETAILERS', 'GROUPS', 'GROUP_ARCHIVES', 'MARGIN_SURVEYS', 'MEETINGS'];
+/** In the order in which a city is set up: master data, groups with what belongs to them, what they do, figures. */
+export const IMPORT_KINDS: readonly ImportKind[] = [
+  'RETAILERS',
+  'GROUPS',
+  'GROUP_ARCHIVES',
+  'PLEDGES',
+  'LEADER_TERMS',
+  'GROUP_HOMES',
+  'CHAT_CHECKS',
+  'MEETINGS',
+  'MEETING_RECORDS',
+  'ACTIVITIES',
+  'MARGIN_SURVEYS',
+];
 
 /** The steps of the wizard: kind and template, upload, trial, import. */
 export type ImportStep = 0 | 1 | 2 | 3;

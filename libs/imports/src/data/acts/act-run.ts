@@ -1,4 +1,4 @@
-import { type Expectation, expectationText, type ImportFault } from '@chengxin/imports/domain';
+import { type Expectation, expectationText, type ImportFault, type Placed } from '@chengxin/imports/domain';
 import { type Clock, Refusal, type RefusalReason } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -28,9 +28,23 @@ export type CellsOfInput = Readonly<Record<string, CellPlace | ((index: number) 
 export interface ActPlan<R> {
   /** Locks the groups of all rows in the order of their ids, as acts on several do. */
   readonly lock: (run: ActRun, rows: readonly R[]) => Promise<void>;
+  /** What rows are done in the order of, where a later one follows from an earlier. */
+  readonly order?: (row: R) => string | undefined;
   /** Does one row, or finds its faults; answers what becomes of each of its lines. */
   readonly record: (run: ActRun, row: R) => Promise<readonly Action[]>;
 }
+
+/** A row all of whose cells could be read. */
+export type Whole<R> = { readonly [K in keyof R]: Exclude<R[K], undefined> };
+
+/** A plan of rows that are done when nothing in them is wrong. */
+export const planOf = <R extends Placed<object>>(
+  plan: Omit<ActPlan<R>, 'record'> & { readonly record: (run: ActRun, row: Whole<R>) => Promise<Action> },
+): ActPlan<R> => ({
+  ...plan,
+  // What could not be read is undefined, and told already.
+  record: async (run, row) => (row.marked.length === 0 ? [await plan.record(run, row as Whole<R>)] : []),
+});
 
 /** A run whose rows are done by acts: what they need, and the faults so far. */
 export class ActRun {

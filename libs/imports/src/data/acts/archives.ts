@@ -135,8 +135,7 @@ async function setUpHome(run: ActRun, archive: Archive, group: KnownGroup): Prom
 async function record(run: ActRun, archive: ArchiveRow): Promise<readonly Action[]> {
   const before = run.faults.length;
   const members = await findMembers(run, archive);
-  const nothing: readonly Action[] = [archive, ...archive.members].map(() => 'UNCHANGED');
-  if (!isWhole(archive) || members.length < archive.members.length) return nothing;
+  if (!isWhole(archive) || members.length < archive.members.length) return [];
   const known = await groupNamed(run, archive.groupName);
   if (known && known.foundedOn !== archive.foundedOn)
     run.fault(field(archive, 'foundedOn'), {
@@ -146,9 +145,9 @@ async function record(run: ActRun, archive: ArchiveRow): Promise<readonly Action
   for (const { member } of known ? [] : members)
     if (member.joinedOn && member.joinedOn < archive.foundedOn)
       run.fault(column(member, 'joinedOn'), NO_LATER_THAN(archive.foundedOn));
-  if (run.faults.length > before) return nothing;
+  if (run.faults.length > before) return [];
   const group = known ?? (await found(run, archive, members));
-  if (!group) return nothing;
+  if (!group) return [];
   const founders = known ? new Map<string, LocalDate>() : await joiningDays(run, group.id);
   const actions = await joinMembers(run, archive, group, members);
   const led = await putInOffice(run, archive, group, known === null, members);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
-import type { ActRun } from './act-run';
+import type { ActRun, CellPlace } from './act-run';
 
 /** A retailer of the unit, as far as files name it. */
 export interface KnownRetailer {
@@ -43,12 +43,64 @@ export async function groupNamed(run: ActRun, name: string): Promise<KnownGroup 
   return group ?? null;
 }
 
+/** PostgreSQL's own writing of a list of ids. */
+export const idList = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+
+/** Who is a member of the groups on a day. */
+export async function membersOn(run: ActRun, groupIds: readonly string[], day: string): Promise<string[]> {
+  const rows = await run.query<{ id: string }>(
+    sql`select distinct retailer_id as id from membership where group_id = any(${idList(groupIds)}::uuid[]) and during @> ${day}::date`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Locks the active groups of these names in the order of their ids, as every act on several groups does. */
 export async function lockGroupsNamed(run: ActRun, names: readonly (string | null | undefined)[]): Promise<void> {
   await run.query(
     sql`select from mutual_aid_group where status = 'ACTIVE' and name in (
           select x from jsonb_array_elements_text(${JSON.stringify(names.filter(Boolean))}::jsonb) x) order by id for update`,
   );
+}
+
+/** The retailer of a licence number; null, and a fault at its cell, when the unit has none. */
+export async function retailerOf(run: ActRun, licence: string, at: CellPlace): Promise<KnownRetailer | null> {
+  const retailer = (await retailersOf(run, [licence])).get(licence) ?? null;
+  if (!retailer) run.fault(at, UNKNOWN_RETAILER);
+  return retailer;
+}
+
+/** The retailers of several licence numbers in one cell, in their order; null when one is unknown. */
+export async function retailersNamed(
+  run: ActRun,
+  licences: readonly string[],
+  at: (who: string) => CellPlace,
+): Promise<KnownRetailer[] | null> {
+  const known = await retailersOf(run, licences);
+  const unknown = licences.filter((licence) => !known.has(licence));
+  for (const licence of unknown) run.fault(at(licence), UNKNOWN_RETAILER);
+  return unknown.length > 0 ? null : licences.flatMap((licence) => known.get(licence) ?? []);
+}
+
+/** The active group of a name; null, and a fault at its cell, when the unit has none. */
+export async function demandGroup(run: ActRun, name: string, at: CellPlace): Promise<KnownGroup | null> {
+  const group = await groupNamed(run, name);
+  if (!group) run.fault(at, { zh: '本单位在册小组的名称', en: 'the name of an active group of the unit' });
+  return group;
+}
+
+/** A county of the unit by name or code; null, and a fault at its cell, when there is none. */
+export async function demandCounty(
+  run: ActRun,
+  named: string,
+  at: CellPlace,
+): Promise<{ readonly id: number; readonly code: string } | null> {
+  const { scopeFrom, scopeTo } = run.unit;
+  const [county] = await run.query<{ id: number; code: string }>(
+    sql`select id, code from unit where level = 'COUNTY' and (code = ${named} or name = ${named})
+           and scope_from >= ${scopeFrom} and scope_to <= ${scopeTo}`,
+  );
+  if (!county) run.fault(at, { zh: '本单位范围内的县区名称或六位编码', en: 'a county of the unit, by name or six-digit code' });
+  return county ?? null;
 }
 
 export const UNKNOWN_RETAILER = {

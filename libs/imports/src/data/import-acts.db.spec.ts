@@ -1,0 +1,237 @@
+import type { ImportKind } from '@chengxin/imports/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FinishedJob, huairenCounty, type ImportCity, openImportCity } from './import-city.fixture';
+
+const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
+const GROUPS = '小组名称,地点编码,街道/社区,组建日期,专卖证号,入组日期,是否组长,当选日期,赞成票,应投票数';
+const NAME = '应县金城镇卷烟零售户诚信自律互助小组';
+const SECOND = `${NAME}二组`;
+const licence = (number: number): string => `140622${String(number).padStart(6, '0')}`;
+
+describe('lists that come in by the acts of their slices', () => {
+  let city: ImportCity;
+  beforeAll(async () => {
+    city = await openImportCity();
+    await city.bringIn('RETAILERS', [
+      RETAILERS,
+      ...Array.from(
+        { length: 12 },
+        (_, index) =>
+          `${licence(index + 1)},C${index + 1},店${index + 1},王,新建路,140622100S01,城网,食杂店,20,2028-06-30,2026-09-01`,
+      ),
+    ]);
+    const member = (number: number, group: string, office = '否,,,'): string =>
+      `${group},140622100S01,金城镇,2026-09-01,${licence(number)},2026-09-01,${office}`;
+    await city.bringIn('GROUPS', [
+      GROUPS,
+      member(1, NAME, '组长,2026-09-02,3,4'),
+      ...[2, 3, 4].map((number) => member(number, NAME)),
+      member(5, SECOND, '组长,2026-09-02,2,2'),
+      member(6, SECOND),
+    ]);
+    await city.admin.query(`delete from place_refresh; delete from audit_line;
+      insert into user_account (id, username, display_name, password_hash, role, unit_id, created_at) values
+        ('00000000-0000-4000-8000-000000000001', 'centre', '营销中心', 'x', 'MARKETING_CENTRE', 2, now())`);
+  });
+  afterAll(() => city.close());
+
+  const faultsOf = async (kind: ImportKind, ...lines: string[]): Promise<readonly string[]> =>
+    (await city.dryRun(kind, lines)).faults;
+
+  /** All rows come in once, by acts that leave their lines in the trail; the second time they change nothing; elsewhere they are unknown. */
+  const comesInOnce = async (kind: ImportKind, act: string, ...lines: string[]): Promise<FinishedJob> => {
+    const rows = lines.length - 1;
+    const first = await city.bringIn(kind, lines);
+    expect(first).toMatchObject({ state: 'COMMITTED', counts: [rows, 0, 0] });
+    expect(await city.rowsOf(`select count(*) from audit_line where act = '${act}'`)).toEqual([String(rows)]);
+    expect(
+      await city.rowsOf(`select count(*) from audit_line where act = 'commitImport' and after->>'kind' = '${kind}'`),
+    ).toEqual(['1']);
+    expect(await city.bringIn(kind, lines)).toMatchObject({ state: 'COMMITTED', counts: [0, 0, rows] });
+    const elsewhere = await city.dryRun(kind, lines, huairenCounty, '140681');
+    expect(elsewhere.faults.length).toBeGreaterThanOrEqual(rows);
+    expect(elsewhere.counts).toEqual([0, 0, 0]);
+    return first;
+  };
+
+  it('leader terms: with the votes that paper tells, from the oldest on', async () => {
+    const header = '小组名称,专卖证号,职务,当选日期,赞成票,应投票数';
+    await comesInOnce(
+      'LEADER_TERMS',
+      'recordPaperTerm',
+      header,
+      `${SECOND},${licence(6)},组长,2026-10-05,,`,
+      `${NAME},${licence(2)},副组长,2026-09-03,3,4`,
+      `${SECOND},${licence(5)},组长,2026-10-02,2,2`,
+    );
+    expect(
+      await city.rowsOf(
+        `select elected_on::text, votes_for, ended_on::text from leader_term where role = 'LEADER' and group_id = (select id from mutual_aid_group where name = '${SECOND}') order by elected_on`,
+      ),
+    ).toEqual(['2026-09-02 2 2026-10-02', '2026-10-02 2 2026-10-05', '2026-10-05  ']);
+    expect(
+      await faultsOf(
+        'LEADER_TERMS',
+        header,
+        `${NAME},${licence(9)},组长,2026-10-01,,`,
+        `${NAME},${licence(3)},组长,2026-10-02,1,4`,
+        `${NAME},${licence(3)},组长,2026-08-02,,`,
+        `没有的小组,${licence(3)},组长,2026-10-02,,`,
+        `${NAME},${licence(4)},组长,2026-10-06,3,`,
+      ),
+    ).toEqual([
+      '2 专卖证号: 当选者当日须为本组组员（SD-R06）',
+      '3 赞成票: 赞成 1 户，全体 4 户，未达到通过比例（SD-R06）',
+      expect.stringMatching(/^4 当选日期: .*结账/),
+      '5 小组名称: 本单位在册小组的名称',
+      '6 应投票数: 与另一项票数一起填',
+    ]);
+  });
+
+  it('pledges: in the version of the day, by members, and by who joins with it', async () => {
+    const header = '专卖证号,签订日期,承诺书版本,小组名称,入组日期';
+    await comesInOnce(
+      'PLEDGES',
+      'recordPledges',
+      header,
+      `${licence(1)},2026-09-01,1,,`,
+      `${licence(2)},2026-09-10,,${NAME},`,
+      `${licence(7)},2026-10-01,,${NAME},2026-10-02`,
+    );
+    expect(
+      await city.rowsOf('select signed_on::text, binds_from::text, text_version from pledge order by signed_on, binds_from'),
+    ).toEqual(['2026-09-01 2026-09-01 1', '2026-09-10 2026-09-10 1', '2026-10-01 2026-10-02 1']);
+    expect(await city.rowsOf("select count(*) from audit_line where act = 'addMember'")).toEqual(['1']);
+    expect(
+      await faultsOf(
+        'PLEDGES',
+        header,
+        `${licence(1)},2026-10-01,,,`,
+        `${licence(3)},2026-10-01,2,,`,
+        `${licence(8)},2026-10-01,,,`,
+        `${licence(4)},2026-10-01,,${SECOND},`,
+        `${licence(99)},2026-10-01,,,`,
+        `${licence(9)},2026-10-02,,${NAME},2026-10-01`,
+        `${licence(3)},2026-12-01,,,`,
+      ),
+    ).toEqual([
+      '2 专卖证号: 店1已签订第 1 版承诺书（SD-R11）',
+      '3 承诺书版本: 签订当日有效的版本：1',
+      '4 小组名称: 要加入的小组（该户现在不是组员）',
+      `5 小组名称: 该户所在的小组：${NAME}`,
+      '6 专卖证号: 本单位已有的零售户，请先导入零售户',
+      '7 入组日期: 不早于签订日期的日期（签订承诺书后入组）',
+      expect.stringMatching(/^8 签订日期: /),
+    ]);
+  });
+
+  it('meeting records: place, agenda, who came; what a sheet had declared is completed', async () => {
+    const header = '会议类型,小组名称,县区,日期,地点类型,地点,议程,到会证号,请假证号,客户经理到会,市管员到会,会议记录';
+    const both = `${licence(1)}、${licence(2)}`;
+    await comesInOnce(
+      'MEETING_RECORDS',
+      'recordMeetingHeld',
+      header,
+      `小组例会,${NAME},,2026-09-18,组员店铺,,2、3,${both},${licence(3)},是,否,讨论货源`,
+      `小组例会,${SECOND},,2026-09-20,其他地点,村委会,讨论明码实价；5,全体,,是,是,`,
+      `组长例会,,应县,2026-10-08,县营销部,,总结本月、安排下月,全体,,,,总结`,
+    );
+    expect(
+      await city.rowsOf(
+        `select m.held_on::text, m.attendees, m.customer_manager_present, (select string_agg(item, '+' order by item) from meeting_agenda a where a.meeting_id = m.id),
+                (select count(*) from meeting_attendance a where a.meeting_id = m.id) from meeting m order by 1`,
+      ),
+    ).toEqual([
+      '2026-09-18 2 true MUST_KNOW+SUPPLY_POLICY 4',
+      '2026-09-20 2 true COLLECT_OPINIONS+DISCUSS_PRICES 2',
+      '2026-10-08 2 false REVIEW_AND_PLAN 2',
+    ]);
+    await city.bringIn('MEETINGS', ['会议类型,小组名称,日期,人数,资料齐全', `小组例会,${NAME},2026-10-09,3,是`]);
+    const completed = [header, `小组例会,${NAME},,2026-10-09,组员店铺,,1,全体,,是,是,`];
+    expect(await city.bringIn('MEETING_RECORDS', completed)).toMatchObject({ counts: [0, 1, 0] });
+    expect(await city.bringIn('MEETING_RECORDS', completed)).toMatchObject({ counts: [0, 0, 1] });
+    expect(
+      await faultsOf(
+        'MEETING_RECORDS',
+        header,
+        `小组例会,${NAME},,2026-10-01,县营销部,,1,${both},,,,`,
+        `小组例会,${NAME},,2026-10-02,其他地点,,8,${both},,,,`,
+        `小组例会,${NAME},,2026-10-03,组员店铺,,1,${licence(1)}、${licence(6)},${licence(99)},,,`,
+        `小组例会,${NAME},,2026-09-18,组员店铺,,1,${both},,,,`,
+        `组长例会,,怀仁,2026-10-04,县营销部,,1,全体,,,,`,
+      ),
+    ).toEqual([
+      '2 地点类型: 小组例会在小组之家或组员店铺召开（SD-R14）',
+      '3 议程: 8：议程的序号 1–7 或原文',
+      `4 请假证号: ${licence(99)}：本单位已有的零售户，请先导入零售户`,
+      '5 日期: 没有会议记录的日期（当天已有记录且与此不同，请在会议页修改）',
+      '6 县区: 本单位范围内的县区名称或六位编码',
+    ]);
+    expect(
+      await faultsOf('MEETING_RECORDS', header, `小组例会,${NAME},,2026-10-03,组员店铺,,1,${licence(1)}、${licence(6)},,,,`),
+    ).toEqual([`2 到会证号: ${licence(6)}：签到的须是当日的组员（组长例会为组长）（SD-R14）`]);
+  });
+
+  it('activities: of groups together, of a county, with who took part', async () => {
+    const header = '活动类型,活动日期,主题,活动地点,参加小组,县区,参加证号,来宾人数,培训师证号';
+    await comesInOnce(
+      'ACTIVITIES',
+      'recordActivity',
+      header,
+      `培训,2026-09-20,货源政策,小组之家,${NAME}、${SECOND},,全体,2,`,
+      `茶话会,2026-10-01,迎国庆,县营销部,,应县,${licence(8)},,`,
+    );
+    expect(
+      await city.rowsOf(
+        `select a.kind, a.scope, a.guests, (select count(*) from activity_group g where g.activity_id = a.id),
+                (select count(*) from activity_participant p where p.activity_id = a.id) from activity a order by a.held_on`,
+      ),
+    ).toEqual(['TRAINING 140622001 2 2 6', 'TEA_PARTY 140622000 0 0 1']);
+    expect(
+      await faultsOf(
+        'ACTIVITIES',
+        header,
+        `培训,2026-09-20,货源政策,小组之家,${NAME}、${SECOND},,${licence(1)},2,`,
+        `茶话会,2026-10-01,中秋,村口,${NAME}、没有的组,,全体,,`,
+        `茶话会,2026-10-01,中秋,村口,${NAME},,${licence(8)},,`,
+        `培训,2026-10-02,陈列,村口,${NAME},,,,${licence(1)}`,
+        `茶话会,2026-10-01,中秋,村口,,,全体,,`,
+      ),
+    ).toEqual([
+      '2 主题: 没有登记过的活动（同日同主题的已有登记且与此不同，请在活动页修改）',
+      '3 参加小组: 没有的组：本单位在册小组的名称',
+      `4 参加证号: ${licence(8)}：参加人须是当日所选小组的组员（SD-R35）`,
+      '5 培训师证号: 活动当日的零售户培训师，请先在活动页登记',
+      '6 参加小组: 参加小组；县级活动填县区',
+      '6 参加证号: 专卖证号（县级活动不能写“全体”）',
+    ]);
+  });
+
+  it('group homes and chat checks: one home for each keeper, the second look of a day in place of the first', async () => {
+    const homes = '小组名称,小组之家地址,启用日期,设施';
+    await comesInOnce('GROUP_HOMES', 'openGroupHome', homes, `${NAME},新建路 1 号,2026-09-01,桌椅`);
+    expect(await city.rowsOf('select home_address from mutual_aid_group order by name')).toEqual(['新建路 1 号', '']);
+    expect(await faultsOf('GROUP_HOMES', homes, `${NAME},别处 2 号,2026-09-01,`, `${SECOND},东街 3 号,2026-12-01,`)).toEqual([
+      '2 小组之家地址: 该小组已有小组之家（新建路 1 号），请先停用（SD-R37）',
+      expect.stringMatching(/^3 启用日期: /),
+    ]);
+
+    const chats = '小组名称,核对日期,已建微信群,客户经理在群,市管员在群';
+    await comesInOnce('CHAT_CHECKS', 'checkGroupChats', chats, `${NAME},2026-10-01,是,是,否`, `${SECOND},2026-10-01,否,否,否`);
+    expect(await city.bringIn('CHAT_CHECKS', [chats, `${NAME},2026-10-01,是,是,是`])).toMatchObject({ counts: [0, 1, 0] });
+    expect(await faultsOf('CHAT_CHECKS', chats, `${NAME},2026-10-02,否,是,否`, `${SECOND},2026-08-02,否,否,否`)).toEqual([
+      '2 已建微信群: 是（没有建群时不能登记群内人员）',
+      expect.stringMatching(/^3 核对日期: .*结账/),
+    ]);
+  });
+
+  it('keeps nothing of a file with one fault, nor of a dry run', async () => {
+    const before = await city.rowsOf('select count(*) from chat_check');
+    const chats = '小组名称,核对日期,已建微信群,客户经理在群,市管员在群';
+    const checked = await city.dryRun('CHAT_CHECKS', [chats, `${NAME},2026-10-03,是,是,是`, `没有的组,2026-10-03,是,是,是`]);
+    expect([checked.faults.length, checked.counts]).toEqual([1, [1, 0, 0]]);
+    await expect(city.commit(checked.jobId)).rejects.toThrow('IMPORT_HAS_FAULTS');
+    await city.dryRun('CHAT_CHECKS', [chats, `${NAME},2026-10-03,是,是,是`]);
+    expect(await city.rowsOf('select count(*) from chat_check')).toEqual(before);
+  });
+});
