@@ -26,6 +26,9 @@ export async function writeDrafts(
   county: CountyPart,
   { drafts, remainders }: CountyDrafts,
 ): Promise<void> {
+  // Whether a member's proposal is there is looked up by a plan of the session's own, made while the table was all but empty: it would read
+  // every proposal of a province for each of its retailers.
+  await client.query('set local enable_seqscan = off');
   const proposals = drafts.map((draft) => ({ id: randomUUID(), ...draft }));
   await client.query(
     `insert into plan_proposal (id, plan_id, scope, county_id, place_id, kind, group_id, street_text, name, leader_id, remarks)
