@@ -3,7 +3,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
-describe('the forms of a group as Word files', () => {
+describe('the forms of a group as files', () => {
   let api: WholeApi;
   let group: string;
   const sessions = new Map<string, string>();
@@ -64,6 +64,57 @@ describe('the forms of a group as Word files', () => {
       [group],
     );
     expect(rows[0]).toMatchObject({ act: 'revealGroupPersons', after: { reason: '打印小组档案存档' } });
+  });
+
+  /** What a dry run says of a workbook of archives, which the city's centre sends for the county. */
+  const tried = async (workbook: Buffer): Promise<unknown> => {
+    const cookie = sessions.get('marketing-centre') ?? '';
+    const body = new FormData();
+    body.append('file', new Blob([new Uint8Array(workbook)]), '档案.xlsx');
+    const encoded = new Response(body);
+    const upload = await api.app.inject({
+      method: 'POST',
+      url: '/imports',
+      headers: { cookie, 'content-type': encoded.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await encoded.arrayBuffer()),
+    });
+    const input = { ...upload.json<{ uploadId: string }>(), kind: 'GROUP_ARCHIVES', unitCode: '140622' };
+    const begun = await api.ask(cookie, 'mutation ($input: DryRunImportInput!) { dryRunImport(input: $input) { job { id } } }', {
+      input,
+    });
+    const { id } = (begun.data as unknown as { dryRunImport: { job: { id: string } } }).dryRunImport.job;
+    const fields = 'state toCreate toUpdate unchanged faults { row column expected }';
+    const told = async () => {
+      const { data } = await api.ask(cookie, `query ($id: ID!) { job: importJob(id: $id) { ${fields} } }`, { id });
+      return (data as unknown as { job: { state: string } }).job;
+    };
+    await expect.poll(async () => (await told()).state, { timeout: 20_000 }).toBe('CHECKED');
+    return told();
+  };
+
+  it('the archive is a workbook, too, which an import reads again and changes nothing by, masked or not', async () => {
+    const reason = encodeURIComponent('核对小组档案');
+    const { rows } = await api.admin.query<{ id: string; lines: number }>(
+      `select g.id, (select 1 + count(*)::integer from membership m where m.group_id = g.id and m.during @> $1::date) as lines
+         from mutual_aid_group g where g.scope = 140622001 and g.status = 'ACTIVE' order by g.name limit 3`,
+      [api.clock.today()],
+    );
+    for (const { id, lines } of rows) {
+      for (const query of ['', `&reason=${reason}`]) {
+        const saved = await get('customer-manager', `archive.xlsx?group=${id}${query}`);
+        expect(saved.headers['content-type']).toContain('spreadsheetml');
+        expect(await tried(saved.rawPayload)).toEqual({
+          state: 'CHECKED',
+          toCreate: 0,
+          toUpdate: 0,
+          unchanged: lines,
+          faults: [],
+        });
+      }
+    }
+    expect((await get('analyst', `archive.xlsx?group=${group}`)).statusCode).toBe(403);
+    expect((await get('market-inspector', `archive.xlsx?group=${group}&reason=${reason}`)).statusCode).toBe(403);
+    expect((await get('customer-manager', 'archive.xlsx')).statusCode).toBe(404);
   });
 
   it('show who was refused long ago only when that very form is asked for', async () => {
