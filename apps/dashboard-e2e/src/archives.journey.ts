@@ -12,7 +12,7 @@ test('a county head finds minutes that are missing, files a scan of the old book
     return (data as Totals).archiveTotals.cells.find(({ document }) => document === 'MINUTES_BOOK')?.present ?? 0;
   };
   const before = await minutes();
-  await page.goto('/archives?unit=140622');
+  await page.goto('/archives?unit=140622&month=2026-10');
   await untilShown(page);
   await page.getByRole('button', { name: /^缺承诺书 \d+$/ }).click();
   await expect(page.getByRole('button', { name: /：承诺书 0\/\d+$/ }).first()).toBeVisible();

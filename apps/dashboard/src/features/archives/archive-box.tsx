@@ -4,8 +4,9 @@ import { Button, Flex, message } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveBoxFieldsFragment, ArchiveDocument, ArchivePaperFieldsFragment } from '../../gql/graphql';
+import { formatMonth } from '../../shared/format';
 import { QueryState } from '../../shared/query-state';
-import { useMay } from '../../shared/viewer';
+import { useMay, useViewer } from '../../shared/viewer';
 import './archives.css';
 import { ArchiveBoxDocument } from './archives.graphql';
 import { FilePaperModal } from './file-paper.modal';
@@ -17,6 +18,8 @@ export type Box = ArchiveBoxFieldsFragment;
 
 export interface ArchiveBoxProps {
   owner: { groupId: string } | { countyCode: string };
+  /** Of the end of this month; by default the last one counted. What is filed later is in the box of a later month. */
+  month?: string;
   /** Whether papers can be filed: not into the box of a dissolved group. */
   open?: boolean;
   /** The document that was asked for stands first. */
@@ -27,11 +30,14 @@ export interface ArchiveBoxProps {
 const TONES = { COMPLETE: 'good', INCOMPLETE: 'bad', NOT_APPLICABLE: 'none' } as const;
 
 /** A box: each document with what is there, what is missing by name, and what was filed by hand. */
-export function ArchiveBox({ owner, open = true, first, onChange }: ArchiveBoxProps) {
+export function ArchiveBox({ owner, month, open = true, first, onChange }: ArchiveBoxProps) {
   const { t } = useTranslation('archives');
   const [filing, setFiling] = useState<ArchiveDocument>();
-  const mayFile = useMay('GROUP_AFFAIRS') && open;
-  const result = useQuery(ArchiveBoxDocument, { variables: owner, fetchPolicy: 'cache-and-network' });
+  const { today } = useViewer();
+  const isPast = month !== undefined && month < today.slice(0, 7);
+  const mayFile = useMay('GROUP_AFFAIRS') && open && !isPast;
+  const variables = { ...owner, ...(month ? { month } : {}) };
+  const result = useQuery(ArchiveBoxDocument, { variables, fetchPolicy: 'cache-and-network' });
   const [toast, holder] = message.useMessage();
   const done = () => {
     void toast.success(t('done'));
@@ -46,9 +52,16 @@ export function ArchiveBox({ owner, open = true, first, onChange }: ArchiveBoxPr
           box ? (
             <>
               <p>
-                {open ? null : t('leftBehind', { month: box.month })} <BoxAnswer box={box} />
+                {open ? null : t('leftBehind', { month: box.month })}
+                {isPast ? t('asOf', { month: formatMonth(month) }) : null} <BoxAnswer box={box} />
               </p>
-              <Documents box={box} first={first} papers={archivePapers} onFile={mayFile ? setFiling : undefined} onDone={done} />
+              <Documents
+                box={box}
+                first={first}
+                papers={isPast ? archivePapers.filter(({ filedOn }) => filedOn.slice(0, 7) <= month) : archivePapers}
+                onFile={mayFile ? setFiling : undefined}
+                onDone={done}
+              />
               {filing ? (
                 <FilePaperModal box={box} owner={owner} document={filing} onClose={() => setFiling(undefined)} onDone={done} />
               ) : null}

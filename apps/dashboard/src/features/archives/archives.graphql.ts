@@ -55,13 +55,13 @@ export const ArchivePaperFields = graphql(`
 
 /** The matrix of a unit, its sums, and the boxes of its counties. */
 export const ArchivesDocument = graphql(`
-  query Archives($unitCode: String!, $where: ArchiveMatrixWhere, $first: Int!, $after: String) {
+  query Archives($unitCode: String!, $month: YearMonth!, $where: ArchiveMatrixWhere, $first: Int!, $after: String) {
     unit(code: $unitCode) {
       code
       name
       level
     }
-    archiveTotals(unitCode: $unitCode) {
+    archiveTotals(unitCode: $unitCode, month: $month) {
       groups
       complete
       cells {
@@ -70,7 +70,7 @@ export const ArchivesDocument = graphql(`
         required
       }
     }
-    archiveMatrix(unitCode: $unitCode, where: $where, first: $first, after: $after) {
+    archiveMatrix(unitCode: $unitCode, month: $month, where: $where, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -95,7 +95,7 @@ export const ArchivesDocument = graphql(`
         }
       }
     }
-    countyArchiveBoxes(unitCode: $unitCode) {
+    countyArchiveBoxes(unitCode: $unitCode, month: $month) {
       ...ArchiveBoxFields
     }
   }
@@ -103,8 +103,8 @@ export const ArchivesDocument = graphql(`
 
 /** One box with what was filed into it by hand. */
 export const ArchiveBoxDocument = graphql(`
-  query ArchiveBox($groupId: ID, $countyCode: String) {
-    archiveBox(groupId: $groupId, countyCode: $countyCode) {
+  query ArchiveBox($groupId: ID, $countyCode: String, $month: YearMonth) {
+    archiveBox(groupId: $groupId, countyCode: $countyCode, month: $month) {
       ...ArchiveBoxFields
     }
     archivePapers(groupId: $groupId, countyCode: $countyCode) {

@@ -3,15 +3,16 @@ import { PageHeader } from '@chengxin/ui';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { ArchiveDocument, ArchivesQuery } from '../../gql/graphql';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
-import { formatCount } from '../../shared/format';
+import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useViewer } from '../../shared/viewer';
 import { ArchiveBox } from './archive-box';
 import { matrixColumns } from './archives.columns';
 import { ArchivesDocument } from './archives.graphql';
@@ -21,13 +22,14 @@ import { MatrixTable, useMatrixDocuments } from './matrix.table';
 /** Archive boxes of a unit: which are complete, what others lack, and the boxes of the counties. */
 export function ArchivesPage() {
   const { t } = useTranslation('archives');
-  const { unitCode } = useScope();
+  const { unitCode, month, to } = useScope();
+  const running = useViewer().today.slice(0, 7);
   const filters = useFilters();
   const documents = useMatrixDocuments();
   const show = filters.params.get('show');
   const missing = documents.find((document) => document === show);
   const where = missing ? { missing } : show === 'complete' || show === 'incomplete' ? { complete: show === 'complete' } : null;
-  const variables = { unitCode, where, ...useCursor() };
+  const variables = { unitCode, month, where, ...useCursor() };
   const result = useQuery(ArchivesDocument, { variables, fetchPolicy: 'cache-and-network' });
   const opened = filters.params.get('box');
   const first = documents.find((document) => document === filters.params.get('document'));
@@ -50,6 +52,15 @@ export function ArchivesPage() {
         {(data) => (
           <>
             <PageHeader title={t('title')} answer={<Answer data={data} />} />
+            <p>
+              {month < running ? (
+                <>
+                  {t('asOf', { month: formatMonth(month) })} <Link to={to('/archives', { month: running })}>{t('now')}</Link>
+                </>
+              ) : (
+                t('asOfToday')
+              )}
+            </p>
             <p className="cx-quiet">{t('rule')}</p>
             <CountyBoxes boxes={data.countyArchiveBoxes} onOpen={open} />
             <Chips data={data} chosen={missing ?? (where ? (show ?? 'all') : 'all')} />
@@ -61,6 +72,7 @@ export function ArchivesPage() {
                   document={ArchivesDocument}
                   variables={variables}
                   list="archiveMatrix"
+                  month={month}
                   columns={matrixColumns(t, documents)}
                   filters={
                     where
@@ -83,6 +95,7 @@ export function ArchivesPage() {
           size="min(640px, 100vw)"
         >
           <ArchiveBox
+            month={month}
             owner={/^\d{6}$/.test(opened) ? { countyCode: opened } : { groupId: opened }}
             first={first}
             onChange={() => void result.refetch()}

@@ -5,7 +5,10 @@ export const texts = {
     answer:
       '{{unit}}：{{groups}} 个小组中 {{complete}} 个档案齐全；应有 {{required}} 份资料，实有 {{present}} 份，缺 {{missing}} 份。',
     none: '{{unit}}：没有在册小组。',
-    rule: '会议资料按此前各月计，组员资料按今日组员计；明码实价、违约类资料尚未启用，不作要求（§七1）。',
+    asOf: '以 {{month}}末为准；此后归档的计入以后的月份。',
+    asOfToday: '以今日为准。',
+    now: '看今日',
+    rule: '会议资料按此前各月计，组员资料按当日组员计；明码实价、违约类资料尚未启用，不作要求（§七1）。',
     show: '显示',
     all: '全部小组',
     incomplete: '不齐全',
@@ -87,7 +90,10 @@ export const texts = {
     answer:
       '{{unit}}: {{complete}} of {{groups}} groups have a complete box; of {{required}} papers required {{present}} are there, {{missing}} missing.',
     none: '{{unit}}: no active groups.',
-    rule: "Papers of meetings are of the months before, members' papers of today's members; prices and violations are not kept here yet and not demanded (SD §7.1).",
+    asOf: 'As of the end of {{month}}; what was filed later counts in later months.',
+    asOfToday: 'As of today.',
+    now: 'See today',
+    rule: "Papers of meetings are of the months before, members' papers of the members of the day; prices and violations are not kept here yet and not demanded (SD §7.1).",
     show: 'Show',
     all: 'All groups',
     incomplete: 'Incomplete',

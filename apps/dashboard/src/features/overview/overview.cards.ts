@@ -39,7 +39,7 @@ const PAGES: Record<CardCode, string> = {
   PLEDGE_SHARE: '/joining?tab=unsigned',
   HOME_COVERAGE: '/homes',
   CHAT_COVERAGE: '/homes?tab=chats',
-  ACTIVITIES_PER_GROUP: '/activities',
+  ACTIVITIES_PER_GROUP: '/activities?period=month',
   ARCHIVE_COMPLETE_LEADER: '/archives?show=incomplete',
   ARCHIVE_COMPLETE_COUNTY: '/archives',
 };
