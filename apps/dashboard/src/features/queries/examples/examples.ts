@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/language';
 import { ANALYST } from './analyst.examples';
 import { COUNTY } from './county.examples';
 import type { Example, ExampleScope, ExampleVariable } from './example';
+import { GROUPS } from './groups.examples';
 import { JUROR } from './juror.examples';
 import { LEADERSHIP } from './leadership.examples';
 
@@ -12,7 +13,7 @@ const DEVELOPMENT = 18;
 /** Licences that expire soon. */
 const SOON_DAYS = 90;
 
-const ALL: readonly Example[] = [...LEADERSHIP, ...COUNTY, ...ANALYST, ...JUROR];
+const ALL: readonly Example[] = [...LEADERSHIP, ...COUNTY, ...GROUPS, ...ANALYST, ...JUROR];
 
 /** The examples that somebody with these permissions can run in this scope, as queries with their variables. */
 export function examplesFor(permissions: readonly Permission[], scope: ExampleScope): Example[] {
@@ -27,7 +28,7 @@ export function examplesFor(permissions: readonly Permission[], scope: ExampleSc
 export function textOf({ title, query }: Example, language: Language): string {
   const inLanguage = query
     .replace(/"([^"|]+)\|([^"]+)"/g, language === 'en' ? '"$2"' : '"$1"')
-    .replace(/\b(label|name|formula|text)Zh\b/g, language === 'en' ? '$1En' : '$1Zh');
+    .replace(/\b(label|name|formula|text|title|detail)Zh\b/g, language === 'en' ? '$1En' : '$1Zh');
   return `# ${title.zh}\n# ${title.en}\n${inLanguage}`;
 }
 
