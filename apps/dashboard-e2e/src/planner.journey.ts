@@ -15,7 +15,7 @@ async function choose(page: Page, option: string): Promise<void> {
   await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
 }
 
-test('a county head plans his county, is not let beyond 25, moves a retailer, fills a group and founds one; coverage rises', async ({
+test('a county head plans his county, is not let beyond 25, moves a retailer and fills a group; coverage rises', async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -68,31 +68,4 @@ test('a county head plans his county, is not let beyond 25, moves a retailer, fi
   await fill.getByRole('button', { name: /^接受/ }).click();
   await expect(page.getByRole('article', { name: filled, exact: true })).toHaveCount(0);
   await expect.poll(() => covered(page)).toBe(before + Number(coming));
-
-  // A founding waits for the votes of its meeting, and is founded with them.
-  await page.getByRole('article', { name, exact: true }).getByRole('button', { name: /^接受/ }).click();
-  await expect(page.getByRole('article', { name, exact: true })).toHaveCount(0);
-  await page.getByRole('button', { name: '待组建', exact: true }).click();
-  await untilShown(page);
-  const accepted = page.getByRole('article', { name, exact: true });
-  const [, size = '0'] = /成员 (\d+) 户/.exec(await accepted.innerText()) ?? [];
-  await accepted.getByRole('button', { name: /^组建小组/ }).click();
-  const founding = page.getByRole('dialog');
-  await expect(founding.getByLabel('小组名称')).toHaveValue(name);
-  await founding.getByLabel('同意票').fill('1');
-  await founding.getByRole('button', { name: /^组\s?建/ }).click();
-  await expect(founding).toContainText(/未达到通过比例（SD-R06）/);
-  await founding.getByLabel('同意票').fill(size);
-  await founding.getByRole('button', { name: /^组\s?建/ }).click();
-  const reason = founding.getByLabel('组长档位不足的理由');
-  if (await reason.isVisible({ timeout: 3000 }).catch(() => false)) {
-    await reason.fill('本组最高档');
-    await founding.getByRole('button', { name: /^组\s?建/ }).click();
-  }
-  await expect(founding).toBeHidden();
-  await expect.poll(() => covered(page)).toBe(before + Number(coming) + Number(size));
-
-  await page.getByRole('button', { name: '已办理', exact: true }).click();
-  await page.getByRole('article', { name, exact: true }).getByRole('link', { name }).click();
-  await expect(page.getByRole('main')).toContainText(`现任组员（${size} 户）`);
 });

@@ -1,7 +1,6 @@
-import { asValue, done, Payload, Permit, type RequestContext, readOne } from '@chengxin/graphql-kit';
+import { done, Payload, Permit, type RequestContext, readWritten } from '@chengxin/graphql-kit';
 import { AcceptProposalsInput, demandFew, PlanPayload } from '@chengxin/planner/api';
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { abandonFounding, acceptProposals, changeFounding, holdFoundingMeeting, openFounding, startFounding } from '../data';
 import {
@@ -29,7 +28,7 @@ export class FoundingPayload extends Payload {
 export class FoundingActsResolver {
   @FieldResolver(() => Founding, { nullable: true })
   founding(@Root() { foundingId }: FoundingPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return foundingId ? asValue(readOne(context, info, foundingRead, (f) => sql`${f}.id = ${foundingId}::uuid`)) : null;
+    return readWritten(context, info, foundingRead, foundingId);
   }
 
   @Permit('GROUP_WRITE')

@@ -1,15 +1,5 @@
-import {
-  PageArgs,
-  Permit,
-  type RawJson,
-  ReadsRows,
-  type RequestContext,
-  rawNull,
-  readConnection,
-  readOne,
-} from '@chengxin/graphql-kit';
+import { PageArgs, Permit, type RawJson, ReadsRows, type RequestContext, readById, readConnection } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly } from '@chengxin/groups/api';
-import { isUuid } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -50,6 +40,6 @@ export class FoundingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    return isUuid(id) ? readOne(context, info, foundingRead, (f) => sql`${f}.id = ${id}::uuid`) : rawNull;
+    return readById(context, info, foundingRead, id);
   }
 }

@@ -85,8 +85,6 @@ interface Assembly extends Awaited<ReturnType<typeof applicantsOf>> {
   readonly floorReason: string | null;
 }
 
-const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
-
 async function demandMayFound(act: Act, founding: Founding, input: HoldFoundingMeeting, assembly: Assembly): Promise<void> {
   const { signed, unsigned, floorReason } = assembly;
   const heldPath = ['input', 'heldOn'];
@@ -95,7 +93,10 @@ async function demandMayFound(act: Act, founding: Founding, input: HoldFoundingM
   const unit = { scopeFrom: founding.scope, scopeTo: founding.scope };
   const floor = book.number('group.size_floor', unit, input.heldOn);
   const share = book.fraction('vote.charter_share', unit, input.heldOn);
-  const last = signed.map(({ signedOn }) => signedOn as LocalDate).reduce(later, founding.formingOn as LocalDate);
+  const last = signed
+    .flatMap(({ signedOn }) => signedOn ?? [])
+    .toSorted()
+    .at(-1);
   const present = input.presentIds.length;
   demand(
     mustAllHaveSigned(
@@ -103,7 +104,7 @@ async function demandMayFound(act: Act, founding: Founding, input: HoldFoundingM
       ['input', 'presentIds'],
     ),
     mayBeSmall(signed.length, floor, floorReason, ['input', 'floorReason']),
-    mustFollowPledges(input.heldOn, last, heldPath),
+    ...(last ? [mustFollowPledges(input.heldOn, last, heldPath)] : []),
     mayHaveVoted(input.charterVotes, present, ['input', 'charterVotes']),
     mustPassCharter(input.charterVotes, signed.length, share, ['input', 'charterVotes']),
     mayHaveVoted(input.votesFor, present, ['input', 'votesFor']),

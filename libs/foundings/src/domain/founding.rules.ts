@@ -86,15 +86,15 @@ export const mayBeSmall = (members: number, floor: number, reason: string | null
         'SD-R02',
       );
 
-/** A group is founded once all have signed and not before the county has started it: `last` is the later of the two. */
+/** A group is founded once all have signed: `last` is the day of the last pledge. */
 export const mustFollowPledges = (heldOn: LocalDate, last: LocalDate, path: readonly string[]): Verdict =>
   heldOn >= last
     ? allowed
     : refused(
         'MEETING_TOO_EARLY',
         {
-          zh: `成立会议不能早于启动筹建和最后一份承诺书的日期 ${last}`,
-          en: `the meeting is not before the start and the last pledge, ${last}`,
+          zh: `成立会议不能早于最后一份承诺书的日期 ${last}`,
+          en: `the meeting is not before the last pledge, ${last}`,
         },
         path,
         'SD-R11',

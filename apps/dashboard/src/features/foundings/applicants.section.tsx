@@ -51,7 +51,9 @@ export function Applicants({ founding, onDone }: { founding: FoundingDetailFragm
       </section>
       {founding.invitees.length > 0 && mayApply ? (
         <section className="cx-panel">
-          <h2>{t('invitees.title', { count: founding.invitees.length })}</h2>
+          <div className="cx-panel-header">
+            <h2>{t('invitees.title', { count: founding.invitees.length })}</h2>
+          </div>
           <Invitees invitees={founding.invitees} onApply={setApplying} />
         </section>
       ) : null}

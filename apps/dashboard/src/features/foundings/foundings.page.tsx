@@ -140,7 +140,6 @@ function FoundingsList({ view }: { view: View }) {
     { key: 'applicants', title: t('column.applicants'), render: (_, row) => applicants(row) },
     { key: 'candidate', title: t('column.candidate'), render: (_, { candidate }) => candidate?.storeName ?? '—' },
     { key: 'convener', title: t('column.convener'), dataIndex: 'convener' },
-    { key: 'opened', title: t('column.opened'), className: 'cx-figure', dataIndex: 'openedOn' },
     ...(isUnderWay ? [] : [{ key: 'ended', title: t('column.ended'), className: 'cx-figure', dataIndex: 'endedOn' as const }]),
   ];
   const card = (row: Row) => (
