@@ -1,18 +1,11 @@
+import { BOX_ITEMS } from '@chengxin/elections/domain';
 import type { LocalDate, RefusalText } from '@chengxin/kernel';
 
-/** What lies in the box of a group's leader, and in that of a county (S0 §七1; a leader keeps a copy of the violation record, SD-Q11). */
-export const LEADER_DOCUMENTS = [
-  'CHARTER',
-  'COVENANT',
-  'APPLICATIONS',
-  'PLEDGES',
-  'GROUP_INFORMATION',
-  'PRICE_TABLES',
-  'PENALTY_APPLICATIONS',
-  'SIGN_IN_SHEETS',
-  'MINUTES_BOOK',
-  'IMAGES',
-] as const;
+/**
+ * What lies in the box of a group's leader, item by item as it is handed over, and in that of a county (S0 §七1; a leader keeps a copy of the
+ * violation record, SD-Q11).
+ */
+export const LEADER_DOCUMENTS = BOX_ITEMS;
 export const COUNTY_DOCUMENTS = [
   'CHARTER',
   'COVENANT',
