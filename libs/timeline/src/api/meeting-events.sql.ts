@@ -1,12 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { dayIf, dayOf, type EventSource, eventsIn } from './event.sql';
 
-const ofGroup = (g: Sql): Sql => sql`(m.group_id = ${g}.id or m.joint_group_id = ${g}.id)`;
+const ofGroup = (g: Sql, id = sql`id`): Sql => sql`(m.group_id = ${g}.${id} or m.joint_group_id = ${g}.${id})`;
 const meeting = { link: 'MEETING', linkId: sql`m.id` } as const;
 
-/** Meetings of a group (SD-R14), and the months without one, as the months' facts have them; evidence that came later takes those back. */
+/** Meetings of a group (SD-R14), and the months that lack one with its evidence, as their facts have it; evidence that came later takes that back. */
 export const MEETING_EVENTS: readonly EventSource[] = [
-  eventsIn({ ...meeting, from: sql`meeting m`, where: ofGroup, key: sql`m.id` }, [
+  eventsIn({ ...meeting, from: sql`meeting m`, where: (g) => ofGroup(g), key: sql`m.id` }, [
     {
       ...{ kinds: ['MEETING_HELD'], day: sql`m.held_on` },
       facts: {
@@ -28,7 +28,7 @@ export const MEETING_EVENTS: readonly EventSource[] = [
   eventsIn(
     {
       ...{ ...meeting, from: sql`meeting m join meeting_resolution d on d.meeting_id = m.id` },
-      ...{ where: ofGroup, key: sql`m.id || '-' || d.position` },
+      ...{ where: (g) => ofGroup(g), key: sql`m.id || '-' || d.position` },
     },
     [
       {
@@ -50,7 +50,10 @@ export const MEETING_EVENTS: readonly EventSource[] = [
     [
       {
         ...{ kinds: ['MEETING_MISSED'], day: sql`(gm.month + interval '1 month')::date - 1` },
-        facts: { month: sql`to_char(gm.month, 'YYYY-MM')` },
+        facts: {
+          month: sql`to_char(gm.month, 'YYYY-MM')`,
+          held: sql`(select 'HELD' from meeting m where ${ofGroup(sql`gm`, sql`group_id`)} and m.month = gm.month and m.held_on is not null limit 1)`,
+        },
       },
     ],
   ),

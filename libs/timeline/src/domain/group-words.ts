@@ -1,6 +1,6 @@
 import { ELECTION_REASON_LABELS, OFFICE_LABELS, RE_ELECTION_LABELS } from '@chengxin/elections/domain';
 import { APPLICATION_END_CAUSE_LABELS, END_CAUSE_LABELS } from '@chengxin/joining/domain';
-import { CANCEL_CAUSE_LABELS, MEETING_PLACE_LABELS } from '@chengxin/meetings/domain';
+import { CANCEL_CAUSE_LABELS, MEETING_PLACE_LABELS, MEETING_STATE_LABELS } from '@chengxin/meetings/domain';
 import { CHANGE, type Labels, named, of, REASON, told, type WordsOf } from './event-words';
 import type { TimelineKind } from './timeline-kind';
 
@@ -19,6 +19,8 @@ const OPINION_LABELS = {
 } as const satisfies Labels;
 
 const ENDED_LABELS = { WITHDRAWN: { zh: '已撤回', en: 'withdrawn' }, EXPIRED: { zh: '已过期', en: 'expired' } } as const;
+
+const HELD_LABELS = { HELD: MEETING_STATE_LABELS.HELD };
 
 const RESULT_LABELS = { PASSED: { zh: '通过', en: 'passed' }, NOT_PASSED: { zh: '未通过', en: 'not passed' } } as const;
 
@@ -127,6 +129,6 @@ export const MEETING_WORDS = {
     told('month', '# 例会', 'meeting of #'),
     named('late', { true: { zh: '资料逾月补齐', en: 'evidence came late' } }),
   ),
-  MEETING_MISSED: meetings('SD-R14', '当月未开例会', 'No meeting in the month', told('month')),
+  MEETING_MISSED: meetings('SD-R14', '当月缺会', 'Meeting of the month missed', told('month'), named('held', HELD_LABELS)),
   MEETING_CANCELLED: meetings('SD-R14', '例会取消', 'Meeting cancelled', named('cause', CANCEL_CAUSE_LABELS), REASON),
 } as const satisfies Partial<WordsOf<TimelineKind>>;

@@ -1,7 +1,7 @@
 export const texts = {
   zh: {
     title: '需要关注',
-    kind: { UNDER_FLOOR: '户数不足', OVER_LIMIT: '户数超限', NO_LEADER: '没有组长', NO_MEETING: '一个月没有开会' },
+    kind: { UNDER_FLOOR: '户数不足', OVER_LIMIT: '户数超限', NO_LEADER: '没有组长', NO_MEETING: '一个月缺会' },
     fact: {
       UNDER_FLOOR: '现有 {{members}} 户，少于 {{line}} 户',
       OVER_LIMIT: '现有 {{members}} 户，多于 {{line}} 户',
@@ -15,7 +15,7 @@ export const texts = {
       UNDER_FLOOR: 'Too few members',
       OVER_LIMIT: 'Too many members',
       NO_LEADER: 'No leader',
-      NO_MEETING: 'No meeting for a month',
+      NO_MEETING: 'No meeting',
     },
     fact: {
       UNDER_FLOOR: '{{members}} members, fewer than {{line}}',

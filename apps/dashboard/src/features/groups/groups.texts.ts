@@ -34,7 +34,7 @@ export const texts = {
       UNDER_FLOOR: '户数不足',
       OVER_LIMIT: '户数超限',
       NO_LEADER: '没有组长',
-      NO_MEETING: '一个月没有开会',
+      NO_MEETING: '一个月缺会',
     },
     orders: {
       name: '按名称',

@@ -50,8 +50,7 @@ function Entry({ entry: { title, detail, clause, events } }: { entry: TimelineEn
           <Led event={one}>{one.who ?? ''}</Led>
         </Fragment>
       ))}{' '}
-      {detail ? <span className="cx-timeline-detail">{detail}</span> : null}{' '}
-      {clause ? <span className="cx-quiet">{formatClause(clause)}</span> : null}
+      {detail} {clause ? <span className="cx-quiet cx-timeline-clause">{formatClause(clause)}</span> : null}
     </li>
   );
 }
