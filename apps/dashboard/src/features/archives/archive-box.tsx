@@ -52,7 +52,7 @@ export function ArchiveBox({ owner, month, open = true, first, onChange }: Archi
           box ? (
             <>
               <p>
-                {open ? null : t('leftBehind', { month: box.month })}
+                {open ? null : t('leftBehind', { month: formatMonth(box.month) })}
                 {isPast ? t('asOf', { month: formatMonth(month) }) : null} <BoxAnswer box={box} />
               </p>
               <Documents

@@ -22,7 +22,7 @@ export const texts = {
     boxAnswer: '应有 {{required}} 份，实有 {{present}} 份，缺 {{missing}} 份。',
     boxComplete: '应有 {{required}} 份，全部齐全。',
     noBox: '尚未统计档案盒。',
-    leftBehind: '小组留下的档案，以 {{month}} 末为准：',
+    leftBehind: '小组留下的档案，以 {{month}}末为准：',
     handover: '{{date}} 由 {{from}} 移交给 {{to}}（SD-R41）。',
     group: '小组',
     area: '片区',
