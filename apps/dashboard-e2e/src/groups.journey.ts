@@ -46,6 +46,13 @@ test('a county head splits five members off a group, and may not take it back th
   await expect(page.getByRole('heading', { level: 1 })).toContainText('九组');
   await expect(page.getByRole('main')).toContainText('现任组员（5 户）');
 
+  const timeline = page.getByRole('region', { name: '档案时间线' });
+  await expect(timeline).toContainText(/由分组而来\s*原组：.*转入 5 户；原因：辖区过大，就近分组/);
+  await timeline.getByRole('button', { name: '组员', exact: true }).click();
+  await expect(page).toHaveURL(/topics=MEMBERS/);
+  await expect(timeline).not.toContainText('由分组而来');
+  await expect(timeline).toContainText(/转入 5 户.*原组：/);
+
   await page.locator('section').filter({ hasText: '合并与分出' }).getByRole('link', { name: group.name }).click();
   await expect(page.getByRole('main')).toContainText(`现任组员（${stay} 户）`);
   await page.goBack();

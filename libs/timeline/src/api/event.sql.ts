@@ -62,7 +62,7 @@ export function eventsIn(
 export function counterpart(owner: Owner, row: Sql, groups: readonly Sql[] = [sql`${row}.group_id`]) {
   if (owner === 'RETAILER') {
     return {
-      join: sql`left join mutual_aid_group w on w.id = coalesce(${join(groups)})`,
+      join: sql`left join mutual_aid_group w on w.id = ${groups.length === 1 ? groups[0] : sql`coalesce(${join(groups)})`}`,
       where: (one: Sql) => sql`${row}.retailer_id = ${one}.id`,
       subject: { who: sql`w.name`, link: 'GROUP', linkId: sql`w.id` } as const,
     };
