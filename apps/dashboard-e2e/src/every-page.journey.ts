@@ -22,6 +22,7 @@ const PLACES = [
   ...COMPARISONS,
   '/groups',
   '/joining',
+  '/foundings',
   '/elections',
   '/founding-texts?kind=PLEDGE&view=compare',
   '/retailers',
@@ -70,18 +71,21 @@ interface Ids {
   readonly retailers: { readonly nodes: readonly { readonly id: string }[] };
   readonly elections: { readonly nodes: readonly { readonly id: string }[] };
   readonly meetings: { readonly nodes: readonly { readonly id: string }[] };
+  readonly foundings: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 async function details(page: Page): Promise<string[]> {
   const query =
-    '{ groups(first: 1) { nodes { id } } retailers(first: 1, where: { inGroup: true }) { nodes { id } } elections(first: 1, where: { underWay: true }) { nodes { id } } meetings(first: 1, where: { kind: LEADERS, state: [HELD, EVIDENCE_COMPLETE, ARCHIVED] }) { nodes { id } } }';
-  const { groups, retailers, elections, meetings } = (await ask(page, query)).data as Ids;
+    '{ groups(first: 1) { nodes { id } } retailers(first: 1, where: { inGroup: true }) { nodes { id } } elections(first: 1, where: { underWay: true }) { nodes { id } } meetings(first: 1, where: { kind: LEADERS, state: [HELD, EVIDENCE_COMPLETE, ARCHIVED] }) { nodes { id } } foundings(first: 1, where: { state: [FORMING] }) { nodes { id } } }';
+  const { groups, retailers, elections, meetings, foundings } = (await ask(page, query)).data as Ids;
   return [
     `/groups/${groups.nodes[0]?.id}`,
     `/meetings/${meetings.nodes[0]?.id}`,
     `/meetings/${meetings.nodes[0]?.id}/print`,
     `/groups/${groups.nodes[0]?.id}/papers?form=application`,
     `/retailers/${retailers.nodes[0]?.id}`,
+    `/foundings/${foundings.nodes[0]?.id}`,
+    `/foundings/${foundings.nodes[0]?.id}/print`,
     `/elections/${elections.nodes[0]?.id}`,
     `/elections/${elections.nodes[0]?.id}/papers?form=record`,
   ];

@@ -13,6 +13,8 @@ import { matrixColumns } from '../features/archives/archives.columns';
 import { ArchivesDocument } from '../features/archives/archives.graphql';
 import { dueColumns, electionColumns } from '../features/elections/elections.columns';
 import { ElectionsDocument, TermsDueDocument } from '../features/elections/elections.graphql';
+import { foundingColumns } from '../features/foundings/foundings.columns';
+import { FoundingsDocument } from '../features/foundings/foundings.graphql';
 import { applicationColumns, endColumns, licenseeColumns, pledgeColumns } from '../features/joining/joining.columns';
 import { JoinApplicationsDocument, MembershipsDocument, NewLicenseesDocument } from '../features/joining/joining.graphql';
 import { dutyColumns, meetingColumns, promisedColumns } from '../features/meetings/meetings.columns';
@@ -30,6 +32,7 @@ const LISTS: readonly [list: string, document: DocumentNode, columns: readonly C
   ['meetingDuties', MeetingDutiesDocument, dutyColumns(t)],
   ['meetings', MeetingListDocument, meetingColumns(t)],
   ['meetingMeasures', MeetingMeasuresDocument, promisedColumns(t)],
+  ['foundings', FoundingsDocument, foundingColumns(t)],
   ['elections', ElectionsDocument, electionColumns(t, false)],
   ['termsDue', TermsDueDocument, dueColumns(t)],
   ['activities', ActivityWallDocument, activityColumns(t)],

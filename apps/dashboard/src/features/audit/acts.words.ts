@@ -125,6 +125,11 @@ export const texts = {
     acceptProposal: '采纳规划建议',
     reopenProposal: '退回规划建议',
     foundProposal: '按规划组建小组',
+    openFounding: '草拟筹建',
+    changeFounding: '更改筹建',
+    startFounding: '启动筹建',
+    holdFoundingMeeting: '登记成立会议',
+    abandonFounding: '放弃筹建',
   },
 
   en: {
@@ -252,5 +257,10 @@ export const texts = {
     acceptProposal: 'Proposal accepted',
     reopenProposal: 'Proposal taken back',
     foundProposal: 'Group of a proposal founded',
+    openFounding: 'Founding drafted',
+    changeFounding: 'Founding changed',
+    startFounding: 'Founding started',
+    holdFoundingMeeting: 'Founding meeting recorded',
+    abandonFounding: 'Founding given up',
   },
 };

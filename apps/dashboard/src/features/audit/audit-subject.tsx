@@ -9,6 +9,7 @@ import { isId } from './to-differences';
 /** Page on which a subject can be opened, and the permission it asks for. */
 const PAGES: Readonly<Record<string, { permission: Permission; path: (line: AuditLine) => string }>> = {
   Group: { permission: 'GROUP_READ', path: (line) => `/groups/${line.subjectId}` },
+  Founding: { permission: 'GROUP_READ', path: (line) => `/foundings/${line.subjectId}` },
   Retailer: { permission: 'RETAILER_READ', path: (line) => `/retailers/${line.subjectId}` },
   User: { permission: 'USER_ADMIN', path: (line) => `/users?search=${encodeURIComponent(line.subjectName ?? '')}` },
   PolicyParameter: { permission: 'POLICY_READ', path: (line) => `/policy?search=${encodeURIComponent(line.subjectId ?? '')}` },
