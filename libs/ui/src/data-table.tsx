@@ -1,5 +1,6 @@
 import { Table, type TableProps } from 'antd';
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { actsInSight } from './acts-in-sight';
 import { useNarrow } from './use-narrow';
 
 export interface DataTableProps<Row extends object> extends Omit<TableProps<Row>, 'size' | 'dataSource' | 'title'> {
@@ -20,6 +21,12 @@ export interface DataTableProps<Row extends object> extends Omit<TableProps<Row>
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, rows, rowKey, card, onRowClick, emptyHint, roomy = false, ...rest } = props;
   const narrow = useNarrow();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A table that is wider than the page is scrolled by keyboard from what stands in it, or else from itself.
+    const body = section.current?.querySelector<HTMLElement>('.ant-table-body');
+    if (body) body.tabIndex = body.querySelector('a, button, input') ? -1 : 0;
+  });
   if (narrow && card) {
     return (
       <ul className="cx-cards" aria-label={label}>
@@ -33,9 +40,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     );
   }
   return (
-    <section className="cx-table" aria-label={label}>
+    <section ref={section} className="cx-table" aria-label={label}>
       <Table<Row>
         {...rest}
+        {...(rest.columns ? { columns: actsInSight(rest.columns) } : {})}
         size={roomy ? 'medium' : 'small'}
         dataSource={rows}
         rowKey={rowKey}

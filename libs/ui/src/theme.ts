@@ -75,8 +75,7 @@ export function themeOf(dark: boolean): ThemeConfig {
       ...(dark ? DARK : LIGHT),
       motion: wantsMotion,
       borderRadius: 6,
-      fontFamily:
-        '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif',
+      fontFamily: 'var(--cx-font)',
     },
     components: {
       Table: { headerBg: dark ? '#202b37' : '#f5f7f9', headerColor: dark ? '#a3b2c0' : '#5b6876', cellPaddingBlockSM: 7 },

@@ -67,9 +67,7 @@ export function PostsTable({ posts, onAct }: PostsTableProps) {
     { key: 'responsible', title: t('column.responsible'), render: (_, post) => responsible(post) },
     { key: 'absences', title: t('column.absences'), render: (_, post) => <span className="cx-figure">{absences(post)}</span> },
     { key: 'since', title: t('column.since'), render: (_, post) => <span className="cx-figure">{post.since}</span> },
-    ...(onAct
-      ? [{ key: 'act', title: t('column.act'), fixed: 'right' as const, render: (_: unknown, post: Post) => act(post) }]
-      : []),
+    ...(onAct ? [{ key: 'act', title: t('column.act'), render: (_: unknown, post: Post) => act(post) }] : []),
   ];
   const card = (post: Post) => (
     <CardLines>
