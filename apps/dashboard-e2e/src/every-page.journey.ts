@@ -25,6 +25,7 @@ const PLACES = [
   '/foundings',
   '/elections',
   '/founding-texts?kind=PLEDGE&view=compare',
+  '/form-templates',
   '/retailers',
   '/planner',
   '/imports',

@@ -33,6 +33,25 @@ test('a filtered list is exported cell by cell as the page shows it', async ({ p
   expect(sheet?.data.slice(1).map((row) => row.map(String))).toEqual(shown);
   const said = new Map(about?.data.map(([label, value]) => [String(label), String(value)]));
   expect([said.get('单位'), said.get('筛选条件'), said.get('排序')]).toEqual(['应县', '状态：停业', '档位降序']);
+
+  // The file has what the pages have one after the other, not the page alone.
+  await page.goto('/archives?unit=140622');
+  await untilShown(page);
+  const matrix = page.getByRole('main').locator('table').last();
+  const first = await cellsOf(matrix.locator('tbody tr[data-row-key]'), 'td');
+  const range = (await page.getByRole('navigation', { name: '翻页' }).textContent()) ?? '';
+  await page.getByRole('button', { name: WORDS.zh.open }).click();
+  const whole = page.waitForEvent('download');
+  await page.getByRole('button', { name: WORDS.zh.csv }).click();
+  const lines = parse(await readFile(await (await whole).path()), { bom: true, relaxColumnCount: true }) as string[][];
+  const rows = Number(/共 (\d+)/.exec(range)?.[1]);
+  expect(rows).toBeGreaterThan(first.length);
+  expect(lines.slice(1, first.length + 1)).toEqual(first);
+  expect(lines.slice(rows + 1, rows + 4)).toEqual([
+    [''],
+    ['标题', '小组档案齐全矩阵'],
+    ['单位', '应县'],
+  ]);
 });
 
 for (const [language, width] of [

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { ask, expect, signInAs, test, untilShown } from './journey';
+import { Document, Packer, Paragraph } from 'docx';
+import { ask, expect, graveFindings, signInAs, test, untilShown } from './journey';
 
 interface Found {
   readonly groups: {
@@ -131,7 +132,7 @@ test('the forms of a group print on paper, one sheet for each member, and nothin
   await expect(page.locator('.cx-top')).toBeHidden();
 });
 
-test('the city revises the pledge; a county reads it and cannot', async ({ page }) => {
+test('the city revises the covenant and the form it is printed on; a county reads it and cannot', async ({ page }) => {
   await signInAs(page, 'marketing-centre');
   await page.goto('/founding-texts?kind=COVENANT');
   await untilShown(page);
@@ -145,8 +146,38 @@ test('the city revises the pledge; a county reads it and cannot', async ({ page 
   await dialog.getByLabel(/生效日期/).fill('2026-11-01');
   await dialog.getByRole('button', { name: /提\s?交/ }).click();
   await expect(page.getByRole('button', { name: '第 2 版 · 2026-11-01 起生效' })).toBeVisible();
+  // The form that the text is printed on: looked at first, then used, and taken back.
+  await page.goto('/form-templates');
+  await untilShown(page);
+  const covenant = page.getByRole('region', { name: '附件 2 公约', exact: true });
+  await covenant.getByRole('button', { name: '换用新模板 附件 2 公约' }).click();
+  const upload = page.getByRole('dialog', { name: '换用新模板：附件 2 公约' });
+  const choose = async (name: string, line: string) =>
+    upload.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(line)] }] })),
+    });
+  await choose('公约草稿.docx', '{{正文}} {{组名}}');
+  await expect(upload.getByRole('alert').last()).toContainText('没有这些字段：{{组名}}，会原样印出');
+  await expect(upload.getByRole('button', { name: /^换\s?用$/ })).toBeDisabled();
+  await choose('公约 新版式.docx', '{{正文}}');
+  await expect(upload).toContainText('没有这些字段，表上将没有相应内容：{{标题}}');
+  expect(await graveFindings(page)).toEqual([]);
+  await upload.getByRole('button', { name: /^换\s?用$/ }).click();
+  await expect(covenant).toContainText('现用：第 2 版 · 公约 新版式.docx');
+  await covenant.getByRole('button', { name: '恢复：附件 2 公约第 1 版' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /恢\s?复/ })
+    .click();
+  await expect(covenant).toContainText('现用：第 3 版');
+  await expect(covenant).toContainText('恢复产品自带的模板');
   await signInAs(page, 'county-head');
   await page.goto('/founding-texts?kind=COVENANT&version=2&view=compare');
   await expect(page.locator('.cx-paper ins')).toContainText('不向未成年人售烟');
   await expect(page.getByRole('button', { name: /修\s?订/ })).toHaveCount(0);
+  await page.goto('/form-templates');
+  await expect(page.getByRole('link', { name: '下载现用模板 附件 2 公约' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /换用新模板/ })).toHaveCount(0);
 });
