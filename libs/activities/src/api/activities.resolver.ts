@@ -1,18 +1,16 @@
 import {
   connectionOf,
-  type OrderKey,
+  orderKey,
   PageArgs,
   Permit,
   type RawJson,
   ReadsRows,
   type RequestContext,
-  rawNull,
+  readById,
   readConnection,
   readList,
-  readOne,
 } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly, GroupConnection, groupRead } from '@chengxin/groups/api';
-import { isUuid } from '@chengxin/kernel';
 import { Unit, unitRead } from '@chengxin/organization/api';
 import { withinUnit } from '@chengxin/organization/data';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -55,13 +53,6 @@ export const PartyPairingConnection = connectionOf('PartyPairing', () => PartyPa
 
 const WHERE = '筛选。 Conditions.';
 const UNIT = '在此单位之内。 Within this unit.';
-const by = (name: string, type: OrderKey['type'], column: (row: Sql) => Sql, descending = false): OrderKey => ({
-  name,
-  type,
-  sql: column,
-  descending,
-});
-
 /** What groups do together, and where they meet. */
 @Resolver()
 export class ActivitiesResolver {
@@ -75,7 +66,7 @@ export class ActivitiesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    const order = [by('HELD_ON', 'date', (a) => sql`${a}.held_on`, true)];
+    const order = [orderKey('HELD_ON', 'date', (a) => sql`${a}.held_on`, true)];
     return readConnection(context, info, {
       shape: activityRead,
       keyType: 'uuid',
@@ -97,7 +88,7 @@ export class ActivitiesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    return isUuid(id) ? readOne(context, info, activityRead, (a) => sql`${a}.id = ${id}::uuid`) : rawNull;
+    return readById(context, info, activityRead, id);
   }
 
   @Permit('GROUP_READ')
@@ -130,7 +121,7 @@ export class ActivitiesResolver {
       shape: groupRead,
       keyType: 'uuid',
       where: (g) => mutualAidGroupCondition(where, g, context.clock.today()),
-      order: [by('NAME', 'text', (g) => sql`${g}.name`)],
+      order: [orderKey('NAME', 'text', (g) => sql`${g}.name`)],
       page,
     });
   }
@@ -170,7 +161,7 @@ export class ActivitiesResolver {
       shape: groupHomeRead,
       keyType: 'uuid',
       where: (h) => lastingCondition(where, h, sql`${h}.closed_on`),
-      order: [by('OPENED_ON', 'date', (h) => sql`${h}.opened_on`, true)],
+      order: [orderKey('OPENED_ON', 'date', (h) => sql`${h}.opened_on`, true)],
       page,
     });
   }
@@ -246,7 +237,7 @@ export class ActivitiesResolver {
       shape: retailerTrainerRead,
       keyType: 'uuid',
       where: (row) => lastingCondition(where, row, sql`${row}.until`),
-      order: [by('SINCE', 'date', (row) => sql`${row}.since`, true)],
+      order: [orderKey('SINCE', 'date', (row) => sql`${row}.since`, true)],
       page,
     });
   }
@@ -266,7 +257,7 @@ export class ActivitiesResolver {
       shape: demandSharingRead,
       keyType: 'uuid',
       where: (d) => demandCondition(where, d),
-      order: [by('NEEDED_ON', 'date', (d) => sql`${d}.needed_on`, true)],
+      order: [orderKey('NEEDED_ON', 'date', (d) => sql`${d}.needed_on`, true)],
       page,
     });
   }
@@ -284,7 +275,7 @@ export class ActivitiesResolver {
       shape: aidCaseRead,
       keyType: 'uuid',
       where: (c) => aidCaseCondition(where, c),
-      order: [by('OPENED_ON', 'date', (c) => sql`${c}.opened_on`, true)],
+      order: [orderKey('OPENED_ON', 'date', (c) => sql`${c}.opened_on`, true)],
       page,
     });
   }
@@ -305,7 +296,7 @@ export class ActivitiesResolver {
       shape: partyPairingRead,
       keyType: 'uuid',
       where: (p) => pairingCondition(where, p),
-      order: [by('LEAD', 'text', (p) => sql`${p}.lead_name`), by('COVERED', 'text', (p) => sql`${p}.covered_name`)],
+      order: [orderKey('LEAD', 'text', (p) => sql`${p}.lead_name`), orderKey('COVERED', 'text', (p) => sql`${p}.covered_name`)],
       page,
     });
   }

@@ -1,6 +1,6 @@
 import { ARCHIVE_DOCUMENTS, type ArchiveDocument, DOCUMENT_RULES } from '@chengxin/archives/domain';
 import {
-  type OrderKey,
+  orderKey,
   PageArgs,
   Permit,
   type RawJson,
@@ -30,13 +30,6 @@ const COUNTY = '或县，须全在可见范围内。 Or the county, which must b
 
 const monthAsked = (month: string | null | undefined, context: RequestContext): YearMonth =>
   month == null ? monthOf(context.clock.today()) : yearMonth(month);
-
-const by = (name: string, type: OrderKey['type'], column: (row: Sql) => Sql, descending = false): OrderKey => ({
-  name,
-  type,
-  sql: column,
-  descending,
-});
 
 /** Documents that tell of persons are shown to nobody who may not see retailers. */
 const shownDocuments = (context: RequestContext): ArchiveDocument[] =>
@@ -109,8 +102,8 @@ export class ArchivesResolver {
       keyType: 'uuid',
       where: (row) => matrixCondition(row, unitCode, asked, where),
       order: [
-        by('MISSING', 'integer', (row) => sql`(${row}.archive_required - ${row}.archive_present)`, true),
-        by('NAME', 'text', (row) => sql`${row}.name`),
+        orderKey('MISSING', 'integer', (row) => sql`(${row}.archive_required - ${row}.archive_present)`, true),
+        orderKey('NAME', 'text', (row) => sql`${row}.name`),
       ],
       page,
     });

@@ -14,7 +14,7 @@ import {
   takeOffice,
   withdrawCandidate,
 } from '@chengxin/elections/data';
-import { asValue, done, Payload, Permit, type RequestContext, readList, readOne } from '@chengxin/graphql-kit';
+import { asValue, done, Payload, Permit, type RequestContext, readList, readWritten } from '@chengxin/graphql-kit';
 import { Group, groupRead } from '@chengxin/groups/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
@@ -84,7 +84,7 @@ export class AssociationPayload extends Payload {
 export class ElectionActsResolver {
   @FieldResolver(() => Election, { nullable: true })
   election(@Root() { electionId }: ElectionPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return electionId ? asValue(readOne(context, info, electionRead, (e) => sql`${e}.id = ${electionId}::uuid`)) : null;
+    return readWritten(context, info, electionRead, electionId);
   }
 
   @Permit('GROUP_AFFAIRS')
@@ -187,7 +187,7 @@ export class OpenElectionsResolver {
 export class RequireReElectionResolver {
   @FieldResolver(() => Group, { nullable: true })
   group(@Root() { groupId }: LeaderTermPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return groupId ? asValue(readOne(context, info, groupRead, (g) => sql`${g}.id = ${groupId}::uuid`)) : null;
+    return readWritten(context, info, groupRead, groupId);
   }
 
   @Permit('GROUP_AFFAIRS')
@@ -206,7 +206,7 @@ export class RequireReElectionResolver {
 export class AssociationActsResolver {
   @FieldResolver(() => Association, { nullable: true })
   association(@Root() { associationId }: AssociationPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return associationId ? asValue(readOne(context, info, associationRead, (a) => sql`${a}.id = ${associationId}::uuid`)) : null;
+    return readWritten(context, info, associationRead, associationId);
   }
 
   @Permit('GROUP_WRITE')

@@ -6,13 +6,11 @@ import {
   type RawJson,
   ReadsRows,
   type RequestContext,
-  rawNull,
+  readById,
   readConnection,
   readList,
-  readOne,
 } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly } from '@chengxin/groups/api';
-import { isUuid } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -59,7 +57,7 @@ export class ElectionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    return isUuid(id) ? readOne(context, info, electionRead, (e) => sql`${e}.id = ${id}::uuid`) : rawNull;
+    return readById(context, info, electionRead, id);
   }
 
   @ReadsRows()

@@ -1,7 +1,6 @@
-import { asValue, type BusinessAct, done, Payload, Permit, type RequestContext, readOne } from '@chengxin/graphql-kit';
+import { type BusinessAct, done, Payload, Permit, type RequestContext, readWritten } from '@chengxin/graphql-kit';
 import { addMember, dissolveGroup, foundGroup, removeMember, renameGroup, transferMember } from '@chengxin/groups/data';
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import {
   AddMemberInput,
@@ -37,7 +36,7 @@ export class GroupActsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> | null {
     const { groupId } = payload;
-    return groupId === undefined ? null : asValue(readOne(context, info, groupRead, (g) => sql`${g}.id = ${groupId}::uuid`));
+    return readWritten(context, info, groupRead, groupId);
   }
 
   @Permit('GROUP_WRITE')

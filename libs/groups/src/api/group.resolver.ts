@@ -9,11 +9,10 @@ import {
   type RawJson,
   ReadsRows,
   type RequestContext,
-  rawNull,
+  readById,
   readConnection,
-  readOne,
 } from '@chengxin/graphql-kit';
-import { isUuid, type LocalDate } from '@chengxin/kernel';
+import { type LocalDate } from '@chengxin/kernel';
 import { orderKeys } from '@chengxin/retailers/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
@@ -88,7 +87,6 @@ export class GroupResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    if (!isUuid(id)) return rawNull;
-    return readOne(context, info, groupRead, (g) => sql`${g}.id = ${id}::uuid`);
+    return readById(context, info, groupRead, id);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  asValue,
   containsPattern,
   PageArgs,
   Permit,
@@ -7,7 +6,7 @@ import {
   ReadsRows,
   type RequestContext,
   readConnection,
-  readOne,
+  readWritten,
   unauthenticated,
 } from '@chengxin/graphql-kit';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -64,7 +63,7 @@ export class CancelJobPayloadResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> | null {
-    return jobId ? asValue(readOne(context, info, jobRead, (job) => sql`${job}.id = ${jobId}::uuid`)) : null;
+    return readWritten(context, info, jobRead, jobId);
   }
 }
 

@@ -5,14 +5,12 @@ import {
   type RawJson,
   ReadsRows,
   type RequestContext,
-  rawNull,
+  readById,
   readConnection,
   readList,
-  readOne,
 } from '@chengxin/graphql-kit';
 import { Membership, membershipRead } from '@chengxin/groups/api';
 import type { TextKind } from '@chengxin/joining/domain';
-import { isUuid } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -58,8 +56,7 @@ export class JoiningResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    if (!isUuid(id)) return Promise.resolve(rawNull);
-    return readOne(context, info, joinApplicationRead, (a) => sql`${a}.id = ${id}::uuid`);
+    return readById(context, info, joinApplicationRead, id);
   }
 
   @ReadsRows()

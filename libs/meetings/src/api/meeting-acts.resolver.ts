@@ -1,4 +1,4 @@
-import { asValue, done, Payload, Permit, type RequestContext, readOne } from '@chengxin/graphql-kit';
+import { done, Payload, Permit, type RequestContext, readWritten } from '@chengxin/graphql-kit';
 import type { Clock } from '@chengxin/kernel';
 import {
   addMeetingPapers,
@@ -15,7 +15,6 @@ import {
 } from '@chengxin/meetings/data';
 import type { Database } from '@chengxin/persistence';
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import {
   AddMeetingPapersInput,
@@ -81,9 +80,7 @@ export class MeetingActsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> | null {
-    return meetingId === undefined
-      ? null
-      : asValue(readOne(context, info, meetingRead, (m) => sql`${m}.id = ${meetingId}::uuid`));
+    return readWritten(context, info, meetingRead, meetingId);
   }
 
   @Permit('GROUP_AFFAIRS')
@@ -164,8 +161,6 @@ export class MeetingMeasurePayloadResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> | null {
-    return measureId === undefined
-      ? null
-      : asValue(readOne(context, info, measureRead, (p) => sql`${p}.id = ${measureId}::uuid`));
+    return readWritten(context, info, measureRead, measureId);
   }
 }

@@ -1,22 +1,21 @@
 import {
   forbidden,
   LocalDateScalar,
-  type OrderKey,
+  orderKey,
   PageArgs,
   Permit,
   type RawJson,
   ReadsRows,
   type RequestContext,
-  rawNull,
+  readById,
   readConnection,
-  readOne,
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly } from '@chengxin/groups/api';
 import { firstDayOf, isUuid, type LocalDate, monthOf, yearMonth } from '@chengxin/kernel';
 import { type DutyState, keepsMeetings, type MeetingKind, type MeetingState } from '@chengxin/meetings/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Meeting, MeetingConnection, MeetingMeasureConnection } from './meeting.object';
 import { measureRead, meetingRead } from './meeting.read';
@@ -31,13 +30,6 @@ import {
 } from './meeting.where';
 import { MeetingDay, MeetingDutyConnection, MeetingDutyCount, MeetingRosterLine } from './meeting-duty.object';
 import { dutiesOf, meetingDutyRead } from './meeting-duty.read';
-
-const order = (name: string, type: OrderKey['type'], expression: (row: Sql) => Sql, descending = false): OrderKey => ({
-  name,
-  type,
-  sql: expression,
-  descending,
-});
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
@@ -58,7 +50,7 @@ export class MeetingResolver {
       shape: meetingRead,
       keyType: 'uuid',
       where: (m) => meetingCondition(where, m),
-      order: [order('DAY', 'date', dayOf, true)],
+      order: [orderKey('DAY', 'date', dayOf, true)],
       page,
     });
   }
@@ -75,7 +67,7 @@ export class MeetingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    return isUuid(id) ? readOne(context, info, meetingRead, (m) => sql`${m}.id = ${id}::uuid`) : rawNull;
+    return readById(context, info, meetingRead, id);
   }
 
   @ReadsRows()
@@ -98,7 +90,7 @@ export class MeetingResolver {
       shape: meetingDutyRead(dutiesOf(month == null ? monthOf(today) : yearMonth(month), today)),
       keyType: 'text',
       where: (d) => dutyCondition(where, d),
-      order: [order('KIND', 'text', (d) => sql`${d}.kind`, true), order('NAME', 'text', (d) => sql`${d}.name`)],
+      order: [orderKey('KIND', 'text', (d) => sql`${d}.kind`, true), orderKey('NAME', 'text', (d) => sql`${d}.name`)],
       page,
     });
   }
@@ -177,7 +169,7 @@ export class MeetingResolver {
       shape: measureRead,
       keyType: 'uuid',
       where: (p) => measureCondition(where, p, context.clock.today()),
-      order: [order('DUE_ON', 'date', (p) => sql`${p}.due_on`)],
+      order: [orderKey('DUE_ON', 'date', (p) => sql`${p}.due_on`)],
       page,
     });
   }

@@ -9,11 +9,9 @@ import {
   type RawJson,
   ReadsRows,
   type RequestContext,
-  rawNull,
+  readById,
   readConnection,
-  readOne,
 } from '@chengxin/graphql-kit';
-import { isUuid } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
@@ -91,7 +89,6 @@ export class RetailerResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    if (!isUuid(id)) return rawNull;
-    return readOne(context, info, retailerRead, (r) => sql`${r}.id = ${id}::uuid`);
+    return readById(context, info, retailerRead, id);
   }
 }
