@@ -54,8 +54,9 @@ export function pledgesToSign(scope: TodoScope): Sql {
      group by 1, 2, 3, 4) x`;
 }
 
-/** Memberships that may be cancelled directly (SD-R12). */
+/** Memberships that may be cancelled directly (SD-R12); only those are looked at closely whose retailer gives a cause at all. */
 export function membershipsToEnd(scope: TodoScope): Sql {
+  const { today } = scope;
   const m = sql`m`;
   return sql`select ${todoColumns({
     kind: 'MEMBERSHIP_END',
@@ -64,10 +65,11 @@ export function membershipsToEnd(scope: TodoScope): Sql {
     scope: sql`m.scope`,
     groupId: sql`m.group_id`,
     name: sql`r.store_name`,
-    detail: sql`m.cause`,
-    dueOn: stepAfter(sql`coalesce(${endCauseSince(m, scope.today)}, ${scope.today}::date)`, m, scope),
-  })} from (select m.*, ${endCause(m, scope.today)} as cause from ${members(scope)} where ${scope.within(m)}) m
-    join retailer r on r.id = m.retailer_id where m.cause is not null`;
+    detail: endCause(m, today),
+    dueOn: stepAfter(sql`coalesce(${endCauseSince(m, today)}, ${today}::date)`, m, scope),
+  })} from ${members(scope)}
+    join retailer r on r.id = m.retailer_id and (r.status = 'CLOSED' or r.licence_expires_on < ${today}::date or r.premises_since is not null)
+   where ${scope.within(m)} and ${endCause(m, today)} is not null`;
 }
 
 /** Who got a licence of late, is in no group and has applied to none (Annex 1 Art. 15). */

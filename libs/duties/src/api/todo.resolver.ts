@@ -17,6 +17,9 @@ import { TodoCount, TodoItem, TodoItemConnection, TodoWhere, todoRead } from './
 import { kindsAsked, todoRows } from './todo.sql';
 import { todoScope } from './todo-scope';
 
+/** Where what has no day stands: after everything that has one. */
+const LAST = '2999-12-31';
+
 const isAsked = (t: Sql, where: TodoWhere | null): Sql =>
   where?.state == null ? sql`true` : isOneOf(sql`${t}.state`, where.state);
 
@@ -42,7 +45,7 @@ export class TodoResolver {
       keyType: 'text',
       where: (t) => isAsked(t, where),
       order: [
-        { name: 'DUE_ON', type: 'date', descending: false, sql: (t) => sql`coalesce(${t}.due_on, 'infinity')` },
+        { name: 'DUE_ON', type: 'date', descending: false, sql: (t) => sql`coalesce(${t}.due_on, ${LAST}::date)` },
         { name: 'NAME', type: 'text', descending: false, sql: (t) => sql`${t}.name` },
       ],
       page,

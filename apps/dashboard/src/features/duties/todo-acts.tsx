@@ -1,9 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
 import type { TodoItemsQuery } from '../../gql/graphql';
 import { CheckChats } from '../activities/check-chats.modal';
 import { OpenElectionsModal } from '../elections/open-elections.modal';
 import { CancelModal } from '../joining/ends.tab';
-import { PledgeModal } from '../joining/pledge.modal';
+import { PledgeModal, type PledgeModalProps } from '../joining/pledge.modal';
 import { PledgesOfGroupDocument } from './todo.graphql';
 import type { BulkAct } from './todo-path';
 
@@ -30,23 +31,23 @@ export function TodoAct({ act, items, onClose, onDone }: TodoActProps) {
       return <CancelModal members={members} onClose={onClose} onDone={onDone} />;
     }
     case 'sign': {
-      const [item] = items;
-      return item?.group ? <SignPledges item={item} groupId={item.group.id} onClose={onClose} onDone={onDone} /> : null;
+      return <SignPledges items={items} onClose={onClose} onDone={onDone} />;
     }
   }
 }
 
-/** Pledges of all members of a group who lack one, or its version in force. */
-function SignPledges({
-  item,
-  groupId,
-  onClose,
-  onDone,
-}: Omit<TodoActProps, 'act' | 'items'> & { item: TodoRow; groupId: string }) {
-  const pledgeState = item.kind === 'PLEDGE_OUTDATED' ? ('OUTDATED' as const) : ('UNSIGNED' as const);
-  const { data } = useQuery(PledgesOfGroupDocument, {
-    variables: { where: { groupId, pledgeState: [pledgeState] } },
-    fetchPolicy: 'network-only',
-  });
-  return data ? <PledgeModal members={data.memberships.nodes} onClose={onClose} onDone={onDone} /> : null;
+/** Pledges of all members of some groups who lack one, or its version in force. */
+function SignPledges({ items, onClose, onDone }: Omit<TodoActProps, 'act'>) {
+  const client = useApolloClient();
+  const [members, setMembers] = useState<PledgeModalProps['members']>();
+  useEffect(() => {
+    const ofGroup = async ({ kind, group }: TodoRow) => {
+      const pledgeState = [kind === 'PLEDGE_OUTDATED' ? ('OUTDATED' as const) : ('UNSIGNED' as const)];
+      const variables = { where: { groupId: group?.id ?? null, pledgeState } };
+      const { data } = await client.query({ query: PledgesOfGroupDocument, variables, fetchPolicy: 'network-only' });
+      return data?.memberships.nodes ?? [];
+    };
+    void Promise.all(items.map(ofGroup)).then((found) => setMembers(found.flat()));
+  }, [client, items]);
+  return members ? <PledgeModal members={members} onClose={onClose} onDone={onDone} /> : null;
 }

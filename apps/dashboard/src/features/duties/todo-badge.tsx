@@ -24,10 +24,12 @@ export function TodoBadge() {
   const of = (state: string) =>
     (data?.todoCounts ?? []).filter((row) => row.state === state).reduce((total, { count }) => total + count, 0);
   const [overdue, week] = [of('OVERDUE'), of('THIS_WEEK')];
+  const title = t('badgeTitle', { count: overdue + week, overdue, week });
   return (
-    <Link className="cx-todo-badge" to={to('/todo')} title={t('badgeTitle', { overdue, week })}>
+    <Link className="cx-todo-badge" to={to('/todo')} title={title} aria-label={title}>
       <CheckSquareOutlined aria-hidden={true} />
-      <span>{t('badge', { count: formatCount(overdue + week) as unknown as number })}</span>
+      <span className="cx-todo-word">{t('badge')}</span>
+      <span className="cx-figure">{data ? formatCount(overdue + week) : null}</span>
     </Link>
   );
 }

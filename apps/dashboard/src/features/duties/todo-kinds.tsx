@@ -1,4 +1,5 @@
 import type { TodoKind } from '@chengxin/duties/domain';
+import { useNarrow } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../shared/format';
 import type { kindsOf } from './todo-counts';
@@ -10,10 +11,11 @@ export interface TodoKindsProps {
   onChoose: (kind: TodoKind | undefined) => void;
 }
 
-/** The kinds of which there is something, with how many and how many of them are late; one can be chosen. */
+/** The kinds of which there is something, with how many and how many of them are late; one can be chosen; folded on a telephone. */
 export function TodoKinds({ kinds, chosen, onChoose }: TodoKindsProps) {
   const { t } = useTranslation('todo');
-  return (
+  const narrow = useNarrow();
+  const list = (
     <fieldset className="cx-todo-kinds">
       <legend className="cx-visually-hidden">{t('kinds')}</legend>
       <button type="button" aria-pressed={chosen === undefined} onClick={() => onChoose(undefined)}>
@@ -34,5 +36,13 @@ export function TodoKinds({ kinds, chosen, onChoose }: TodoKindsProps) {
         </button>
       ))}
     </fieldset>
+  );
+  return narrow ? (
+    <details open={chosen !== undefined}>
+      <summary>{t('kindsFolded', { count: kinds.length })}</summary>
+      {list}
+    </details>
+  ) : (
+    list
   );
 }

@@ -3,7 +3,9 @@ import type { TFunction } from 'i18next';
 import { currentLanguage } from '../../shared/language';
 
 /** What is to be done, in the language on the screen. */
-export const kindText = (kind: TodoKind): string => TODO_FACTS[kind][currentLanguage()];
+export const kindText = (kind: TodoKind): string => sentence(TODO_FACTS[kind][currentLanguage()]);
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What exactly is the matter; nothing where the kind says it all. */
 export const detailText = (detail: TodoDetail | null | undefined): string =>
@@ -32,9 +34,13 @@ export const quantityText = (t: Words, kind: TodoKind, shown: number | string | 
   return of === undefined || shown == null ? '' : t(`quantity.${of}`, { count: shown as number });
 };
 
+/** Working days of a year, about; of what is later than that nobody counts the days. */
+const WORKING_YEAR = 250;
+
 /** How long there is, in working days. */
 export function leftText(t: Words, daysLeft: number | null | undefined, isLate: boolean): string {
   if (daysLeft == null) return '—';
+  if (isLate && -daysLeft > WORKING_YEAR) return t('lateLong');
   if (isLate) return daysLeft < 0 ? t('late', { count: -daysLeft }) : t('lateNone');
   return daysLeft === 0 ? t('today') : t('left', { count: daysLeft });
 }

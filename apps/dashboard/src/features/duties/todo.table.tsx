@@ -29,7 +29,7 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
   const { permissions } = useViewer();
   const [acting, setActing] = useState<{ act: BulkAct; items: readonly TodoRow[] }>();
   const actOf = (item: TodoRow) => (permissions.includes(TODO_FACTS[item.kind].acts) ? bulkActOf(item.kind) : undefined);
-  const together = (item: TodoRow) => !['sign', undefined].includes(actOf(item));
+  const together = (item: TodoRow) => actOf(item) !== undefined;
   const selection = useSelection(items, (item) => `${kindText(item.kind)} ${item.name}`, together);
   const chosenActs = [...new Set(selection.rows.map(actOf))].filter((act) => act !== undefined);
   const name = (item: TodoRow) => <Link to={to(todoPath(item), ofUnit(item))}>{item.name}</Link>;

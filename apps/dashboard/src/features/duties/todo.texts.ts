@@ -2,9 +2,8 @@
 export const texts = {
   zh: {
     title: '待办',
-    badge: '待办 {{count}}',
-    badgeTitle: '本岗位本周到期 {{week}} 件，已逾期 {{overdue}} 件',
-    badgeNone: '待办',
+    badge: '待办',
+    badgeTitle: '待办 {{count}} 件：本周到期 {{week}} 件，已逾期 {{overdue}} 件',
     answer: '{{unit}}：本岗位待办 {{mine}} 件，已逾期 {{overdue}} 件，本周到期 {{week}} 件；辖区全部 {{all}} 件。',
     answerAll: '{{unit}}：待办 {{all}} 件，已逾期 {{overdue}} 件，本周到期 {{week}} 件。',
     whose: '谁的',
@@ -20,6 +19,7 @@ export const texts = {
     },
     kinds: '种类',
     every: '全部种类',
+    kindsFolded: '按种类看（{{count}} 种）',
     overdue: '逾期 {{count}}',
     list: '待办事项',
     whoseOf: '经办：{{roles}}。',
@@ -42,6 +42,7 @@ export const texts = {
     left_other: '{{count}} 个工作日',
     late_other: '逾期 {{count}} 个工作日',
     lateNone: '已逾期',
+    lateLong: '逾期一年以上',
     today: '今天到期',
     quantity: {
       pledges: '{{count}} 户',
@@ -65,9 +66,8 @@ export const texts = {
   },
   en: {
     title: 'To do',
-    badge: 'To do {{count}}',
-    badgeTitle: 'Of your post: {{week}} due this week, {{overdue}} overdue',
-    badgeNone: 'To do',
+    badge: 'To do',
+    badgeTitle: 'To do {{count}}: {{week}} due this week, {{overdue}} overdue',
     answer: '{{unit}}: {{mine}} to do for your post, {{overdue}} overdue, {{week}} due this week; {{all}} in all.',
     answerAll: '{{unit}}: {{all}} to do, {{overdue}} overdue, {{week}} due this week.',
     whose: 'Whose',
@@ -83,6 +83,7 @@ export const texts = {
     },
     kinds: 'Kind',
     every: 'Every kind',
+    kindsFolded: 'By kind ({{count}})',
     overdue: '{{count}} overdue',
     list: 'Things to do',
     whoseOf: 'Done by: {{roles}}.',
@@ -107,6 +108,7 @@ export const texts = {
     late_one: '{{count}} working day late',
     late_other: '{{count}} working days late',
     lateNone: 'overdue',
+    lateLong: 'over a year late',
     today: 'due today',
     quantity: {
       pledges: '{{count}} members',

@@ -1,0 +1,265 @@
+import { workingDaysBetween } from '@chengxin/calendar/domain';
+import { endOfWeek, isOf, TODO_FACTS, TODO_KINDS, type TodoKind, todoStateOn } from '@chengxin/duties/domain';
+import { type LocalDate, localDate } from '@chengxin/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actForMarketManager } from './deputy.fixture';
+import { openWholeApi, type WholeApi } from './whole-api.fixture';
+
+interface Item {
+  readonly id: string;
+  readonly kind: TodoKind;
+  readonly state: string;
+  readonly detail: string | null;
+  readonly name: string;
+  readonly subjectId: string | null;
+  readonly dueOn: LocalDate | null;
+  readonly workingDaysLeft: number | null;
+  readonly calendarKnown: boolean;
+  readonly quantity: number | null;
+  readonly mine: boolean;
+  readonly unit: { readonly code: string };
+  readonly group: { readonly id: string } | null;
+}
+interface Count {
+  readonly kind: TodoKind;
+  readonly state: string;
+  readonly count: number;
+  readonly mine: boolean;
+}
+
+const FIELDS = 'id kind state detail name subjectId dueOn workingDaysLeft calendarKnown quantity mine unit { code } group { id }';
+const TODAY = localDate('2026-10-12');
+const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0);
+
+describe('to-dos', () => {
+  let api: WholeApi;
+  const sessions = new Map<string, string>();
+  beforeAll(async () => {
+    api = await openWholeApi();
+    for (const user of [
+      'marketing-centre',
+      'county-head',
+      'market-manager',
+      'customer-manager',
+      'market-inspector',
+      'leadership',
+      'juror',
+      'administrator',
+    ])
+      sessions.set(user, await api.signIn(user));
+  }, 240_000);
+  afterAll(() => api.close());
+
+  const sessionOf = (user: string): string => sessions.get(user) ?? '';
+  const ask = async <Data>(user: string, query: string, variables: object = {}): Promise<Data> => {
+    const answer = await api.ask(sessionOf(user), query, variables);
+    expect(answer.errors).toEqual([]);
+    return answer.data as unknown as Data;
+  };
+  const countsOf = async (user: string, where: object = {}): Promise<Count[]> =>
+    (
+      await ask<{ todoCounts: Count[] }>(
+        user,
+        'query($where: TodoWhere) { todoCounts(where: $where) { kind state count mine } }',
+        { where },
+      )
+    ).todoCounts;
+  /** All pages, one after the other. */
+  const itemsOf = async (user: string, where: object = {}): Promise<Item[]> => {
+    const items: Item[] = [];
+    let after: string | null = null;
+    do {
+      const query: string = `query($where: TodoWhere, $after: String) { todoItems(where: $where, first: 100, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;
+      const { todoItems } = await ask<{
+        todoItems: { nodes: Item[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+      }>(user, query, { where, after });
+      items.push(...todoItems.nodes);
+      after = todoItems.pageInfo.hasNextPage ? todoItems.pageInfo.endCursor : null;
+    } while (after !== null);
+    return items;
+  };
+  const number = (items: readonly Item[], ...kinds: TodoKind[]): number =>
+    items.filter(({ kind }) => kinds.includes(kind)).length;
+  const quantity = (items: readonly Item[], kind: TodoKind): number =>
+    items.filter((item) => item.kind === kind).reduce((total, item) => total + (item.quantity ?? 0), 0);
+
+  it('are, over all pages, as many as they are counted, each once, the earliest due first', async () => {
+    for (const user of ['county-head', 'customer-manager']) {
+      const items = await itemsOf(user);
+      expect(items.length).toBe(sum(await countsOf(user)));
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      const days = items.map(({ dueOn }) => dueOn ?? '9999-12-31');
+      expect(days).toEqual(days.toSorted());
+    }
+  });
+
+  it('of every kind and state are counted as they are listed', async () => {
+    const [counts, items] = [await countsOf('county-head'), await itemsOf('county-head')];
+    for (const { kind, state, count } of counts)
+      expect([kind, state, items.filter((item) => item.kind === kind && item.state === state).length]).toEqual([
+        kind,
+        state,
+        count,
+      ]);
+    expect(await itemsOf('county-head', { kind: ['CHAT'], state: ['OVERDUE'] })).toEqual(
+      items.filter((item) => item.kind === 'CHAT' && item.state === 'OVERDUE'),
+    );
+  });
+
+  it('are as many as the pages that act on them list', async () => {
+    const lists = await ask<Record<string, { totalCount: number } & { nodes: never[] }>>(
+      'county-head',
+      `{ vacant: termsDue(unitCode: "140622", kinds: [VACANT, RE_ELECTION_DUE, OVERDUE, ENDING], first: 100) { totalCount nodes { election { electsHead } } }
+        measures: meetingMeasures(where: { unitCode: "140622", state: [OPEN, OVERDUE] }) { totalCount }
+        applications: joinApplications(where: { unitCode: "140622", state: [APPLIED, ACCEPTED, READ] }) { totalCount }
+        unsigned: memberships(where: { unitCode: "140622", pledgeState: [UNSIGNED] }) { totalCount }
+        outdated: memberships(where: { unitCode: "140622", pledgeState: [OUTDATED] }) { totalCount }
+        ends: memberships(where: { unitCode: "140622", endCause: [RETAILER_CLOSED, LICENCE_LAPSED, PREMISES_MOVED] }) { totalCount }
+        none: meetingDuties(where: { unitCode: "140622", kind: GROUP, state: [NONE] }) { totalCount }
+        waiting: meetingDuties(where: { unitCode: "140622", kind: GROUP, state: [PLANNED, NOTIFIED] }) { totalCount }
+        missed: meetingDuties(month: "2026-09", where: { unitCode: "140622", kind: GROUP, state: [MISSED] }) { totalCount }
+        gaps: archiveMatrix(unitCode: "140622", where: { complete: false }) { totalCount }
+        small: groups(where: { unitCode: "140622", status: ACTIVE, memberCount: { lte: 4 } }) { totalCount }
+        large: groups(where: { unitCode: "140622", status: ACTIVE, memberCount: { gte: 26 } }) { totalCount }
+        chats: mutualAidGroups(where: { unitCode: "140622", chatState: [INCOMPLETE, NO_CHAT, UNCHECKED] }) { totalCount }
+        stale: mutualAidGroups(where: { unitCode: "140622", chatState: [COMPLETE], chatStale: true }) { totalCount }
+        foundings: foundings(where: { unitCode: "140622", underWay: true }) { totalCount }
+        elections(where: { unitCode: "140622", underWay: true, ofAssociation: false }) { totalCount } }`,
+    );
+    const total = (key: string): number => lists[key]?.totalCount ?? -1;
+    const items = await itemsOf('county-head');
+    const inElection = (lists['vacant']?.nodes ?? []).filter(
+      ({ election }: { election: { electsHead: boolean } | null }) => election?.electsHead,
+    );
+    expect({
+      terms: number(items, 'LEADER_VACANT', 'RE_ELECTION', 'TERM_ENDING'),
+      elections: number(items, 'ELECTION_STEP', 'HANDOVER'),
+      measures: number(items, 'MEASURE'),
+      applications: number(items, 'APPLICATION'),
+      unsigned: quantity(items, 'PLEDGE_UNSIGNED'),
+      outdated: quantity(items, 'PLEDGE_OUTDATED'),
+      ends: number(items, 'MEMBERSHIP_END'),
+      none: number(items, 'MEETING_PLAN'),
+      waiting: number(items, 'MEETING_HOLD'),
+      missed: number(items, 'MEETING_MISSED'),
+      gaps: number(items, 'ARCHIVE_GAP'),
+      small: number(items, 'GROUP_TOO_SMALL'),
+      large: number(items, 'GROUP_TOO_LARGE'),
+      chats: number(items, 'CHAT'),
+      foundings: number(items, 'FOUNDING'),
+    }).toEqual({
+      terms: total('vacant') - inElection.length,
+      elections: total('elections'),
+      measures: total('measures'),
+      applications: total('applications'),
+      unsigned: total('unsigned'),
+      outdated: total('outdated'),
+      ends: total('ends'),
+      none: total('none'),
+      waiting: total('waiting'),
+      missed: total('missed'),
+      gaps: total('gaps'),
+      small: total('small'),
+      large: total('large'),
+      chats: total('chats') + total('stale'),
+      foundings: total('foundings'),
+    });
+    expect(total('unsigned') + total('applications') + total('missed')).toBeGreaterThan(0);
+  });
+
+  it('tell their state and the working days left by the calendar, holidays and make-up days counted', async () => {
+    const { workingYear } = await ask<{ workingYear: { days: { day: LocalDate; works: boolean }[] } }>(
+      'county-head',
+      '{ workingYear(unitCode: "140622") { days { day works } } }',
+    );
+    const calendar = new Map(workingYear.days.map(({ day, works }) => [day, works]));
+    const items = await itemsOf('county-head');
+    const ofThisYear = items.filter(({ dueOn }) => dueOn === null || dueOn.startsWith('2026'));
+    expect(ofThisYear.filter(({ dueOn, state }) => todoStateOn(dueOn, TODAY) !== state)).toEqual([]);
+    const left = ({ dueOn }: Item) => (dueOn === null ? null : workingDaysBetween(TODAY, dueOn, calendar));
+    expect(ofThisYear.filter((item) => left(item) !== item.workingDaysLeft)).toEqual([]);
+    // 30 September was missed by the four working days 8, 9, 10 (a Saturday) and 12 October.
+    expect(items.find(({ kind }) => kind === 'MEETING_MISSED')).toMatchObject({ dueOn: '2026-09-30', workingDaysLeft: -4 });
+    expect(endOfWeek(TODAY)).toBe('2026-10-18');
+  });
+
+  it('warn of a year whose holidays nobody has entered, until the city’s administrator does', async () => {
+    const next = (items: readonly Item[]) => items.filter(({ dueOn }) => dueOn?.startsWith('2027'));
+    const before = next(await itemsOf('county-head', { kind: ['NEW_LICENSEE'] }));
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.filter(({ calendarKnown }) => calendarKnown)).toEqual([]);
+    const enter = `mutation { setCalendarDays(input: { cityCode: "140600", first: "2027-01-01", last: "2027-01-03", works: false, name: "元旦", source: "国务院办公厅通知" }) {
+      workingYear { isKnown workingDays days { day works name setBy } } errors { code } } }`;
+    for (const user of ['marketing-centre', 'county-head'])
+      expect((await api.ask(sessionOf(user), enter)).errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
+    expect(await ask('administrator', enter)).toMatchObject({
+      setCalendarDays: {
+        workingYear: { isKnown: true, workingDays: 260, days: [{ day: '2027-01-01', works: false }, {}, {}] },
+        errors: [],
+      },
+    });
+    expect(next(await itemsOf('county-head', { kind: ['NEW_LICENSEE'] })).filter(({ calendarKnown }) => !calendarKnown)).toEqual(
+      [],
+    );
+  });
+
+  it('are one’s own by one’s role, and what is asked of them alone is nothing else', async () => {
+    for (const [user, role] of [
+      ['customer-manager', 'CUSTOMER_MANAGER'],
+      ['market-inspector', 'MARKET_INSPECTOR'],
+      ['market-manager', 'MARKET_MANAGER'],
+      ['county-head', 'COUNTY_HEAD'],
+      ['marketing-centre', 'MARKETING_CENTRE'],
+    ] as const) {
+      const all = await itemsOf(user, user === 'marketing-centre' ? { state: ['THIS_WEEK'] } : {});
+      expect(all.filter((item) => item.mine !== isOf(item.kind, role))).toEqual([]);
+      const own = await itemsOf(user, { mine: true });
+      expect(own).toEqual(all.filter(({ mine }) => mine));
+      expect(own.length).toBeGreaterThan(0);
+      expect(sum(await countsOf(user, { mine: true }))).toBe(own.length);
+    }
+    expect(await countsOf('leadership', { mine: true })).toEqual([]);
+  });
+
+  it('lie in the unit that is asked for, and with it what its county has', async () => {
+    const area = await itemsOf('county-head', { unitCode: '140622A01' });
+    expect([...new Set(area.map(({ unit }) => unit.code))].sort()).toEqual(['140622', '140622A01']);
+    expect(area).toEqual(
+      await itemsOf('county-head').then((items) => items.filter(({ id }) => area.some((one) => one.id === id))),
+    );
+    const outside = await api.ask(sessionOf('county-head'), '{ todoCounts(where: { unitCode: "140602" }) { count } }');
+    expect(outside.errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('tell nobody of retailers, months or imports who may not see them', async () => {
+    const kindsOf = async (user: string) => [...new Set((await countsOf(user)).map(({ kind }) => kind))];
+    const beyond = (right: string) => TODO_KINDS.filter((kind) => TODO_FACTS[kind].sees === right);
+    expect((await kindsOf('juror')).filter((kind) => TODO_FACTS[kind].sees !== 'GROUP_READ')).toEqual([]);
+    expect(
+      (await kindsOf('leadership')).filter((kind) => [...beyond('MONTH_CLOSE'), ...beyond('IMPORT')].includes(kind)),
+    ).toEqual([]);
+    expect(await kindsOf('marketing-centre')).toEqual(expect.arrayContaining(beyond('MONTH_CLOSE')));
+    const forbidden = await api.ask(sessionOf('administrator'), '{ todoCounts { count } }');
+    expect(forbidden.errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('of a colleague who is away are the deputy’s while he acts, and no longer', async () => {
+    const manager = await itemsOf('market-manager', { mine: true });
+    const own = await itemsOf('county-head', { mine: true });
+    const asOneself = await actForMarketManager(api, 'county-head', sessionOf('county-head'));
+    expect(await itemsOf('county-head', { mine: true })).toEqual(manager);
+    await asOneself();
+    expect(await itemsOf('county-head', { mine: true })).toEqual(own);
+    expect(own).not.toEqual(manager);
+  });
+
+  it('are settled by the act: a chat that is checked is no to-do any more', async () => {
+    const open = () => itemsOf('customer-manager', { kind: ['CHAT'] });
+    const before = await open();
+    const [chat] = before;
+    const check = `mutation($groupId: ID!) { checkGroupChats(input: { groupIds: [$groupId], checkedOn: "2026-10-12", hasChat: true,
+      hasCustomerManager: true, hasMarketInspector: true }) { errors { code } } }`;
+    expect(await ask('customer-manager', check, { groupId: chat?.subjectId })).toMatchObject({ checkGroupChats: { errors: [] } });
+    expect(await open()).toEqual(before.slice(1));
+  });
+});
