@@ -89,7 +89,7 @@ export async function exportRoutes(app: FastifyInstance, { contextOf, schema, tr
       .send(Readable.from(readFile(database, viewer.actor, job.id)));
   });
 
-  app.post('/exports/list', async (request, reply) => {
+  app.post('/exports/list', async (request) => {
     const isOwn = trust(request);
     const { context, viewer } = await permitted(request);
     // Whatever else somebody may ask freely has a budget, which a whole list would not fit into.
