@@ -47,8 +47,8 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   users: 'select a.id from user_account a join unit u on u.id = a.unit_id where u.scope_from >= $1 and u.scope_to <= $2',
 };
 
-/** Lists of what is somebody's own, which specs of their own try. */
-const OWN_LISTS = ['accessTokens', 'savedQueries', 'savedViews'];
+/** Lists of what is somebody's own, or put together from others: specs of their own try them. */
+const OWN_LISTS = ['accessTokens', 'savedQueries', 'savedViews', 'todoItems'];
 
 /** Types whose id finds the row again. */
 const TABLE_OF: Readonly<Record<string, string>> = {

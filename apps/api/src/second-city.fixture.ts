@@ -71,12 +71,14 @@ const ROWS = `
     select min(id::text)::uuid, max(id::text)::uuid, 'SPLIT_OFF', '2026-02-01', min(scope), min(scope), min(name), max(name), 5, '分组' from mutual_aid_group
      where scope = 140622001;
   insert into membership (id, group_id, retailer_id, scope, during) values ('${KEYS.membership}', ${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
+  insert into calendar_day (city_id, scope, day, works, name, source, set_by, set_at) values
+    (${id('140700')}, 140700000, '2026-12-25', false, '晋中放假', '晋中通知', '晋中管理员', now());
   insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at) values
     ('PLEDGE', ${id('140700')}, 140700000, 2, '晋中自定的承诺书', '2026-01-01', '晋中自定', '晋中管理员', now());
-  insert into pledge (id, retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at) values
-    ('${KEYS.pledge}', ${RETAILER}, ${GROUP}, ${SCOPE}, 2, '2026-01-01', '2026-01-01', '晋中管理员', now());
   insert into paper_template (form, city_id, scope, version, file_name, content, set_by, set_at) values
     ('pledge', ${id('140700')}, 140700000, 2, '晋中承诺书.docx', '\\x504b', '晋中管理员', now());
+  insert into pledge (id, retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at) values
+    ('${KEYS.pledge}', ${RETAILER}, ${GROUP}, ${SCOPE}, 2, '2026-01-01', '2026-01-01', '晋中管理员', now());
   insert into join_application (id, group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at) values
     ('${KEYS.application}', ${GROUP}, ${RETAILER}, ${SCOPE}, 'APPLIED', '2026-10-01', '2026-12-30', '晋中管理员', now());
   insert into leader_term (id, group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
@@ -258,11 +260,12 @@ const TABLES = [
   'aid_case',
   'party_pairing',
   'retailer_trainer',
+  'calendar_day',
   'founding_text',
+  'paper_template',
   'pledge',
   'join_application',
   'group_plan',
-  'paper_template',
   'plan_proposal',
   'plan_member',
   'plan_remainder',

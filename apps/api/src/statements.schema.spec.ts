@@ -29,6 +29,9 @@ const ALLOWED: Readonly<Record<string, number>> = {
   dataQuality: 3,
   // the unit's policy, the latest planning, the figures
   planSummary: 3,
+  // the unit and its open months, its policy, the list or the counts
+  todoItems: 3,
+  todoCounts: 3,
   // the box, what it lacks, versions in force, the hand-over
   archiveBox: 4,
   countyArchiveBoxes: 3,
