@@ -96,4 +96,22 @@ describe('a retailer that moves', () => {
     await done;
     expect(await city.finished(jobId)).toMatchObject({ state: 'FAILED', faults: [expect.stringContaining('须先退组')] });
   });
+
+  it('keeps its former address with the day of the change; another spelling corrects the present one', async () => {
+    const at = (address: string, on: string) => [RETAILERS, retailer(11, PLACES[0], on).replace(',路,', `,${address},`)];
+    const addresses = () =>
+      city.rowsOf(`select v.address, v.during::text, t.address, t.premises_since::text from retailer t join retailer_version v on v.retailer_id = t.id
+        where t.customer_code = '11' order by v.during`);
+    await city.bringIn('RETAILERS', at('金城镇东大街12号', '2026-09-01'));
+    await city.bringIn('RETAILERS', at('金城镇　东大街 １２ 号', '2026-09-15'));
+    expect(await addresses()).toEqual(['金城镇 东大街 12 号 [2026-09-01,) 金城镇 东大街 12 号 ']);
+    await city.bringIn('RETAILERS', at('金城镇西大街3号', '2026-10-08'));
+    expect(await addresses()).toEqual([
+      '金城镇 东大街 12 号 [2026-09-01,2026-10-08) 金城镇西大街3号 2026-10-08',
+      '金城镇西大街3号 [2026-10-08,) 金城镇西大街3号 2026-10-08',
+    ]);
+    // The register corrects itself on the day on which the version began.
+    await city.bringIn('RETAILERS', at('金城镇东大街12号', '2026-10-08'));
+    expect((await addresses()).at(-1)).toBe('金城镇东大街12号 [2026-10-08,) 金城镇东大街12号 ');
+  });
 });
