@@ -33,7 +33,7 @@ const firstFilled = (column: string): string =>
 const CREATE_GROUPS = `create temporary table import_group on commit drop as
   select distinct on (r.county_id, r.group_name) r.n, r.county_id, r.group_name, c.name as county_name, r.place_id, r.scope, r.street, r.founded_on,
          coalesce(${firstFilled('market_type')}, g.market_type) as market_type, ${firstFilled('home_address')} as home_address,
-         g.id as group_id, g.id is null as is_new, false as sets_up_home, 0 as ordinal
+         g.id as group_id, g.id is null as is_new, 0 as ordinal
     from import_row r join unit c on c.id = r.county_id
     left join mutual_aid_group g on g.county_id = r.county_id and g.name = r.group_name and g.status = 'ACTIVE'
    where r.group_name is not null and r.street is not null and r.founded_on is not null
@@ -140,24 +140,6 @@ async function judgeGroups(import_: ImportTransaction): Promise<void> {
   );
 }
 
-/** A group keeps one home at a time (SD-R37); who moves closes the old one first. */
-async function demandOneHome(import_: ImportTransaction): Promise<void> {
-  const { scopeFrom, scopeTo } = import_.unit;
-  await import_.faultWhere(
-    'homeAddress',
-    'r.home_address <> h.address and h.scope between $1 and $2',
-    (address) => ({
-      zh: `与系统中的小组之家一致：${address}；迁址的请先停用（SD-R37）`,
-      en: `the home in the system: ${address}; close it before moving (SD-R37)`,
-    }),
-    {
-      values: [scopeFrom, scopeTo],
-      from: 'join group_home h on h.keeper_id = r.group_id and h.closed_on is null',
-      detail: 'h.address',
-    },
-  );
-}
-
 async function plan(import_: ImportTransaction): Promise<void> {
   await findPlaces(import_);
   // Rows of places outside the unit are faults already; they find no group, so that nothing is told of one.
@@ -180,10 +162,6 @@ async function plan(import_: ImportTransaction): Promise<void> {
   await judgeGroups(import_);
   await import_.query('update import_group set group_id = gen_random_uuid() where is_new');
   await import_.query(
-    `update import_group g set sets_up_home = true where g.home_address is not null and not exists (
-       select from mutual_aid_group k where k.id = g.group_id and k.home_address = g.home_address)`,
-  );
-  await import_.query(
     'update import_row r set group_id = g.group_id, retailer_place_id = (select t.place_id from retailer t where t.id = r.retailer_id) from import_group g where g.county_id = r.county_id and g.group_name = r.group_name',
   );
   await demandOpenDays(
@@ -193,14 +171,13 @@ async function plan(import_: ImportTransaction): Promise<void> {
     'g.is_new and g.n = r.n',
     'join import_group g on g.group_id = r.group_id',
   );
-  await demandOneHome(import_);
   await planMembers(import_);
   await planLeaders(import_);
   await import_.query(
     `update import_row r set action = case when r.joins then 'CREATE'
-        when r.elects or (g.n = r.n and not g.is_new and g.sets_up_home) then 'UPDATE'
+        when r.elects or (g.n = r.n and not g.is_new and g.home_address is distinct from k.home_address and g.home_address is not null) then 'UPDATE'
         else 'UNCHANGED' end
-       from import_group g where g.group_id = r.group_id`,
+       from import_group g left join mutual_aid_group k on k.id = g.group_id where g.group_id = r.group_id`,
   );
 }
 
@@ -212,7 +189,7 @@ export const GROUP_PLAN: ImportPlan = {
     tier_township integer, election_share numeric, ${RETAILER_COLUMNS}`,
   plan,
   write: writeGroups,
-  touched: `select place_id, founded_on as on_day from import_group where is_new or sets_up_home
+  touched: `select place_id, founded_on as on_day from import_group where is_new
     union all select place_id, joined_on from import_row where joins union all select retailer_place_id, joined_on from import_row where joins
     union all select place_id, elected_on from import_row where elects`,
 };

@@ -16,14 +16,6 @@ export async function writeGroups(import_: ImportTransaction, from: number, to: 
         and exists (select from import_row r where r.group_id = g.group_id and r.action <> 'UNCHANGED')`,
     range,
   );
-  // The address says where a group meets; the home is a fact of its own (SD-R37), since the founding for all that the file tells.
-  await import_.query(
-    `insert into group_home (area_id, scope, keeper_id, address, opened_on, recorded_by, recorded_at)
-     select p.parent_id, g.scope, g.group_id, g.home_address, g.founded_on, '小组导入', now() from import_group g join unit p on p.id = g.place_id
-      where g.sets_up_home and g.n between $1 and $2
-        and not exists (select from group_home h where h.keeper_id = g.group_id and h.closed_on is null)`,
-    range,
-  );
   await import_.query(
     `insert into membership (group_id, retailer_id, scope, during, over_limit_reason)
      select group_id, retailer_id, scope, daterange(joined_on, null), over_limit_reason from import_row where joins and n between $1 and $2`,
