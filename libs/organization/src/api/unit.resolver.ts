@@ -93,8 +93,10 @@ export class UnitResolver {
         if (where?.parentCode) conditions.push(sql`${u}.parent_id = (select id from unit where code = ${where.parentCode})`);
         if (where?.level) conditions.push(sql`${u}.level = any(${where.level}::text[])`);
         if (where?.withinCode) {
+          // A place has the scope of its area, and nothing but itself within.
           conditions.push(
-            sql`exists (select from unit w where w.code = ${where.withinCode} and ${u}.scope_from >= w.scope_from and ${u}.scope_to <= w.scope_to)`,
+            sql`exists (select from unit w where w.code = ${where.withinCode} and ${u}.scope_from >= w.scope_from and ${u}.scope_to <= w.scope_to
+              and (w.level <> 'PLACE' or w.id = ${u}.id))`,
           );
         }
         if (where?.placeKind) conditions.push(sql`${u}.place_kind = ${where.placeKind}`);
