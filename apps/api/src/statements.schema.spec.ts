@@ -127,6 +127,7 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       AuditWhere: {},
       JobWhere: {},
       PostWhere: { withinCode: unitCode },
+      TimelineWhere: {},
       ParameterPreviewInput: { code: 'margin.target', unitCode, value: '0.12', month: '2026-08' },
       String: /unit|code|city|home|other/i.test(name) ? unitCode : name === 'text' ? 'yx' : null,
     };

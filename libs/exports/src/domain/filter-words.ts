@@ -1,3 +1,4 @@
+import { GROUP_ATTENTION_LABELS } from '@chengxin/groups/domain';
 import { BUSINESS_FORMAT_LABELS, RETAILER_STATUS_LABELS } from '@chengxin/retailers/domain';
 import type { ExportLanguage, Words } from './export-format';
 import { GROUP_STATUS_WORDS, MARKET_WORDS } from './list-words';
@@ -54,6 +55,7 @@ export const GROUP_FILTER_WORDS: FilterWords = {
   meetingHeld: { label: { zh: '当月例会已开', en: 'Meeting held that month' } },
   leaderTermValid: { label: { zh: '当月组长任期有效', en: "Leader's term valid that month" } },
   leaderTermEnding: { label: { zh: '组长任期即将届满', en: "Leader's term ending soon" } },
+  attention: { label: { zh: '今日需要关注', en: 'Needs attention today' }, values: GROUP_ATTENTION_LABELS },
   foundedOn: { label: { zh: '组建日期', en: 'Founded' } },
 };
 
