@@ -1,6 +1,6 @@
 import type { ImportKind } from '@chengxin/imports/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FinishedJob, huairenCounty, type ImportCity, openImportCity } from './import-city.fixture';
+import { cityOffice, type FinishedJob, huairenCounty, type ImportCity, openImportCity } from './import-city.fixture';
 
 const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
 const GROUPS = '小组名称,地点编码,街道/社区,组建日期,专卖证号,入组日期,是否组长,当选日期,赞成票,应投票数';
@@ -170,6 +170,14 @@ describe('lists that come in by the acts of their slices', () => {
     expect(
       await faultsOf('MEETING_RECORDS', header, `小组例会,${NAME},,2026-10-03,组员店铺,,1,${licence(1)}、${licence(6)},,,,`),
     ).toEqual([`2 到会证号: ${licence(6)}：签到的须是当日的组员（组长例会为组长）（SD-R14）`]);
+  });
+
+  it('leaders’ meetings are kept by the role of who imports, for whichever unit below his own', async () => {
+    const header = '会议类型,县区,日期,地点类型,议程,到会证号';
+    const lines = [header, '组长例会,应县,2026-10-07,县营销部,5,全体'];
+    expect((await city.dryRun('MEETING_RECORDS', lines, cityOffice, '140622')).faults).toEqual([]);
+    const unknown = { ...cityOffice, userId: '00000000-0000-4000-8000-000000000007' };
+    expect((await city.dryRun('MEETING_RECORDS', lines, unknown, '140622')).faults).toEqual([expect.stringContaining('SD-R15')]);
   });
 
   it('activities: of groups together, of a county, with who took part', async () => {
