@@ -86,12 +86,22 @@ test('nobody applies whose licence has lapsed or who is in another group, and th
   expect(refused.data).toEqual({ applyToJoin: { errors: [{ code: 'ALREADY_IN_GROUP', clause: 'SD-R03' }] } });
 });
 
-test('a county head cancels the memberships of who has lost the licence or moved, all at once', async ({ page }) => {
+test('who has moved stays by signing anew; a county head cancels all other memberships of who moved or lost the licence at once', async ({
+  page,
+}) => {
   await signInAs(page, 'county-head');
   await page.goto('/joining?tab=ends');
   await untilShown(page);
-  const chosen = await page.getByRole('main').locator('tr[data-row-key] .ant-checkbox-input').count();
-  expect(chosen).toBeGreaterThan(1);
+  const rows = page.getByRole('main').locator('tr[data-row-key]');
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(2);
+  const moved = rows.filter({ hasText: '原址' }).first();
+  await moved.getByRole('button', { name: /^留组重签/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /提\s?交/ })
+    .click();
+  await expect(rows).toHaveCount(all - 1);
   await page.getByRole('main').locator('thead .ant-checkbox-input').first().check();
   await page.getByRole('status').getByRole('button', { name: '注销成员资格' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '注销成员资格' }).click();
