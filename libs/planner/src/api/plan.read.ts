@@ -5,7 +5,7 @@ import { unitRead } from '@chengxin/organization/api';
 import { actionsOn, PROPOSAL_KINDS, PROPOSAL_STATES } from '@chengxin/planner/domain';
 import { retailerRead } from '@chengxin/retailers/api';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { countedOn, freeOn, inGroupFrom, isBareSeat } from '../data';
+import { countedOn, freeOn, inGroupFrom, isBareSeat, isBeingFounded } from '../data';
 
 /** Of a retailer in a proposal: whether it may join today. */
 const standingOn = (day: LocalDate, r: Sql, m: Sql): Sql => sql`case when ${inGroupFrom(r, day)} then 'IN_GROUP'
@@ -174,4 +174,4 @@ export const planRemainderRead: ReadShape = defineShape({
 
 /** Who is in no group and in no proposal. */
 export const isLeft = (row: Sql, today: LocalDate): Sql =>
-  sql`${freeOn(row, today)} and not exists (select from plan_member m where m.retailer_id = ${row}.id)`;
+  sql`${freeOn(row, today)} and not exists (select from plan_member m where m.retailer_id = ${row}.id) and not ${isBeingFounded(row)}`;

@@ -4,7 +4,7 @@ import type { CountyToPlan, FreeRetailer, PlanGroup, PlanPlace } from '@chengxin
 import type { PolicyBook } from '@chengxin/policy/domain';
 import type { ClientBase } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { countedOn, inGroupFrom } from './free-retailers.sql';
+import { countedOn, inGroupFrom, isBeingFounded } from './free-retailers.sql';
 import { planPolicyOf } from './plan-policy';
 
 /** A county, or the part of it that is to be planned. */
@@ -57,10 +57,7 @@ export async function readCounty(
     from others r where not ${inGroupFrom(sql`r`, today)}
       and (select true from plan_member k where k.retailer_id = r.id) is null
       and (select true from plan_remainder k where k.retailer_id = r.id) is null
-      and (select true from founding_invitee i join founding f on f.id = i.founding_id
-        where i.retailer_id = r.id and f.state in ('DRAFT', 'FORMING') limit 1) is null
-      and (select true from join_application a where a.retailer_id = r.id and a.group_id is null
-        and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') limit 1) is null`);
+      and not ${isBeingFounded(sql`r`)}`);
   const names = await rows<{
     name: string;
     placeId: number;

@@ -114,7 +114,9 @@ export function FoundingMeetingDrawer({ founding, onClose, onDone }: FoundingAct
       }
     >
       {holder}
-      <p className="cx-quiet">{t('meeting.note', { count: signed.length })}</p>
+      <p className="cx-quiet" style={{ marginBottom: 16 }}>
+        {t('meeting.note', { count: signed.length })}
+      </p>
       {founding.unsignedCount > 0 ? (
         <Alert
           type="warning"

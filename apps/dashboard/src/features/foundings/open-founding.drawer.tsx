@@ -78,7 +78,9 @@ export function OpenFoundingDrawer({ onClose, onOpened }: OpenFoundingProps) {
       }
     >
       {holder}
-      <p className="cx-quiet">{t('open.note')}</p>
+      <p className="cx-quiet" style={{ marginBottom: 16 }}>
+        {t('open.note')}
+      </p>
       <ActForm id={id} act={act}>
         <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
         <Members

@@ -83,7 +83,9 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
       }
     >
       {holder}
-      <p className="cx-quiet">{t('form.onPaper')}</p>
+      <p className="cx-quiet" style={{ marginBottom: 16 }}>
+        {t('form.onPaper')}
+      </p>
       {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
       <ActForm id={id} act={act} initialValues={{ foundedOn: viewer.today, ...draft?.values }} onValuesChange={() => keep()}>
         <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
