@@ -75,7 +75,11 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
     <>
       <BandTag tone="bad">{t(`endCause.${endCause}`)}</BandTag>{' '}
       {endCause === 'LICENCE_LAPSED' ? <span className="cx-figure">{retailer.licenceExpiresOn}</span> : null}
-      {endCause === 'PREMISES_MOVED' && address ? <div className="cx-quiet">{t('premises', { date, address })}</div> : null}
+      {endCause === 'PREMISES_MOVED' && address ? (
+        <div className="cx-quiet" style={{ whiteSpace: 'normal' }}>
+          {t('premises', { date, address })}
+        </div>
+      ) : null}
     </>
   );
   const act = (member: ListedMember) => (
