@@ -1,5 +1,10 @@
+import { checkGroupChats } from '@chengxin/activities/data';
 import type { ImportKind } from '@chengxin/imports/domain';
+import { localDate } from '@chengxin/kernel';
+import { databaseWithin, scopeStatements } from '@chengxin/persistence';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takenBack } from './acts/act-run';
 import { cityOffice, type FinishedJob, huairenCounty, type ImportCity, openImportCity } from './import-city.fixture';
 
 const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
@@ -231,6 +236,41 @@ describe('lists that come in by the acts of their slices', () => {
       '2 已建微信群: 是（没有建群时不能登记群内人员）',
       expect.stringMatching(/^3 核对日期: .*结账/),
     ]);
+  });
+
+  it('holds nobody up who works on a group that was only tried', async () => {
+    const { rows } = await city.admin.query<{ id: string }>('select id from mutual_aid_group where name = $1', [NAME]);
+    const id = rows[0]?.id ?? '';
+    const held = (): Promise<string> =>
+      city.admin.query(`select from mutual_aid_group where id = '${id}' for update nowait`).then(
+        () => 'free',
+        () => 'held',
+      );
+    const check = {
+      groupIds: [id],
+      checkedOn: localDate('2026-10-11'),
+      hasChat: true,
+      hasCustomerManager: true,
+      hasMarketInspector: true,
+    };
+    await city.database.orm.em
+      .fork()
+      .transactional(async (forked) => {
+        const em = forked as EntityManager;
+        await em.execute(scopeStatements(cityOffice.scope));
+        const within = databaseWithin(city.database, em);
+        const see = () => checkGroupChats(within, city.clock, cityOffice, check);
+        await takenBack(em, async () => {
+          await see();
+          expect(await held()).toBe('held');
+        });
+        expect(await held()).toBe('free');
+        await see();
+        expect(await held()).toBe('held');
+        throw new Error('not to be kept');
+      })
+      .catch((error: Error) => expect(error.message).toBe('not to be kept'));
+    expect(await held()).toBe('free');
   });
 
   it('keeps nothing of a file with one fault, nor of a dry run', async () => {

@@ -50,9 +50,10 @@ export async function openImportCity() {
   await admin.query(UNITS);
   const database = await openDatabase({ url: test.url, entities: ENTITIES, poolSize: 6 });
   const failures: unknown[] = [];
+  const clock = clockOn('2026-10-12');
   const surroundings = {
     database,
-    clock: clockOn('2026-10-12'),
+    clock,
     onWritten: () => Promise.resolve(),
     onFailure: (error: unknown) => failures.push(error),
   };
@@ -87,6 +88,7 @@ export async function openImportCity() {
   };
   return {
     admin,
+    clock,
     database,
     pool: database.workPool,
     jobs,

@@ -1,7 +1,7 @@
 import { type ActKind, type ImportCounts, type ImportRows, JOB_MESSAGES } from '@chengxin/imports/domain';
 import { type Database, databaseWithin, inScope, scopeStatements } from '@chengxin/persistence';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ACT_PLANS, ActRun } from './acts';
+import { ACT_PLANS, type ActPlan, ActRun, lockGroupsNamed } from './acts';
 import { commitLine, judged, phaseOf, type ReadImport, type Run, readImport } from './import-run';
 import { changeJob, type Job, type JobChange, lockJob, type Send } from './job-record';
 
@@ -12,24 +12,34 @@ class TakenBack extends Error {
   }
 }
 
-/** Does each row by its acts, telling which part is done; answers how many rows create, change or change nothing. */
+/**
+ * Does each row by its acts, telling which part is done; answers how many rows create, change or change nothing. Written rows stay locked until
+ * the end; what is only tried is taken back group by group, so that others need not wait for it.
+ */
 async function recordAll<K extends ActKind>(
   kind: K,
   run: ActRun,
   rows: readonly ImportRows[K][],
-  tell: (done: number) => Promise<void>,
+  { write, tell }: { write: boolean; tell: (done: number) => Promise<void> },
 ): Promise<ImportCounts> {
-  const plan = ACT_PLANS[kind];
-  await plan.lock(run, rows);
+  const plan: ActPlan<ImportRows[K]> = ACT_PLANS[kind];
+  const { order, groupsOf, lock } = plan;
+  if (write) await (lock ? lock(run, rows) : lockGroupsNamed(run, rows.flatMap(groupsOf)));
   const counts = { CREATE: 0, UPDATE: 0, UNCHANGED: 0 };
-  const { order } = plan;
   const inOrder = order ? rows.toSorted((a, b) => ((order(a) ?? '') < (order(b) ?? '') ? -1 : 1)) : rows;
-  for (const [index, row] of inOrder.entries()) {
-    const before = run.faults.length;
-    const actions = await plan.record(run, row);
-    // Of a row with a fault, which may be another unit's, nothing is told.
-    if (run.faults.length === before) for (const action of actions) counts[action]++;
-    await tell((index + 1) / rows.length);
+  let done = 0;
+  for (const together of Map.groupBy(inOrder, (row) => groupsOf(row).find(Boolean) ?? row).values()) {
+    const recordThem = async (): Promise<void> => {
+      for (const row of together) {
+        const before = run.faults.length;
+        const actions = await plan.record(run, row);
+        // Of a row with a fault, which may be another unit's, nothing is told.
+        if (run.faults.length === before) for (const action of actions) counts[action]++;
+      }
+    };
+    await (write ? recordThem() : run.tryOut(recordThem));
+    done += together.length;
+    await tell(done / rows.length);
   }
   return { toCreate: counts.CREATE, toUpdate: counts.UPDATE, unchanged: counts.UNCHANGED };
 }
@@ -45,7 +55,7 @@ async function runIn<K extends ActKind>(
   const acts = await ActRun.open(em, { job, run, database: databaseWithin(database, em) });
   const part = write ? 0.25 : 0.5;
   const tell = phaseOf(run.progress, parsed.count, part, 1 - part);
-  const counts = await recordAll<K>(job.kind, acts, parsed.rows, (done) => tell(parsed.count * done));
+  const counts = await recordAll<K>(job.kind, acts, parsed.rows, { write, tell: (done) => tell(parsed.count * done) });
   const result = await judged(job, read, acts.faults, counts, run.clock.now());
   if (!write) return { ...result, state: 'CHECKED' };
   if (result.fault_count > 0) return { ...result, state: 'FAILED', message: JOB_MESSAGES.changedSinceCheck };

@@ -26,8 +26,10 @@ export type CellsOfInput = Readonly<Record<string, CellPlace | ((index: number) 
 
 /** How the rows of a kind are done by acts. */
 export interface ActPlan<R> {
-  /** Locks the groups of all rows in the order of their ids, as acts on several do. */
-  readonly lock: (run: ActRun, rows: readonly R[]) => Promise<void>;
+  /** Names of the groups that a row is about, the first of which its rows are done together. */
+  readonly groupsOf: (row: R) => readonly (string | null | undefined)[];
+  /** Locks more than the groups named, before a file is written. */
+  readonly lock?: (run: ActRun, rows: readonly R[]) => Promise<void>;
   /** What rows are done in the order of, where a later one follows from an earlier. */
   readonly order?: (row: R) => string | undefined;
   /** Does one row, or finds its faults; answers what becomes of each of its lines. */
@@ -45,6 +47,13 @@ export const planOf = <R extends Placed<object>>(
   // What could not be read is undefined, and told already.
   record: async (run, row) => (row.marked.length === 0 ? [await plan.record(run, row as Whole<R>)] : []),
 });
+
+/** Does work within a transaction and takes back what it wrote and locked: nobody waits for what was only tried. */
+export async function takenBack(em: EntityManager, work: () => Promise<void>): Promise<void> {
+  await em.execute('savepoint tried');
+  await work();
+  await em.execute('rollback to savepoint tried; release savepoint tried');
+}
 
 /** A run whose rows are done by acts: what they need, and the faults so far. */
 export class ActRun {
@@ -65,6 +74,11 @@ export class ActRun {
     // Whose unit lies above the one that is imported for is out of its sight.
     const [user] = await em.execute<{ role: string }[]>('select role from account_signing_in(?::uuid, null)', [run.actor.userId]);
     return new ActRun(em, job.unit, database, run.clock, run.actor, user?.role ?? null);
+  }
+
+  /** Does work and takes back what it wrote. */
+  tryOut(work: () => Promise<void>): Promise<void> {
+    return takenBack(this.em, work);
   }
 
   /** Rows of a statement, as they are within the import. */

@@ -2,7 +2,7 @@ import { recordActivity } from '@chengxin/activities/data';
 import { ACTIVITY_IMPORT, type ActivityRow } from '@chengxin/imports/domain';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
-import { demandCounty, demandGroup, idList, type KnownGroup, lockGroupsNamed, membersOn, retailersNamed } from './look-ups';
+import { demandCounty, demandGroup, idList, type KnownGroup, membersOn, retailersNamed } from './look-ups';
 import { cellsOf } from './row-cells';
 
 /** The groups of a row in their order; null when one is unknown. */
@@ -85,11 +85,7 @@ async function record(run: ActRun, row: Whole<ActivityRow>): Promise<Action> {
 
 /** 互助活动: one that is recorded already with the same people stays as it is. */
 export const ACTIVITY_PLAN = planOf<ActivityRow>({
-  lock: (run, rows) =>
-    lockGroupsNamed(
-      run,
-      rows.flatMap(({ groupNames }) => groupNames ?? []),
-    ),
+  groupsOf: ({ groupNames }) => groupNames ?? [],
   order: ({ heldOn }) => heldOn,
   record,
 });

@@ -6,7 +6,7 @@ import sql from 'sql-template-tag';
 import type { Action, ActPlan, ActRun } from './act-run';
 import { type Archive, column, type Found, field } from './archive-cells';
 import { putInOffice } from './archive-leader';
-import { groupNamed, type KnownGroup, lockGroupsNamed, retailersOf, UNKNOWN_RETAILER } from './look-ups';
+import { groupNamed, type KnownGroup, retailersOf, UNKNOWN_RETAILER } from './look-ups';
 
 /** The retailers of the members; what the register does not know, or knows by another name, is a fault. */
 async function findMembers(run: ActRun, { members }: ArchiveRow): Promise<Found[]> {
@@ -160,10 +160,6 @@ async function record(run: ActRun, archive: ArchiveRow): Promise<readonly Action
 
 /** 小组档案: founds groups or completes them, with members, leader and home. It removes nobody. */
 export const ARCHIVE_PLAN: ActPlan<ArchiveRow> = {
-  lock: (run, rows) =>
-    lockGroupsNamed(
-      run,
-      rows.map(({ groupName }) => groupName),
-    ),
+  groupsOf: ({ groupName }) => [groupName],
   record,
 };

@@ -2,7 +2,7 @@ import { checkGroupChats, openGroupHome } from '@chengxin/activities/data';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from '@chengxin/imports/domain';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
-import { demandGroup, lockGroupsNamed } from './look-ups';
+import { demandGroup } from './look-ups';
 import { cellsOf } from './row-cells';
 
 async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
@@ -25,14 +25,8 @@ async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
   return 'CREATE';
 }
 
-const byGroup = (run: ActRun, rows: readonly { readonly groupName: string | undefined }[]): Promise<void> =>
-  lockGroupsNamed(
-    run,
-    rows.map(({ groupName }) => groupName),
-  );
-
 /** 小组之家: homes that are open; one that is known with the same address and day stays as it is. */
-export const HOME_PLAN = planOf<HomeRow>({ lock: byGroup, record: openHome });
+export const HOME_PLAN = planOf<HomeRow>({ groupsOf: ({ groupName }) => [groupName], record: openHome });
 
 interface Seen {
   readonly same: boolean;
@@ -63,4 +57,4 @@ async function checkChat(run: ActRun, row: Whole<ChatRow>): Promise<Action> {
 }
 
 /** 微信群核对: a second look on the same day takes the place of the first. */
-export const CHAT_PLAN = planOf<ChatRow>({ lock: byGroup, record: checkChat });
+export const CHAT_PLAN = planOf<ChatRow>({ groupsOf: ({ groupName }) => [groupName], record: checkChat });

@@ -7,7 +7,8 @@ import { MEETING_RECORD_PLAN } from './meeting-records';
 import { PLEDGE_PLAN } from './pledges';
 import { TERM_PLAN } from './terms';
 
-export { ActRun } from './act-run';
+export { type ActPlan, ActRun } from './act-run';
+export { lockGroupsNamed } from './look-ups';
 
 /** How the rows of each kind are done by the acts of its slice. */
 export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {

@@ -2,7 +2,7 @@ import { agendaOf, MEETING_RECORD_IMPORT, type MeetingRecordRow } from '@chengxi
 import { recordMeetingHeld } from '@chengxin/meetings/data';
 import sql, { type Sql } from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
-import { demandCounty, demandGroup, lockGroupsNamed, membersOn, retailersNamed } from './look-ups';
+import { demandCounty, demandGroup, membersOn, retailersNamed } from './look-ups';
 import { cellsOf } from './row-cells';
 
 /** Whose meeting it is. */
@@ -113,11 +113,7 @@ async function record(run: ActRun, row: Whole<MeetingRecordRow>): Promise<Action
 
 /** 会议记录: a record that is kept already stays; what a sheet has declared without sign-in is completed. */
 export const MEETING_RECORD_PLAN = planOf<MeetingRecordRow>({
-  lock: (run, rows) =>
-    lockGroupsNamed(
-      run,
-      rows.map(({ groupName }) => groupName),
-    ),
+  groupsOf: ({ groupName }) => [groupName],
   order: ({ heldOn }) => heldOn,
   record,
 });

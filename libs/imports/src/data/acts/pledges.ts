@@ -75,6 +75,8 @@ async function record(run: ActRun, row: Whole<PledgeRow>): Promise<Action> {
 
 /** 承诺书: who signed on that day already stays as he is. */
 export const PLEDGE_PLAN = planOf<PledgeRow>({
+  groupsOf: ({ groupName }) => [groupName],
+  // Members are named without their groups.
   lock: async (run, rows) => {
     const licences = JSON.stringify(rows.map(({ licenceNo }) => licenceNo ?? null));
     const names = JSON.stringify(rows.map(({ groupName }) => groupName ?? null));

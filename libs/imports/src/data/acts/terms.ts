@@ -2,7 +2,7 @@ import { recordPaperTerm } from '@chengxin/elections/data';
 import { TERM_IMPORT, type TermRow } from '@chengxin/imports/domain';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
-import { demandGroup, lockGroupsNamed, retailerOf } from './look-ups';
+import { demandGroup, retailerOf } from './look-ups';
 import { cellsOf } from './row-cells';
 
 async function record(run: ActRun, row: Whole<TermRow>): Promise<Action> {
@@ -29,11 +29,7 @@ async function record(run: ActRun, row: Whole<TermRow>): Promise<Action> {
 
 /** 组长任期: terms of a group from the oldest to the one in office; one that is known already stays as it is. */
 export const TERM_PLAN = planOf<TermRow>({
-  lock: (run, rows) =>
-    lockGroupsNamed(
-      run,
-      rows.map(({ groupName }) => groupName),
-    ),
+  groupsOf: ({ groupName }) => [groupName],
   order: ({ electedOn }) => electedOn,
   record,
 });
