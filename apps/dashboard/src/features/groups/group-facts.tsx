@@ -18,7 +18,16 @@ export function GroupFacts({ group }: { group: GroupDetail }) {
     { key: 'place', label: t('facts.place'), children: group.place.name },
     { key: 'street', label: t('facts.street'), children: group.streetText },
     { key: 'market', label: t('facts.market'), children: t(`market.${group.marketType}`) },
-    { key: 'founded', label: t('facts.founded'), children: group.foundedOn },
+    {
+      key: 'founded',
+      label: t('facts.founded'),
+      children: (
+        <span>
+          {group.foundedOn}{' '}
+          {group.founding ? <Link to={to(`/foundings/${group.founding.id}`)}>{t('facts.founding')}</Link> : null}
+        </span>
+      ),
+    },
     ...(group.dissolvedOn ? [{ key: 'dissolved', label: t('facts.dissolved'), children: group.dissolvedOn }] : []),
     { key: 'home', label: t('facts.home'), children: group.homeAddress ?? t('facts.none') },
     { key: 'manager', label: t('facts.manager'), children: <Holder post={group.customerManager} /> },

@@ -16,6 +16,9 @@ export const GroupPageDocument = graphql(`
       streetText
       status
       foundedOn
+      founding {
+        id
+      }
       dissolvedOn
       homeAddress
       marketType
