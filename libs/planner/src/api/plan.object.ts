@@ -139,7 +139,7 @@ export class PlanSummary {
   @Field(() => Int, { description: '待处理的新建建议。 Open foundings.' })
   openFounds!: number;
 
-  @Field(() => Int, { description: '已接受、待组建。 Accepted, to be founded.' })
+  @Field(() => Int, { description: '已接受、正在筹建。 Accepted, being founded.' })
   accepted!: number;
 
   @Field(() => Int, { description: '已办理。 Done.' })

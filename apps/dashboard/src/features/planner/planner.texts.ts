@@ -171,7 +171,7 @@ export const texts = {
     acceptPage: 'Accept these {{count}}',
     acceptTitle: 'Accept {{count}} proposals?',
     acceptText:
-      'Fillings ({{fills}}): {{members}} retailers are members from today on. Foundings ({{founds}}) wait for their founding meeting and its election.',
+      'Fillings ({{fills}}): {{members}} retailers are members from today on. Foundings ({{founds}}) are drafted: applications, pledges, then the founding meeting.',
     dropTitle: 'Drop “{{name}}”?',
     dropText: 'Its {{count}} retailers stay in no group.',
     mergeTitle: 'Merge “{{name}}” into',
