@@ -89,7 +89,7 @@ export function CreateTokenModal({ onClose, onMade, onDone }: CreateTokenModalPr
               </Form.Item>
             )}
           </Form.Item>
-          <Form.Item name="validDays" label={t('form.days')} rules={rules}>
+          <Form.Item name="validDays" label={t('form.days')} extra={t('form.daysNote', { days: MAX_TOKEN_DAYS })} rules={rules}>
             <InputNumber min={1} max={MAX_TOKEN_DAYS} precision={0} />
           </Form.Item>
           <Form.Item name="hourlyBudget" label={t('form.budget')} extra={t('form.budgetNote')} rules={rules}>
