@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, graveFindings, signInAs, speak, test, untilShown } from './journey';
 
 test('the administrator sees which counties a higher target would miss before it is set', async ({ page }) => {
@@ -47,7 +48,22 @@ test('a deputy is responsible while the holder is away, and the trail says who r
   await expect(row).not.toContainText('代理至');
 });
 
-test('a customer manager on leave: the deputy acts in the post, the trail names both, and it ends when the leave is taken back', async ({
+/** Checks a chat that nobody has looked into for long, from the list of to-dos: it is one fewer at the top of every page. */
+async function settleOverdueChat(page: Page): Promise<void> {
+  const pressing = page.getByRole('link', { name: /^待办 \d+ 件/ });
+  const before = Number((await pressing.innerText()).match(/\d+/)?.[0]);
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: /^已逾期/ }).click();
+  await main.getByRole('button', { name: /^微信群待核对/ }).click();
+  await main
+    .getByRole('button', { name: /^登记核对：/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: /^提\s?交$/ }).click();
+  await expect(pressing).toHaveAccessibleName(new RegExp(`^待办 ${before - 1} 件`));
+}
+
+test('a customer manager on leave: the deputy does what is due in the post, the trail names both, and it ends when the leave is taken back', async ({
   page,
   browser,
 }) => {
@@ -80,8 +96,11 @@ test('a customer manager on leave: the deputy acts in the post, the trail names 
   await deputy.goto('/overview');
   await expect(deputy.getByRole('status').filter({ hasText: `${holder}（` })).toContainText('由您代理');
   await deputy.getByRole('button', { name: `代理${holder}` }).click();
+  await deputy.waitForURL(/\/todo/);
   await expect(deputy.getByRole('status').filter({ hasText: '正在代理' })).toContainText(holder);
+  await untilShown(deputy);
   expect(await graveFindings(deputy)).toEqual([]);
+  await settleOverdueChat(deputy);
   await deputy.goto('/groups');
   await untilShown(deputy);
   await expect(deputy.locator('.cx-top')).not.toContainText('城区片');

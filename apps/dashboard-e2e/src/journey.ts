@@ -46,7 +46,7 @@ export async function signInByForm(page: Page, username: string): Promise<void> 
   await page.getByLabel('用户名').fill(username);
   await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.waitForURL(/\/overview/);
+  await page.waitForURL(/\/(overview|todo)/);
 }
 
 /** Sets the language that the dashboard opens in. */

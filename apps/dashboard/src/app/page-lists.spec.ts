@@ -11,6 +11,8 @@ import { chatColumns, homeColumns } from '../features/activities/homes.columns';
 import { ChatsDocument, HomesDocument, UnpairedGroupsDocument } from '../features/activities/homes.graphql';
 import { matrixColumns } from '../features/archives/archives.columns';
 import { ArchivesDocument } from '../features/archives/archives.graphql';
+import { todoColumns } from '../features/duties/todo.columns';
+import { TodoItemsDocument } from '../features/duties/todo.graphql';
 import { dueColumns, electionColumns } from '../features/elections/elections.columns';
 import { ElectionsDocument, TermsDueDocument } from '../features/elections/elections.graphql';
 import { foundingColumns } from '../features/foundings/foundings.columns';
@@ -45,6 +47,7 @@ const LISTS: readonly [list: string, document: DocumentNode, columns: readonly C
   ['mutualAidGroups', ChatsDocument, chatColumns(t)],
   ['archiveMatrix', ArchivesDocument, matrixColumns(t, documentsOf('LEADER'))],
   ['planProposals', PlanProposalsDocument, proposalColumns(t)],
+  ['todoItems', TodoItemsDocument, todoColumns(t)],
 ];
 
 /** Whether a document asks for something under these response keys. */

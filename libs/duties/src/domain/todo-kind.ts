@@ -133,7 +133,11 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
     ...{ sees: 'GROUP_READ', acts: 'GROUP_WRITE', ...UNDATED },
   },
   HOME_MISSING: { zh: '片区没有小组之家', en: 'area without a home', clause: 'SD-R37', whose: HEADS, ...AFFAIRS, ...UNDATED },
-  CHAT: { zh: '微信群待核对', en: 'chat to be checked', clause: 'SD-R38', whose: OFFICERS, ...AFFAIRS, ...UNDATED },
+  CHAT: {
+    ...{ zh: '微信群待核对', en: 'chat to be checked', clause: 'SD-R38', whose: OFFICERS, ...AFFAIRS },
+    dueZh: '上次核对后 chat.stale_days 天；从未核对或人员不齐的无期限',
+    dueEn: 'chat.stale_days days after the last look; no day where nobody has looked or officers are missing',
+  },
   ARCHIVE_GAP: { zh: '小组档案有缺', en: 'gaps in an archive box', clause: '§七1', whose: OFFICERS, ...AFFAIRS, ...UNDATED },
   MONTH_CLOSE: {
     ...{ zh: '月份待结账', en: 'month to be closed', clause: 'DEFAULT', whose: ['MARKETING_CENTRE'] },

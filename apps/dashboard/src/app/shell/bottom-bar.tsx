@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { TodoMark } from '../../features/duties/todo-badge';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
 import { phonePlaces } from './navigation';
@@ -15,7 +16,10 @@ export function BottomBar({ open, onMore }: { open: boolean; onMore: () => void 
       {phonePlaces(viewer.permissions).map((place) => (
         <NavLink key={place.path} to={to(place.path)}>
           <PlaceIcon place={place.key} />
-          {t(place.key)}
+          <span>
+            {t(place.key)}
+            {place.key === 'todo' ? <TodoMark /> : null}
+          </span>
         </NavLink>
       ))}
       <button type="button" aria-expanded={open} onClick={onMore}>

@@ -63,7 +63,7 @@ export function CalendarPage() {
                   <DaysTable days={workingYear.days} />
                 </section>
               ) : (
-                <PageState kind="empty" title={answerOf(workingYear, t)} hint={t('unknownHint')} />
+                <PageState kind="empty" title={t('notEntered')} hint={t('unknownHint')} />
               )}
               {entering ? (
                 <EnterDaysModal

@@ -4,6 +4,7 @@ export const texts = {
     title: '工作日历',
     answer: '{{year}}年有 {{working}} 个工作日：放假 {{off}} 天，调休上班 {{worked}} 天。按工作日计算的期限以此为准。',
     unknown: '{{year}}年的放假安排尚未录入，工作日仅按周末计算，共 {{working}} 个。',
+    notEntered: '尚未录入',
     unknownHint: '国务院办公厅每年 11 月前后公布下一年的安排，请由系统管理员录入。',
     noCity: '工作日历按市维护',
     noCityHint: '请在上方选择一个市、县或片区。',
@@ -33,6 +34,7 @@ export const texts = {
     answer:
       '{{year}} has {{working}} working days: {{off}} days off, {{worked}} worked to make up for them. Deadlines in working days count by it.',
     unknown: 'The holidays of {{year}} have not been entered: working days are counted by weekends alone, {{working}} in all.',
+    notEntered: 'Not entered yet',
     unknownHint: 'The State Council publishes them around November of the year before; an administrator enters them.',
     noCity: 'The calendar is kept by cities',
     noCityHint: 'Choose a city, county or area above.',

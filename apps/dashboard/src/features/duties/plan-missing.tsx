@@ -6,10 +6,10 @@ import { useViewer } from '../../shared/viewer';
 import { PlanMeetingsModal } from '../meetings/plan-meetings.modal';
 
 /** Plans the meetings of the month for all groups of the unit that have none yet. */
-export function PlanMissing({ onDone }: { onDone: (planned: number) => void }) {
+export function PlanMissing({ unitName, onDone }: { unitName: string; onDone: (planned: number) => void }) {
   const { t } = useTranslation('todo');
   const { unitCode } = useScope();
-  const { today, unit } = useViewer();
+  const { today } = useViewer();
   const [planning, setPlanning] = useState(false);
   // As the act has it: of a county, an area or a place.
   if (unitCode.length <= 6 && unitCode.endsWith('00')) return null;
@@ -20,7 +20,7 @@ export function PlanMissing({ onDone }: { onDone: (planned: number) => void }) {
       </Button>
       {planning ? (
         <PlanMeetingsModal
-          unit={{ code: unitCode, name: unit.code === unitCode ? unit.name : unitCode }}
+          unit={{ code: unitCode, name: unitName }}
           of={today.slice(0, 7)}
           onClose={() => setPlanning(false)}
           onDone={onDone}

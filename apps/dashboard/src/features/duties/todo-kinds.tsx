@@ -38,8 +38,9 @@ export function TodoKinds({ kinds, chosen, onChoose }: TodoKindsProps) {
     </fieldset>
   );
   return narrow ? (
-    <details open={chosen !== undefined}>
-      <summary>{t('kindsFolded', { count: kinds.length })}</summary>
+    // Folded again by what is chosen in it.
+    <details key={chosen ?? 'every'}>
+      <summary>{chosen ? kindText(chosen) : t('kindsFolded', { count: kinds.length })}</summary>
       {list}
     </details>
   ) : (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { TODO_FACTS, TODO_KINDS, TODO_STATES } from '@chengxin/duties/domain';
+import { TODO_KINDS, TODO_STATES } from '@chengxin/duties/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { message } from 'antd';
 import { useState } from 'react';
@@ -52,7 +52,11 @@ export function TodoPage() {
               <Choices counts={todoCounts} choice={choice} hasOwn={hasOwn} filters={filters} />
               <TodoKinds kinds={kindsOf(todoCounts, choice)} chosen={choice.kind} onChoose={(kind) => filters.set({ kind })} />
               {choice.kind ? (
-                <KindNote kind={choice.kind} onDone={(count) => void toast.success(t('planned', { count }))} />
+                <KindNote
+                  kind={choice.kind}
+                  unitName={facts.unit}
+                  onDone={(count) => void toast.success(t('planned', { count }))}
+                />
               ) : null}
               {ofChoice === 0 ? (
                 <PageState
@@ -118,15 +122,22 @@ function Choices({
   );
 }
 
-/** Whose a kind is, when its things are due, by which clause; and what can be done with all of it. */
-function KindNote({ kind, onDone }: { kind: NonNullable<TodoChoice['kind']>; onDone: (planned: number) => void }) {
+/** Whose a kind is and when its things are due; and what can be done with all of it. */
+function KindNote({
+  kind,
+  unitName,
+  onDone,
+}: {
+  kind: NonNullable<TodoChoice['kind']>;
+  unitName: string;
+  onDone: (planned: number) => void;
+}) {
   const { t } = useTranslation('todo');
   const mayPlan = useMay('GROUP_AFFAIRS');
   return (
-    <p className="cx-quiet">
-      <WhoseOf kind={kind} /> {t('dueRule', { rule: dueText(kind) })}{' '}
-      {TODO_FACTS[kind].clause === 'DEFAULT' ? null : `${TODO_FACTS[kind].clause}.`}
-      {kind === 'MEETING_PLAN' && mayPlan ? <PlanMissing onDone={onDone} /> : null}
+    <p className="cx-quiet" style={{ margin: '0 0 12px' }}>
+      <WhoseOf kind={kind} /> {t('dueRule', { rule: dueText(kind) })}
+      {kind === 'MEETING_PLAN' && mayPlan ? <PlanMissing unitName={unitName} onDone={onDone} /> : null}
     </p>
   );
 }

@@ -85,11 +85,8 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
           type="warning"
           showIcon
           style={{ marginBottom: 12 }}
-          title={
-            <>
-              {t('calendarMissing')} <Link to={to('/calendar')}>{t('calendar')}</Link>
-            </>
-          }
+          title={t('calendarMissing')}
+          action={<Link to={to('/calendar')}>{t('calendar')}</Link>}
         />
       ) : null}
       <Flex justify="space-between" align="start" gap={8}>

@@ -178,6 +178,35 @@ export const COUNTY: readonly Example[] = [
 `,
   },
   {
+    key: 'todo',
+    audience: 'county',
+    title: {
+      zh: '单位内哪些事已逾期或本周到期，还剩几个工作日，归谁办',
+      en: 'What is overdue or due this week within a unit, and how many working days are left',
+    },
+    permissions: ['GROUP_READ'],
+    variables: ['unit'],
+    query: `query Todo($unit: String!) {
+  todoCounts(where: { unitCode: $unit }) { kind state count mine }
+  todoItems(first: 100, where: { unitCode: $unit, state: [OVERDUE, THIS_WEEK] }) {
+    totalCount
+    nodes {
+      kind
+      detail
+      name
+      unit { name }
+      group { name }
+      quantity
+      dueOn
+      workingDaysLeft
+      clause
+      mine
+    }
+  }
+}
+`,
+  },
+  {
     key: 'planned',
     audience: 'county',
     title: {
