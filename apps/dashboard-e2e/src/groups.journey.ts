@@ -47,7 +47,7 @@ test('a county head splits five members off a group, and may not take it back th
   await expect(page.getByRole('main')).toContainText('现任组员（5 户）');
 
   const timeline = page.getByRole('region', { name: '档案时间线' });
-  await expect(timeline).toContainText(/由分组而来\s*原组：.*转入 5 户；原因：辖区过大，就近分组/);
+  await expect(timeline).toContainText(/由分组而来\s*原组：.*转入 5 户；原因：辖区过大/);
   await timeline.getByRole('button', { name: '组员', exact: true }).click();
   await expect(page).toHaveURL(/topics=MEMBERS/);
   await expect(timeline).not.toContainText('由分组而来');

@@ -30,7 +30,7 @@ export function pageJson(
   writer: RowWriter,
   selection: SelectionContext,
   environment: ReadEnvironment,
-  { shape, order, rows }: PagesRead,
+  { shape, order, rows, complete = (page) => page }: PagesRead,
   { row, args, sets }: { row: Sql; args: FieldArguments; sets: readonly (SelectionSetNode | undefined)[] },
 ): Sql {
   const first = Number(args['first'] ?? DEFAULT_PAGE_SIZE);
@@ -93,7 +93,7 @@ export function pageJson(
   )})::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
   // `having` makes one row of it, also of an empty page and where nothing of the page is asked for.
   return sql`(select ${connection} from (select row_number() over (order by ${descending(event)}) as rank, count(*) over () as rows, ${cursor} as at${join(columns.length > 0 ? columns : [empty], '')}
-    from (${limited(rows(row, args, environment, limited))}) ${event}${join(joins.length > 0 ? joins : [empty], '')}) ${page} having count(*) >= 0)`;
+    from (${complete(limited(rows(row, args, environment, limited)))}) ${event}${join(joins.length > 0 ? joins : [empty], '')}) ${page} having count(*) >= 0)`;
 }
 
 const objectOf = (fields: readonly SelectedField[], valueOf: (field: SelectedField) => Sql): Sql =>

@@ -46,7 +46,8 @@ export interface OneRead extends FieldRight {
 export interface ManyRead extends FieldRight {
   readonly kind: 'many';
   readonly shape: () => ReadShape;
-  readonly where: (row: Sql, other: Sql, environment: ReadEnvironment) => Sql;
+  /** `args` answers the arguments of the field, where it has any. */
+  readonly where: (row: Sql, other: Sql, environment: ReadEnvironment, args: () => FieldArguments) => Sql;
   readonly orderBy: (other: Sql, row: Sql, environment: ReadEnvironment) => Sql;
   readonly limit: number;
   /** Answer the first row, or null, instead of a list. */
@@ -73,6 +74,8 @@ export interface PagesRead extends FieldRight {
   readonly order: readonly PageKey[];
   /** The rows, as a select. `cut` leaves of any part of them, a select with the keys as columns, no more than a page can need. */
   readonly rows: (row: Sql, args: FieldArguments, environment: ReadEnvironment, cut: (part: Sql) => Sql) => Sql;
+  /** A select of the rows of a page with what is looked up for them alone. */
+  readonly complete?: (page: Sql) => Sql;
 }
 
 export type FieldRead = ColumnRead | OneRead | ManyRead | PagesRead;
@@ -141,9 +144,4 @@ export const firstOf = (shape: () => ReadShape, where: ManyRead['where'], orderB
   limit: 1,
   first: true,
 });
-export const pages = (shape: PagesRead['shape'], order: PagesRead['order'], rows: PagesRead['rows']): PagesRead => ({
-  kind: 'pages',
-  shape,
-  order,
-  rows,
-});
+export const pages = (read: Omit<PagesRead, 'kind'>): PagesRead => ({ kind: 'pages', ...read });

@@ -5,13 +5,13 @@ import { counterpart, dayIf, dayOf, type EventRows, type EventSource, eventsIn, 
 const ofMembers = (owner: Owner, table: Sql): EventRows =>
   owner === 'GROUP'
     ? {
-        from: sql`membership m join ${table} x on x.retailer_id = m.retailer_id and m.during @> x.since left join retailer w on w.id = x.retailer_id`,
+        from: sql`membership m join ${table} x on x.retailer_id = m.retailer_id and m.during @> x.since`,
         ...{
           where: (g) => sql`m.group_id = ${g}.id`,
           key: sql`x.id`,
-          who: sql`w.store_name`,
+          who: 'LINKED',
           link: 'RETAILER',
-          linkId: sql`w.id`,
+          linkId: sql`x.retailer_id`,
         },
       }
     : { from: sql`${table} x`, where: (r) => sql`x.retailer_id = ${r}.id`, key: sql`x.id` };
@@ -42,9 +42,9 @@ export function aidEvents(owner: Owner): readonly EventSource[] {
     ),
     eventsIn(
       {
-        from: sql`demand_sharing d left join retailer offering on offering.id = d.offered_by_id left join retailer taking on taking.id = d.shared_with_id`,
+        from: sql`demand_sharing d left join retailer taking on taking.id = d.shared_with_id`,
         where: (one) => (ofGroup ? sql`d.group_id = ${one}.id` : either([sql`d.offered_by_id`, sql`d.shared_with_id`], one)),
-        ...{ key: sql`d.id`, who: sql`offering.store_name`, link: 'RETAILER', linkId: sql`offering.id` },
+        ...{ key: sql`d.id`, who: 'LINKED', link: 'RETAILER', linkId: sql`d.offered_by_id` },
       },
       [
         {
@@ -55,7 +55,7 @@ export function aidEvents(owner: Owner): readonly EventSource[] {
     ),
     eventsIn(
       {
-        ...{ ...ofCase.subject, from: sql`aid_case c ${ofCase.join}`, where: ofCase.where, key: sql`c.id` },
+        ...{ ...ofCase.subject, from: sql`aid_case c`, where: ofCase.where, key: sql`c.id` },
         facts: { difficulty: sql`c.kind` },
       },
       [

@@ -7,13 +7,13 @@ export type Owner = 'GROUP' | 'RETAILER';
 /** One table that tells of events, with the kinds that it may answer. */
 export interface EventSource {
   readonly kinds: readonly TimelineKind[];
-  /** Of the owner's row a select of `kind day key who link link_id facts`. */
+  /** Of the owner's row a select of `kind day key who linked link link_id facts`. */
   readonly rows: (owner: Sql) => Sql;
 }
 
-/** What an event leads to, and whom it is about. */
+/** What an event leads to, and whom it is about: somebody by a name of its own, or what it leads to by its name. */
 interface Subject {
-  readonly who?: Sql;
+  readonly who?: Sql | 'LINKED';
   readonly link?: TimelineLink | Sql;
   readonly linkId?: Sql;
 }
@@ -46,25 +46,24 @@ export function eventsIn(
     const { who, link, linkId } = { ...subject, ...own };
     const pairs = Object.entries({ ...shared, ...facts }).map(([name, value]) => sql`${raw(`'${name}'`)}, ${value}`);
     const said = pairs.length > 0 ? sql`jsonb_build_object(${join(pairs)})` : sql`'{}'::jsonb`;
-    return sql`(${kind ?? kinds[0]}::text, (${day})::date, ${who ?? null}::text, ${link ?? null}::text, ${linkId ?? null}::uuid, ${said})`;
+    return sql`(${kind ?? kinds[0]}::text, (${day})::date, ${who === 'LINKED' ? null : (who ?? null)}::text, ${who === 'LINKED'}::boolean, ${link ?? null}::text, ${linkId ?? null}::uuid, ${said})`;
   });
   return {
     kinds: events.flatMap(({ kinds }) => kinds),
-    rows: (owner) => sql`select told.kind, told.day, (${key})::text as key, told.who, told.link, told.link_id, told.facts
-      from ${from} cross join lateral (values ${join(values)}) told (kind, day, who, link, link_id, facts) where ${where(owner)}`,
+    rows: (
+      owner,
+    ) => sql`select told.kind, told.day, (${key})::text as key, told.who, told.linked, told.link, told.link_id, told.facts
+      from ${from} cross join lateral (values ${join(values)}) told (kind, day, who, linked, link, link_id, facts) where ${where(owner)}`,
   };
 }
 
-/**
- * The other one of a row that has a retailer and a group: joined as `w`, named, and what the event leads to; nothing where it is out of
- * sight. `groups` are the columns that may name the group, the first that does.
- */
+/** The other one of a row that has a retailer and a group: whom its events are about. `groups` are the columns that may name the group. */
 export function counterpart(owner: Owner, row: Sql, groups: readonly Sql[] = [sql`${row}.group_id`]) {
   if (owner === 'RETAILER') {
+    const group = groups.length === 1 ? groups[0] : sql`coalesce(${join(groups)})`;
     return {
-      join: sql`left join mutual_aid_group w on w.id = ${groups.length === 1 ? groups[0] : sql`coalesce(${join(groups)})`}`,
       where: (one: Sql) => sql`${row}.retailer_id = ${one}.id`,
-      subject: { who: sql`w.name`, link: 'GROUP', linkId: sql`w.id` } as const,
+      subject: { who: 'LINKED', link: 'GROUP', linkId: group } as const,
     };
   }
   const either = (one: Sql) =>
@@ -73,9 +72,8 @@ export function counterpart(owner: Owner, row: Sql, groups: readonly Sql[] = [sq
       ' or ',
     );
   return {
-    join: sql`left join retailer w on w.id = ${row}.retailer_id`,
     where: (one: Sql) => sql`(${either(one)})`,
-    subject: { who: sql`w.store_name`, link: 'RETAILER', linkId: sql`w.id` } as const,
+    subject: { who: 'LINKED', link: 'RETAILER', linkId: sql`${row}.retailer_id` } as const,
   };
 }
 

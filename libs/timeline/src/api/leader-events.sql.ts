@@ -7,7 +7,7 @@ export const termEvents = (owner: Owner): EventSource => {
   const other = counterpart(owner, sql`t`);
   return eventsIn(
     {
-      ...{ ...other.subject, from: sql`leader_term t ${other.join}`, where: other.where, key: sql`t.id` },
+      ...{ ...other.subject, from: sql`leader_term t`, where: other.where, key: sql`t.id` },
       facts: { office: sql`t.role` },
     },
     [

@@ -9,21 +9,18 @@ const OTHER_GROUPS = sql`left join lateral (
 
 const memberships = (owner: Owner): EventSource => {
   const other = counterpart(owner, sql`m`);
-  return eventsIn(
-    { ...other.subject, from: sql`membership m ${other.join} ${OTHER_GROUPS}`, where: other.where, key: sql`m.id` },
-    [
-      {
-        kinds: ['MEMBER_JOINED', 'TRANSFERRED_IN'],
-        ...{ kind: sql`case when other.came is null then 'MEMBER_JOINED' else 'TRANSFERRED_IN' end`, day: sql`lower(m.during)` },
-        facts: { other: sql`other.came`, overLimit: sql`m.over_limit_reason` },
-      },
-      {
-        kinds: ['MEMBER_LEFT', 'TRANSFERRED_OUT'],
-        ...{ kind: sql`case when other.went is null then 'MEMBER_LEFT' else 'TRANSFERRED_OUT' end`, day: sql`upper(m.during)` },
-        facts: { other: sql`other.went`, cause: sql`m.end_cause`, reason: sql`m.end_reason` },
-      },
-    ],
-  );
+  return eventsIn({ ...other.subject, from: sql`membership m ${OTHER_GROUPS}`, where: other.where, key: sql`m.id` }, [
+    {
+      kinds: ['MEMBER_JOINED', 'TRANSFERRED_IN'],
+      ...{ kind: sql`case when other.came is null then 'MEMBER_JOINED' else 'TRANSFERRED_IN' end`, day: sql`lower(m.during)` },
+      facts: { other: sql`other.came`, overLimit: sql`m.over_limit_reason` },
+    },
+    {
+      kinds: ['MEMBER_LEFT', 'TRANSFERRED_OUT'],
+      ...{ kind: sql`case when other.went is null then 'MEMBER_LEFT' else 'TRANSFERRED_OUT' end`, day: sql`upper(m.during)` },
+      facts: { other: sql`other.went`, cause: sql`m.end_cause`, reason: sql`m.end_reason` },
+    },
+  ]);
 };
 
 const applications = (owner: Owner): EventSource => {
@@ -32,7 +29,7 @@ const applications = (owner: Owner): EventSource => {
   return eventsIn(
     {
       ...{ ...other.subject, where: other.where, key: sql`a.id` },
-      from: sql`join_application a ${other.join} left join retailer giver on giver.id = a.opinion_by`,
+      from: sql`join_application a left join retailer giver on giver.id = a.opinion_by`,
     },
     [
       { kinds: ['APPLIED'], day: sql`a.applied_on` },
@@ -62,7 +59,7 @@ const pledges = (owner: Owner): EventSource => {
   const other = counterpart(owner, sql`p`);
   return eventsIn(
     {
-      ...{ ...other.subject, from: sql`pledge p ${other.join}`, key: sql`p.id` },
+      ...{ ...other.subject, from: sql`pledge p`, key: sql`p.id` },
       // Pledges are looked up by their signatories (0015-joining).
       where: (one) =>
         owner === 'GROUP'

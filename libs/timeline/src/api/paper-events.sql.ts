@@ -6,7 +6,7 @@ export function paperEvents(owner: Owner, documents: readonly string[]): EventSo
   const other = counterpart(owner, sql`p`);
   return eventsIn(
     {
-      ...{ ...other.subject, from: sql`archive_paper p ${other.join}`, key: sql`p.id` },
+      ...{ ...other.subject, from: sql`archive_paper p`, key: sql`p.id` },
       where: (one) => sql`${other.where(one)} and p.document = any(${[...documents]}::text[])`,
       facts: { document: sql`p.document`, month: sql`to_char(p.month, 'YYYY-MM')` },
     },

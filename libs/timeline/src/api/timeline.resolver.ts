@@ -5,19 +5,20 @@ import { Retailer, retailerRead } from '@chengxin/retailers/api';
 import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Owner } from './event.sql';
 import { TimelineEventConnection, TimelineWhere, timelineEventRead } from './timeline.object';
-import { EVENT_ORDER, eventsOf } from './timeline.sql';
+import { EVENT_ORDER, eventsOf, named } from './timeline.sql';
 
 const timeline = (owner: Owner): PagesRead =>
-  pages(
-    () => timelineEventRead,
-    EVENT_ORDER,
-    (one, args, { today, may }, cut) => {
+  pages({
+    shape: () => timelineEventRead,
+    order: EVENT_ORDER,
+    rows: (one, args, { today, may }, cut) => {
       const where = (args['where'] ?? {}) as TimelineWhere;
       const [from, to] = [(where.from ?? null) as LocalDate | null, (where.to ?? null) as LocalDate | null];
       const asked = { kinds: where.kinds ?? null, topics: where.topics ?? null, from, to };
       return eventsOf(owner, one, asked, { today, ofPersons: may('RETAILER_READ') }, cut);
     },
-  );
+    complete: named,
+  });
 
 extendShape(groupRead, { timeline: timeline('GROUP') });
 extendShape(retailerRead, { timeline: needing('RETAILER_READ', timeline('RETAILER')) });

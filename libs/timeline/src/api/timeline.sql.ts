@@ -52,12 +52,20 @@ export function eventsOf(owner: Owner, one: Sql, asked: EventsAsked, viewer: Eve
     .map((source) => {
       const wanted = source.kinds.filter((kind) => kinds.includes(kind));
       const place = sql`array_position(${[...TIMELINE_KINDS]}::text[], e.kind)`;
-      return cut(sql`select e.kind || ':' || e.key as id, e.day, ${place} as place, e.kind, e.who, e.link, e.link_id, e.facts
+      return cut(sql`select e.kind || ':' || e.key as id, e.day, ${place} as place, e.kind, e.who, e.linked, e.link, e.link_id, e.facts
         from (${source.rows(one)}) e where e.kind = any(${wanted}::text[]) and e.day <= ${to}::date${
           asked.from === null ? sql`` : sql` and e.day >= ${asked.from}::date`
         }`);
     });
   if (parts.length > 0) return join(parts, ' union all ');
-  return sql`select null::text as id, null::date as day, null::integer as place, null::text as kind, null::text as who, null::text as link,
+  return sql`select null::text as id, null::date as day, null::integer as place, null::text as kind, null::text as who, false as linked, null::text as link,
     null::uuid as link_id, '{}'::jsonb as facts where false`;
 }
+
+/** The events of a page with the names of whom they are about; who is out of sight has no name, and nothing leads there. */
+export const named = (
+  page: Sql,
+): Sql => sql`select e.id, e.day, e.place, e.kind, e.facts, coalesce(e.who, r.store_name, g.name) as who, e.link,
+    case when not e.linked or r.id is not null or g.id is not null then e.link_id end as link_id
+  from (${page}) e left join retailer r on e.linked and e.link = 'RETAILER' and r.id = e.link_id
+  left join mutual_aid_group g on e.linked and e.link = 'GROUP' and g.id = e.link_id`;

@@ -86,7 +86,7 @@ export function GroupPage() {
                     title: t('sections.history'),
                     content: (
                       <Sections>
-                        <GroupTimeline groupId={group.id} />
+                        <GroupTimeline key={group.id} groupId={group.id} />
                         <MembershipHistory group={group} />
                         <GroupSuccessions group={group} />
                       </Sections>

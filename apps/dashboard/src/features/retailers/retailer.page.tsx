@@ -41,7 +41,7 @@ export function RetailerPage() {
                 <RetailerMemberships retailer={retailer} />
                 {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
                 <RetailerSurveys retailer={retailer} />
-                <RetailerTimeline retailerId={retailer.id} />
+                <RetailerTimeline key={retailer.id} retailerId={retailer.id} />
                 <RetailerHistory retailer={retailer} />
               </Sections>
             </>
