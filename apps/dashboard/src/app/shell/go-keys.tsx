@@ -15,6 +15,7 @@ const PAGE_KEYS: Readonly<Record<string, string>> = {
   e: 'ranking',
   g: 'groups',
   r: 'retailers',
+  t: 'todo',
 };
 const TOGETHER_MS = 1500;
 

@@ -83,7 +83,7 @@ export const texts = {
       question: { press: '?', does: '列出快捷键' },
       search: { press: 'Ctrl/⌘ + K', does: '搜索单位、小组、零售户、页面、指标' },
       months: { press: '[、]', does: '上一个月、下一个月' },
-      go: { press: 'g，再按字母', does: 'o 总览、c 覆盖、s 规模、m 毛利、e 评价排名、g 小组、r 零售户、u 回到本单位' },
+      go: { press: 'g，再按字母', does: 'o 总览、c 覆盖、s 规模、m 毛利、e 评价排名、g 小组、r 零售户、t 待办、u 回到本单位' },
       tab: { press: 'Tab、Shift + Tab', does: '到下一项、上一项；页面第一项是“跳到正文”' },
       enter: { press: 'Enter', does: '打开链接、提交表单、应用筛选' },
       escape: { press: 'Esc', does: '关闭窗口、面板和菜单；填过的内容先询问' },
@@ -177,7 +177,7 @@ export const texts = {
       months: { press: '[, ]', does: 'the month before, the month after' },
       go: {
         press: 'g, then a letter',
-        does: 'o overview, c coverage, s sizes, m margin, e evaluation, g groups, r retailers, u back to the own unit',
+        does: 'o overview, c coverage, s sizes, m margin, e evaluation, g groups, r retailers, t to do, u back to the own unit',
       },
       tab: { press: 'Tab, Shift + Tab', does: 'to the next item, to the one before; the first of a page skips to its content' },
       enter: { press: 'Enter', does: 'opens a link, submits a form, applies a filter' },
