@@ -232,6 +232,12 @@ describe('lists that come in by the acts of their slices', () => {
     const chats = '小组名称,核对日期,已建微信群,客户经理在群,市管员在群';
     await comesInOnce('CHAT_CHECKS', 'checkGroupChats', chats, `${NAME},2026-10-01,是,是,否`, `${SECOND},2026-10-01,否,否,否`);
     expect(await city.bringIn('CHAT_CHECKS', [chats, `${NAME},2026-10-01,是,是,是`])).toMatchObject({ counts: [0, 1, 0] });
+    const ofLeaders = ['县区,核对日期,已建微信群,市场经理在群', '应县,2026-10-02,是,是'];
+    expect(await city.bringIn('CHAT_CHECKS', ofLeaders)).toMatchObject({ counts: [1, 0, 0] });
+    expect(await city.bringIn('CHAT_CHECKS', ofLeaders)).toMatchObject({ counts: [0, 0, 1] });
+    expect(await city.rowsOf('select scope, has_market_manager from chat_check where county_id is not null')).toEqual([
+      '140622000 true',
+    ]);
     expect(await faultsOf('CHAT_CHECKS', chats, `${NAME},2026-10-02,否,是,否`, `${SECOND},2026-08-02,否,否,否`)).toEqual([
       '2 已建微信群: 是（没有建群时不能登记群内人员）',
       expect.stringMatching(/^3 核对日期: .*结账/),

@@ -1,4 +1,4 @@
-import { ARCHIVE_FOOT, ARCHIVE_MEMBERS_TITLE, ARCHIVE_TITLE } from '@chengxin/joining/domain';
+import { ARCHIVE_FOOT, ARCHIVE_TITLE } from '@chengxin/joining/domain';
 import { normaliseText } from '@chengxin/kernel';
 import { ARCHIVE_FIELDS, ARCHIVE_MEMBERS } from './archive-import';
 import { type Cell, cellText, type SheetTable } from './cell';
@@ -14,9 +14,7 @@ const keysOf = (columns: Columns): ReadonlyMap<string, string> =>
 const FIELD_KEYS = keysOf(ARCHIVE_FIELDS);
 const MEMBER_KEYS = keysOf(ARCHIVE_MEMBERS);
 // What ends the list of members besides the labels: the officers below it, the heading of the next archive.
-const ENDS = new Set(
-  [...ARCHIVE_FOOT.flat().map(([label]) => label), ARCHIVE_TITLE, `《${ARCHIVE_TITLE}》`, ARCHIVE_MEMBERS_TITLE].map(headerKey),
-);
+const ENDS = new Set([...ARCHIVE_FOOT.flat().map(([label]) => label), ARCHIVE_TITLE, `《${ARCHIVE_TITLE}》`].map(headerKey));
 
 /** A cell and where it stands, rows counted from 1, columns from 0. */
 export interface FoundCell {
@@ -76,10 +74,10 @@ function memberColumns(row: readonly Cell[]): ReadonlyMap<string, number> | null
   return positions.size >= 2 && positions.has('licenceNo') ? positions : null;
 }
 
-function endsMembers(row: readonly Cell[]): boolean {
-  const first = row.find((cell) => !isEmpty(cell)) ?? null;
-  return labelIn(first, 0) !== null || ENDS.has(headerKey(first)) || /^附件 ?\d/.test(cellText(first));
-}
+const endsMembers = (row: readonly Cell[]): boolean =>
+  row.some(
+    (cell) => labelIn(cell, 0) !== null || (!isEmpty(cell) && ENDS.has(headerKey(cell))) || /^附件 ?\d/.test(cellText(cell)),
+  );
 
 /** The archives of a sheet, one below the other or a single one; a sheet without 小组名称 has none. */
 export function archiveBlocks(table: SheetTable): ArchiveBlock[] {

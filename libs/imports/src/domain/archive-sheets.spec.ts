@@ -91,6 +91,14 @@ describe('an archive in the layout of Annex 5', () => {
     expect(archives[0]?.members).toMatchObject([{ storeName: '店1', joinedOn: '2026-09-03' }]);
   });
 
+  it('may have its heading beside the members, merged down all of them', () => {
+    const beside = [HEADS, member(1), member(2)].map((row) => ['小组成员信息', ...row]);
+    const { rows, faults } = read(
+      sheet('一组', ['小组名称', NAME, '组建日期', '2026-09-01'], ...beside, [null, '市管员', '李明', '联系电话', '1']),
+    );
+    expect([faults, rows[0]?.members.map(({ licenceNo }) => licenceNo)]).toEqual([[], ['140622100001', '140622100002']]);
+  });
+
   it('is told wrong at its sheet and cell', () => {
     const rows = printed(['店1', '12', '王建国'], member(2), member(2));
     rows[2] = ['小组名称', NAME, '组建日期', '2026-02-30'];

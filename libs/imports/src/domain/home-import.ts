@@ -28,26 +28,50 @@ export const HOME_IMPORT = defineImport({
   checkRow: () => [],
 });
 
+const OF_LEADERS = {
+  zh: '组长群填县区和市场经理，不填小组和两员',
+  en: "of the leaders' chat county and market manager, in place of group and officers",
+};
+
 const CHAT_COLUMNS = {
-  groupName: GROUP,
+  groupName: optional('小组名称', 'group name', nameOf(80), '应县金城镇卷烟零售户诚信自律互助小组', {
+    synonyms: ['互助小组名称', '小组'],
+  }),
+  county: optional('县区', 'county', textOf(30), '', {
+    synonyms: ['县', '县(市、区)', '营销部', '县区名称', '县区编码'],
+    note: OF_LEADERS,
+  }),
   checkedOn: required('核对日期', 'checked on', day, '2026-09-18', { synonyms: ['检查日期'] }),
   hasChat: required('已建微信群', 'there is a chat', yesNo, '是', { synonyms: ['是否建群', '已建群', '微信群'] }),
-  customerManager: required('客户经理在群', 'customer manager in it', yesNo, '是', { synonyms: ['客户经理是否在群'] }),
-  marketInspector: required('市管员在群', 'market inspector in it', yesNo, '是', { synonyms: ['市管员是否在群'] }),
+  customerManager: optional('客户经理在群', 'customer manager in it', yesNo, '是', { synonyms: ['客户经理是否在群'] }),
+  marketInspector: optional('市管员在群', 'market inspector in it', yesNo, '是', { synonyms: ['市管员是否在群'] }),
+  marketManager: optional('市场经理在群', 'market manager in it', yesNo, '', {
+    synonyms: ['市场经理是否在群'],
+    note: OF_LEADERS,
+  }),
 };
 
 export type ChatRow = Placed<RowOf<typeof CHAT_COLUMNS>>;
 
-/** 微信群核对: what was seen in the chats of groups on a day (SD-R38). */
+/** 微信群核对: what was seen in the chats of groups, and of a county's leaders, on a day (SD-R38). */
 export const CHAT_IMPORT = defineImport({
   kind: 'CHAT_CHECKS',
   sheet: '微信群核对',
   english: 'Chat checks',
   maxRows: IMPORT_LIMITS.rowsOfActs,
   columns: CHAT_COLUMNS,
-  uniqueKeys: ({ groupName, checkedOn }) => [{ column: 'groupName', key: groupName && checkedOn && `${groupName} ${checkedOn}` }],
-  checkRow: ({ hasChat, customerManager, marketInspector }) =>
-    hasChat === false && (customerManager || marketInspector)
-      ? [issue('hasChat', '是（没有建群时不能登记群内人员）', 'yes: nobody is in a chat that does not exist')]
-      : [],
+  uniqueKeys: ({ groupName, county, checkedOn }) => {
+    const whose = groupName ?? county;
+    return [{ column: groupName ? 'groupName' : 'county', key: whose && checkedOn && `${whose} ${checkedOn}` }];
+  },
+  checkRow: ({ groupName, county, hasChat, customerManager, marketInspector, marketManager }) => {
+    if ((groupName === null) === (county === null))
+      return [issue('groupName', '小组名称或县区，填一项', 'a group or a county, one of them')];
+    if (hasChat === false && (customerManager || marketInspector || marketManager))
+      return [issue('hasChat', '是（没有建群时不能登记群内人员）', 'yes: nobody is in a chat that does not exist')];
+    if (county && marketManager === null) return [issue('marketManager', '组长群须填', "required of the leaders' chat")];
+    if (groupName && customerManager === null) return [issue('customerManager', '小组群须填', "required of a group's chat")];
+    if (groupName && marketInspector === null) return [issue('marketInspector', '小组群须填', "required of a group's chat")];
+    return [];
+  },
 });

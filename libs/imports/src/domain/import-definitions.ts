@@ -1,6 +1,7 @@
 import { ACTIVITY_IMPORT, type ActivityRow } from './activity-import';
 import { ARCHIVE_IMPORT, type ArchiveRow } from './archive-import';
 import type { ImportFault } from './cell';
+import { CLASS_TWO_IMPORT, type ClassTwoRow } from './class-two-import';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from './home-import';
 import type { ImportDefinition } from './import-definition';
@@ -18,6 +19,7 @@ export interface ImportRows {
   GROUPS: GroupRow;
   GROUP_ARCHIVES: ArchiveRow;
   MARGIN_SURVEYS: MarginSurveyRow;
+  CLASS_TWO_VOLUMES: ClassTwoRow;
   MEETINGS: MeetingRow;
   LEADER_TERMS: TermRow;
   PLEDGES: PledgeRow;
@@ -33,6 +35,7 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   GROUPS: GROUP_IMPORT,
   GROUP_ARCHIVES: ARCHIVE_IMPORT,
   MARGIN_SURVEYS: MARGIN_SURVEY_IMPORT,
+  CLASS_TWO_VOLUMES: CLASS_TWO_IMPORT,
   MEETINGS: MEETING_IMPORT,
   LEADER_TERMS: TERM_IMPORT,
   PLEDGES: PLEDGE_IMPORT,

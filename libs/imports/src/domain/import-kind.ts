@@ -11,7 +11,7 @@ export const ACT_KINDS = [
 export type ActKind = (typeof ACT_KINDS)[number];
 
 /** Kinds that are written by statements over all rows. */
-const ROW_KINDS = ['RETAILERS', 'GROUPS', 'MARGIN_SURVEYS', 'MEETINGS'] as const;
+const ROW_KINDS = ['RETAILERS', 'GROUPS', 'MARGIN_SURVEYS', 'CLASS_TWO_VOLUMES', 'MEETINGS'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** What a file brings in. */

@@ -24,6 +24,13 @@ export const money: CellParser<string> = (cell) => {
   return read(`${match[1]}.${(match[2] ?? '').padEnd(2, '0')}`);
 };
 
+/** Cartons with at most one decimal, below one hundred million; answers one place. */
+export const cartons: CellParser<string> = (cell) => {
+  const match = /^0*(\d{1,8})(?:\.(\d)?0*)?$/.exec(digitsOf(cell, /条$/) ?? '');
+  if (!match) return expect('不小于 0 的数量（条），最多一位小数', 'a quantity in cartons, not negative, at most one decimal');
+  return read(`${match[1]}.${match[2] ?? '0'}`);
+};
+
 /** A whole number from `from` to `to`; `unit` may follow it, as in 20档. */
 export function wholeNumber(from: number, to: number, unit = /$/): CellParser<number> {
   return (cell) => {

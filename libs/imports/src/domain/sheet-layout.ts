@@ -30,11 +30,19 @@ const tableLayout = <K extends ImportKind>(kind: K): SheetLayout<ImportRows[K]> 
   },
 });
 
+// An archive that a file begins with tells its kind; long lists are not searched for one.
+const FIRST_ROWS = 40;
+
 const ARCHIVES: SheetLayout<ImportRows['GROUP_ARCHIVES']> = {
   parse: (tables) => new ArchiveParser().parse(tables),
   cellsOf: archiveCells,
-  fit: (table) =>
-    Math.max(0, ...archiveBlocks(table).map(({ fields, positions }) => (positions ? fields.size + positions.size : 0))),
+  fit: ({ sheet, rows }) =>
+    Math.max(
+      0,
+      ...archiveBlocks({ sheet, rows: rows.slice(0, FIRST_ROWS) }).map(({ fields, positions }) =>
+        positions ? fields.size + positions.size : 0,
+      ),
+    ),
 };
 
 /** Annex 5 has labelled cells and one table for each group; every other kind is a table below its header. */

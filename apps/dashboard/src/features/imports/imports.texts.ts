@@ -26,7 +26,7 @@ export const texts = {
       MEETING_RECORDS: '会议的地点、议程、到会和请假的专卖证号、会议记录；只有人数的用“例会（汇总）”',
       ACTIVITIES: '活动类型、日期、主题、地点、参加的小组和组员',
       GROUP_HOMES: '小组名称、地址、启用日期、设施',
-      CHAT_CHECKS: '小组名称、核对日期、是否建群、客户经理和市管员是否在群',
+      CHAT_CHECKS: '小组名称、核对日期、是否建群、客户经理和市管员是否在群；组长群填县区和市场经理',
     },
     step: { kind: '种类与模板', upload: '上传文件', check: '试导入', commit: '正式导入' },
     kindLabel: '要导入什么',
@@ -112,7 +112,8 @@ export const texts = {
         'place, agenda, licence numbers of who came and who was excused, minutes; with numbers only take the summary',
       ACTIVITIES: 'kind, day, topic, place, the groups and members that took part',
       GROUP_HOMES: 'group, address, day of opening, equipment',
-      CHAT_CHECKS: 'group, day of the check, whether there is a chat and who of the two officers is in it',
+      CHAT_CHECKS:
+        'group, day of the check, whether there is a chat and who of the two officers is in it; of leaders county and market manager',
     },
     step: { kind: 'Kind and template', upload: 'Upload', check: 'Trial', commit: 'Import' },
     kindLabel: 'What to import',

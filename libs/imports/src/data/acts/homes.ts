@@ -1,8 +1,8 @@
-import { checkGroupChats, openGroupHome } from '@chengxin/activities/data';
+import { checkGroupChats, checkLeadersChat, openGroupHome } from '@chengxin/activities/data';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from '@chengxin/imports/domain';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
-import { demandGroup } from './look-ups';
+import { demandCounty, demandGroup } from './look-ups';
 import { cellsOf } from './row-cells';
 
 async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
@@ -28,20 +28,25 @@ async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
 /** 小组之家: homes that are open; one that is known with the same address and day stays as it is. */
 export const HOME_PLAN = planOf<HomeRow>({ groupsOf: ({ groupName }) => [groupName], record: openHome });
 
-interface Seen {
-  readonly same: boolean;
+/** Whether the same was seen that day; null when nobody looked. */
+async function seenOn(run: ActRun, statement: Sql): Promise<boolean | null> {
+  const [seen] = await run.query<{ same: boolean }>(statement);
+  return seen?.same ?? null;
 }
 
 async function checkChat(run: ActRun, row: Whole<ChatRow>): Promise<Action> {
   const at = cellsOf(CHAT_IMPORT, row);
-  const { checkedOn, hasChat, customerManager: hasCustomerManager, marketInspector: hasMarketInspector } = row;
+  if (row.groupName === null) return checkLeaders(run, row, row.county ?? '');
+  const { checkedOn, hasChat, customerManager, marketInspector } = row;
+  const [hasCustomerManager, hasMarketInspector] = [customerManager ?? false, marketInspector ?? false];
   const group = await demandGroup(run, row.groupName, at('groupName'));
   if (!group) return 'UNCHANGED';
-  const [seen] = await run.query<Seen>(
+  const same = await seenOn(
+    run,
     sql`select (has_chat, has_customer_manager, has_market_inspector) = (${hasChat}::boolean, ${hasCustomerManager}::boolean, ${hasMarketInspector}::boolean) as same
           from chat_check where group_id = ${group.id}::uuid and checked_on = ${checkedOn}::date`,
   );
-  if (seen?.same) return 'UNCHANGED';
+  if (same) return 'UNCHANGED';
   await run.try(
     (database, clock, actor) =>
       checkGroupChats(database, clock, actor, {
@@ -53,7 +58,27 @@ async function checkChat(run: ActRun, row: Whole<ChatRow>): Promise<Action> {
       }),
     { checkedOn: at('checkedOn'), hasChat: at('hasChat'), otherwise: at('groupName') },
   );
-  return seen ? 'UPDATE' : 'CREATE';
+  return same === null ? 'CREATE' : 'UPDATE';
+}
+
+async function checkLeaders(run: ActRun, row: Whole<ChatRow>, named: string): Promise<Action> {
+  const at = cellsOf(CHAT_IMPORT, row);
+  const { checkedOn, hasChat } = row;
+  const hasMarketManager = row.marketManager ?? false;
+  const county = await demandCounty(run, named, at('county'));
+  if (!county) return 'UNCHANGED';
+  const same = await seenOn(
+    run,
+    sql`select (has_chat, has_market_manager) = (${hasChat}::boolean, ${hasMarketManager}::boolean) as same
+          from chat_check where county_id = ${county.id} and checked_on = ${checkedOn}::date`,
+  );
+  if (same) return 'UNCHANGED';
+  await run.try(
+    (database, clock, actor) =>
+      checkLeadersChat(database, clock, actor, { countyCode: county.code, checkedOn, hasChat, hasMarketManager }),
+    { checkedOn: at('checkedOn'), hasChat: at('hasChat'), otherwise: at('county') },
+  );
+  return same === null ? 'CREATE' : 'UPDATE';
 }
 
 /** 微信群核对: a second look on the same day takes the place of the first. */

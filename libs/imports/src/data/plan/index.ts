@@ -1,5 +1,6 @@
 import type { RowKind } from '@chengxin/imports/domain';
 import type { ImportPlan } from './import-transaction';
+import { CLASS_TWO_PLAN } from './plan-class-two';
 import { GROUP_PLAN } from './plan-groups';
 import { MARGIN_SURVEY_PLAN } from './plan-margin-surveys';
 import { MEETING_PLAN } from './plan-meetings';
@@ -12,5 +13,6 @@ export const IMPORT_PLANS: Readonly<Record<RowKind, ImportPlan>> = {
   RETAILERS: RETAILER_PLAN,
   GROUPS: GROUP_PLAN,
   MARGIN_SURVEYS: MARGIN_SURVEY_PLAN,
+  CLASS_TWO_VOLUMES: CLASS_TWO_PLAN,
   MEETINGS: MEETING_PLAN,
 };

@@ -29,6 +29,13 @@ export async function demandOpenDays(
   );
 }
 
+/** Faults for facts of a month that has not begun. `day` is the fact's day or the first of its month. */
+export async function demandBegun(import_: ImportTransaction, column: string, day: string, condition = 'true'): Promise<void> {
+  const { today } = import_.rules;
+  const late = { zh: `不晚于今天（${today}）`, en: `not after today (${today})` };
+  await import_.faultWhere(column, `(${condition}) and ${day} > $1::date`, late, { values: [today] });
+}
+
 /** Faults for facts of one month: not after today, not of a closed month. `day` is the fact's day or the first of its month. */
 export async function demandOpenMonths(
   import_: ImportTransaction,
@@ -36,9 +43,8 @@ export async function demandOpenMonths(
   day: string,
   condition: string,
 ): Promise<void> {
-  const { today, closedMonths } = import_.rules;
-  const late = { zh: `不晚于今天（${today}）`, en: `not after today (${today})` };
-  await import_.faultWhere(column, `(${condition}) and ${day} > $1::date`, late, { values: [today] });
+  const { closedMonths } = import_.rules;
+  await demandBegun(import_, column, day, condition);
   await import_.faultWhere(
     column,
     `(${condition}) and to_char(${day}, 'YYYY-MM') = any($1::text[])`,
