@@ -184,7 +184,9 @@ describe('the export of a list that a page shows', () => {
       const members = (rows as unknown as Proposal[]).flatMap(({ position, members: all }) =>
         all.map(({ retailer }) => [String(position), retailer.storeName]),
       );
-      expect((await fileOf('county-head', asked(plan, { columns: cells, unfold }))).rows).toEqual(members);
+      const file = await fileOf('county-head', asked(plan, { columns: cells, unfold }));
+      expect(file.rows).toEqual(members);
+      expect(file.about).not.toHaveProperty('行数');
     });
 
     it.each([

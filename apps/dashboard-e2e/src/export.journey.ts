@@ -47,11 +47,7 @@ test('a filtered list is exported cell by cell as the page shows it', async ({ p
   const rows = Number(/共 (\d+)/.exec(range)?.[1]);
   expect(rows).toBeGreaterThan(first.length);
   expect(lines.slice(1, first.length + 1)).toEqual(first);
-  expect(lines.slice(rows + 1, rows + 4)).toEqual([
-    [''],
-    ['标题', '小组档案齐全矩阵'],
-    ['单位', '应县'],
-  ]);
+  expect(lines.slice(rows + 1, rows + 4)).toEqual([[''], ['标题', '小组档案齐全矩阵'], ['单位', '应县']]);
 });
 
 for (const [language, width] of [

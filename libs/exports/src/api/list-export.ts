@@ -53,6 +53,8 @@ export async function startFile(context: RequestContext, viewer: SignedIn, asked
   const { language, clock, requestId } = context;
   const today = clock.today();
   const unit = await unitName(context, viewer, unitCode);
+  // Rows of the list are not those of a file that has several for each.
+  const isUnfolded = 'cells' in columns && columns.unfold !== null;
   const request: ListExport = {
     ...{ list, format, columns, rows, count, ...(asked.asked ? { asked: asked.asked } : {}) },
     sheet: asked.title,
@@ -60,7 +62,15 @@ export async function startFile(context: RequestContext, viewer: SignedIn, asked
     surroundings: { language, today, month: asked.month === null ? null : parseYearMonth(asked.month) },
     about: (counted, at) =>
       aboutLines(
-        { ...facts, unit, rows: counted, asOf: at, exportedBy: exporterOf(viewer), exportedAt: at, requestId },
+        {
+          ...facts,
+          unit,
+          rows: isUnfolded ? null : counted,
+          asOf: at,
+          exportedBy: exporterOf(viewer),
+          exportedAt: at,
+          requestId,
+        },
         language,
       ),
   };

@@ -9,7 +9,7 @@ import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { ExportPageList } from '../../shared/export-list';
 import { FilterBar, type FilterField, useFilters } from '../../shared/filters';
 import { formatCount, formatMonth } from '../../shared/format';
-import { chosenTexts } from '../../shared/list-cells';
+import { chosenText, chosenTexts } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
@@ -70,6 +70,8 @@ export function ActivitiesPage() {
       options: [{ value: 'yes', label: t('withPictures') }],
     },
   ];
+  const groupName =
+    groupId && result.data?.activities.nodes.flatMap(({ groups }) => groups).find(({ id }) => id === groupId)?.name;
   const file = (
     <ExportPageList
       title={t('title')}
@@ -77,7 +79,7 @@ export function ActivitiesPage() {
       variables={variables}
       list="activities"
       columns={activityColumns(t)}
-      filters={chosenTexts(fields)}
+      filters={[...chosenTexts(fields), ...(groupName ? [chosenText(t('column.groups'), groupName)] : [])]}
     />
   );
   const done = () => {

@@ -47,7 +47,7 @@ export function DueTab({ onDone }: { onDone: () => void }) {
                 rows={nodes}
                 file={
                   <ExportPageList
-                    title={t('title')}
+                    title={t('dueTitle')}
                     document={TermsDueDocument}
                     variables={variables}
                     list="termsDue"

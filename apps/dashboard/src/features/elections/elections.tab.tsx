@@ -63,7 +63,7 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
           <section className="cx-panel" aria-busy={result.loading}>
             <Flex justify="end">
               <ExportPageList
-                title={t('title')}
+                title={t('electionsTitle')}
                 document={ElectionsDocument}
                 variables={variables}
                 list="elections"

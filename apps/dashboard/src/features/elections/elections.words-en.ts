@@ -11,6 +11,8 @@ export const en = {
     held: 'Held {{count}}',
     association: 'Association',
   },
+  dueTitle: 'Groups that need an election',
+  electionsTitle: 'Elections',
   onlyUnderWay: 'under way',
   onlyHeld: 'over',
   kindLabel: 'Why',

@@ -11,6 +11,8 @@ export const zh = {
     held: '已结束 {{count}}',
     association: '县协会',
   },
+  dueTitle: '须选举的小组',
+  electionsTitle: '选举',
   onlyUnderWay: '进行中',
   onlyHeld: '已结束',
   kindLabel: '原因',

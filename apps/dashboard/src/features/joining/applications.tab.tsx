@@ -70,7 +70,7 @@ export function ApplicationsTab({ onDone }: { onDone: () => void }) {
             <section className="cx-panel" aria-busy={result.loading}>
               <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
                 <ExportPageList
-                  title={t('title')}
+                  title={t('list.applications')}
                   document={JoinApplicationsDocument}
                   variables={variables}
                   list="joinApplications"

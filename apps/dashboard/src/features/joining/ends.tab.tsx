@@ -37,7 +37,7 @@ export function EndsTab({ onDone }: { onDone: () => void }) {
           <section className="cx-panel" aria-busy={result.loading}>
             <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
               <ExportPageList
-                title={t('cancel.title')}
+                title={t('list.ends')}
                 document={MembershipsDocument}
                 variables={variables}
                 list="memberships"

@@ -42,7 +42,7 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
           <section className="cx-panel" aria-busy={result.loading}>
             <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
               <ExportPageList
-                title={t('apply.title')}
+                title={t('list.licensees')}
                 document={NewLicenseesDocument}
                 variables={variables}
                 list="retailers"

@@ -51,7 +51,7 @@ export function PledgesTab({ onDone }: { onDone: () => void }) {
             <section className="cx-panel" aria-busy={result.loading}>
               <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
                 <ExportPageList
-                  title={t('pledge.title')}
+                  title={t('list.unsigned')}
                   document={MembershipsDocument}
                   variables={variables}
                   list="memberships"

@@ -76,7 +76,7 @@ export function DutiesView({ counts, onDone }: { counts: readonly DutyCount[]; o
             <section className="cx-panel" aria-busy={result.loading}>
               <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
                 <ExportPageList
-                  title={t('title')}
+                  title={t('dutiesTitle')}
                   document={MeetingDutiesDocument}
                   variables={variables}
                   list="meetingDuties"

@@ -43,6 +43,7 @@ export const texts = {
     answerLeaders: '{{done}}/{{all}} 个县资料齐全',
     month: { previous: '上一个月', next: '下一个月', label: '例会月份' },
     view: { label: '显示', duties: '清单', calendar: '月历', measures: '措施', measuresOverdue: '措施（逾期 {{count}}）' },
+    dutiesTitle: '会议任务',
     filter: {
       label: '筛选例会',
       all: '全部',
@@ -145,6 +146,7 @@ export const texts = {
       measures: 'Measures',
       measuresOverdue: 'Measures ({{count}} overdue)',
     },
+    dutiesTitle: 'Meeting duties',
     filter: {
       label: 'Filter meetings',
       all: 'All',
