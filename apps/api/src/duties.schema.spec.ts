@@ -185,6 +185,9 @@ describe('to-dos', () => {
 
   it('warn of a year whose holidays nobody has entered, until the city’s administrator does', async () => {
     const next = (items: readonly Item[]) => items.filter(({ dueOn }) => dueOn?.startsWith('2027'));
+    expect((await itemsOf('county-head', { kind: ['PLEDGE_UNSIGNED'] })).filter(({ calendarKnown }) => !calendarKnown)).toEqual(
+      [],
+    );
     const before = next(await itemsOf('county-head', { kind: ['NEW_LICENSEE'] }));
     expect(before.length).toBeGreaterThan(0);
     expect(before.filter(({ calendarKnown }) => calendarKnown)).toEqual([]);

@@ -29,13 +29,13 @@ export function useSelection<Row extends { id: string }>(
   };
 }
 
-/** What can be done with the rows chosen; keeps its place while none is. */
-export function SelectionBar({ count, children }: { count: number; children: ReactNode }) {
+/** What can be done with the rows chosen, counted in `words` where they are no retailers. */
+export function SelectionBar({ count, words, children }: { count: number; words?: string; children: ReactNode }) {
   const { t } = useTranslation('selection');
   if (count === 0) return null;
   return (
     <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="status">
-      <span>{t('selected', { count })}</span>
+      <span>{words ?? t('selected', { count })}</span>
       {children}
     </Flex>
   );

@@ -54,8 +54,8 @@ const KEEPERS: readonly Role[] = ['CUSTOMER_MANAGER', 'MARKET_MANAGER'];
 const HEADS: readonly Role[] = ['MARKET_MANAGER', 'COUNTY_HEAD'];
 
 const STEP = {
-  dueZh: '上一步之后 todo.step_working_days 个工作日',
-  dueEn: 'todo.step_working_days working days after the step before',
+  dueZh: '上一步之后，参数“未定期限的一步”规定的工作日数',
+  dueEn: 'so many working days after the step before as the parameter of a step says',
 } as const;
 const UNDATED = { dueZh: '无期限', dueEn: 'no day' } as const;
 const MONTH_END = { dueZh: '当月最后一天', dueEn: 'last day of the month' } as const;
@@ -113,7 +113,7 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
       whose: OFFICERS,
       ...PERSONS,
     },
-    ...{ dueZh: '领证后 joining.new_licensee_days 天', dueEn: 'joining.new_licensee_days days after the licence' },
+    ...{ dueZh: '领证后，参数“新持证户的天数”', dueEn: 'so many days after the licence as a licensee counts as new' },
   },
   PLAN_OPEN: {
     ...{ zh: '分组建议待处理', en: 'proposals of the planner', clause: 'SD-R01', whose: HEADS },
@@ -122,7 +122,10 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
   FOUNDING: {
     ...{ zh: '筹建小组待办下一步', en: 'next step of a founding', clause: 'SD-R13', whose: [...KEEPERS, 'COUNTY_HEAD'] },
     ...{ sees: 'GROUP_READ', acts: 'GROUP_WRITE' },
-    ...{ dueZh: '上一步之后 founding.step_days 天', dueEn: 'founding.step_days days after the step before' },
+    ...{
+      dueZh: '上一步之后，参数“筹建每一步的办理天数”',
+      dueEn: 'so many days after the step before as a step of a founding may take',
+    },
   },
   GROUP_TOO_SMALL: {
     ...{ zh: '小组户数过少', en: 'group too small', clause: 'SD-R02', whose: HEADS },
@@ -135,14 +138,17 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
   HOME_MISSING: { zh: '片区没有小组之家', en: 'area without a home', clause: 'SD-R37', whose: HEADS, ...AFFAIRS, ...UNDATED },
   CHAT: {
     ...{ zh: '微信群待核对', en: 'chat to be checked', clause: 'SD-R38', whose: OFFICERS, ...AFFAIRS },
-    dueZh: '上次核对后 chat.stale_days 天；从未核对或人员不齐的无期限',
-    dueEn: 'chat.stale_days days after the last look; no day where nobody has looked or officers are missing',
+    dueZh: '上次核对之后，参数规定的有效天数；从未核对或人员不齐的无期限',
+    dueEn: 'as long after the last look as a look holds; no day where nobody has looked or officers are missing',
   },
   ARCHIVE_GAP: { zh: '小组档案有缺', en: 'gaps in an archive box', clause: '§七1', whose: OFFICERS, ...AFFAIRS, ...UNDATED },
   MONTH_CLOSE: {
     ...{ zh: '月份待结账', en: 'month to be closed', clause: 'DEFAULT', whose: ['MARKETING_CENTRE'] },
     ...{ sees: 'MONTH_CLOSE', acts: 'MONTH_CLOSE' },
-    ...{ dueZh: '月末之后 todo.step_working_days 个工作日', dueEn: 'todo.step_working_days working days after its end' },
+    ...{
+      dueZh: '月末之后，参数“未定期限的一步”规定的工作日数',
+      dueEn: 'so many working days after its end as the parameter of a step says',
+    },
   },
   IMPORT_COMMIT: {
     ...{ zh: '试导入待正式导入', en: 'dry run to be committed', clause: 'DEFAULT', whose: ['MARKETING_CENTRE', 'COUNTY_HEAD'] },

@@ -75,7 +75,7 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
       <span>
         {left(item)} <span className="cx-figure">{item.dueOn}</span>
       </span>
-      {doIt(item)}
+      <span>{doIt(item)}</span>
     </CardLines>
   );
   return (
@@ -90,7 +90,7 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
         />
       ) : null}
       <Flex justify="space-between" align="start" gap={8}>
-        <SelectionBar count={selection.rows.length}>
+        <SelectionBar count={selection.rows.length} words={t('selected', { count: selection.rows.length })}>
           {chosenActs.map((act) => (
             <Button
               key={act}
