@@ -59,7 +59,13 @@ export function ImportUpload({ kind, onKind, onJob }: ImportUploadProps) {
         <Radio.Group
           value={kind ?? null}
           onChange={(event) => onKind(event.target.value as ImportKind)}
-          style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))', gap: '8px 12px', marginTop: 6 }}
+          style={{
+            display: 'grid',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
+            gap: '8px 12px',
+            alignItems: 'start',
+            marginTop: 6,
+          }}
           options={IMPORT_KINDS.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
         />
       </fieldset>
