@@ -1,11 +1,11 @@
-import { OF_PERSONS, TIMELINE_KINDS } from '@chengxin/timeline/domain';
+import { OF_PERSONS, type TimelineKind } from '@chengxin/timeline/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answered, openWholeApi, type WholeApi } from './whole-api.fixture';
 
 interface Event {
   readonly id: string;
   readonly day: string;
-  readonly kind: (typeof TIMELINE_KINDS)[number];
+  readonly kind: TimelineKind;
   readonly titleZh: string;
   readonly detailZh: string;
   readonly detailEn: string;
@@ -70,6 +70,11 @@ describe('what happened to a group of the demonstration', () => {
         .toReversed(),
     );
     expect((await page({ first: 1 })).totalCount).toBe(events.length);
+    const counted = await ask<{ group: { timeline: object } }>(
+      'marketing-centre',
+      `{ group(id: "${group}") { timeline { totalCount } } }`,
+    );
+    expect(counted.group.timeline).toEqual({ totalCount: events.length });
     expect(events.at(-1)).toMatchObject({ kind: 'FOUNDED', titleZh: '小组成立' });
     expect(events.every(({ titleZh, detailZh }) => titleZh !== '' && !detailZh.includes('#'))).toBe(true);
   });
