@@ -72,7 +72,8 @@ const ROWS = `
      where scope = 140622001;
   insert into membership (id, group_id, retailer_id, scope, during) values ('${KEYS.membership}', ${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
   insert into calendar_day (city_id, scope, day, works, name, source, set_by, set_at) values
-    (${id('140700')}, 140700000, '2026-12-25', false, '晋中放假', '晋中通知', '晋中管理员', now());
+    (${id('140700')}, 140700000, '2026-12-25', false, '晋中放假', '晋中通知', '晋中管理员', now()),
+    (${id('140600')}, 140600000, '2026-12-25', true, '照常上班', '朔州通知', '朔州管理员', now());
   insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at) values
     ('PLEDGE', ${id('140700')}, 140700000, 2, '晋中自定的承诺书', '2026-01-01', '晋中自定', '晋中管理员', now());
   insert into paper_template (form, city_id, scope, version, file_name, content, set_by, set_at) values
@@ -94,6 +95,8 @@ const ROWS = `
     (${PAPER}, ${SCOPE}, sha256('榆次区'), '现场.jpg', '钱二', now(), now());
   insert into pledge_paper (pledge_id, file_id, scope) values ('${KEYS.pledge}', ${PAPER}, ${SCOPE});
   insert into meeting_paper (meeting_id, file_id, kind, scope) values (${MEETING}, ${PAPER}, 'IMAGE', ${SCOPE});
+  insert into meeting_resolution (meeting_id, position, scope, subject, votes_for, members, passed) values
+    (${MEETING}, 1, ${SCOPE}, '另定例会日', 1, 1, true);
   insert into meeting_measure (meeting_id, county_id, scope, opinion, measure, responsible, due_on) values
     (${LEADERS_MEETING}, ${id('140702')}, 140702000, '到货不足', '申请调剂', '市场经理', '2026-08-20');
   insert into month_period (city_id, month, state, as_of, refreshed_at) values
@@ -141,6 +144,8 @@ const MUTUAL_AID = `
     ('${KEYS.home}', ${id('140702A01')}, ${SCOPE}, ${GROUP}, '迎宾街1号', '2026-01-01', '晋中管理员', now());
   insert into demonstration_shop (county_id, scope, retailer_id, since, recorded_by) values
     (${id('140702')}, 140702000, ${RETAILER}, '2026-01-01', '晋中管理员');
+  insert into hundred_flowers_counter (id, retailer_id, scope, since, recorded_by) values ('${KEYS.counter}', ${RETAILER}, ${SCOPE}, '2026-01-01', '晋中管理员');
+  insert into class_two_volume (retailer_id, month, scope, cartons) values (${RETAILER}, '2026-09-01', ${SCOPE}, 12.5);
   insert into chat_check (group_id, scope, checked_on, has_chat, has_customer_manager, has_market_inspector, has_market_manager, checked_by) values
     (${GROUP}, ${SCOPE}, '2026-09-01', true, true, true, false, '晋中管理员');
   insert into demand_sharing (id, group_id, scope, offered_by_id, kind, needed_on, cartons, status, recorded_by, recorded_at) values
@@ -253,6 +258,7 @@ const TABLES = [
   'meeting_attendance',
   'meeting_paper',
   'meeting_measure',
+  'meeting_resolution',
   'activity',
   'group_home',
   'chat_check',
