@@ -157,6 +157,18 @@ describe('importing group archives', () => {
     ]);
   });
 
+  it('does not open a home again that was given up, and dates the next one by its end', async () => {
+    const archive = (address: string): Archive => [{ ...first, 小组之家地址: address }, [member(1)]];
+    await city.admin.query(
+      `update group_home set closed_on = '2026-10-05', close_reason = '迁址' where address = '新建路 1 号'; update mutual_aid_group set home_address = null where name = '${NAME}'`,
+    );
+    expect(await faultsOf(archive('新建路 1 号'))).toEqual([
+      '4 小组之家地址: 现在的小组之家（该处已于 2026-10-05 停用；重新启用请在阵地页办理）',
+    ]);
+    expect(await city.bringIn('GROUP_ARCHIVES', await workbook(archive('新建路 9 号')))).toMatchObject({ counts: [0, 1, 1] });
+    expect(await city.rowsOf(`select opened_on::text from group_home where address = '新建路 9 号'`)).toEqual(['2026-10-05']);
+  });
+
   it('stays within the unit that it is imported for', async () => {
     const file = await workbook([{ 小组名称: `${NAME}五组`, 组长姓名: '王51' }, [member(51)]]);
     expect((await city.dryRun('GROUP_ARCHIVES', file, huairenCounty, '140681')).faults).toEqual([

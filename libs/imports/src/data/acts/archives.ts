@@ -121,14 +121,34 @@ async function joinMembers(
   return actions;
 }
 
-/** Sets up the home whose address the archive gives (SD-R37), since the founding for all that paper tells; whether that is news. */
+interface ClosedHome {
+  readonly closedOn: LocalDate;
+  readonly same: boolean;
+}
+
+/**
+ * Sets up the home whose address the archive gives (SD-R37): since the founding for all that paper tells, or since the last one was closed;
+ * whether that is news. An older archive does not open a home again that was given up.
+ */
 async function setUpHome(run: ActRun, archive: Archive, group: KnownGroup): Promise<boolean> {
   const address = normaliseText(archive.homeAddress ?? '');
   if (!address || isMasked(address) || address === (group.home ?? group.homeAddress)) return false;
-  await run.try(
-    (database, clock, actor) => openGroupHome(database, clock, actor, { groupId: group.id, address, openedOn: group.foundedOn }),
-    { otherwise: field(archive, 'homeAddress') },
+  const closed = await run.query<ClosedHome>(
+    sql`select closed_on::text as "closedOn", address = ${address} as same from group_home
+         where keeper_id = ${group.id}::uuid and closed_on is not null order by closed_on desc`,
   );
+  const given = closed.find(({ same }) => same);
+  if (given) {
+    run.fault(field(archive, 'homeAddress'), {
+      zh: `现在的小组之家（该处已于 ${given.closedOn} 停用；重新启用请在阵地页办理）`,
+      en: `the home of today (this one was closed on ${given.closedOn}; open it again on the page of homes)`,
+    });
+    return false;
+  }
+  const openedOn = closed[0]?.closedOn ?? group.foundedOn;
+  await run.try((database, clock, actor) => openGroupHome(database, clock, actor, { groupId: group.id, address, openedOn }), {
+    otherwise: field(archive, 'homeAddress'),
+  });
   return true;
 }
 
