@@ -75,6 +75,8 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
     ({ retailer }) => retailer.storeName,
     ({ availableActions }) => availableActions.length > 0,
   );
+  // Nothing is left to do once the founding is over.
+  const isOpen = rows.some(({ availableActions }) => availableActions.length > 0);
   const isDanger = (action: JoinApplicationAction) => action === 'REJECT' || action === 'WITHDRAW';
   const store = ({ retailer }: ApplicationRowFragment) => (
     <>
@@ -105,7 +107,7 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
     { key: 'state', title: tJoining('column.state'), render: (_, row) => state(row) },
     { key: 'applied', title: tJoining('column.appliedOn'), className: 'cx-figure', dataIndex: 'appliedOn' },
     { key: 'last', title: tJoining('column.last'), render: (_, row) => <span className="cx-figure">{last(row)}</span> },
-    { key: 'act', title: tJoining('act'), render: (_, row) => acts(row) },
+    ...(isOpen ? [{ key: 'act', title: tJoining('act'), render: (_: unknown, row: ApplicationRowFragment) => acts(row) }] : []),
   ];
   const card = (row: ApplicationRowFragment) => (
     <CardLines>
@@ -131,7 +133,7 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
         rowKey={(row) => row.id}
         columns={columns}
         card={card}
-        rowSelection={selection.table}
+        {...(isOpen ? { rowSelection: selection.table } : {})}
       />
       {acting ? (
         <ApplicationAct
