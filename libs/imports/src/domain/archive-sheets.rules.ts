@@ -79,12 +79,16 @@ const endsMembers = (row: readonly Cell[]): boolean =>
     (cell) => labelIn(cell, 0) !== null || (!isEmpty(cell) && ENDS.has(headerKey(cell))) || /^附件 ?\d/.test(cellText(cell)),
   );
 
+// What a marked workbook says beside its faults, in both languages: it is corrected and uploaded again with its notes.
+const isNote = (cell: Cell): boolean => typeof cell === 'string' && /^[^:：]{1,20}：.* \/ /.test(cell);
+
 /** The archives of a sheet, one below the other or a single one; a sheet without 小组名称 has none. */
 export function archiveBlocks(table: SheetTable): ArchiveBlock[] {
   const blocks: ArchiveBlock[] = [];
   let block: ArchiveBlock | null = null;
   let inMembers = false;
-  for (const [index, row] of table.rows.entries()) {
+  for (const [index, cells] of table.rows.entries()) {
+    const row = cells.map((cell) => (isNote(cell) ? null : cell));
     if (inMembers && block && !endsMembers(row)) {
       if (isDataRow(row)) block.members.push({ line: index + 1, cells: row });
       continue;

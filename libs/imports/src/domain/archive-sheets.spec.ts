@@ -111,6 +111,20 @@ describe('an archive in the layout of Annex 5', () => {
     expect([cellOf(3, '组建日期'), cellOf(8, '专卖证号'), cellOf(4, '组建日期')]).toEqual([3, 1, undefined]);
   });
 
+  it('is corrected in the marked workbook and read again with its notes', () => {
+    const rows = printed(member(1), member(2));
+    const noted = rows.map((row, index) => {
+      if (index === 2) return [...row, null, '小组名称：文件内不重复（与“甲”第 1 行相同） / once per file (as in 甲)'];
+      if (index === 3)
+        return ['组长姓名', '王建国', null, '组长电话', null, null, '组长电话：同姓名的几名成员中组长的电话 / the telephone'];
+      return index === 7
+        ? [...row, null, '专卖证号：12 位数字 / 12 digits\n零售店名称：与登记的店名一致 / as it is registered']
+        : row;
+    });
+    const { rows: archives, faults } = read(sheet('一组', ...noted));
+    expect([faults, archives.length, archives[0]?.leaderPhone, archives[0]?.members.length]).toEqual([[], 1, null, 2]);
+  });
+
   it('needs its labels, a member, and a group of its own', () => {
     expect(told(sheet('甲', ['小组名称', NAME, '组建日期', '2026-09-01']), sheet('乙', ...printed(member(1))))).toEqual([
       `甲 1 小组名称 ${NAME}: 下面有成员表头（零售店名称、专卖证号……）和至少一名成员`,
