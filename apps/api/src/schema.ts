@@ -1,4 +1,12 @@
-import { ActivitiesResolver, GroupMutualAidResolver, MutualAidActsResolver } from '@chengxin/activities/api';
+import {
+  ActivitiesResolver,
+  CountersResolver,
+  GroupClassTwoResolver,
+  GroupCountersResolver,
+  GroupMutualAidResolver,
+  MutualAidActsResolver,
+  RetailerCountersResolver,
+} from '@chengxin/activities/api';
 import { ArchiveActsResolver, ArchivesResolver } from '@chengxin/archives/api';
 import { CalendarResolver } from '@chengxin/calendar/api';
 import { TodoResolver } from '@chengxin/duties/api';
@@ -72,7 +80,7 @@ import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organ
 import { PlanActsResolver, PlanResolver } from '@chengxin/planner/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
 import { SavedQueryResolver } from '@chengxin/queries/api';
-import { RetailerAggregateResolver, RetailerResolver } from '@chengxin/retailers/api';
+import { RetailerAggregateResolver, RetailerClassTwoResolver, RetailerResolver } from '@chengxin/retailers/api';
 import { GroupTimelineResolver, RetailerTimelineResolver } from '@chengxin/timeline/api';
 import { SavedViewResolver } from '@chengxin/views/api';
 import type { GraphQLSchema } from 'graphql';
@@ -102,6 +110,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MonthPeriodResolver,
   RetailerResolver,
   RetailerAggregateResolver,
+  RetailerClassTwoResolver,
   GroupResolver,
   RetailerGroupsResolver,
   GroupActsResolver,
@@ -139,6 +148,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   ActivitiesResolver,
   GroupMutualAidResolver,
   MutualAidActsResolver,
+  CountersResolver,
+  GroupClassTwoResolver,
+  GroupCountersResolver,
+  RetailerCountersResolver,
   ArchivesResolver,
   ArchiveActsResolver,
   GroupTimelineResolver,

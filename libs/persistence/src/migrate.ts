@@ -33,6 +33,7 @@ import termsOnPaper from './sql/0028-imports.sql?raw';
 import paperTemplates from './sql/0029-paper-templates.sql?raw';
 import evidenceTimes from './sql/0030-evidence-times.sql?raw';
 import resolutions from './sql/0031-resolutions.sql?raw';
+import classTwo from './sql/0032-class-two.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -68,6 +69,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0028-imports', sql: termsOnPaper },
   { name: '0029-paper-templates', sql: paperTemplates },
   { name: '0030-evidence-times', sql: evidenceTimes },
+  { name: '0032-class-two', sql: classTwo },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

@@ -6,6 +6,7 @@ import { cityTables } from './city-tables';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
 import { REVISED_ON } from './joining';
 import { loadDemoArchives } from './load-demo-archives';
+import { loadDemoClassTwo } from './load-demo-class-two';
 import { loadDemoFiles } from './load-demo-files';
 import { loadDemoFoundings } from './load-demo-foundings';
 import { loadDemoPlan } from './load-demo-plan';
@@ -101,6 +102,8 @@ const loadAll = async (
     before += staged.rows.length;
   }
   await loadDemoArchives(client);
+  onProgress(1, '二类烟', 'class-II volumes');
+  await loadDemoClassTwo(client);
   await loadUsers(client, hashPassword);
   onProgress(1, '分组规划', 'a plan of groups');
   await loadDemoPlan(client);

@@ -35,7 +35,8 @@ export class MutualAidPayload extends Payload {
   ids?: string[] | null;
 }
 
-const written = async <Input>(context: RequestContext, act: BusinessAct<Input, string | string[]>, input: Input) => ({
+/** Does an act and answers what it wrote. */
+export const written = async <Input>(context: RequestContext, act: BusinessAct<Input, string | string[]>, input: Input) => ({
   ids: [await done(context, act, input)].flat(),
 });
 

@@ -5,5 +5,8 @@ export * from './activities.where';
 export * from './activities-acts.resolver';
 export * from './activities-fields.resolver';
 export * from './activity.object';
+export * from './counter.object';
+export * from './counters.resolver';
+export * from './group-class-two';
 export * from './help.object';
 export * from './home.object';

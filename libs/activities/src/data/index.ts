@@ -1,6 +1,7 @@
 export * from './aid.service';
 export * from './change-activity.service';
 export * from './chat-check.service';
+export * from './counter.service';
 export * from './demand.service';
 export * from './demonstration-shop.service';
 export * from './group-home.service';

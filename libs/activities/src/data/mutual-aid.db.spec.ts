@@ -13,6 +13,7 @@ import {
 } from './activities-town.fixture';
 import { closeAidCase, openAidCase, recordAid } from './aid.service';
 import { checkGroupChats, checkLeadersChat } from './chat-check.service';
+import { endHundredFlowersCounter, openHundredFlowersCounter } from './counter.service';
 import { offerDemand, settleDemand, shareDemand, withdrawDemand } from './demand.service';
 import { nameDemonstrationShop } from './demonstration-shop.service';
 import { closeGroupHome, openGroupHome } from './group-home.service';
@@ -64,6 +65,45 @@ describe('mutual aid between members', () => {
       { since: '03-01', until: null },
     ]);
     expect(await town.seenBy(chengqu, 'demonstration_shop'), 'what a county has is seen by its areas').toBe(2);
+  });
+
+  it('a retailer has one Hundred Flowers counter at a time, with the reason of its end (SD-R34)', async () => {
+    const open = (retailerId: string, since: string, actor = chengqu) =>
+      by(openHundredFlowersCounter, { retailerId, since: day(since) }, actor);
+    const counterId = await open(retailer(1), '2026-03-01');
+    expect(await town.lastAuditLine()).toMatchObject({ act: 'openHundredFlowersCounter' });
+    expect(await refusalsOf(open(retailer(1), '2026-04-01'))).toEqual(['COUNTER_ALREADY input.retailerId']);
+    expect(await refusalsOf(open(retailer(2), '2026-10-13'))).toEqual(['FUTURE_DAY input.since']);
+    expect(await refusalsOf(open(retailer(25), '2026-03-01')), 'another area').toEqual(['RETAILER_NOT_FOUND input.retailerId']);
+    const end = { counterId, until: day('2026-06-01'), reason: '店面改造，暂停陈列' };
+    expect(await refusalsOf(by(endHundredFlowersCounter, end, xiashe))).toEqual(['COUNTER_NOT_FOUND input.counterId']);
+    expect(await refusalsOf(by(endHundredFlowersCounter, { ...end, until: day('2026-03-01') }))).toEqual([
+      'END_NOT_LATER input.until',
+    ]);
+    expect(await refusalsOf(by(endHundredFlowersCounter, { ...end, reason: '撤' }))).toEqual(['REASON_NEEDED input.reason']);
+    await by(endHundredFlowersCounter, end);
+    expect(await refusalsOf(by(endHundredFlowersCounter, end))).toEqual(['ENDED input.until']);
+    expect(await refusalsOf(open(retailer(1), '2026-05-31')), 'it had one then').toEqual(['COUNTER_THEN input.since']);
+    await open(retailer(1), '2026-06-01');
+    await town.rowsOf(`update retailer set status = 'SUSPENDED' where id = $1`, retailer(2));
+    expect(await refusalsOf(open(retailer(2), '2026-06-01'))).toEqual(['RETAILER_NOT_ACTIVE input.retailerId']);
+    await town.rowsOf(`update retailer set status = 'ACTIVE' where id = $1`, retailer(2));
+  });
+
+  it('counters and class-II volumes go with a retailer who moves to another area', async () => {
+    const scopes = () =>
+      town.rowsOf(
+        `select c.scope, v.scope as volume from hundred_flowers_counter c join class_two_volume v using (retailer_id) where c.until is null`,
+      );
+    await town.rowsOf(
+      `insert into class_two_volume (retailer_id, month, scope, cartons) values ($1, '2026-08-01', 140622001, 12.5)`,
+      retailer(1),
+    );
+    await town.rowsOf('update retailer set scope = 140622002 where id = $1', retailer(1));
+    expect(await scopes()).toEqual([{ scope: 140_622_002, volume: 140_622_002 }]);
+    await town.rowsOf('update retailer set scope = 140622001 where id = $1', retailer(1));
+    expect(await scopes()).toEqual([{ scope: 140_622_001, volume: 140_622_001 }]);
+    expect([await town.seenBy(chengqu, 'class_two_volume'), await town.seenBy(xiashe, 'class_two_volume')]).toEqual([1, 0]);
   });
 
   it('many chats are looked at in one act; the second look of a day counts (SD-R38)', async () => {

@@ -1,7 +1,7 @@
 import type { SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { argumentsOf, pageJson } from './page-json';
-import { type ManyRead, type ReadEnvironment, type ReadShape, tableOf } from './read-shape';
+import { type FieldArguments, type ManyRead, type ReadEnvironment, type ReadShape, tableOf } from './read-shape';
 import { below, type SelectionContext, selectedFields } from './selection';
 
 // PostgreSQL functions take at most 100 arguments, two for each key.
@@ -58,7 +58,8 @@ export class JsonBuilder {
             : sql`${key}, ${nested.json}`,
         );
       } else if (read.kind === 'many') {
-        pairs.push(sql`${key}, ${this.#ofMany(read, row, below(field))}`);
+        const args = (): FieldArguments => argumentsOf(shape, field, this.context);
+        pairs.push(sql`${key}, ${this.#ofMany(read, row, args, below(field))}`);
       } else {
         const args = argumentsOf(shape, field, this.context);
         pairs.push(sql`${key}, ${pageJson(this, this.context, this.environment, read, { row, args, sets: below(field) })}`);
@@ -67,11 +68,11 @@ export class JsonBuilder {
     return { json: objectOf(pairs), joins: joins.length > 0 ? join(joins, '') : empty };
   }
 
-  #ofMany(read: ManyRead, row: Sql, sets: readonly (SelectionSetNode | undefined)[]): Sql {
+  #ofMany(read: ManyRead, row: Sql, args: () => FieldArguments, sets: readonly (SelectionSetNode | undefined)[]): Sql {
     const shape = read.shape();
     const other = this.alias();
     const nested = this.ofRow(shape, other, sets);
-    const rows = sql`select ${nested.json} as j from ${tableOf(shape)} ${other}${nested.joins} where ${read.where(row, other, this.environment)} order by ${read.orderBy(other, row, this.environment)} limit ${raw(String(read.limit))}`;
+    const rows = sql`select ${nested.json} as j from ${tableOf(shape)} ${other}${nested.joins} where ${read.where(row, other, this.environment, args)} order by ${read.orderBy(other, row, this.environment)} limit ${raw(String(read.limit))}`;
     return read.first ? sql`(${rows})` : sql`coalesce((select json_agg(x.j) from (${rows}) x), '[]'::json)`;
   }
 }

@@ -3,6 +3,7 @@ import { type ImportCity, openImportCity, yingCounty } from './import-city.fixtu
 
 const GROUP = '应县金城镇卷烟零售户诚信自律互助小组';
 const SURVEY = '专卖证号,客户编码,月份,全部卷烟销售额,全部卷烟进货额,约定价格品规销售额,约定价格品规进货额';
+const VOLUME = '专卖证号,客户编码,月份,二类烟销量,全部卷烟销量';
 const MEETING = '会议类型,小组名称,县区,日期,人数,资料齐全';
 
 describe('importing facts of a month', () => {
@@ -60,6 +61,45 @@ describe('importing facts of a month', () => {
       '3 月份: 不晚于今天（2026-10-12）',
       '4 专卖证号: 系统中已有的零售户，请先导入零售户',
       '6 客户编码: 文件内不重复（与第 5 行是同一零售户）',
+    ]);
+  });
+
+  it('class-II volumes come in for closed months too, are replaced by a later file and never twice (SD-R34)', async () => {
+    const volumes = () =>
+      city.rowsOf(
+        'select t.customer_code, month::text, v.scope, cartons, all_cartons from class_two_volume v join retailer t on t.id = retailer_id order by 1, 2',
+      );
+    const refreshes = () => city.rowsOf('select count(*) from place_refresh');
+    const before = await refreshes();
+    const file = [VOLUME, '140622100001,,2026-08,36.5条,412', ',2,2026-09,0,'];
+    expect((await city.bringIn('CLASS_TWO_VOLUMES', file)).counts).toEqual([2, 0, 0]);
+    expect((await city.bringIn('CLASS_TWO_VOLUMES', file)).counts).toEqual([0, 0, 2]);
+    expect((await city.bringIn('CLASS_TWO_VOLUMES', [VOLUME, ',1,2026-08,40.5,', ',1,2026-09,41,'])).counts).toEqual([1, 1, 0]);
+    expect(await volumes(), 'an empty cell keeps what is there').toEqual([
+      '1 2026-08-01 140622001 40.5 412.0',
+      '1 2026-09-01 140622001 41.0 ',
+      '2 2026-09-01 140622001 0.0 ',
+    ]);
+    expect(await refreshes(), 'no figure of a month is counted from them').toEqual(before);
+  });
+
+  it('class-II volumes of a month to come, of an unknown retailer, below 0 or above all cigarettes are refused', async () => {
+    const checked = await city.dryRun('CLASS_TWO_VOLUMES', [
+      VOLUME,
+      '140622100001,,2026-11,1,2',
+      '140622100009,,2026-09,1,2',
+      '140622100001,,2026-09,-1,2',
+      '140622100002,,2026-08,3,2.5',
+      '140622100001,,2026-08,412.1,',
+      '140622100002,,2026-10,1.25,',
+    ]);
+    expect(checked.faults).toEqual([
+      '2 月份: 不晚于今天（2026-10-12）',
+      '3 专卖证号: 系统中已有的零售户，请先导入零售户',
+      '4 二类烟销量: 不小于 0 的数量（条），最多一位小数',
+      '5 二类烟销量: 不多于全部卷烟销量',
+      '6 二类烟销量: 不多于该月全部卷烟销量（已有 412.0 条）',
+      '7 二类烟销量: 不小于 0 的数量（条），最多一位小数',
     ]);
   });
 

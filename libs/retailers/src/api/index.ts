@@ -1,3 +1,5 @@
+export * from './class-two.object';
+export * from './class-two.resolver';
 export * from './filter.input';
 export * from './filter.sql';
 export * from './month-rows.aggregate';

@@ -40,8 +40,14 @@ export const RetailerDimensionEnum = enumOf(
 export const RetailerFieldEnum = enumOf(
   Object.keys(RETAILER_FIELDS) as RetailerField[],
   'RetailerField',
-  '零售户的数值：档位、毛利率（比率）、销售额与成本（元）；除档位外须给月份。 Numbers of retailers: tier, margins (fractions), revenue and cost in yuan; all but the tier need a month.',
-  { TIER: '档位，1 至 30。 Tier, 1–30.', ...MARGIN_FIELD_WORDS },
+  '零售户的数值：档位、毛利率（比率）、销售额与成本（元）、二类烟销量（条）与占比；除档位外须给月份。 Numbers of retailers: tier, margins (fractions), revenue and cost in yuan, class-II cartons and share; all but the tier need a month.',
+  {
+    TIER: '档位，1 至 30。 Tier, 1–30.',
+    ...MARGIN_FIELD_WORDS,
+    CLASS_TWO_CARTONS: '二类烟销量（SD-R34），条；须给月份。 Class-II volume in cartons; needs a month.',
+    CLASS_TWO_SHARE:
+      '二类烟占全部卷烟的比率（SD-R34）；须给月份。 Share of class II in all cigarettes, a fraction; needs a month.',
+  },
 );
 export const RetailerMeasure = measureOf('RetailerMeasure', RetailerFieldEnum, () => RetailerWhere);
 

@@ -32,9 +32,19 @@ export const RETAILER_DIMENSIONS = [
 ] as const;
 export type RetailerDimension = (typeof RETAILER_DIMENSIONS)[number];
 
+/** What is known of a retailer's cartons in the month of a row. */
+const volumeOf = (row: Sql, cartons: Sql): Sql =>
+  sql`(select ${cartons} from class_two_volume v where v.retailer_id = ${row}.id and v.month = ${row}.month)`;
+
 export const RETAILER_FIELDS = {
   TIER: { numerator: (row) => sql`${row}.tier` },
   ...MARGIN_FIELDS,
+  CLASS_TWO_CARTONS: { numerator: (row) => volumeOf(row, sql`v.cartons`), ofMonth: true },
+  CLASS_TWO_SHARE: {
+    numerator: (row) => volumeOf(row, sql`case when v.all_cartons is not null then v.cartons end`),
+    denominator: (row) => volumeOf(row, sql`v.all_cartons`),
+    ofMonth: true,
+  },
 } as const satisfies Record<string, AggregateField>;
 
 const IN_GROUP_LABELS = { true: { zh: '已入组', en: 'in a group' }, false: { zh: '未入组', en: 'in no group' } };

@@ -1,2 +1,3 @@
 export * from './aggregate-labels';
 export * from './retailer';
+export * from './tier-move';

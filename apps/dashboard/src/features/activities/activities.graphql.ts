@@ -142,9 +142,23 @@ export const TrainersDocument = graphql(`
 
 /** What a group's page shows of mutual aid. */
 export const GroupMutualAidDocument = graphql(`
-  query GroupMutualAid($id: ID!, $withPairing: Boolean!) {
+  query GroupMutualAid($id: ID!, $withPairing: Boolean!, $month: YearMonth!) {
     group(id: $id) {
       id
+      counterCount
+      classTwo(month: $month) {
+        month
+        members
+        reported
+        cartons
+        allCartons
+        shareCartons
+        share
+        change
+        lastYearChange
+        movedUp
+        movedDown
+      }
       activities {
         ...WallActivity
       }

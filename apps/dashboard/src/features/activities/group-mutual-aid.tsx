@@ -16,6 +16,7 @@ import { ActivityDrawer } from './activity.drawer';
 import { ActivityCard } from './activity-card';
 import { CHAT_TONES } from './chats.tab';
 import { CheckChats } from './check-chats.modal';
+import { GroupCounters, GroupVolume } from './group-class-two';
 import { OpenHome } from './homes.tab';
 import { RecordActivityDrawer } from './record-activity.drawer';
 import { useDone } from './use-done';
@@ -27,12 +28,12 @@ export interface GroupMutualAidProps {
 /** On the page of a group: its home, its chat, who of the party covers it, and what it did last. */
 export function GroupMutualAid({ group }: GroupMutualAidProps) {
   const { t } = useTranslation('group-mutual-aid');
-  const { to } = useScope();
+  const { to, month } = useScope();
   const withPairing = useMay('RETAILER_READ');
   const mayAct = useMay('GROUP_AFFAIRS') && group.status === 'ACTIVE';
   const [open, setOpen] = useState<'activity' | 'home' | 'chat'>();
   const result = useQuery(GroupMutualAidDocument, {
-    variables: { id: group.id, withPairing },
+    variables: { id: group.id, withPairing, month },
     fetchPolicy: 'cache-and-network',
   });
   const { done, holder } = useDone(result.refetch);
@@ -50,7 +51,7 @@ export function GroupMutualAid({ group }: GroupMutualAidProps) {
         </Flex>
       </div>
       <QueryState result={result} shape="detail">
-        {(data) => (data.group ? <Standing group={data.group} withPairing={withPairing} /> : null)}
+        {(data) => (data.group ? <Standing group={data.group} withPairing={withPairing} month={month} /> : null)}
       </QueryState>
       {open === 'activity' ? <RecordActivityDrawer group={group} {...closing} /> : null}
       {open === 'home' ? <OpenHome group={group} {...closing} /> : null}
@@ -63,11 +64,13 @@ export function GroupMutualAid({ group }: GroupMutualAidProps) {
 interface StandingProps {
   group: NonNullable<GroupMutualAidQuery['group']>;
   withPairing: boolean;
+  month: string;
 }
 
 const LATEST = 4;
 
-function Standing({ group: { home, chat, chatState, chatStale, partyPairing, activities }, withPairing }: StandingProps) {
+function Standing({ group, withPairing, month }: StandingProps) {
+  const { home, chat, chatState, chatStale, partyPairing, activities } = group;
   const { t } = useTranslation('group-mutual-aid');
   const filters = useFilters();
   const facts = [
@@ -101,6 +104,16 @@ function Standing({ group: { home, chat, chatState, chatStale, partyPairing, act
           },
         ]
       : []),
+    {
+      key: 'counters',
+      label: t('group.counterLabel', { ns: 'class-two' }),
+      children: <GroupCounters groupId={group.id} count={group.counterCount} />,
+    },
+    {
+      key: 'class-two',
+      label: t('group.volume', { ns: 'class-two' }),
+      children: <GroupVolume volume={group.classTwo} month={month} />,
+    },
   ];
   return (
     <>

@@ -87,3 +87,18 @@ export const shopColumns = (t: Words, which: 'now' | 'history'): KeyedColumn[] =
   { key: 'since', title: t('shops.since'), cell: '{since}', figure: true },
   ...(which === 'history' ? [{ key: 'until', title: t('shops.until'), cell: '{until}', figure: true }] : []),
 ];
+
+/** Counters in use, or also those given up. */
+export const counterColumns = (t: Words, which: 'lasting' | 'all'): KeyedColumn[] => [
+  { key: 'retailer', title: t('counters.retailer'), cell: '{retailer.storeName}' },
+  { key: 'area', title: t('counters.area'), cell: '{retailer.area.name}' },
+  { key: 'group', title: t('counters.group'), cell: '{retailer.membership.group.name}' },
+  { key: 'address', title: t('counters.address'), cell: '{retailer.address}' },
+  { key: 'since', title: t('counters.since'), cell: '{since}', figure: true },
+  ...(which === 'all'
+    ? [
+        { key: 'until', title: t('counters.until'), cell: '{until}', figure: true },
+        { key: 'endReason', title: t('counters.endReason'), cell: '{endReason}' },
+      ]
+    : []),
+];

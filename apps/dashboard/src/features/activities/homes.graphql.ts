@@ -95,6 +95,40 @@ export const ShopsDocument = graphql(`
   }
 `);
 
+export const CountersDocument = graphql(`
+  query Counters($where: HundredFlowersCounterWhere!, $first: Int!, $after: String) {
+    hundredFlowersCounters(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        since
+        until
+        endReason
+        retailer {
+          id
+          storeName
+          address
+          area {
+            code
+            name
+          }
+          membership {
+            id
+            group {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const ChatsDocument = graphql(`
   query Chats($where: MutualAidGroupWhere!, $first: Int!, $after: String) {
     mutualAidGroups(where: $where, first: $first, after: $after) {

@@ -7,13 +7,14 @@ import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { ChatsTab } from './chats.tab';
+import { CountersTab } from './counters.tab';
 import { StandingDocument } from './homes.graphql';
 import { HomesTab } from './homes.tab';
 import { ShopsTab } from './shops.tab';
 import { TabChips } from './tab-chips';
 import { useDone } from './use-done';
 
-const TABS = { homes: HomesTab, chats: ChatsTab, shops: ShopsTab } as const;
+const TABS = { homes: HomesTab, chats: ChatsTab, shops: ShopsTab, counters: CountersTab } as const;
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as TabName[];
 
@@ -23,7 +24,7 @@ export interface StandingTabProps {
   onDone: () => void;
 }
 
-/** Where groups meet and talk: homes, chats, demonstration shops, and what is missing by name. */
+/** Where groups meet and talk: homes, chats, demonstration shops and counters, and what is missing by name. */
 export function HomesPage() {
   const { t } = useTranslation('homes');
   const { unitCode } = useScope();

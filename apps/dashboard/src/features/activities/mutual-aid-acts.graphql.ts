@@ -68,6 +68,28 @@ export const NameDemonstrationShopDocument = graphql(`
   }
 `);
 
+export const OpenHundredFlowersCounterDocument = graphql(`
+  mutation OpenHundredFlowersCounter($input: OpenHundredFlowersCounterInput!) {
+    openHundredFlowersCounter(input: $input) {
+      ids
+      errors {
+        ...Refused
+      }
+    }
+  }
+`);
+
+export const EndHundredFlowersCounterDocument = graphql(`
+  mutation EndHundredFlowersCounter($input: EndHundredFlowersCounterInput!) {
+    endHundredFlowersCounter(input: $input) {
+      ids
+      errors {
+        ...Refused
+      }
+    }
+  }
+`);
+
 export const CheckGroupChatsDocument = graphql(`
   mutation CheckGroupChats($input: CheckGroupChatsInput!) {
     checkGroupChats(input: $input) {

@@ -13,6 +13,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
   'MEETING_RECORDS',
   'ACTIVITIES',
   'MARGIN_SURVEYS',
+  'CLASS_TWO_VOLUMES',
 ];
 
 /** The steps of the wizard: kind and template, upload, trial, import. */

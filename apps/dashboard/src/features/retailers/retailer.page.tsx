@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RetailerPageQuery } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
+import { monthStep } from '../../shared/month-steps';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay, useViewer } from '../../shared/viewer';
 import { RetailerTimeline } from '../timeline/timeline.section';
 import { NearestGroups } from './nearest-groups';
+import { RetailerClassTwo } from './retailer-class-two';
 import { RetailerFacts } from './retailer-facts';
 import { RetailerHistory, RetailerMemberships, RetailerTerms } from './retailer-history';
 import { RetailerSurveys } from './retailer-surveys';
@@ -22,8 +24,9 @@ export type RetailerDetail = NonNullable<RetailerPageQuery['retailer']>;
 export function RetailerPage() {
   const { t } = useTranslation('retailers');
   const { id = '' } = useParams();
-  const { to } = useScope();
-  const result = useQuery(RetailerPageDocument, { variables: { id } });
+  const { to, month } = useScope();
+  const from = monthStep(month, -12);
+  const result = useQuery(RetailerPageDocument, { variables: { id, from } });
   return (
     <>
       <p style={{ margin: '0 0 4px' }}>
@@ -41,6 +44,7 @@ export function RetailerPage() {
                 <RetailerMemberships retailer={retailer} />
                 {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
                 <RetailerSurveys retailer={retailer} />
+                <RetailerClassTwo retailer={retailer} onDone={() => void result.refetch()} />
                 <RetailerTimeline key={retailer.id} retailerId={retailer.id} />
                 <RetailerHistory retailer={retailer} />
               </Sections>

@@ -51,7 +51,7 @@ export const RetailersPageDocument = graphql(`
 
 /** Everything about one retailer in one answer. */
 export const RetailerPageDocument = graphql(`
-  query RetailerPage($id: ID!) {
+  query RetailerPage($id: ID!, $from: YearMonth!) {
     retailer(id: $id) {
       id
       customerCode
@@ -145,6 +145,20 @@ export const RetailerPageDocument = graphql(`
           code
           name
         }
+      }
+      counters {
+        id
+        since
+        until
+        endReason
+      }
+      classTwoVolumes(from: $from) {
+        month
+        cartons
+        allCartons
+        share
+        tier
+        tierMove
       }
       surveys {
         month

@@ -8,12 +8,18 @@ async function plan(import_: ImportTransaction): Promise<void> {
   await import_.query(`update import_row set month_on = (month || '-01')::date`);
   await findRetailers(import_, ['month_on']);
   await demandRetailers(import_);
-  // An empty optional cell keeps what is there; it may be less than what the file says of class II.
+  // An empty optional cell keeps what is there.
   await import_.query(`update import_row r set scope = t.scope, kept = coalesce(r.all_cartons, v.all_cartons),
       action = case when v.retailer_id is null then 'CREATE'
         when (v.cartons, v.all_cartons) is not distinct from (r.cartons, coalesce(r.all_cartons, v.all_cartons)) then 'UNCHANGED' else 'UPDATE' end
-    from retailer t left join class_two_volume v on v.retailer_id = t.id
-   where t.id = r.retailer_id and (v.retailer_id is null or v.month = r.month_on)`);
+    from import_row x join retailer t on t.id = x.retailer_id left join class_two_volume v on v.retailer_id = t.id and v.month = x.month_on
+   where x.n = r.n`);
+  await import_.faultWhere(
+    'cartons',
+    'r.all_cartons is null and r.cartons > r.kept',
+    (all) => ({ zh: `不多于该月全部卷烟销量（已有 ${all} 条）`, en: `no more than all cartons of that month (${all} on file)` }),
+    { detail: 'r.kept' },
+  );
   await demandBegun(import_, 'month', 'r.month_on');
 }
 
