@@ -91,6 +91,8 @@ describe('the examples of the query page', () => {
       ['peers', 'peerStandings.medianGap', 4],
       ['peers', 'peerStandings.middle.numerator', 4 * 2],
       ['peers', 'peerStandings.best.unitName', 4],
+      ['class-two', 'retailerAggregate.groups.cells.value', 4],
+      ['class-two', 'counters.nodes.retailer.classTwoVolumes.share', 10],
       ['attention', 'termsEnding.nodes.leader.termEndsOn', 1],
       ['attention', 'attention.count', 3],
       ['uncovered', 'retailers.nodes.place.name', 100],

@@ -50,7 +50,7 @@ const PARTS = [
   ...['unsigned', 'licensees', 'ends'].map((tab) => `/joining?tab=${tab}`),
   ...['underWay', 'held', 'association'].map((tab) => `/elections?tab=${tab}`),
   ...['calendar', 'measures'].map((view) => `/meetings?view=${view}`),
-  ...['chats', 'shops'].map((tab) => `/homes?tab=${tab}`),
+  ...['chats', 'shops', 'counters'].map((tab) => `/homes?tab=${tab}`),
   ...['demands', 'trainers', 'pairings'].map((tab) => `/help?tab=${tab}`),
 ];
 

@@ -7,8 +7,8 @@ import { activityColumns } from '../features/activities/activities.columns';
 import { ActivityWallDocument, TrainersDocument } from '../features/activities/activities.graphql';
 import { aidColumns, demandColumns, pairingColumns, trainerColumns, uncoveredColumns } from '../features/activities/help.columns';
 import { AidCasesDocument, DemandsDocument, PairingsDocument } from '../features/activities/help.graphql';
-import { chatColumns, homeColumns } from '../features/activities/homes.columns';
-import { ChatsDocument, HomesDocument, UnpairedGroupsDocument } from '../features/activities/homes.graphql';
+import { chatColumns, counterColumns, homeColumns } from '../features/activities/homes.columns';
+import { ChatsDocument, CountersDocument, HomesDocument, UnpairedGroupsDocument } from '../features/activities/homes.graphql';
 import { matrixColumns } from '../features/archives/archives.columns';
 import { ArchivesDocument } from '../features/archives/archives.graphql';
 import { todoColumns } from '../features/duties/todo.columns';
@@ -44,6 +44,7 @@ const LISTS: readonly [list: string, document: DocumentNode, columns: readonly C
   ['retailerTrainers', TrainersDocument, trainerColumns(t, 'all')],
   ['mutualAidGroups', UnpairedGroupsDocument, uncoveredColumns(t)],
   ['groupHomes', HomesDocument, homeColumns(t, 'all')],
+  ['hundredFlowersCounters', CountersDocument, counterColumns(t, 'all')],
   ['mutualAidGroups', ChatsDocument, chatColumns(t)],
   ['archiveMatrix', ArchivesDocument, matrixColumns(t, documentsOf('LEADER'))],
   ['planProposals', PlanProposalsDocument, proposalColumns(t)],

@@ -1,4 +1,4 @@
-import { type Example } from './example';
+import { type Example, GROUP } from './example';
 
 /** What the head of a county asks before a meeting. */
 export const COUNTY: readonly Example[] = [
@@ -60,6 +60,39 @@ export const COUNTY: readonly Example[] = [
     rank
     numerator
     denominator
+  }
+}
+`,
+  },
+  {
+    key: 'class-two',
+    audience: 'county',
+    title: {
+      zh: '各片区二类烟销量、占比和环比，升档、降档的零售户',
+      en: 'Class-II volume of the areas, its share and change; whose tier moved',
+    },
+    permissions: ['INDICATOR_READ', 'RETAILER_READ'],
+    variables: ['county', 'month'],
+    query: `query ClassTwo($county: String!, $month: YearMonth!) {
+  retailerAggregate(
+    by: [AREA]
+    where: { unitCode: $county }
+    month: $month
+    compareWith: PREVIOUS_MONTH
+    measures: [
+      { key: "二类烟，条|class II, cartons", function: SUM, field: CLASS_TWO_CARTONS }
+      { key: "占比|share", function: RATIO, field: CLASS_TWO_SHARE }
+    ]
+  ) {
+    groups { ${GROUP} }
+    total { rows cells { key value numerator denominator } }
+  }
+  counters: hundredFlowersCounters(where: { unitCode: $county, lasting: true }, first: 20) {
+    totalCount
+    nodes {
+      since
+      retailer { storeName classTwoVolumes(from: $month, to: $month) { cartons share tier tierMove } }
+    }
   }
 }
 `,
