@@ -14,6 +14,8 @@ export const texts = {
     counter: '{{date}} 起设有百花专柜。二类烟销量是客户分档的 X 维度，与档位升降挂钩（SD-R34）。',
     ended: '百花专柜自 {{from}} 至 {{to}}（{{reason}}）。二类烟销量是客户分档的 X 维度，与档位升降挂钩（SD-R34）。',
     noCounter: '没有百花专柜。二类烟销量是客户分档的 X 维度，与档位升降挂钩（SD-R34）。',
+    open: '设立百花专柜',
+    end: '撤除百花专柜',
     empty: '没有二类烟销量；销量表从“导入”进入系统。',
     group: {
       volume: '二类烟',
@@ -43,12 +45,14 @@ export const texts = {
     ended:
       'Hundred Flowers counter from {{from}} to {{to}} ({{reason}}). Class-II volume is the X dimension of tiers and moves them (SD-R34).',
     noCounter: 'No Hundred Flowers counter. Class-II volume is the X dimension of tiers and moves them (SD-R34).',
+    open: 'Set up a counter',
+    end: 'Give up the counter',
     empty: "No class-II volume; volumes enter through 'Imports'.",
     group: {
       volume: 'Class II',
       counterLabel: 'Hundred Flowers counters',
       none: 'no volume in {{month}}',
-      sum: '{{cartons}} cartons in {{month}} (of {{reported}} of {{members}} members)',
+      sum: '{{cartons}} cartons in {{month}} ({{reported}} of {{members}} members reported)',
       share: '{{share}} of all cigarettes ({{part}} ÷ {{all}})',
       change: '{{change}} on the month before',
       lastYearChange: '{{change}} on the same month last year',

@@ -91,7 +91,7 @@ export const shopColumns = (t: Words, which: 'now' | 'history'): KeyedColumn[] =
 /** Counters in use, or also those given up. */
 export const counterColumns = (t: Words, which: 'lasting' | 'all'): KeyedColumn[] => [
   { key: 'retailer', title: t('counters.retailer'), cell: '{retailer.storeName}' },
-  { key: 'area', title: t('counters.area'), cell: '{retailer.area.name}' },
+  { key: 'area', title: t('counters.area'), cell: '{retailer.county.name}{retailer.area.name}' },
   { key: 'group', title: t('counters.group'), cell: '{retailer.membership.group.name}' },
   { key: 'address', title: t('counters.address'), cell: '{retailer.address}' },
   { key: 'since', title: t('counters.since'), cell: '{since}', figure: true },

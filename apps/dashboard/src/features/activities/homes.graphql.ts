@@ -112,6 +112,10 @@ export const CountersDocument = graphql(`
           id
           storeName
           address
+          county {
+            code
+            name
+          }
           area {
             code
             name

@@ -19,7 +19,7 @@ export function RetailerClassTwo({ retailer, onDone }: { retailer: RetailerDetai
   const volumes = retailer.classTwoVolumes;
   const counter = retailer.counters.find(({ until }) => !until);
   const [latest] = retailer.counters;
-  const act = t(counter ? 'counters.end' : 'counters.open', { ns: 'homes' });
+  const act = t(counter ? 'end' : 'open');
   const share = (row: Volume) => (row.share ? formatRate(row.share) : NO_VALUE);
   const tier = (row: Volume) =>
     row.tier
