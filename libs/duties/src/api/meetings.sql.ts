@@ -29,7 +29,8 @@ function ofMonth(month: YearMonth, scope: TodoScope): Sql {
     unitId: sql`case when d.kind = 'LEADERS' then d.unit_id end`,
     groupId: sql`d.group_id`,
     name: sql`d.name`,
-    detail: sql`d.state`,
+    // Of a group the other kinds say it all.
+    detail: sql`case when d.kind = 'LEADERS' or d.state in ('PLANNED', 'NOTIFIED') then d.state end`,
     dueOn: sql`case when d.state in ('PLANNED', 'NOTIFIED') then least(${last}, (select m.planned_on from meeting m where m.id = d.meeting_id)) else ${last} end`,
   })} from ${dutiesOf(month, scope.today)} d
    where d.state not in ('EVIDENCE_COMPLETE', 'ARCHIVED') and ${isOpen}

@@ -20,7 +20,7 @@ export function todoPath({ kind, subjectId, group }: Linked): string {
     case 'LEADERS_MEETING':
     case 'MEETING_PLAN':
       if (subjectId) return `/meetings/${subjectId}`;
-      return kind === 'LEADERS_MEETING' ? '/meetings?kind=LEADERS' : `${ofGroup}#meetings`;
+      return kind === 'LEADERS_MEETING' ? '/meetings?kind=LEADERS' : `${ofGroup}#section-meetings`;
     case 'MEASURE':
       return `/meetings/${subjectId}`;
     case 'APPLICATION':
