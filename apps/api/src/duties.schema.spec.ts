@@ -20,6 +20,10 @@ interface Item {
   readonly unit: { readonly code: string };
   readonly group: { readonly id: string } | null;
 }
+interface Page {
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 interface Count {
   readonly kind: TodoKind;
   readonly state: string;
@@ -70,9 +74,7 @@ describe('to-dos', () => {
     let after: string | null = null;
     do {
       const query: string = `query($where: TodoWhere, $after: String) { todoItems(where: $where, first: 100, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;
-      const { todoItems } = await ask<{
-        todoItems: { nodes: Item[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-      }>(user, query, { where, after });
+      const { todoItems }: { todoItems: Page } = await ask(user, query, { where, after });
       items.push(...todoItems.nodes);
       after = todoItems.pageInfo.hasNextPage ? todoItems.pageInfo.endCursor : null;
     } while (after !== null);
