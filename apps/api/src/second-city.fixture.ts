@@ -78,7 +78,8 @@ const ROWS = `
   insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at) values
     ('PLEDGE', ${id('140700')}, 140700000, 2, '晋中自定的承诺书', '2026-01-01', '晋中自定', '晋中管理员', now());
   insert into paper_template (form, city_id, scope, version, file_name, content, set_by, set_at) values
-    ('pledge', ${id('140700')}, 140700000, 2, '晋中承诺书.docx', '\\x504b', '晋中管理员', now());
+    ('pledge', ${id('140700')}, 140700000, 2, '晋中承诺书.docx', '\\x504b', '晋中管理员', now()),
+    ('pledge', ${id('140600')}, 140600000, 2, '朔州承诺书.docx', '\\x504b', '营销中心（演示）', now());
   insert into pledge (id, retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at) values
     ('${KEYS.pledge}', ${RETAILER}, ${GROUP}, ${SCOPE}, 2, '2026-01-01', '2026-01-01', '晋中管理员', now());
   insert into join_application (id, group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at) values

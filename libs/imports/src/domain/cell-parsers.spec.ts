@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CellParser, type FilledCell } from './cell';
 import { day, month } from './date-parsers.rules';
-import { money, tier, wholeNumber } from './number-parsers.rules';
+import { cartons, money, tier, wholeNumber } from './number-parsers.rules';
 import { customerCode, licenceNo, phone, placeCode, textOf } from './text-parsers.rules';
 import { businessFormat, leaderRole, marketType, retailerStatus, yesNo } from './word-parsers.rules';
 
@@ -95,6 +95,17 @@ describe('money', () => {
   it.each(['-1', '1.005', 1.005, '12,34', '1e5', '5.2万', '=1+1', '9999999999999'])('is not %j', (cell) =>
     expect(reading(money, cell)).toEqual(refusal),
   );
+});
+
+describe('cartons', () => {
+  it.each([
+    ['36.5条', '36.5'],
+    [36.5, '36.5'],
+    ['1,234', '1234.0'],
+    ['12.50', '12.5'],
+    [0, '0.0'],
+  ])('%j is %s cartons', (cell, value) => expect(reading(cartons, cell)).toBe(value));
+  it.each(['-1', '1.25', '十条', '100000000'])('is not %j', (cell) => expect(reading(cartons, cell)).toEqual(refusal));
 });
 
 describe('whole numbers', () => {
