@@ -2,9 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { inflateRaw, inflateRawSync } from 'node:zlib';
 import { fileRefusal, IMPORT_LIMITS } from '@chengxin/imports/domain';
-import { writeZip } from '@chengxin/workbook';
+import { type PackedFile, readZip, writeZip } from '@chengxin/workbook';
 import { columnNumber, type Merge, mergesIn } from './merged-cells';
-import { filesOf, type PackedFile } from './zip-reader';
 
 const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
 
@@ -43,6 +42,15 @@ function readable(file: PackedFile, xml: string): string {
     .replace(EMPTY_FORMULA, (cell: string, attributes: string, formula: string) =>
       attributes.includes('t="str"') ? cell : `<c ${attributes} t="str"><v>=${formula}</v></c>`,
     );
+}
+
+function filesOf(workbook: Buffer): PackedFile[] {
+  try {
+    return [...readZip(workbook)];
+  } catch (error) {
+    if (error instanceof RangeError) throw fileRefusal('IMPORT_FILE_BROKEN');
+    throw error;
+  }
 }
 
 async function unpack(file: PackedFile, limit: number): Promise<Buffer> {

@@ -1,12 +1,12 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { IMPORT_KINDS, parseTables } from '@chengxin/imports/domain';
 import { Refusal } from '@chengxin/kernel';
+import { readZip } from '@chengxin/workbook';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { inspectWorkbook } from './inspect-workbook';
 import { readTables } from './read-file';
 import { faultWorkbook, templateWorkbook } from './write-workbooks';
-import { filesOf } from './zip-reader';
 
 const CSV = '专卖证号,月份,全部卷烟销售额,全部卷烟进货额\r\n001234567890,2026年9月,"52,300.00",46400\r\n';
 // GB18030 bytes of 专卖证号,月份 — TextEncoder only writes UTF-8.
@@ -131,7 +131,7 @@ describe('a workbook', () => {
     ];
     const { faults } = parseTables('MARGIN_SURVEYS', tables);
     const workbook = await faultWorkbook('MARGIN_SURVEYS', tables, faults);
-    const sheet = filesOf(workbook).find(({ name }) => name === 'xl/worksheets/sheet1.xml');
+    const sheet = [...readZip(workbook)].find(({ name }) => name === 'xl/worksheets/sheet1.xml');
     const red = inflateRawSync(sheet?.bytes ?? Buffer.alloc(0))
       .toString()
       .matchAll(/r="([A-Z]+2)" s="3"/g);

@@ -134,7 +134,7 @@ export async function paperRoutes(app: FastifyInstance, { contextOf }: PaperRout
   app.post<OfTemplate>('/papers/templates/:form/check', uploads, async (request, reply) => {
     const form = formOf(request.params.form);
     if (!form || !Buffer.isBuffer(request.body)) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
-    const check = await checkTemplate(form, request.body);
+    const { check } = await checkTemplate(form, request.body);
     return { ...check, problems: mayBeTemplate(check).flatMap((verdict) => reasonOf(verdict)?.text ?? []) };
   });
   app.post<OfTemplate>('/papers/templates/:form', uploads, async (request, reply) => {

@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers';
+import { inflateRawSync } from 'node:zlib';
 import {
   checkOf,
   MEMBERS,
@@ -7,29 +9,40 @@ import {
   type TemplateCheck,
   templateFault,
 } from '@chengxin/joining/domain';
-import { demand } from '@chengxin/kernel';
+import { demand, Refusal } from '@chengxin/kernel';
+import { readZip, writeZip, type ZipEntry } from '@chengxin/workbook';
 import { patchDetector } from 'docx';
 import type { PaperField, PaperSheet } from './paper-fields';
 import { writePaper } from './write-paper';
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const END_LENGTH = 22;
-const ENTRY_LENGTH = 46;
+export interface CheckedTemplate {
+  readonly check: TemplateCheck;
+  readonly content: Buffer;
+}
 
-/** Names and unpacked sizes of an archive's files, as its directory has them; none where it is no archive. */
-function directoryOf(file: Buffer): { readonly name: string; readonly size: number }[] {
-  const end = file.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
-  if (end < 0 || end + END_LENGTH > file.length || file.readUInt32LE(end) !== END) return [];
-  const entries: { name: string; size: number }[] = [];
-  let at = file.readUInt32LE(end + 16);
-  while (at + ENTRY_LENGTH <= end && file.readUInt32LE(at) === ENTRY) {
-    const nameLength = file.readUInt16LE(at + 28);
-    const name = file.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
-    entries.push({ name, size: file.readUInt32LE(at + 24) });
-    at += ENTRY_LENGTH + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+/**
+ * A Word file packed anew: its parts as the directory has them, unpacked to no more than the limits whatever sizes it claims. What else lies
+ * in the archive no later reader comes upon. Throws a Refusal of what is too big or no Word file.
+ */
+async function repacked(file: Buffer): Promise<Buffer> {
+  if (file.length > TEMPLATE_LIMITS.bytes) demand(templateFault('TEMPLATE_TOO_BIG'));
+  const left = { text: TEMPLATE_LIMITS.textBytes, other: TEMPLATE_LIMITS.unpackedBytes };
+  const parts: ZipEntry[] = [];
+  try {
+    for (const { name, isDeflated, bytes } of readZip(file)) {
+      const kind = /\.(xml|rels)$/.test(name) ? 'text' : 'other';
+      const part = isDeflated ? inflateRawSync(bytes, { maxOutputLength: left[kind] + 1 }) : bytes;
+      left[kind] -= part.length;
+      if (left[kind] < 0) demand(templateFault('TEMPLATE_TOO_BIG'));
+      parts.push({ name, pieces: [part] });
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const isTooBig = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    demand(templateFault(isTooBig ? 'TEMPLATE_TOO_BIG' : 'TEMPLATE_TYPE'));
   }
-  return entries;
+  if (!parts.some(({ name }) => name === 'word/document.xml')) demand(templateFault('TEMPLATE_TYPE'));
+  return buffer(writeZip(parts));
 }
 
 /** A sheet with something in every field, two members among it. */
@@ -49,18 +62,15 @@ function trialSheet(form: PaperForm): PaperSheet {
 }
 
 /**
- * What the names in a file say of it as a form's template: read by its content, and filled once to see whether every field can be. Throws
- * a Refusal where it is no Word file or too big.
+ * What the names in a file say of it as a form's template, and the file as it is to be kept: read by its content, and filled once to see
+ * whether every field can be. Throws a Refusal where it is no Word file or too big.
  */
-export async function checkTemplate(form: PaperForm, file: Buffer): Promise<TemplateCheck> {
-  const entries = directoryOf(file);
-  if (!entries.some(({ name }) => name === 'word/document.xml')) demand(templateFault('TEMPLATE_TYPE'));
-  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
-  if (file.length > TEMPLATE_LIMITS.bytes || unpacked > TEMPLATE_LIMITS.unpackedBytes) demand(templateFault('TEMPLATE_TOO_BIG'));
+export async function checkTemplate(form: PaperForm, file: Buffer): Promise<CheckedTemplate> {
+  const content = await repacked(file);
   try {
-    const found = await patchDetector({ data: file });
-    const left = await patchDetector({ data: await writePaper(form, file, trialSheet(form)) });
-    return checkOf(form, found, left);
+    const found = await patchDetector({ data: content });
+    const left = await patchDetector({ data: await writePaper(form, content, trialSheet(form)) });
+    return { check: checkOf(form, found, left), content };
   } catch (error) {
     demand(templateFault('TEMPLATE_TYPE'));
     throw error;

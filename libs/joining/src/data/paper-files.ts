@@ -1,6 +1,7 @@
-import type { PaperForm, TemplateCheck } from '@chengxin/joining/domain';
+import type { PaperForm } from '@chengxin/joining/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import { writeZip } from '@chengxin/workbook';
+import type { CheckedTemplate } from './check-template';
 import type { PaperSheet } from './paper-fields';
 import { cityOfGroup, ownTemplate, type TemplateOf } from './paper-template.queries';
 
@@ -13,8 +14,8 @@ export async function paperTemplate(read: ReadTransaction, asked: TemplateOf): P
   return own === undefined ? null : (own ?? (await writer()).shippedTemplate(asked.form));
 }
 
-/** What a file would be as a form's template; throws the refusal of what is no Word file. */
-export const checkTemplate = async (form: PaperForm, file: Buffer): Promise<TemplateCheck> =>
+/** What a file would be as a form's template, and how it is kept; throws the refusal of what is no Word file. */
+export const checkTemplate = async (form: PaperForm, file: Buffer): Promise<CheckedTemplate> =>
   (await import('./check-template')).checkTemplate(form, file);
 
 /** The sheets of a group as one Word file, or, when they are several, an archive with one for each. */

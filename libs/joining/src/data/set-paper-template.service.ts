@@ -28,7 +28,7 @@ async function lockCity({ em }: Act, { scope }: Actor, { form, cityCode }: CityF
   const [city] = await em.execute<City[]>(
     `select c.id, c.scope_from as scope,
         coalesce((select max(t.version) from paper_template t where t.scope = c.scope_from and t.form = ?), 1) as last
-       from unit c where c.code = ? and c.level = 'CITY' and c.scope_from >= ? and c.scope_to <= ? for update of c`,
+       from unit c where c.code = ? and c.level = 'CITY' and c.scope_from >= ? and c.scope_to <= ? for no key update of c`,
     [form, cityCode, scope.from, scope.to],
   );
   demand(mustBeCityForm(city !== undefined));
@@ -42,10 +42,11 @@ const INSERT = `insert into paper_template (form, city_id, scope, version, file_
  * names that nothing fills. Answers the id of the version.
  */
 export async function setPaperTemplate(database: Database, clock: Clock, actor: Actor, input: SetPaperTemplate): Promise<string> {
-  const { form, cityCode, content } = input;
+  const { form, cityCode } = input;
   const fileName = tidyFileName(input.fileName);
   if (fileName === null) demand(templateFault('TEMPLATE_NAME'));
-  demand(...mayBeTemplate(await checkTemplate(form, content)));
+  const { check, content } = await checkTemplate(form, input.content);
+  demand(...mayBeTemplate(check));
   return runAct(database.orm, clock, actor, async (act) => {
     const { id, scope, last } = await lockCity(act, actor, input);
     const version = last + 1;

@@ -52,7 +52,14 @@ export function checkOf(form: PaperForm, found: readonly string[], left: readonl
   };
 }
 
-export const TEMPLATE_LIMITS = { bytes: 2 * 1024 * 1024, unpackedBytes: 50 * 1024 * 1024 } as const;
+const MB = 1024 * 1024;
+
+/** Of a template as a file, and unpacked: its texts, which are read on the spot (a form has some 100 kB), and pictures and the like. */
+export const TEMPLATE_LIMITS: { readonly bytes: number; readonly textBytes: number; readonly unpackedBytes: number } = {
+  bytes: 2 * MB,
+  textBytes: MB,
+  unpackedBytes: 5 * MB,
+};
 
 /** A template is taken when every name in it is filled, and at least one is; what is missing is told, and for the office to decide. */
 export function mayBeTemplate({ known, unknown, misplaced }: TemplateCheck): Verdict[] {
@@ -91,7 +98,10 @@ export function mayBeTemplate({ known, unknown, misplaced }: TemplateCheck): Ver
 
 const FAULTS = {
   TEMPLATE_TYPE: { zh: '不是 Word 文件（.docx），或已损坏', en: 'no Word file (.docx), or a broken one' },
-  TEMPLATE_TOO_BIG: { zh: '模板最大 2 MB，展开后 50 MB', en: 'a template has at most 2 MB, 50 MB unpacked' },
+  TEMPLATE_TOO_BIG: {
+    zh: '模板最大 2 MB；展开后文字 1 MB、其余 5 MB',
+    en: 'a template has at most 2 MB; unpacked 1 MB of text, 5 MB of all else',
+  },
   TEMPLATE_NAME: { zh: '文件名不合法', en: 'the file’s name cannot be kept' },
 } as const;
 

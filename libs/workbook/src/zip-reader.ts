@@ -1,5 +1,3 @@
-import { fileRefusal } from '@chengxin/imports/domain';
-
 /** A file of an archive as it lies there. */
 export interface PackedFile {
   readonly name: string;
@@ -11,17 +9,8 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const DEFLATED = 8;
 
-/** The files of a ZIP archive by its directory at the end; throws the refusal of a damaged file. */
-export function filesOf(archive: Buffer): PackedFile[] {
-  try {
-    return [...entriesOf(archive)];
-  } catch (error) {
-    if (error instanceof RangeError) throw fileRefusal('IMPORT_FILE_BROKEN');
-    throw error;
-  }
-}
-
-function* entriesOf(archive: Buffer): Generator<PackedFile> {
+/** The files of a ZIP archive by its directory at the end, still packed; throws a RangeError where it is none, or a damaged one. */
+export function* readZip(archive: Buffer): Generator<PackedFile> {
   const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || archive.readUInt32LE(end) !== END_OF_DIRECTORY) throw new RangeError('no directory');
   let at = archive.readUInt32LE(end + 16);
