@@ -1,7 +1,7 @@
 import { type ElectionAction, type ElectionState, mayDo } from '@chengxin/elections/domain';
 import { asUuid, demandCounty, type Group, lockGroup } from '@chengxin/groups/data';
 import { mayTakeEffectOn } from '@chengxin/groups/domain';
-import { demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
+import { allowed, demand, type LocalDate, Refusal, refused, type Verdict } from '@chengxin/kernel';
 import { type Act, ChangedMeanwhile } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
 import { Association, Election } from './election.entity';
@@ -54,6 +54,17 @@ export async function lockAssociation(act: Act, id: string, path: readonly strin
   }
   demandCounty(act, found.scope, path, 'SD-R10');
   return found;
+}
+
+/** One election at a time: no other act puts anybody into office beside it either. */
+export async function noneUnderWay(
+  act: Act,
+  owner: { groupId: string } | { associationId: string },
+  path: readonly string[],
+): Promise<Verdict> {
+  const running = await act.em.count(Election, { ...owner, state: { $in: ['NOMINATING', 'VOTING', 'UNDECIDED', 'ELECTED'] } });
+  if (running === 0) return allowed;
+  return refused('ELECTION_UNDER_WAY', { zh: '已有一次选举正在进行', en: 'an election is under way already' }, path, 'SD-R06');
 }
 
 /** What an audit line says about an election. */

@@ -13,7 +13,7 @@ import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct, type PolicyRow } from '@chengxin/policy/data';
 import type { PolicyBook } from '@chengxin/policy/domain';
 import { Election } from './election.entity';
-import { electionFacts, lockAssociation, mayHaveBeenOn, subjectOf } from './election-act';
+import { electionFacts, lockAssociation, mayHaveBeenOn, noneUnderWay, subjectOf } from './election-act';
 
 /** What is elected. */
 export interface Seats {
@@ -60,11 +60,10 @@ export async function openElections(database: Database, clock: Clock, actor: Act
       const reason = input.electsHead
         ? reasonToElect(officeHeld(terms), input.openedOn, noticeDays(book, group.scope, input.openedOn))
         : 'DEPUTIES';
-      const last = (terms[0] as EarlierTerm | undefined) ?? null;
       verdicts.push(
         await noneUnderWay(act, { groupId: group.id }, path),
         mustHaveReason(reason, (terms[0]?.termEndsOn ?? null) as LocalDate | null, path),
-        input.electsHead ? mayFollow(last, input.openedOn, ['input', 'openedOn']) : allowed,
+        input.electsHead ? mayFollow(terms as readonly EarlierTerm[], input.openedOn, ['input', 'openedOn']) : allowed,
       );
       if (reason) opened.push(begin(act, input, { groupId: group.id, associationId: null, scope: group.scope }, reason));
     }
@@ -89,11 +88,12 @@ export async function openAssociationElection(
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const association = await lockAssociation(act, input.associationId, path);
     demand(haveSeats(input), mayHaveBeenOn(act, input.openedOn, ['input', 'openedOn']));
-    const [chair] = await act.em.execute<{ termEndsOn: LocalDate; electedOn: LocalDate; endedOn: LocalDate | null }[]>(
+    const chairs = await act.em.execute<{ termEndsOn: LocalDate; electedOn: LocalDate; endedOn: LocalDate | null }[]>(
       `select term_ends_on::text as "termEndsOn", elected_on::text as "electedOn", ended_on::text as "endedOn"
-         from association_term where association_id = ? and role = 'CHAIR' order by elected_on desc limit 1`,
+         from association_term where association_id = ? and role = 'CHAIR' order by elected_on desc`,
       [association.id],
     );
+    const [chair] = chairs;
     const held = {
       wasHeld: chair !== undefined,
       termEndsOn: chair?.endedOn ? null : (chair?.termEndsOn ?? null),
@@ -104,7 +104,7 @@ export async function openAssociationElection(
     demand(
       await noneUnderWay(act, { associationId: association.id }, path),
       mustHaveReason(reason, held.termEndsOn, path),
-      input.electsHead ? mayFollow(chair ?? null, input.openedOn, ['input', 'openedOn']) : allowed,
+      input.electsHead ? mayFollow(chairs, input.openedOn, ['input', 'openedOn']) : allowed,
     );
     const owner = { groupId: null, associationId: association.id, scope: association.scope };
     return begin(act, input, owner, reason as ElectionReason).id;
@@ -127,16 +127,6 @@ function officeHeld(terms: readonly LeaderTerm[]): OfficeHeld {
 /** From how many days before its end a term may be followed: the earliest reminder. */
 const noticeDays = (book: PolicyBook<PolicyRow>, scope: number, day: LocalDate): number =>
   Math.max(...REMINDERS.map(({ code }) => book.number(code, { scopeFrom: scope, scopeTo: scope }, day)));
-
-async function noneUnderWay(
-  act: Act,
-  owner: { groupId: string } | { associationId: string },
-  path: readonly string[],
-): Promise<Verdict> {
-  const running = await act.em.count(Election, { ...owner, state: { $in: ['NOMINATING', 'VOTING', 'UNDECIDED', 'ELECTED'] } });
-  if (running === 0) return allowed;
-  return refused('ELECTION_UNDER_WAY', { zh: '已有一次选举正在进行', en: 'an election is under way already' }, path, 'SD-R06');
-}
 
 function begin(
   act: Act,

@@ -2,7 +2,6 @@ import {
   beginTerm,
   demandOpenDay,
   findCandidates,
-  type Group,
   givenText,
   groupPolicyFor,
   LeaderTerm,
@@ -12,10 +11,11 @@ import {
   retailerNotFound,
   runGroupAct,
 } from '@chengxin/groups/data';
-import { isElected, type LeaderRole, mayFollow, mustBeMember, tierIsAccepted } from '@chengxin/groups/domain';
-import { allowed, type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
-import type { Act, Actor, Database } from '@chengxin/persistence';
+import { type EarlierTerm, isElected, type LeaderRole, mayFollow, mustBeMember, tierIsAccepted } from '@chengxin/groups/domain';
+import { allowed, type Clock, demand, type LocalDate, Refusal, refused, type Verdict } from '@chengxin/kernel';
+import type { Actor, Database } from '@chengxin/persistence';
 import type { MarketType } from '@chengxin/retailers/domain';
+import { noneUnderWay } from './election-act';
 
 /** Who leads by an archive or a list, elected before the product kept elections. */
 export interface RecordPaperTerm {
@@ -28,14 +28,16 @@ export interface RecordPaperTerm {
   readonly tierReason?: string | null;
 }
 
-const [RETAILER, ELECTED_ON] = [
+const [GROUP, RETAILER, ELECTED_ON] = [
+  ['input', 'groupId'],
   ['input', 'retailerId'],
   ['input', 'electedOn'],
 ] as const;
 
 /**
  * Records a term as paper tells it: no election, no hand-over is asked for; it begins on the day of the election and follows the leader in
- * office, a deputy's only his own. Refused: a day in the future or in a closed month, or not after the last term; who was no member on that
+ * office, a deputy's only his own. Refused: an election under way, an office that was filled by an election kept here, which is followed by
+ * the next one and its hand-over (SD-R41); a day in the future or in a closed month, or not after the last term; who was no member on that
  * day; votes that elect nobody (SD-R06); a leader of a low tier without reason (SD-R07).
  */
 export async function recordPaperTerm(database: Database, clock: Clock, actor: Actor, input: RecordPaperTerm): Promise<string> {
@@ -49,17 +51,16 @@ export async function recordPaperTerm(database: Database, clock: Clock, actor: A
     const members = await memberIdsOn(act, group.id, electedOn);
     const policy = await groupPolicyFor(act, group.scope, electedOn);
     const tierReason = givenText(input.tierReason, ['input', 'tierReason']);
-    const earlier = await officesOf(act, group, role, retailerId);
-    const last = earlier.at(-1);
+    const ofRole = await act.em.find(LeaderTerm, { groupId: group.id, role });
+    // The leader's office is one for the group, each deputy has his own (SD-R06).
+    const earlier = role === 'LEADER' ? ofRole : ofRole.filter((term) => term.retailerId === retailerId);
     demand(
+      await noneUnderWay(act, { groupId: group.id }, GROUP),
+      mustBeFilledOnPaper(ofRole),
       mustBeMember(members.has(retailerId), RETAILER),
       votes ? isElected({ ...votes, members: members.size }, policy.leader.electionShare) : allowed,
       tierIsAccepted({ role, tier: elected.tier, marketType: group.marketType as MarketType, tierReason }, policy.leader),
-      mayFollow(
-        last ? { electedOn: last.electedOn as LocalDate, endedOn: last.endedOn as LocalDate | null } : null,
-        electedOn,
-        ELECTED_ON,
-      ),
+      mayFollow(earlier as readonly EarlierTerm[], electedOn, ELECTED_ON),
     );
     for (const term of earlier) {
       if (term.endedOn === null) Object.assign(term, { endedOn: electedOn, endCause: 'SUCCEEDED' });
@@ -82,10 +83,16 @@ export async function recordPaperTerm(database: Database, clock: Clock, actor: A
   });
 }
 
-/** The earlier terms of the office, the latest last: the leader's is one for the group, each deputy has his own (SD-R06). */
-const officesOf = (act: Act, group: Group, role: LeaderRole, retailerId: string): Promise<LeaderTerm[]> =>
-  act.em.find(
-    LeaderTerm,
-    { groupId: group.id, role, ...(role === 'DEPUTY' ? { retailerId } : {}) },
-    { orderBy: { electedOn: 'asc' } },
-  );
+/** Who was elected here is succeeded here: by the votes of the members, and with his box handed over. */
+const mustBeFilledOnPaper = (terms: readonly LeaderTerm[]): Verdict =>
+  terms.every(({ electionId }) => electionId === null)
+    ? allowed
+    : refused(
+        'ELECTS_HERE',
+        {
+          zh: '该职务已在系统中选举产生，请在选举页换届',
+          en: 'this office is filled by elections kept here; hold the next one here',
+        },
+        GROUP,
+        'SD-R06, SD-R41',
+      );

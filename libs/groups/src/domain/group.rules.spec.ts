@@ -157,15 +157,23 @@ describe('an election', () => {
     expect(termEndsOn(localDate('2028-02-29'), 12)).toBe('2029-02-28');
   });
 
-  it('is later than the last one, and not before that one ended', () => {
-    const term = (electedOn: string, endedOn: string | null) => ({
-      electedOn: localDate(electedOn),
-      endedOn: endedOn === null ? null : localDate(endedOn),
+  it('is later than all before it, and not before one of them took office or ended', () => {
+    const dated = (on: string | null) => (on === null ? null : localDate(on));
+    const term = (electedOn: string, endedOn: string | null, tookOfficeOn: string | null = null) => ({
+      ...{ electedOn: localDate(electedOn), endedOn: dated(endedOn), tookOfficeOn: dated(tookOfficeOn) },
     });
-    const allowedAfter = [null, term('2026-10-04', null), term('2026-01-05', '2026-10-05')];
-    expect(allowedAfter.map((last) => codeOf(mayFollow(last, day, PATH)))).toEqual(['allowed', 'allowed', 'allowed']);
-    const refusedAfter = [term('2026-10-05', null), term('2026-01-05', '2026-10-08')];
-    expect(refusedAfter.map((last) => codeOf(mayFollow(last, day, PATH)))).toEqual(['TERM_NOT_LATER', 'TERM_NOT_LATER']);
+    const allowedAfter = [
+      [],
+      [term('2026-10-04', null)],
+      [term('2026-01-05', '2026-10-05'), term('2026-09-30', null, '2026-10-05')],
+    ];
+    expect(allowedAfter.map((terms) => codeOf(mayFollow(terms, day, PATH)))).toEqual(['allowed', 'allowed', 'allowed']);
+    const refusedAfter = [
+      [term('2026-10-05', null)],
+      [term('2026-01-05', '2026-10-08'), term('2026-10-01', '2026-10-02')],
+      [term('2026-10-04', null, '2026-10-12')],
+    ];
+    expect(refusedAfter.map((terms) => codeOf(mayFollow(terms, day, PATH)))).toEqual(refusedAfter.map(() => 'TERM_NOT_LATER'));
   });
 });
 

@@ -108,13 +108,21 @@ export const termEndsOn = (electedOn: LocalDate, months: number): LocalDate => a
 /** A term as far as the next one is concerned. */
 export interface EarlierTerm {
   readonly electedOn: LocalDate;
+  /** Null or left out where the office was taken on the day of the election. */
+  readonly tookOfficeOn?: LocalDate | null;
   readonly endedOn: LocalDate | null;
 }
 
-/** Terms of an office follow one another: who is elected on a day follows a term that began earlier and has not ended later. */
-export function mayFollow(last: EarlierTerm | null, on: LocalDate, path: readonly string[]): Verdict {
-  if (last === null || (on > last.electedOn && on >= (last.endedOn ?? on))) return allowed;
-  const after = last.endedOn ?? last.electedOn;
+/** Terms of an office follow one another: who is elected on a day is elected after all others, and none of them began or ended later. */
+export function mayFollow(earlier: readonly EarlierTerm[], on: LocalDate, path: readonly string[]): Verdict {
+  const late = earlier.filter(
+    ({ electedOn, tookOfficeOn, endedOn }) => electedOn >= on || [tookOfficeOn, endedOn].some((day) => day && day > on),
+  );
+  if (late.length === 0) return allowed;
+  const [after] = late
+    .map(({ electedOn, tookOfficeOn, endedOn }) => endedOn ?? tookOfficeOn ?? electedOn)
+    .toSorted()
+    .toReversed();
   return refused(
     'TERM_NOT_LATER',
     { zh: `日期须晚于上一届（${after}）`, en: `the day must be later than the last term (${after})` },

@@ -247,6 +247,30 @@ describe('importing groups and members', () => {
     ).toEqual(['2026-10-01 2026-10-11', '2026-10-02 ', '2026-10-11 ']);
   });
 
+  it('a founding under way keeps its name and its number for the county (SD-R05)', async () => {
+    const founding = (name: string, ordinal: number) =>
+      city.admin.query(`insert into founding (id, scope, county_id, place_id, street_text, name, ordinal, convener, state, opened_on, opened_by, opened_at)
+        values (gen_random_uuid(), 140622001, 3, 7, '金城镇', '${name}', ${ordinal}, '王芳', 'DRAFT', '2026-10-05', '王芳', now())`);
+    await founding(`${NAME}二组`, 2);
+    const second = member(50, { group: `${NAME}二组` });
+    expect(await faultsOf(second)).toEqual(['2 小组名称: 没有在筹建中使用的名称（正在筹建的小组请在筹建页办理）']);
+    expect(await faultsOf(member(50, { group: `${NAME}三组` }))).toEqual([]);
+    await city.admin.query(`update founding set state = 'ABANDONED', ended_on = '2026-10-06', end_reason = '人数不足'`);
+    expect(await faultsOf(second)).toEqual([]);
+  });
+
+  it('an office that is filled by elections kept here is filled by no file (SD-R06, SD-R41)', async () => {
+    const leader = member(5, { office: '组长,2026-10-12,8,12,' });
+    expect(await faultsOf(leader)).toEqual([]);
+    await city.admin.query(`insert into election (group_id, scope, reason, elects_head, deputy_seats, state, opened_on, opened_by)
+      select id, scope, 'VACANCY', true, 0, 'ELECTED', '2026-10-12', '王芳' from mutual_aid_group where name = '${NAME}'`);
+    expect(await faultsOf(leader)).toEqual(['2 是否组长: 没有选举正在进行的小组的组长、副组长']);
+    await city.admin.query(`update election set state = 'COMPLETED', closed_on = '2026-10-12';
+      update leader_term set election_id = (select id from election) where role = 'LEADER' and elected_on = '2026-10-10'`);
+    expect(await faultsOf(leader)).toEqual(['2 是否组长: 未在系统中选举产生过的职务（请在选举页换届）']);
+    await city.admin.query('update leader_term set election_id = null; delete from election');
+  });
+
   it('waits for an act on the same group and counts what it has done, so that the limit of members holds', async () => {
     const { jobId, faults } = await city.dryRun('GROUPS', [HEADER, ...members(13, 25, { joined: '2026-10-11' })]);
     expect(faults).toEqual([]);

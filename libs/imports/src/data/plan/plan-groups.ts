@@ -102,15 +102,24 @@ interface GroupOfFile {
   readonly market_type: MarketType | null;
   /** Networks that the retailers of its rows belong to. */
   readonly members: MarketType[] | null;
-  /** Ordinals of the county's active groups on the same street. */
+  /** Ordinals on the same street of the county's active groups, and of what is being founded. */
   readonly others: number[];
 }
 
-/** Judges names of new groups; notes their ordinals, and the network of those that the file says nothing of. */
+/** Judges names of new groups, none of which a founding under way keeps; notes their ordinals, and the network of those that the file says nothing of. */
 async function judgeGroups(import_: ImportTransaction): Promise<void> {
+  await import_.faultWhere(
+    'groupName',
+    'g.is_new and g.n = r.n and exists (select from group_name_kept k where k.county_id = g.county_id and k.name = g.group_name)',
+    {
+      zh: '没有在筹建中使用的名称（正在筹建的小组请在筹建页办理）',
+      en: 'a name that no founding under way keeps; carry that founding on where it is kept',
+    },
+    { from: ONE_GROUP },
+  );
   const groups = await import_.query<GroupOfFile>(
-    `select g.*, r.sheet, r.line, s.members, array(select k.ordinal from mutual_aid_group k where k.county_id = g.county_id and k.street_text = g.street
-              and k.status = 'ACTIVE' and k.name <> g.group_name) as others
+    `select g.*, r.sheet, r.line, s.members, array(select k.ordinal from group_name_kept k where k.county_id = g.county_id and k.street_text = g.street
+              and k.name <> g.group_name) as others
        from import_group g join import_row r using (n)
        left join (select i.county_id, i.group_name, array_agg(t.market_type) as members from import_row i join retailer t on t.id = i.retailer_id
                    group by i.county_id, i.group_name) s on s.county_id = g.county_id and s.group_name = g.group_name order by g.n`,

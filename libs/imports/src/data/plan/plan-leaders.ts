@@ -44,7 +44,21 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
       detail: 'f.line',
     },
   );
-  const last = `join lateral (select elected_on, ended_on from leader_term l where ${SAME_OFFICE} order by elected_on desc limit 1) l on true`;
+  // Who was elected here is followed by an election that is held here, with its votes and its hand-over (SD-R06, SD-R41).
+  await import_.faultWhere(
+    'role',
+    `r.elects and exists (select from election e where e.group_id = r.group_id and e.state in ('NOMINATING', 'VOTING', 'UNDECIDED', 'ELECTED'))`,
+    { zh: '没有选举正在进行的小组的组长、副组长', en: 'an officer of a group in which no election is under way' },
+  );
+  await import_.faultWhere(
+    'role',
+    'r.elects and exists (select from leader_term l where l.group_id = r.group_id and l.role = r.role and l.election_id is not null)',
+    {
+      zh: '未在系统中选举产生过的职务（请在选举页换届）',
+      en: 'an office that no election kept here has filled; hold the next one here',
+    },
+  );
+  const last = `join lateral (select max(elected_on) as elected_on, max(ended_on) as ended_on from leader_term l where ${SAME_OFFICE}) l on true`;
   await import_.faultWhere(
     'electedOn',
     'r.elects and l.elected_on >= r.elected_on',
