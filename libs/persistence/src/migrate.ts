@@ -64,11 +64,11 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0024-working-days', sql: workingDays },
   { name: '0025-foundings', sql: foundings },
   { name: '0026-timeline', sql: timeline },
-  { name: '0031-resolutions', sql: resolutions },
   { name: '0027-premises-and-causes', sql: premisesAndCauses },
   { name: '0028-imports', sql: termsOnPaper },
   { name: '0029-paper-templates', sql: paperTemplates },
   { name: '0030-evidence-times', sql: evidenceTimes },
+  { name: '0031-resolutions', sql: resolutions },
   { name: '0032-class-two', sql: classTwo },
 ];
 

@@ -114,6 +114,15 @@ describe('memberships are cancelled directly at the end of a licence or a change
     expect(await dueOf(group.id, chengquArea)).toEqual([]);
   });
 
+  it('units before an address and marks in it are spelling; other streets, other directions and other numbers are not', async () => {
+    const [same] = await town.rowsOf(`select
+      (select array_agg(same_premises(a, b) and same_premises(b, a)) from (values ('北街8号', '北街 8 号。'), ('朔州市应县北街8号', '北街８号'),
+        ('金城镇东大街12号', '东大街12号'), ('城区街道北街8号', '北街8号'), ('北街3-1号', '北街3－1号'), (null, '北街8号'), ('', '北街8号')) s(a, b)) as same,
+      (select array_agg(same_premises(a, b) or same_premises(b, a)) from (values ('北街8号', '西北街8号'), ('8号', '北街18号'), ('北街3-1号', '北街31号'),
+        ('幸福小区8号', '8号'), ('应县北街8号', '应县南街8号')) o(a, b)) as other`);
+    expect(same).toEqual({ same: Array(7).fill(true), other: Array(5).fill(false) });
+  });
+
   it('who has moved may stay: signing the pledge anew, which nobody does twice', async () => {
     const group = await town.group(2);
     const moved = group.members[1] ?? '';

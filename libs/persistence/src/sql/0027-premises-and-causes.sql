@@ -35,7 +35,8 @@ begin
       select m.retailer_id from membership m where m.retailer_scope <> m.scope
          and m.retailer_scope not between (select viewer_from()) and (select viewer_to())
       union all select a.retailer_id from join_application a where a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED')
-      union all select i.retailer_id from founding_invitee i)))$policy$,
+      union all select i.retailer_id from founding_invitee i join founding f on f.id = i.founding_id
+       where f.state in ('DRAFT', 'FORMING'))))$policy$,
       t[1] || '_in_group_file', t[1], t[2]);
   end loop;
 end $$;
@@ -58,12 +59,14 @@ end $$;
 -- Premises are dated like every attribute that something follows from (SD-R12). What was kept until now is the present address.
 alter table retailer_version add column address text;
 update retailer_version v set address = r.address from retailer r where r.id = v.retailer_id;
--- Whether two spellings are of one address: blanks, marks and widths aside, and the names of the units before it.
+-- Whether two spellings are of one address: blanks, marks and widths aside, but for marks between figures, and the units before it.
 create function same_premises(one text, other text) returns boolean language sql immutable parallel safe
-  return case when one is null or other is null then true else
-    (select a like '%' || b or b like '%' || a from (select
-      regexp_replace(normalize(one, NFKC), '[[:space:][:punct:]。、．·]', '', 'g') as a,
-      regexp_replace(normalize(other, NFKC), '[[:space:][:punct:]。、．·]', '', 'g') as b) x) end;
+  return (select coalesce(right(x.long, length(x.short)) = x.short and left(x.long, -length(x.short)) ~
+      '^([^0-9]+(省|自治区))?([^0-9]+[市州盟])?([^0-9]*[^小社0-9]区|[^0-9]+[县旗])?([^0-9]+([镇乡]|街道))?$', true)
+    from (select case when length(a) < length(b) then a else b end as short, case when length(a) < length(b) then b else a end as long
+      from (select nullif(regexp_replace(regexp_replace(normalize(one, NFKC), d, '之', 'g'), m, '', 'g'), '') as a,
+                   nullif(regexp_replace(regexp_replace(normalize(other, NFKC), d, '之', 'g'), m, '', 'g'), '') as b
+              from (values ('[[:space:][:punct:]。、．·—]', '(?<=[0-9])[[:space:][:punct:]—]+(?=[0-9])')) as marks(m, d)) spelled) x);
 
 -- Since when the shop is where it is, by its versions: another area or another address before; null where none is known. Kept for every writer.
 alter table retailer add column premises_since date;

@@ -16,6 +16,4 @@ create table meeting_resolution (
 
 alter table meeting_resolution enable row level security;
 alter table meeting_resolution force row level security;
--- What a county has is seen by its areas.
-create policy meeting_resolution_scope on meeting_resolution
-  using (scope between viewer_from() and viewer_to() or scope = viewer_from() / 1000 * 1000);
+create policy meeting_resolution_scope on meeting_resolution using (scope between viewer_from() and viewer_to());
