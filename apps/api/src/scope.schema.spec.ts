@@ -24,8 +24,8 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   elections: 'select id from election where scope between $1 and $2 or scope = $1 / 1000 * 1000',
   foundings: 'select id from founding where scope between $1 and $2',
   groupHomes: 'select id from group_home where scope between $1 and $2 or scope = $1 / 1000 * 1000',
-  hundredFlowersCounters: 'select id from hundred_flowers_counter where scope between $1 and $2',
   groups: 'select id from mutual_aid_group where scope between $1 and $2',
+  hundredFlowersCounters: 'select id from hundred_flowers_counter where scope between $1 and $2',
   jobs: `select id from export_job where scope between $1 and $2 union all select id from import_job where scope between $1 and $2`,
   joinApplications: 'select id from join_application where scope between $1 and $2',
   meetingDuties: `select id::text from mutual_aid_group where scope between $1 and $2 and status = 'ACTIVE' and founded_on <= date '2026-10-12'

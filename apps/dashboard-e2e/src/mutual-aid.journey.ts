@@ -62,6 +62,16 @@ test('a county head marks the chats of several groups as checked at once, and th
   await expect(dialog).toHaveCount(0);
   await expect.poll(standing).toBe(before + 2);
   await expect(page.getByRole('main')).toContainText(`${before + 2} 个微信群客户经理、市管员都在`);
+  // A Hundred Flowers counter is given up with its reason, which stands in the list of all.
+  await page.goto('/homes?tab=counters');
+  await untilShown(page);
+  const store = await page.getByRole('main').locator('tr[data-row-key]').first().getByRole('link').first().innerText();
+  await page.getByRole('button', { name: `撤除：${store}` }).click();
+  await dialog.getByLabel('撤除原因').fill('店面改造，专柜暂撤');
+  await dialog.getByRole('button', { name: submit }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: '含已撤除' }).click();
+  await expect(page.getByRole('main').locator('tr[data-row-key]').filter({ hasText: store }).first()).toContainText('专柜暂撤');
 });
 
 test('an employee who covers ten groups is refused the eleventh, with the numbers and the clause', async ({ page }) => {
