@@ -77,13 +77,12 @@ describe('foundings in the API', () => {
     const seen = await foundingIn('leadership', 'DRAFT');
     expect(seen.invitees.length).toBeGreaterThan(0);
     expect(seen.applications).toHaveLength(4);
-    const { nodes } = (
-      await ask<{ foundings: { nodes: object[] } }>(
-        'juror',
-        '{ foundings { nodes { invitees { id } applications { id } unsignedCount } } }',
-      )
-    ).foundings;
-    for (const founding of nodes) expect(founding).toMatchObject({ invitees: [], applications: [] });
+    const query = '{ foundings { nodes { candidate { id } invitees { id } applications { id } unsignedCount } } }';
+    const nodesOf = async (user: string) =>
+      (await ask<{ foundings: { nodes: { candidate: object | null }[] } }>(user, query)).foundings.nodes;
+    expect((await nodesOf('leadership')).some(({ candidate }) => candidate !== null)).toBe(true);
+    for (const founding of await nodesOf('juror'))
+      expect(founding).toMatchObject({ candidate: null, invitees: [], applications: [] });
   });
 
   it('take forms as a draft; its applications are withdrawn, and carried on once it is started', async () => {

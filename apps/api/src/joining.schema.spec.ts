@@ -50,6 +50,20 @@ describe('applications and pledges over the API', () => {
     expect(await counts('juror')).toEqual([false, true]);
   });
 
+  it('tell him of no former premises, and of no day from which on a cause is known', async () => {
+    const { rows } = await api.admin.query<{ id: string }>(
+      `select m.group_id as id from membership m join retailer r on r.id = m.retailer_id
+        where upper_inf(m.during) and r.licence_expires_on < '2026-10-12' order by m.id limit 1`,
+    );
+    const query = 'query($id: ID!) { group(id: $id) { members { endCause endCauseSince formerPremises } } }';
+    const known = async (username: string) => {
+      type Told = Record<'endCause' | 'endCauseSince' | 'formerPremises', string | null>;
+      const { group } = (await ask(username, query, { id: rows[0]?.id })).data as unknown as { group: { members: Told[] } };
+      return group.members.some(({ endCauseSince, formerPremises }) => endCauseSince !== null || formerPremises !== null);
+    };
+    expect([await known('leadership'), await known('juror')]).toEqual([true, false]);
+  });
+
   it('refuse with the clause, in the language of the request, and write nothing', async () => {
     const { rows } = await api.admin.query<{ id: string; retailer: string; other: string }>(
       `select m.group_id as id, m.retailer_id as retailer, (select g.id from mutual_aid_group g where g.scope = m.scope and g.id <> m.group_id

@@ -10,7 +10,10 @@ import type { TodoScope } from './todo-scope';
 const members = (scope: TodoScope): Sql => sql`(select m.*, g.place_id, g.name as group_name from membership m
   join mutual_aid_group g on g.id = m.group_id where m.during @> ${scope.today}::date) m`;
 
-/** Applications that wait for an opinion, for the reading or for the pledge; in time for their step, and before they expire. */
+/**
+ * Applications that wait for an opinion, for the reading or for the pledge; in time for their step, and before they expire. Those of a draft
+ * wait for the county's start, which is the founding's own step.
+ */
 export function applicationSteps(scope: TodoScope): Sql {
   const a = sql`a`;
   const lastStep = sql`case a.state when 'APPLIED' then a.applied_on when 'ACCEPTED' then coalesce(a.opinion_on, a.applied_on)
@@ -26,7 +29,8 @@ export function applicationSteps(scope: TodoScope): Sql {
     dueOn: sql`least(a.expires_on - 1, ${stepAfter(lastStep, a, scope)})`,
   })} from (select a.*, g.place_id from join_application a left join mutual_aid_group g on g.id = a.group_id) a
     join retailer r on r.id = a.retailer_id
-   where ${isOneOf(applicationState(a, scope.today), OPEN_STATES)} and ${scope.within(a)}`;
+   where ${isOneOf(applicationState(a, scope.today), OPEN_STATES)} and ${scope.within(a)}
+     and not exists (select from founding f where f.id = a.founding_id and f.state = 'DRAFT')`;
 }
 
 /** Groups with members who have signed no pledge, or an older version, as `pledgeState` tells it (SD-R11). */

@@ -39,7 +39,10 @@ export class SeenFoundingInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: '更改筹建，未给的不变。 Changing a founding; what is not given stays.' })
+@InputType({
+  description:
+    '更改筹建，未给的不变，为空的清除。 Changing a founding; what is not given stays, what is null is cleared where it may be empty.',
+})
 export class ChangeFoundingInput extends SeenFoundingInput {
   @Field(() => String, { nullable: true, description: '街道、社区或市场。 Street, community or market of the name.' })
   streetText?: string | null;

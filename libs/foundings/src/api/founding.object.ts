@@ -68,7 +68,7 @@ export class Founding {
   @Field(() => String, { description: '筹建负责人。 Who prepares it.' })
   convener!: string;
 
-  @Field(() => Retailer, { nullable: true, description: '组长候选人。 Who may lead.' })
+  @Field(() => Retailer, { nullable: true, description: '组长候选人，需权限 RETAILER_READ。 Who may lead; needs RETAILER_READ.' })
   candidate!: Retailer | null;
 
   @Field(() => LocalDateScalar, { description: '草拟日期。 Day of the draft.' })
@@ -83,7 +83,7 @@ export class Founding {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      '下一步的期限：上一步之后 founding.step_days 天，且在申请过期之前。 Day by which it is due: founding.step_days after the last step, before an application expires.',
+      '下一步的期限：上一步之后 founding.step_days 天，不迟于申请过期的前一天。 Day by which it is due: founding.step_days after the last step, the day before an application expires at the latest.',
   })
   nextStepDueOn!: string | null;
 

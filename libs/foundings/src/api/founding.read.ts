@@ -58,9 +58,10 @@ export const foundingRead: ReadShape = defineShape({
     homeAddress: column((f) => sql`${f}.home_address`),
     state: column((f) => sql`${f}.state`),
     convener: column((f) => sql`${f}.convener`),
+    // Who is asked or applies is no member: to who may not read retailers nobody does.
     candidate: one(
       () => retailerRead,
-      (f, r) => sql`${r}.id = ${f}.candidate_id`,
+      (f, r, { may }) => (may('RETAILER_READ') ? sql`${r}.id = ${f}.candidate_id` : sql`false`),
       true,
     ),
     openedOn: column((f) => sql`${f}.opened_on`),
@@ -73,7 +74,6 @@ export const foundingRead: ReadShape = defineShape({
       (f) => sql`(select count(*)::integer from founding_invitee i where i.founding_id = ${f}.id and not exists (
         select from join_application a where a.founding_id = ${f}.id and a.retailer_id = i.retailer_id))`,
     ),
-    // Who is asked or applies is no member: to who may not read retailers nobody does.
     invitees: many(
       () => retailerRead,
       (f, r, { may }) => (may('RETAILER_READ') ? isInvited(f, sql`${r}.id`) : sql`false`),

@@ -12,18 +12,19 @@ export interface SeenFounding {
   readonly expectedVersion: number;
 }
 
-/** One act on foundings: a transaction; a name that another founding was quicker to take is refused as if it had been there before. */
+/** One act on foundings: a transaction; a name that a writer beside the acts was quicker to take is refused as if it had been there before. */
 export async function runFoundingAct<T>(
   database: Database,
   clock: Clock,
   actor: Actor,
   name: string,
-  work: (act: Act) => Promise<T>,
+  work: (act: Act, hints: { name: string }) => Promise<T>,
 ): Promise<T> {
+  const hints = { name, retailerPath: ['input', 'presentIds'] };
   try {
-    return await runGroupAct(database, clock, actor, { name, retailerPath: ['input', 'presentIds'] }, work);
+    return await runGroupAct(database, clock, actor, hints, (act) => work(act, hints));
   } catch (error) {
-    if ((error as { constraint?: unknown }).constraint === 'founding_name') demand(nameTaken(name));
+    if ((error as { constraint?: unknown }).constraint === 'founding_name') demand(nameTaken(hints.name));
     throw error;
   }
 }

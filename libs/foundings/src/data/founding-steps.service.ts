@@ -11,8 +11,9 @@ import { demandCandidate, keepInvitees } from './invitees';
 export interface ChangeFounding extends SeenFounding {
   readonly streetText?: string | null;
   readonly name?: string | null;
-  readonly homeAddress?: string | null;
   readonly convener?: string | null;
+  /** Null: none. */
+  readonly homeAddress?: string | null;
   readonly candidateId?: string | null;
   readonly inviteeIds?: readonly string[] | null;
 }
@@ -30,16 +31,14 @@ export async function changeFounding(database: Database, clock: Clock, actor: Ac
       input.streetText ?? founding.streetText,
       founding.id,
     );
-    Object.assign(founding, naming, {
-      homeAddress: givenText(input.homeAddress, ['input', 'homeAddress']) ?? founding.homeAddress,
-      convener: givenText(input.convener, ['input', 'convener']) ?? founding.convener,
-    });
+    Object.assign(founding, naming, { convener: givenText(input.convener, ['input', 'convener']) ?? founding.convener });
+    if (input.homeAddress !== undefined) founding.homeAddress = givenText(input.homeAddress, ['input', 'homeAddress']);
     if (input.inviteeIds) await keepInvitees(act, founding, input.inviteeIds, ['input', 'inviteeIds']);
-    const candidateId = input.candidateId ? asUuid(input.candidateId) : founding.candidateId;
-    if (candidateId != null) {
-      await demandCandidate(act, { ...founding, candidateId }, ['input', 'candidateId']);
-      founding.candidateId = candidateId;
-    }
+    const candidateId = input.candidateId === undefined ? (founding.candidateId ?? null) : asUuid(input.candidateId ?? '');
+    // A candidate who has thought better of it stands in the way of no other change.
+    if (input.candidateId !== undefined || input.inviteeIds)
+      await demandCandidate(act, founding.id, candidateId, ['input', 'candidateId']);
+    founding.candidateId = candidateId;
     auditFounding(act, 'changeFounding', founding, before, { invitees: input.inviteeIds?.length });
     return founding.id;
   });
@@ -76,9 +75,9 @@ export async function abandonFounding(database: Database, clock: Clock, actor: A
     Object.assign(founding, { state: 'ABANDONED', endedOn: act.today, endReason: reason });
     await act.em.flush();
     await act.em.execute(
-      `update join_application set state = 'WITHDRAWN', ended_on = ?, end_reason = ?, version = version + 1
-        where founding_id = ? and state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED')`,
-      [act.today, reason, founding.id],
+      `update join_application set version = version + 1, state = 'WITHDRAWN', ended_on = ?, end_reason = ?
+        where founding_id = ? and (state = 'PLEDGED' or state in ('APPLIED', 'ACCEPTED', 'READ') and expires_on > ?)`,
+      [act.today, reason, founding.id, act.today],
     );
     if (founding.proposalId != null) await foundingAbandoned(act, founding.proposalId);
     auditFounding(act, 'abandonFounding', founding, before, { reason });

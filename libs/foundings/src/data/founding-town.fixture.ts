@@ -21,12 +21,13 @@ import { type OpenFounding, openFounding } from './open-founding.service';
 
 export const TODAY = localDate('2026-10-12');
 
-// 应县 with a street in its only area, 怀仁市 with another. August is closed.
+// 应县 with a street in each of its two areas, 怀仁市 with another. August is closed.
 const UNITS = `insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
   ('140000', '山西省', 'PROVINCE', null, 140000000, 149999999, null), ('140600', '朔州市', 'CITY', 1, 140600000, 140699999, null),
   ('140622', '应县', 'COUNTY', 2, 140622000, 140622999, null), ('140681', '怀仁市', 'COUNTY', 2, 140681000, 140681999, null),
   ('140622A01', '城区片', 'AREA', 3, 140622001, 140622001, null), ('140681A01', '云中片', 'AREA', 4, 140681001, 140681001, null),
-  ('140622100J01', '东大街', 'PLACE', 5, 140622001, 140622001, 'STREET'), ('140681100J01', '怀安街', 'PLACE', 6, 140681001, 140681001, 'STREET');
+  ('140622100J01', '东大街', 'PLACE', 5, 140622001, 140622001, 'STREET'), ('140681100J01', '怀安街', 'PLACE', 6, 140681001, 140681001, 'STREET'),
+  ('140622A02', '城关片', 'AREA', 3, 140622002, 140622002, null), ('140622101J01', '北大街', 'PLACE', 9, 140622002, 140622002, 'STREET');
 insert into month_period (city_id, month, state, as_of, refreshed_at) values
   (2, '2026-08-01', 'CLOSED', '2026-08-31', now()), (2, '2026-09-01', 'OPEN', '2026-09-30', now())`;
 
@@ -38,6 +39,7 @@ const actorOf = (name: string, from: number, to: number): Actor => ({
 });
 export const yingCounty = actorOf('应县局', 140_622_000, 140_622_999);
 export const chengquArea = actorOf('城区片客户经理', 140_622_001, 140_622_001);
+export const chengguanArea = actorOf('城关片客户经理', 140_622_002, 140_622_002);
 export const huairenCounty = actorOf('怀仁市局', 140_681_000, 140_681_999);
 
 const ENTITIES = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema, JoinApplicationSchema];

@@ -1,11 +1,11 @@
-import { mayBeSmall, mayHaveVoted, mustAllHaveSigned, mustFollowPledges, mustPassCharter } from '@chengxin/foundings/domain';
+import { mayBeSmall, mayHaveVoted, mustAllHaveSigned, mustFollowSteps, mustPassCharter } from '@chengxin/foundings/domain';
 import { demandOpenDay, foundGroupIn, givenText } from '@chengxin/groups/data';
-import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import { recordMeetingIn } from '@chengxin/meetings/data';
 import type { AgendaItem, MeetingPaperInput, MeetingPlace } from '@chengxin/meetings/domain';
 import { Unit } from '@chengxin/organization/data';
 import type { Act, Actor, Database } from '@chengxin/persistence';
-import { foundingHeld } from '@chengxin/planner/data';
+import { foundingHeld, lockAccepted } from '@chengxin/planner/data';
 import { loadPolicyForAct } from '@chengxin/policy/data';
 import { applicantsOf } from './applicants.queries';
 import type { Founding } from './founding.entity';
@@ -37,8 +37,8 @@ export interface HoldFoundingMeeting extends SeenFounding {
  * Records the founding meeting, and with it the group is there: its members are all who have signed, its leader who was elected, its first
  * meeting this one; what was signed binds from that day. One act, all or none. Refused: somebody who has applied and not signed (SD-R11); a
  * charter that half of all members did not pass (SD-R13); a leader without half of all votes, or of a low tier without a reason (SD-R06,
- * SD-R07); a size that needs a reason (SD-R02); who may not join any more (SD-R03); a day before the last pledge, in the future or in a closed
- * month; and what a record of a meeting needs (SD-R14). Answers the group's id, which is the founding's.
+ * SD-R07); a size that needs a reason (SD-R02); who may not join any more (SD-R03); a day before the start or the last pledge, in the future or
+ * in a closed month; and what a record of a meeting needs (SD-R14). Answers the group's id, which is the founding's.
  */
 export async function holdFoundingMeeting(
   database: Database,
@@ -46,8 +46,10 @@ export async function holdFoundingMeeting(
   actor: Actor,
   input: HoldFoundingMeeting,
 ): Promise<string> {
-  return runFoundingAct(database, clock, actor, '', async (act) => {
+  return runFoundingAct(database, clock, actor, '', async (act, hints) => {
     const founding = await lockFounding(act, input, 'HOLD_MEETING');
+    hints.name = founding.name;
+    const proposal = founding.proposalId == null ? null : await lockAccepted(act, founding.proposalId, 'FOUND');
     const before = foundingFacts(founding);
     const { signed, unsigned } = await applicantsOf(act, founding.id);
     const floorReason = givenText(input.floorReason, ['input', 'floorReason']);
@@ -63,7 +65,7 @@ export async function holdFoundingMeeting(
         ...{ votesTotal: memberIds.length, tierReason, overLimitReason },
       },
       founding.id,
-    );
+    ).catch(atTheMeeting);
     await carryOver(act, founding.id, heldOn);
     const meetingId = await recordMeetingIn(act, { actor, role: null }, recordOf(founding, input, groupId));
     Object.assign(founding, {
@@ -72,13 +74,23 @@ export async function holdFoundingMeeting(
       ...{ floorReason, endedOn: heldOn },
     });
     await act.em.flush();
-    if (founding.proposalId != null) await foundingHeld(act, founding.proposalId, groupId, new Set(memberIds));
+    if (proposal) await foundingHeld(act, proposal, groupId, new Set(memberIds));
     auditFounding(act, 'holdFoundingMeeting', founding, before, {
       ...{ heldOn, members: memberIds.length, present: input.presentIds.length, charterVotes: input.charterVotes },
       ...{ leader: leaderId, votesFor, floorReason },
     });
     return groupId;
   });
+}
+
+// The form has no list of members, who are all that have signed: what is said of one of them stands at who was present.
+function atTheMeeting(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error;
+  const [list, ...others] = error.reasons.map(({ path, ...reason }) => {
+    const [input = '', field = ''] = path;
+    return { ...reason, path: field === 'memberIds' ? [input, 'presentIds'] : path };
+  });
+  throw list ? new Refusal(list, ...others) : error;
 }
 
 interface Assembly extends Awaited<ReturnType<typeof applicantsOf>> {
@@ -93,10 +105,7 @@ async function demandMayFound(act: Act, founding: Founding, input: HoldFoundingM
   const unit = { scopeFrom: founding.scope, scopeTo: founding.scope };
   const floor = book.number('group.size_floor', unit, input.heldOn);
   const share = book.fraction('vote.charter_share', unit, input.heldOn);
-  const last = signed
-    .flatMap(({ signedOn }) => signedOn ?? [])
-    .toSorted()
-    .at(-1);
+  const steps = [founding.formingOn as LocalDate, ...signed.flatMap(({ signedOn }) => signedOn ?? [])];
   const present = input.presentIds.length;
   demand(
     mustAllHaveSigned(
@@ -104,7 +113,7 @@ async function demandMayFound(act: Act, founding: Founding, input: HoldFoundingM
       ['input', 'presentIds'],
     ),
     mayBeSmall(signed.length, floor, floorReason, ['input', 'floorReason']),
-    ...(last ? [mustFollowPledges(input.heldOn, last, heldPath)] : []),
+    mustFollowSteps(input.heldOn, steps, heldPath),
     mayHaveVoted(input.charterVotes, present, ['input', 'charterVotes']),
     mustPassCharter(input.charterVotes, signed.length, share, ['input', 'charterVotes']),
     mayHaveVoted(input.votesFor, present, ['input', 'votesFor']),

@@ -12,7 +12,7 @@ export async function keepInvitees(
   given: readonly string[],
   path: readonly string[],
 ): Promise<void> {
-  const ids = [...new Set(given.map((id) => id.toLowerCase()))];
+  const ids = given.map((id) => id.toLowerCase());
   const found = await findCandidates(
     act,
     ids.filter((id) => asUuid(id) !== null),
@@ -28,19 +28,24 @@ export async function keepInvitees(
   );
   await act.em.execute('delete from founding_invitee where founding_id = ?', [founding.id]);
   await act.em.execute(
-    'insert into founding_invitee (founding_id, retailer_id, scope) select ?::uuid, x::uuid, ? from jsonb_array_elements_text(?::jsonb) x',
+    'insert into founding_invitee (founding_id, retailer_id, scope) select distinct ?::uuid, x::uuid, ?::integer from jsonb_array_elements_text(?::jsonb) x',
     [founding.id, founding.scope, JSON.stringify(ids)],
   );
 }
 
 /** Refuses a candidate who is neither asked nor applying (SD-R06). */
-export async function demandCandidate(act: Act, { id, candidateId }: Founding, path: readonly string[]): Promise<void> {
+export async function demandCandidate(
+  act: Act,
+  foundingId: string,
+  candidateId: string | null,
+  path: readonly string[],
+): Promise<void> {
   if (candidateId === null) return;
   const [row] = await act.em.execute<{ isAsked: boolean }[]>(
     `select exists (select from founding_invitee i where i.founding_id = ?::uuid and i.retailer_id = ?::uuid)
          or exists (select from join_application a where a.founding_id = ?::uuid and a.retailer_id = ?::uuid
               and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED')) as "isAsked"`,
-    [id, candidateId, id, candidateId],
+    [foundingId, candidateId, foundingId, candidateId],
   );
   demand(mayBeCandidate(row?.isAsked ?? false, path));
 }

@@ -92,8 +92,8 @@ async function draft(
   founding.candidateId = null;
   await act.em.flush();
   await keepInvitees(act, founding, input.inviteeIds, [...path, 'inviteeIds']);
+  await demandCandidate(act, founding.id, candidateId ?? null, [...path, 'candidateId']);
   founding.candidateId = candidateId;
-  await demandCandidate(act, founding, [...path, 'candidateId']);
   auditFounding(act, 'openFounding', founding, null, {
     place: place.code,
     invitees: input.inviteeIds.length,

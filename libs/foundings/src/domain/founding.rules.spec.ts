@@ -12,10 +12,8 @@ import {
   mayHaveVoted,
   mayStart,
   mustAllHaveSigned,
-  mustFollowPledges,
+  mustFollowSteps,
   mustPassCharter,
-  nextStep,
-  votesNeeded,
 } from '.';
 
 const PATH = ['input', 'x'];
@@ -48,17 +46,6 @@ describe('A group comes to be (§3.5)', () => {
     expect(actionsIn('ACTIVE')).toEqual([]);
     expect(actionsIn('ABANDONED')).toEqual([]);
   });
-
-  it('what is next follows from the applicants', () => {
-    const next = (state: FoundingState, unsigned: number, signed: number) => nextStep({ state, unsigned, signed }, 5);
-    expect(next('DRAFT', 0, 0)).toBe('APPLICATIONS');
-    expect(next('DRAFT', 1, 0)).toBe('START');
-    expect(next('FORMING', 1, 9)).toBe('PLEDGES');
-    expect(next('FORMING', 0, 4)).toBe('APPLICATIONS');
-    expect(next('FORMING', 0, 5)).toBe('MEETING');
-    expect(next('ACTIVE', 0, 12)).toBeNull();
-    expect(next('ABANDONED', 0, 0)).toBeNull();
-  });
 });
 
 describe('The founding meeting', () => {
@@ -90,13 +77,14 @@ describe('The founding meeting', () => {
     expect(codeOf(mustPassCharter(6, 12, HALF, PATH))).toBe('ok');
     expect(codeOf(mustPassCharter(5, 12, HALF, PATH))).toBe('CHARTER_NOT_PASSED SD-R13');
     expect(codeOf(mustPassCharter(6, 13, HALF, PATH))).toBe('CHARTER_NOT_PASSED SD-R13');
-    expect([votesNeeded(12, HALF), votesNeeded(13, HALF)]).toEqual([6, 7]);
   });
 
-  it('the meeting is on the day of the last pledge at the earliest', () => {
-    const [day, before] = [localDate('2026-10-08'), localDate('2026-10-07')];
-    expect(codeOf(mustFollowPledges(day, day, PATH))).toBe('ok');
-    expect(codeOf(mustFollowPledges(before, day, PATH))).toBe('MEETING_TOO_EARLY SD-R11');
+  it('the meeting is on the day of the start and of the last pledge at the earliest', () => {
+    const [started, signed] = [localDate('2026-10-07'), localDate('2026-10-08')];
+    expect(codeOf(mustFollowSteps(signed, [started, signed], PATH))).toBe('ok');
+    expect(codeOf(mustFollowSteps(started, [started, signed], PATH))).toBe('MEETING_TOO_EARLY SD-R11');
+    expect(codeOf(mustFollowSteps(started, [signed, started], PATH))).toBe('MEETING_TOO_EARLY SD-R11');
+    expect(codeOf(mustFollowSteps(started, [started], PATH))).toBe('ok');
   });
 
   it('no more vote than are present', () => {

@@ -5,7 +5,6 @@ import {
   FOUNDING_TRANSITIONS,
   type FoundingAction,
   type FoundingState,
-  type FoundingStep,
 } from './founding';
 
 /** What can be done in a state, in the order in which pages offer it. */
@@ -17,23 +16,6 @@ export function mayDo(action: FoundingAction, state: FoundingState, path: readon
   const [what, where] = [FOUNDING_ACTION_LABELS[action], FOUNDING_STATE_LABELS[state]];
   const text = { zh: `筹建处于“${where.zh}”，不能${what.zh}`, en: `the founding is ${where.en}: no way to ${what.en}` };
   return refused('FOUNDING_STATE', text, path, '§3.5');
-}
-
-/** How far the applicants of a founding have come. */
-export interface Applicants {
-  readonly state: FoundingState;
-  /** Applications under way that are not signed yet. */
-  readonly unsigned: number;
-  /** Applications whose pledge is signed. */
-  readonly signed: number;
-}
-
-/** What is to be done next; null when it is over. `floor` is the size below which a group is too small (SD-R02, DEFAULT). */
-export function nextStep({ state, unsigned, signed }: Applicants, floor: number): FoundingStep | null {
-  if (state === 'DRAFT') return unsigned + signed > 0 ? 'START' : 'APPLICATIONS';
-  if (state !== 'FORMING') return null;
-  if (unsigned > 0) return 'PLEDGES';
-  return signed < floor ? 'APPLICATIONS' : 'MEETING';
 }
 
 /** The county starts what somebody has applied for (§3.5). */
@@ -86,19 +68,16 @@ export const mayBeSmall = (members: number, floor: number, reason: string | null
         'SD-R02',
       );
 
-/** A group is founded once all have signed: `last` is the day of the last pledge. */
-export const mustFollowPledges = (heldOn: LocalDate, last: LocalDate, path: readonly string[]): Verdict =>
-  heldOn >= last
-    ? allowed
-    : refused(
-        'MEETING_TOO_EARLY',
-        {
-          zh: `成立会议不能早于最后一份承诺书的日期 ${last}`,
-          en: `the meeting is not before the last pledge, ${last}`,
-        },
-        path,
-        'SD-R11',
-      );
+/** A group is founded once the county has started it and all have signed: `steps` are the days of these (§3.5, SD-R11). */
+export function mustFollowSteps(heldOn: LocalDate, steps: readonly LocalDate[], path: readonly string[]): Verdict {
+  const last = steps.toSorted().at(-1);
+  if (last === undefined || heldOn >= last) return allowed;
+  const text = {
+    zh: `成立会议不能早于启动筹建和最后一份承诺书的日期 ${last}`,
+    en: `the meeting is not before the start and the last pledge, ${last}`,
+  };
+  return refused('MEETING_TOO_EARLY', text, path, 'SD-R11');
+}
 
 /** Who votes is present. */
 export const mayHaveVoted = (votes: number, present: number, path: readonly string[]): Verdict =>
@@ -121,7 +100,3 @@ export function mustPassCharter(votes: number, members: number, share: Fraction,
   };
   return refused('CHARTER_NOT_PASSED', text, path, 'SD-R13');
 }
-
-/** How many of all members a share needs, at least. */
-export const votesNeeded = (members: number, { numerator, denominator }: Fraction): number =>
-  Math.ceil((members * Number(numerator)) / Number(denominator));

@@ -51,12 +51,13 @@ export async function foundGroupIn(act: Act, input: FoundGroup, prepared: string
   const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
   demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS));
   demand(...eachOnce(ids, MEMBERS));
+  const county = await countyOfScope(act, place.scopeFrom);
+  const naming = await nameInCounty(act, county, input.name, input.streetText, prepared);
   const members = await foundingMembers(act, ids, place, input.foundedOn);
   const leader = input.leaderId === null ? null : demandElected(input, input.leaderId, members, policy);
-  const county = await countyOfScope(act, place.scopeFrom);
   const group = act.em.create(Group, {
     id: prepared ?? crypto.randomUUID(),
-    ...(await nameInCounty(act, county, input.name, input.streetText, prepared)),
+    ...naming,
     countyId: county.id,
     placeId: place.id,
     scope: place.scopeFrom,

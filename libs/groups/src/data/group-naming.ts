@@ -10,9 +10,13 @@ export interface GroupName {
   readonly ordinal: number;
 }
 
+/** Held by whoever names a group or a founding of a county. */
+const NAMES_LOCK = 7_140_625;
+
 /**
- * Judges a name for a group of a county (SD-R05, SD-Q19), among its groups and what is being founded; `except` is the group that is being
- * renamed, or the founding that is being carried on.
+ * Judges a name for a group of a county (SD-R05, SD-Q19), among its groups and what is being founded, in whichever area; `except` is the
+ * group that is being renamed, or the founding that is being carried on. The names of the county are the act's alone until it ends: ask
+ * before retailers are locked.
  */
 export async function nameInCounty(
   act: Act,
@@ -25,9 +29,9 @@ export async function nameInCounty(
   demand(checkStreet(naming.streetText));
   const ordinal = ordinalIn(naming);
   // Only a name of the right form is worth asking about; any other may be no text that a database takes.
+  await act.em.execute('select pg_advisory_xact_lock(?, ?)', [NAMES_LOCK, county.id]);
   const others = await act.em.execute<{ name: string; ordinal: number; streetText: string }[]>(
-    `select name, ordinal, street_text as "streetText" from group_name_kept
-      where county_id = ? and (street_text = ? or name = ?) and id is distinct from ?::uuid`,
+    `select name, ordinal, street_text as "streetText" from names_kept(?, ?, ?) where id is distinct from ?::uuid`,
     [county.id, naming.streetText, ordinal === null ? '' : naming.name, except],
   );
   const othersOnStreet = others.filter((other) => other.streetText === naming.streetText).map((other) => other.ordinal);

@@ -19,8 +19,8 @@ interface RawCandidate extends Omit<CandidateRow, 'licenceExpiresOn'> {
 
 /**
  * The retailers of these ids, locked in the order of their ids until the act ends, so that nobody else takes them into a group meanwhile,
- * with the group that each is in on any day from `from` on; those out of sight are missing. A membership
- * of `leaving` does not count.
+ * with the group that each is in on any day from `from` on, in whichever area; retailers out of sight are missing. A membership of
+ * `leaving` does not count.
  */
 export async function findCandidates(
   act: Act,
@@ -37,11 +37,11 @@ export async function findCandidates(
   const rows = await act.em.execute<RawCandidate[]>(
     `select r.id, r.store_name as "storeName", r.scope, r.place_id as "placeId", r.tier, r.market_type as "marketType", r.status,
         to_char(r.licence_expires_on, 'YYYY-MM-DD') as "licenceExpiresOn",
-        (select g.name from membership m join mutual_aid_group g on g.id = m.group_id
-          where m.retailer_id = r.id and m.during && daterange(?::date, null) and m.id is distinct from ?::uuid
-          order by m.during limit 1) as "otherGroup"
-      from retailer r where r.id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x)`,
-    [from, leaving, wanted],
+        case when t.group_id is not null then coalesce(g.name, '') end as "otherGroup"
+      from retailer r left join groups_of(array(select x::uuid from jsonb_array_elements_text(?::jsonb) x), ?, ?) t on t.retailer_id = r.id
+      left join mutual_aid_group g on g.id = t.group_id
+      where r.id in (select x::uuid from jsonb_array_elements_text(?::jsonb) x)`,
+    [wanted, from, leaving, wanted],
   );
   return new Map(rows.map((row) => [row.id, { ...row, licenceExpiresOn: localDate(row.licenceExpiresOn) }]));
 }

@@ -5,7 +5,7 @@ import { isLicenceValid, type RetailerStanding } from '@chengxin/retailers/domai
 export interface Candidate extends RetailerStanding {
   readonly storeName: string;
   readonly scope: number;
-  /** Name of the group that it is a member of on any day from the joining on; null when of none. */
+  /** Name of the group that it is a member of on any day from the joining on, empty of one out of sight; null when of none. */
   readonly otherGroup: string | null;
 }
 
@@ -67,7 +67,7 @@ export const alreadyInGroup = (storeName: string | null, groupName: string | nul
     'ALREADY_IN_GROUP',
     {
       zh: `${storeName ?? '该零售户'}已是${groupName ? `“${groupName}”` : '其他小组'}的组员`,
-      en: `${storeName ?? 'the retailer'} is a member of ${groupName ?? 'another group'} already`,
+      en: `${storeName ?? 'the retailer'} is a member of ${groupName || 'another group'} already`,
     },
     path,
     'SD-R03',

@@ -128,8 +128,9 @@ extendShape(membershipRead, {
     (p) => sql`${p}.text_version desc, ${p}.signed_on desc`,
   ),
   endCause: column((m, { today }) => sql`coalesce(${m}.end_cause, ${endCause(m, today)})`),
-  endCauseSince: column((m, { today }) => endCauseSince(m, today)),
-  formerPremises: column((m) => formerPremises(m)),
+  // What the retailer was earlier is his own, and no part of the group's file.
+  endCauseSince: column((m, { today, may }) => (may('RETAILER_READ') ? endCauseSince(m, today) : sql`null::date`)),
+  formerPremises: column((m, { may }) => (may('RETAILER_READ') ? formerPremises(m) : sql`null::text`)),
 });
 extendShape(groupRead, {
   // Who applies is no member: to who may not read retailers nobody does.

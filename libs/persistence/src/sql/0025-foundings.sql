@@ -1,4 +1,9 @@
 -- How a group comes to be (§3.5): a founding is drafted, takes applications and pledges, meets, and becomes the group of the same id.
+select set_config('chengxin.scope_from', '0', true), set_config('chengxin.scope_to', '999999999', true);
+
+-- Only a founding ends what is ACCEPTED, and what was accepted until now has none: it is accepted anew.
+update plan_proposal set state = 'OPEN', version = version + 1 where state = 'ACCEPTED';
+
 create table founding (
   id uuid primary key,
   scope integer not null,
@@ -61,6 +66,22 @@ end $$;
 create view group_name_kept with (security_invoker = true) as
   select id, county_id, place_id, street_text, name, ordinal from mutual_aid_group where status = 'ACTIVE'
   union all select id, county_id, place_id, street_text, name, ordinal from founding where state in ('DRAFT', 'FORMING');
+
+-- Those on a street and of a name, also of areas that the asker does not see: a name is taken in the whole county.
+create function names_kept(county integer, street text, wanted text) returns table (id uuid, name text, ordinal integer, street_text text) language plpgsql as $$
+declare seen text[] := lift_scope();
+begin
+  return query select k.id, k.name, k.ordinal, k.street_text from group_name_kept k where k.county_id = county and (k.street_text = street or k.name = wanted);
+  perform put_scope_back(seen);
+end $$;
+-- The first group that each of these retailers is in from a day on, wherever; a membership of `leaving` does not count.
+create function groups_of(wanted uuid[], day date, leaving uuid) returns table (retailer_id uuid, group_id uuid) language plpgsql as $$
+declare seen text[] := lift_scope();
+begin
+  return query select distinct on (m.retailer_id) m.retailer_id, m.group_id from membership m
+    where m.retailer_id = any(wanted) and m.during && daterange(day, null) and m.id is distinct from leaving order by m.retailer_id, m.during;
+  perform put_scope_back(seen);
+end $$;
 
 -- An application is made at a group, or at a founding and with it at the group that it becomes. What is signed before a founding binds from the founding on.
 alter table join_application alter column group_id drop not null, add column founding_id uuid references founding,

@@ -174,4 +174,4 @@ export const planRemainderRead: ReadShape = defineShape({
 
 /** Who is in no group and in no proposal. */
 export const isLeft = (row: Sql, today: LocalDate): Sql =>
-  sql`${freeOn(row, today)} and not exists (select from plan_member m where m.retailer_id = ${row}.id) and not ${isBeingFounded(row)}`;
+  sql`${freeOn(row, today)} and not exists (select from plan_member m where m.retailer_id = ${row}.id) and not ${isBeingFounded(row, today)}`;

@@ -58,10 +58,11 @@ export async function acceptProposals(
       act,
       fills.map(({ groupId }) => ({ id: groupId ?? '', path: ['input', 'proposals'] })),
     );
+    // Names are taken before retailers, as in every act that founds.
+    for (const [index, row] of rows.entries()) if (row.kind === 'FOUND') await handOver(act, row, prepare, pathOf(index));
     for (const [index, row] of rows.entries()) {
       const group = groups.get(row.groupId ?? '');
       if (group) await fill(act, row, group, pathOf(index));
-      else await handOver(act, row, prepare, pathOf(index));
     }
   });
 }
@@ -106,12 +107,12 @@ async function demandLimit(act: Act, row: ProposalRow, path: readonly string[]):
   demand(mayHold(row.sizeBefore + row.coming, limit, path));
 }
 
-const lockAccepted = async (act: Act, proposalId: string, outcome: FoundingOutcome): Promise<ProposalRow> =>
+/** The proposal that a founding came from, locked with the drafts of its county: before names and retailers, as where it is accepted. */
+export const lockAccepted = async (act: Act, proposalId: string, outcome: FoundingOutcome): Promise<ProposalRow> =>
   (await lockProposals(act, [{ id: proposalId, seen: null, path: ['input'] }], outcome))[0] as ProposalRow;
 
 /** The founding of an accepted proposal was held: who did not join after all stays in no group. */
-export async function foundingHeld(act: Act, proposalId: string, groupId: string, founders: ReadonlySet<string>): Promise<void> {
-  const row = await lockAccepted(act, proposalId, 'FOUND');
+export async function foundingHeld(act: Act, row: ProposalRow, groupId: string, founders: ReadonlySet<string>): Promise<void> {
   const ids = await membersOf(act, row.id);
   await leaveOut(
     act,

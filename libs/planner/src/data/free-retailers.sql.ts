@@ -8,11 +8,14 @@ export const countedOn = (r: Sql, day: LocalDate): Sql => sql`${r}.status = 'ACT
 export const inGroupFrom = (r: Sql, day: LocalDate): Sql =>
   sql`exists (select from membership taken where taken.retailer_id = ${r}.id and taken.during && daterange(${day}::date, null))`;
 
-/** Whether a founding under way asks a retailer, or he has applied at one; looked up one by one, as the planner's reading needs it. */
-export const isBeingFounded = (r: Sql): Sql => sql`((select true from founding_invitee i join founding f on f.id = i.founding_id
+/** Whether a founding under way asks a retailer on a day, or he has applied at one; looked up one by one, as the planner's reading needs it. */
+export const isBeingFounded = (
+  r: Sql,
+  day: LocalDate,
+): Sql => sql`((select true from founding_invitee i join founding f on f.id = i.founding_id
     where i.retailer_id = ${r}.id and f.state in ('DRAFT', 'FORMING') limit 1) is not null
   or (select true from join_application a where a.retailer_id = ${r}.id and a.group_id is null
-    and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') limit 1) is not null)`;
+    and (a.state = 'PLEDGED' or a.state in ('APPLIED', 'ACCEPTED', 'READ') and a.expires_on > ${day}::date) limit 1) is not null)`;
 
 /** Whom a plan may propose: counted, in no group (SD-R03). */
 export const freeOn = (r: Sql, day: LocalDate): Sql => sql`${countedOn(r, day)} and not ${inGroupFrom(r, day)}`;

@@ -1,6 +1,12 @@
 import { type Act, ChangedMeanwhile, runAct } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acceptProposals as acceptAll, foundingAbandoned, foundingHeld, type ProposedFounding } from './accept-proposals.service';
+import {
+  acceptProposals as acceptAll,
+  foundingAbandoned,
+  foundingHeld,
+  lockAccepted,
+  type ProposedFounding,
+} from './accept-proposals.service';
 import { changeProposal, dropProposal, mergeProposals, splitProposal } from './change-proposals.service';
 import { markInterruptedPlans } from './group-plans.service';
 import { movePlanned } from './move-planned.service';
@@ -235,7 +241,7 @@ describe('A county accepts its plan', () => {
     await accept(await town.proposal('FOUND', '东大街'));
 
     const groupId = await town.group(0, PLACES.street, '东大街二');
-    await act((one) => foundingHeld(one, id, groupId, new Set(founders.slice(0, 10))));
+    await act(async (one) => foundingHeld(one, await lockAccepted(one, id, 'FOUND'), groupId, new Set(founders.slice(0, 10))));
     expect((await town.proposals()).find((row) => row.id === id)).toMatchObject({ state: 'DONE', coming: [] });
     const left = await town.rowsOf<{ retailer_id: string }>(`select retailer_id from plan_remainder where code = 'NOT_FOUNDING'`);
     expect(left.map((row) => row.retailer_id)).toEqual(founders.slice(10));

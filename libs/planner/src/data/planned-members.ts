@@ -86,7 +86,7 @@ export async function ordinalsOf(
 ): Promise<number[]> {
   await lockCounty(act, row.countyId);
   const rows = await act.em.execute<{ name: string }[]>(
-    `select name from group_name_kept where county_id = ? and street_text = ?
+    `select name from names_kept(?, ?, null)
      union all select name from plan_proposal where county_id = ? and street_text = ? and kind = 'FOUND' and state <> 'DONE' and id is distinct from ?::uuid`,
     [row.countyId, row.streetText, row.countyId, row.streetText, except],
   );

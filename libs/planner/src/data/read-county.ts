@@ -57,7 +57,7 @@ export async function readCounty(
     from others r where not ${inGroupFrom(sql`r`, today)}
       and (select true from plan_member k where k.retailer_id = r.id) is null
       and (select true from plan_remainder k where k.retailer_id = r.id) is null
-      and not ${isBeingFounded(sql`r`)}`);
+      and not ${isBeingFounded(sql`r`, today)}`);
   const names = await rows<{
     name: string;
     placeId: number;
