@@ -200,6 +200,7 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   abandonFounding: 'GROUP_WRITE',
   setPolicyParameter: 'POLICY_WRITE',
   setCalendarDays: 'POLICY_WRITE',
+  removeCalendarDays: 'POLICY_WRITE',
   closeMonth: 'MONTH_CLOSE',
   reopenMonth: 'MONTH_CLOSE',
   dryRunImport: 'IMPORT',

@@ -14,7 +14,8 @@ const ATTACHED = `(${OWN} or attached_at is not null and scope = $1 / 1000 * 100
 /** Of retailers also those in the files of the viewer's groups, which others keep up. */
 const inGroupFile = (id: string): [string, string] => [
   `(${OWN} or ${id} in (select m.retailer_id from membership m where m.${OWN} union select a.retailer_id from join_application a
-    where a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and a.${OWN} union select i.retailer_id from founding_invitee i where i.${OWN}))`,
+    where a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and a.${OWN} union
+    select i.retailer_id from founding_invitee i join founding f on f.id = i.founding_id where f.state in ('DRAFT', 'FORMING') and i.${OWN}))`,
   OWN,
 ];
 const OWN_UNIT = '(scope_from = $1 and scope_to = $2)';
@@ -80,7 +81,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   meeting_attendance: [OF_THE_COUNTY],
   meeting_measure: [OF_THE_COUNTY],
   meeting_paper: [OF_THE_COUNTY],
-  meeting_resolution: [OF_THE_COUNTY],
+  meeting_resolution: [OWN],
   membership: [OWN],
   month_period: [`(${CITY_AROUND} or ${SIBLING_CITY})`, CITY_AROUND],
   mutual_aid_group: [OWN],

@@ -40,9 +40,12 @@ export class WorkingYear {
 
   @Field(() => Boolean, {
     description:
-      '是否已有放假安排；没有的年份仅按周末计算。 Whether its holidays are known; without them weekends alone are counted.',
+      '法定节日的放假安排是否已齐；不齐时工作日数偏多。 Whether all its holidays are known; until then too many days count as worked.',
   })
   isKnown!: boolean;
+
+  @Field(() => [String], { description: '尚无放假安排的法定节日。 Holidays that have no day off yet.' })
+  missing!: readonly string[];
 
   @Field(() => Int, { description: '全年工作日数。 Working days of the year.' })
   workingDays!: number;
@@ -51,8 +54,8 @@ export class WorkingYear {
   days!: CalendarDay[];
 }
 
-@InputType({ description: '一段连续日期放假或上班。 Some days in a row, off or worked.' })
-export class SetCalendarDaysInput {
+@InputType({ description: '一个市的一段连续日期。 Some days in a row of a city.' })
+export class CalendarDaysInput {
   @Field(() => ID, { description: '城市编码。 Code of the city.' })
   cityCode!: string;
 
@@ -63,7 +66,10 @@ export class SetCalendarDaysInput {
     description: '最后一天，与第一天同年，最多 16 天。 Last day, in the same year, 16 days at most.',
   })
   last!: string;
+}
 
+@InputType({ description: '一段连续日期放假或上班。 Some days in a row, off or worked.' })
+export class SetCalendarDaysInput extends CalendarDaysInput {
   @Field(() => Boolean, { description: '是否上班。 Whether they are worked.' })
   works!: boolean;
 
@@ -74,11 +80,11 @@ export class SetCalendarDaysInput {
   source!: string;
 }
 
-@ObjectType({ description: '录入工作日历的结果。 Result of an entry in the calendar.' })
+@ObjectType({ description: '录入或撤回工作日历的结果。 Result of an entry in the calendar, or of taking one back.' })
 export class CalendarDaysPayload extends Payload {
   @Field(() => WorkingYear, {
     nullable: true,
-    description: '录入后的那一年；被拒绝时为空。 The year afterwards; null when refused.',
+    description: '之后的那一年；被拒绝时为空。 The year afterwards; null when refused.',
   })
   workingYear?: WorkingYear | null;
 }

@@ -1,3 +1,3 @@
-export { type SetCalendarDays, setCalendarDays } from './set-calendar-days.service';
+export { removeCalendarDays, setCalendarDays } from './set-calendar-days.service';
 export * from './working-calendar.queries';
 export { readWorkingYear, type WorkingYearRow } from './working-year.queries';

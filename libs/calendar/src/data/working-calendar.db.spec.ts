@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@chengxin/persistence/tes
 import { Client } from 'pg';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SetCalendarDays, setCalendarDays } from './set-calendar-days.service';
+import { type CityDays, removeCalendarDays, type SetCalendarDays, setCalendarDays } from './set-calendar-days.service';
 import { addWorkingDaysIn, isYearKnown, workingDaysBetweenIn } from './working-calendar.queries';
 
 const TOWN = `
@@ -90,15 +90,54 @@ describe('the working-day calendar of a city', () => {
     expect([calendar.get(day('2027-02-08')), calendar.get(day('2027-02-14'))]).toEqual([false, true]);
     expect((await calendarOf(DATONG)).get(day('2027-02-08'))).toBeUndefined();
     const read = new ReadTransaction(database.readPool, SHUOZHOU);
-    const [known] = await read.query(
-      sql`select ${isYearKnown(sql`date '2027-06-01'`, sql`140622001`)} as here, ${isYearKnown(sql`date '2028-01-01'`, sql`140622001`)} as next`,
-    );
     const [line] = await read.query(
       sql`select act, subject_id as id, after ->> 'name' as name from audit_line order by at, id limit 1`,
     );
     read.release();
-    expect(known).toEqual({ here: true, next: false });
     expect(line).toEqual({ act: 'setCalendarDays', id: '2027-02-05/2027-02-11', name: '春节' });
+  });
+
+  it('is known for a year when each of its seven holidays has a day off; until then it says which have none', async () => {
+    const read = async () => {
+      const reading = new ReadTransaction(database.readPool, SHUOZHOU);
+      const [row] = await reading.query<{ missing: string[]; known: boolean[] }>(
+        sql`select holidays_missing(2028, 140622001) as missing, array(select ${isYearKnown(sql`d`, sql`140622001`)}
+              from unnest(array[date '2026-12-31', '2028-06-01']) d order by d) as known`,
+      );
+      reading.release();
+      return row;
+    };
+    const off = (first: string, name: string, works = false) =>
+      set(SHUOZHOU, { first: day(first), last: day(first), name, works });
+    await off('2028-01-01', '元旦');
+    await off('2028-01-25', '春节');
+    await off('2028-04-04', '清明节', true);
+    expect(await read()).toEqual({ missing: ['清明节', '劳动节', '端午节', '中秋节', '国庆节'], known: [true, false] });
+    for (const [first, name] of [
+      ...[
+        ['2028-04-04', '清明节'],
+        ['2028-05-01', '劳动节'],
+        ['2028-05-28', '端午节'],
+        ['2028-10-03', '国庆节、中秋节'],
+      ],
+    ] as [string, string][])
+      await off(first, name);
+    expect(await read()).toEqual({ missing: [], known: [true, true] });
+  });
+
+  it('has a day taken back that the city entered: what is shipped holds again, or the weekday', async () => {
+    const remove = (scope: Actor['scope'], first: string, input: Partial<CityDays> = {}) =>
+      removeCalendarDays(database, clockOn('2026-10-12'), actor(scope), {
+        ...{ cityCode: '140600', first: day(first), last: day(first), ...input },
+      });
+    await set(SHUOZHOU, { first: day('2026-05-06'), last: day('2026-05-06') });
+    await set(SHUOZHOU, { first: day('2026-05-05'), last: day('2026-05-05'), works: true });
+    await remove(SHUOZHOU, '2026-05-05', { last: day('2026-05-06') });
+    const calendar = await calendarOf(SHUOZHOU);
+    expect([calendar.get(day('2026-05-05')), calendar.get(day('2026-05-06'))]).toEqual([false, undefined]);
+    expect(await refusalOf(remove(SHUOZHOU, '2026-05-05'))).toBe('CALENDAR_NOT_ENTERED');
+    expect(await refusalOf(remove(COUNTY, '2027-02-08'))).toBe('CITY_ONLY');
+    expect(await refusalOf(remove(SHUOZHOU, '2027-02-08', { last: day('2028-02-08') }))).toBe('CALENDAR_DAYS');
   });
 
   it('is corrected by saying it again: what was a day off becomes one that is worked', async () => {

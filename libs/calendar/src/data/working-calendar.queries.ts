@@ -19,6 +19,6 @@ export const workingDaysBetweenIn = (first: Sql | LocalDate, last: Sql, scope: S
 /** The day so many working days after a day where a scope lies, as `addWorkingDays`. */
 export const addWorkingDaysIn = (first: Sql, days: Sql, scope: Sql): Sql => sql`add_working_days(${first}, ${days}, ${scope})`;
 
-/** Whether the holidays of a day's year are known where a scope lies; of others, weekends alone are counted. */
+/** Whether all holidays of a day's year are known where a scope lies; of others, working days are counted too high. */
 export const isYearKnown = (day: Sql, scope: Sql): Sql =>
-  sql`exists (select from calendar_of(${scope}) c where extract(year from c.day) = extract(year from ${day}))`;
+  sql`holidays_missing(extract(year from ${day})::integer, ${scope}) = '{}'`;

@@ -18,24 +18,34 @@ const said = (text: string, longest: number, path: readonly string[]): Verdict =
   return refused('TEXT_NEEDED', { zh: `请填写 1 至 ${longest} 个字`, en: `1 to ${longest} characters are needed` }, path);
 };
 
+/** A few days of one year. */
+export const entryFits = ({ first, last }: Pick<CalendarEntry, 'first' | 'last'>): Verdict =>
+  first <= last && first.slice(0, 4) === last.slice(0, 4) && daysBetween(first, last) < LONGEST_HOLIDAY
+    ? allowed
+    : refused(
+        'CALENDAR_DAYS',
+        {
+          zh: `起止日期须在同一年内，最多 ${LONGEST_HOLIDAY} 天`,
+          en: `both days lie in one year and are at most ${LONGEST_HOLIDAY} days`,
+        },
+        ['input', 'last'],
+      );
+
 /** An entry names a few days of one year, what they are for, and the notice that says so. */
-export function mayBeEntered({ first, last, name, source }: CalendarEntry): Verdict[] {
-  const fits = first <= last && first.slice(0, 4) === last.slice(0, 4) && daysBetween(first, last) < LONGEST_HOLIDAY;
-  return [
-    fits
-      ? allowed
-      : refused(
-          'CALENDAR_DAYS',
-          {
-            zh: `起止日期须在同一年内，最多 ${LONGEST_HOLIDAY} 天`,
-            en: `both days lie in one year and are at most ${LONGEST_HOLIDAY} days`,
-          },
-          ['input', 'last'],
-        ),
-    said(name, LONGEST_NAME, ['input', 'name']),
-    said(source, 2 * LONGEST_NAME, ['input', 'source']),
-  ];
-}
+export const mayBeEntered = ({ first, last, name, source }: CalendarEntry): Verdict[] => [
+  entryFits({ first, last }),
+  said(name, LONGEST_NAME, ['input', 'name']),
+  said(source, 2 * LONGEST_NAME, ['input', 'source']),
+];
+
+/** A city takes back what it has entered itself; what comes with the product it can only correct. */
+export const hasEntries = (count: number): Verdict =>
+  count > 0
+    ? allowed
+    : refused('CALENDAR_NOT_ENTERED', { zh: '这些日期没有本市录入的安排', en: 'the city has entered nothing about these days' }, [
+        'input',
+        'first',
+      ]);
 
 /** One calendar for the whole city, kept by who works for all of it. */
 export const mustBeCity = (isCity: boolean): Verdict =>

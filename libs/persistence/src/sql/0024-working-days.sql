@@ -50,10 +50,19 @@ create function shipped_calendar_day() returns table (day date, works boolean, n
 $$;
 
 -- The days that are not what their weekday says, in the city that a scope lies in; what the city has set goes before what is shipped.
-create function calendar_of(wanted_scope integer) returns table (day date, works boolean) language sql stable as $$
-  select coalesce(c.day, s.day), coalesce(c.works, s.works)
+create function calendar_of(wanted_scope integer)
+returns table (day date, works boolean, name text, source text, set_by text, set_at timestamptz) language sql stable as $$
+  select day, coalesce(c.works, s.works), coalesce(c.name, s.name), coalesce(c.source, s.source), c.set_by, c.set_at
     from shipped_calendar_day() s
-    full join (select k.day, k.works from calendar_day k where k.scope = wanted_scope / 100000 * 100000) c on c.day = s.day
+    full join (select k.* from calendar_day k where k.scope = wanted_scope / 100000 * 100000) c using (day)
+$$;
+
+-- The holidays of every year that have no day off yet in one; while there are any, its working days are not known.
+create function holidays_missing(wanted_year integer, wanted_scope integer) returns text[] language sql stable as $$
+  select array(select h.name from unnest(array['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节']) with ordinality h(name, place)
+                where strpos(entered.names, h.name) = 0 order by h.place)
+    from (select coalesce(string_agg(c.name, ' '), '') as names
+            from calendar_of(wanted_scope) c where extract(year from c.day) = wanted_year and not c.works) entered
 $$;
 
 -- Days from Monday to Friday up to a day, counted from a Monday long ago.

@@ -7,6 +7,7 @@ export const WorkingYearDocument = graphql(`
       cityCode
       year
       isKnown
+      missing
       workingDays
       days {
         day
@@ -23,6 +24,16 @@ export const WorkingYearDocument = graphql(`
 export const SetCalendarDaysDocument = graphql(`
   mutation SetCalendarDays($input: SetCalendarDaysInput!) {
     setCalendarDays(input: $input) {
+      errors {
+        ...Refused
+      }
+    }
+  }
+`);
+
+export const RemoveCalendarDaysDocument = graphql(`
+  mutation RemoveCalendarDays($input: CalendarDaysInput!) {
+    removeCalendarDays(input: $input) {
       errors {
         ...Refused
       }
