@@ -18,6 +18,7 @@ const rowsOf = ([first = '', second = '', third = '', fourth = '']: readonly str
 interface Sender {
   readonly id: string;
   readonly name: string;
+  readonly role: string;
   readonly from: number;
   readonly to: number;
   readonly codes: readonly string[];
@@ -30,14 +31,14 @@ interface Sender {
 export async function loadDemoImport(database: Database, clock: Clock): Promise<void> {
   const [sender] = await inSystemTransaction(database.workPool, (execute) =>
     execute<Sender>(sql`
-      select a.id, a.display_name as name, u.scope_from as "from", u.scope_to as "to",
+      select a.id, a.display_name as name, a.role, u.scope_from as "from", u.scope_to as "to",
              (select array_agg(code) from (select r.customer_code as code from retailer r
                where r.scope between u.scope_from and u.scope_to order by r.customer_code limit 4) c) as codes
         from user_account a join unit u on u.id = a.unit_id where a.username = 'county-head'`),
   );
   if (!sender) throw new Error('the demonstration has no county head');
-  const { id: userId, name, from, to, codes } = sender;
-  const actor = { userId, name, scope: { from, to, peerParentId: null }, requestId: null };
+  const { id: userId, name, role, from, to, codes } = sender;
+  const actor = { userId, name, role, scope: { from, to, peerParentId: null }, requestId: null };
   const failures: unknown[] = [];
   const jobs = new ImportJobs({
     database,

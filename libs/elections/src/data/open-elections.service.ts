@@ -6,8 +6,8 @@ import {
   type ReElectionReason,
   reasonToElect,
 } from '@chengxin/elections/domain';
-import { type Group, LeaderTerm, lockGroups, runGroupAct } from '@chengxin/groups/data';
-import { type EarlierTerm, mayFollow } from '@chengxin/groups/domain';
+import { earlierTerms, type Group, LeaderTerm, lockGroups, runGroupAct } from '@chengxin/groups/data';
+import { mayFollow } from '@chengxin/groups/domain';
 import { allowed, type Clock, demand, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct, type PolicyRow } from '@chengxin/policy/data';
@@ -63,7 +63,7 @@ export async function openElections(database: Database, clock: Clock, actor: Act
       verdicts.push(
         await noneUnderWay(act, { groupId: group.id }, path),
         mustHaveReason(reason, (terms[0]?.termEndsOn ?? null) as LocalDate | null, path),
-        input.electsHead ? mayFollow(terms as readonly EarlierTerm[], input.openedOn, ['input', 'openedOn']) : allowed,
+        input.electsHead ? mayFollow(earlierTerms(terms), input.openedOn, ['input', 'openedOn']) : allowed,
       );
       if (reason) opened.push(begin(act, input, { groupId: group.id, associationId: null, scope: group.scope }, reason));
     }

@@ -1,6 +1,7 @@
 import {
   beginTerm,
   demandOpenDay,
+  earlierTerms,
   findCandidates,
   givenText,
   groupPolicyFor,
@@ -11,7 +12,7 @@ import {
   retailerNotFound,
   runGroupAct,
 } from '@chengxin/groups/data';
-import { type EarlierTerm, isElected, type LeaderRole, mayFollow, mustBeMember, tierIsAccepted } from '@chengxin/groups/domain';
+import { isElected, type LeaderRole, mayFollow, mustBeMember, tierIsAccepted } from '@chengxin/groups/domain';
 import { allowed, type Clock, demand, type LocalDate, Refusal, refused, type Verdict } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import type { MarketType } from '@chengxin/retailers/domain';
@@ -60,7 +61,7 @@ export async function recordPaperTerm(database: Database, clock: Clock, actor: A
       mustBeMember(members.has(retailerId), RETAILER),
       votes ? isElected({ ...votes, members: members.size }, policy.leader.electionShare) : allowed,
       tierIsAccepted({ role, tier: elected.tier, marketType: group.marketType as MarketType, tierReason }, policy.leader),
-      mayFollow(earlier as readonly EarlierTerm[], electedOn, ELECTED_ON),
+      mayFollow(earlierTerms(earlier), electedOn, ELECTED_ON),
     );
     for (const term of earlier) {
       if (term.endedOn === null) Object.assign(term, { endedOn: electedOn, endCause: 'SUCCEEDED' });

@@ -1,4 +1,4 @@
-import { type LeaderRole, termEndsOn } from '@chengxin/groups/domain';
+import { type EarlierTerm, type LeaderRole, termEndsOn } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
 import sql, { type Sql } from 'sql-template-tag';
@@ -49,6 +49,14 @@ export interface LeaderRow {
 
 /** The day from which a term counts: that of taking office; founding and imports know no other than the election's. */
 export const officeBeganOn = ({ tookOfficeOn, electedOn }: LeaderTerm): LocalDate => (tookOfficeOn ?? electedOn) as LocalDate;
+
+/** Terms as far as the next one is concerned. */
+export const earlierTerms = (terms: readonly LeaderTerm[]): EarlierTerm[] =>
+  terms.map(({ electedOn, tookOfficeOn, endedOn }) => ({
+    electedOn: electedOn as LocalDate,
+    tookOfficeOn: tookOfficeOn as LocalDate | null,
+    endedOn: endedOn as LocalDate | null,
+  }));
 
 /** Whether a row of `leader_term` was in office on a day: who is elected is no leader before he takes office (SD-R41). */
 export const inOfficeOn = (term: Sql, day: LocalDate | Sql): Sql =>

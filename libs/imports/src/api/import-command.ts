@@ -3,9 +3,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { permissionsOf } from '@chengxin/identity/domain';
 import { type Clock, Refusal } from '@chengxin/kernel';
-import { type Actor, type Database, everything, ReadTransaction } from '@chengxin/persistence';
+import { type Database, everything, ReadTransaction } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
-import { findFaultWorkbook, findImportJob, type ImportJobRow, ImportJobs, readTables, type StartedImport } from '../data';
+import {
+  findFaultWorkbook,
+  findImportJob,
+  type Importer,
+  type ImportJobRow,
+  ImportJobs,
+  readTables,
+  type StartedImport,
+} from '../data';
 import { detectKind, IMPORT_DEFINITIONS, IMPORT_KINDS, type ImportKind, parseImportKind } from '../domain';
 import { warnOfFailure } from './import-surroundings';
 
@@ -66,7 +74,7 @@ function summaryOf(job: ImportJobRow): string[] {
 class CommandRun {
   constructor(
     private readonly parts: ImportCommandParts,
-    private readonly actor: Actor,
+    private readonly actor: Importer,
   ) {}
 
   /** Waits for a job, telling how far it is; answers its end. */
@@ -176,7 +184,7 @@ export async function importCommand(args: readonly string[], parts: ImportComman
 async function runImport(request: Request, content: Buffer, user: ImportingUser, parts: ImportCommandParts): Promise<number> {
   const { say, database, clock, onWritten } = parts;
   const scope = { from: user.scopeFrom, to: user.scopeTo, peerParentId: null };
-  const actor: Actor = { userId: user.id, name: `${user.displayName}（命令行）`, scope, requestId: null };
+  const actor: Importer = { userId: user.id, name: `${user.displayName}（命令行）`, role: user.role, scope, requestId: null };
   const fileName = path.basename(request.file);
   const kind = request.kind ?? detectKind(await readTables(fileName, content));
   if (!kind) {

@@ -1,6 +1,6 @@
-import { badInput, Permit, type RequestContext } from '@chengxin/graphql-kit';
+import { badInput, Permit, type RequestContext, type SignedIn } from '@chengxin/graphql-kit';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { findImportJob, listImportJobs, type StartedImport } from '../data';
+import { findImportJob, type Importer, listImportJobs, type StartedImport } from '../data';
 import { CommitImportInput, DryRunImportInput, ImportJob, ImportPayload, importJobOf } from './import-job.object';
 import { importJobsOf } from './import-surroundings';
 
@@ -49,7 +49,7 @@ export class ImportResolver {
     @Ctx() context: RequestContext,
   ): Promise<Partial<ImportPayload>> {
     const { signedIn } = context;
-    return signedIn ? answerFor(context, await importJobsOf(context).startDryRun(signedIn.actor, input)) : {};
+    return signedIn ? answerFor(context, await importJobsOf(context).startDryRun(importerOf(signedIn), input)) : {};
   }
 
   @Permit('IMPORT')
@@ -61,9 +61,11 @@ export class ImportResolver {
     @Ctx() context: RequestContext,
   ): Promise<Partial<ImportPayload>> {
     const { signedIn } = context;
-    return signedIn ? answerFor(context, await importJobsOf(context).startCommit(signedIn.actor, input.jobId)) : {};
+    return signedIn ? answerFor(context, await importJobsOf(context).startCommit(importerOf(signedIn), input.jobId)) : {};
   }
 }
+
+const importerOf = ({ actor, role }: SignedIn): Importer => ({ ...actor, role });
 
 const viewerOf = (context: RequestContext): string | null => context.signedIn?.userId ?? null;
 

@@ -5,7 +5,7 @@ import { databaseWithin, scopeStatements } from '@chengxin/persistence';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takenBack } from './acts/act-run';
-import { cityOffice, type FinishedJob, huairenCounty, type ImportCity, openImportCity } from './import-city.fixture';
+import { cityOffice, type FinishedJob, huairenCounty, type ImportCity, openImportCity, yingCounty } from './import-city.fixture';
 
 const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
 const GROUPS = '小组名称,地点编码,街道/社区,组建日期,专卖证号,入组日期,是否组长,当选日期,赞成票,应投票数';
@@ -34,9 +34,7 @@ describe('lists that come in by the acts of their slices', () => {
       member(5, SECOND, '组长,2026-09-02,2,2'),
       member(6, SECOND),
     ]);
-    await city.admin.query(`delete from place_refresh; delete from audit_line;
-      insert into user_account (id, username, display_name, password_hash, role, unit_id, created_at) values
-        ('00000000-0000-4000-8000-000000000001', 'centre', '营销中心', 'x', 'MARKETING_CENTRE', 2, now())`);
+    await city.admin.query('delete from place_refresh; delete from audit_line');
   });
   afterAll(() => city.close());
 
@@ -177,12 +175,14 @@ describe('lists that come in by the acts of their slices', () => {
     ).toEqual([`2 到会证号: ${licence(6)}：签到的须是当日的组员（组长例会为组长）（SD-R14）`]);
   });
 
-  it('leaders’ meetings are kept by the role of who imports, for whichever unit below his own', async () => {
+  it('leaders’ meetings are kept by the role of who imports, that of the post where he acts in another’s place (SD-R15)', async () => {
     const header = '会议类型,县区,日期,地点类型,议程,到会证号';
     const lines = [header, '组长例会,应县,2026-10-07,县营销部,5,全体'];
     expect((await city.dryRun('MEETING_RECORDS', lines, cityOffice, '140622')).faults).toEqual([]);
-    const unknown = { ...cityOffice, userId: '00000000-0000-4000-8000-000000000007' };
-    expect((await city.dryRun('MEETING_RECORDS', lines, unknown, '140622')).faults).toEqual([expect.stringContaining('SD-R15')]);
+    const deputy = { ...yingCounty, userId: cityOffice.userId };
+    expect((await city.dryRun('MEETING_RECORDS', lines, deputy, '140622')).faults).toEqual([]);
+    const officer = { ...yingCounty, role: 'CUSTOMER_MANAGER' };
+    expect((await city.dryRun('MEETING_RECORDS', lines, officer, '140622')).faults).toEqual([expect.stringContaining('SD-R15')]);
   });
 
   it('activities: of groups together, of a county, with who took part', async () => {
@@ -218,6 +218,63 @@ describe('lists that come in by the acts of their slices', () => {
       '6 参加小组: 参加小组；县级活动填县区',
       '6 参加证号: 专卖证号（县级活动不能写“全体”）',
     ]);
+  });
+
+  it('what is recorded otherwise is a fault and no correction; an empty cell tells nothing', async () => {
+    expect(
+      await faultsOf(
+        'LEADER_TERMS',
+        '小组名称,专卖证号,职务,当选日期,赞成票,应投票数,档位说明',
+        `${NAME},${licence(2)},副组长,2026-09-03,4,4,`,
+        `${SECOND},${licence(5)},组长,2026-10-02,,,`,
+        `${SECOND},${licence(6)},组长,2026-10-05,2,2,组员推荐`,
+      ),
+    ).toEqual([
+      '2 赞成票: 与系统中该届一致：3',
+      '4 赞成票: 与系统中该届一致：没有登记',
+      '4 应投票数: 与系统中该届一致：没有登记',
+      '4 档位说明: 与系统中该届一致：没有登记',
+    ]);
+    expect(
+      await faultsOf('PLEDGES', '专卖证号,签订日期,小组名称,入组日期', `${licence(7)},2026-10-01,${NAME},2026-10-03`),
+    ).toEqual(['2 入组日期: 与系统中的入组日期一致：2026-10-02']);
+    const meeting = (...told: string[]) =>
+      faultsOf(
+        'MEETING_RECORDS',
+        '会议类型,小组名称,日期,地点类型,地点,议程,到会证号,客户经理到会,市管员到会,召集人',
+        ['小组例会', SECOND, '2026-09-20', '其他地点', told[0], '讨论明码实价；5', '全体', ...told.slice(1)].join(','),
+      );
+    expect(await meeting('村委会', '', '', '')).toEqual([]);
+    expect(await meeting('村委会', '是', '是', '店5')).toEqual([]);
+    for (const told of [
+      ['集市', '', '', ''],
+      ['', '否', '', ''],
+      ['', '', '否', ''],
+      ['', '', '', '店6'],
+    ])
+      expect(await meeting(...told)).toEqual([expect.stringContaining('2 日期: 没有会议记录的日期')]);
+    await city.admin.query(`insert into retailer_trainer (retailer_id, scope, subjects, since)
+      select id, scope, '陈列', '2026-09-01' from retailer where licence_no = '${licence(1)}'`);
+    const training = (trainer: string) =>
+      faultsOf(
+        'ACTIVITIES',
+        '活动类型,活动日期,主题,活动地点,参加小组,参加证号,来宾人数,培训师证号',
+        `培训,2026-09-20,货源政策,小组之家,${NAME}、${SECOND},全体,2,${trainer}`,
+      );
+    expect(await training('')).toEqual([]);
+    expect(await training(licence(1))).toEqual([expect.stringContaining('2 主题: 没有登记过的活动')]);
+  });
+
+  it('rows of one who signs see each other in the dry run, whether they name his group or not', async () => {
+    const header = '专卖证号,签订日期,小组名称';
+    const joins = `${licence(10)},2026-10-03,${NAME}`;
+    expect(await faultsOf('PLEDGES', header, joins, `${licence(10)},2026-10-04,${SECOND}`)).toEqual([
+      '3 专卖证号: 店10已签订第 1 版承诺书（SD-R11）',
+      `3 小组名称: 该户所在的小组：${NAME}`,
+    ]);
+    await city.admin.query(`insert into founding_text (kind, city_id, scope, version, body, effective_on, reason, set_by, set_at)
+      values ('PLEDGE', 2, 140600000, 2, '承诺', '2026-10-04', '修订', 'x', now())`);
+    expect(await city.bringIn('PLEDGES', [header, joins, `${licence(10)},2026-10-04,`])).toMatchObject({ counts: [2, 0, 0] });
   });
 
   it('group homes and chat checks: one home for each keeper, the second look of a day in place of the first', async () => {

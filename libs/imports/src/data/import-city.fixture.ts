@@ -1,14 +1,16 @@
+import { ElectionSchema } from '@chengxin/elections/data';
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import type { ImportKind, ImportState } from '@chengxin/imports/domain';
 import { PledgeSchema } from '@chengxin/joining/data';
 import { clockOn } from '@chengxin/kernel';
 import { MeetingSchema } from '@chengxin/meetings/data';
 import { UnitSchema } from '@chengxin/organization/data';
-import { type Actor, openDatabase } from '@chengxin/persistence';
+import { openDatabase } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
 import { RetailerSchema } from '@chengxin/retailers/data';
 import { Client } from 'pg';
 import { ImportJobs } from './import-jobs.service';
+import type { Importer } from './import-run';
 
 /** What the specs look at of a finished job. */
 export interface FinishedJob {
@@ -20,17 +22,33 @@ export interface FinishedJob {
   readonly message: string | null;
 }
 
-const ENTITIES = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema, PledgeSchema, MeetingSchema];
+const ENTITIES = [
+  UnitSchema,
+  RetailerSchema,
+  GroupSchema,
+  MembershipSchema,
+  LeaderTermSchema,
+  ElectionSchema,
+  PledgeSchema,
+  MeetingSchema,
+];
 
-const actorOf = (userId: string, name: string, from: number, to: number): Actor => ({
+const actorOf = (userId: string, name: string, role: string, from: number, to: number): Importer => ({
   userId,
   name,
+  role,
   scope: { from, to, peerParentId: null },
   requestId: 'request-1',
 });
-export const cityOffice = actorOf('00000000-0000-4000-8000-000000000001', '营销中心', 140_600_000, 140_699_999);
-export const yingCounty = actorOf('00000000-0000-4000-8000-000000000002', '应县', 140_622_000, 140_622_999);
-export const huairenCounty = actorOf('00000000-0000-4000-8000-000000000003', '怀仁市', 140_681_000, 140_681_999);
+export const cityOffice = actorOf(
+  '00000000-0000-4000-8000-000000000001',
+  '营销中心',
+  'MARKETING_CENTRE',
+  140_600_000,
+  140_699_999,
+);
+export const yingCounty = actorOf('00000000-0000-4000-8000-000000000002', '应县', 'COUNTY_HEAD', 140_622_000, 140_622_999);
+export const huairenCounty = actorOf('00000000-0000-4000-8000-000000000003', '怀仁市', 'COUNTY_HEAD', 140_681_000, 140_681_999);
 
 const UNITS = `insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
   ('140000', '山西省', 'PROVINCE', null, 140000000, 149999999, null), ('140600', '朔州市', 'CITY', 1, 140600000, 140699999, null),

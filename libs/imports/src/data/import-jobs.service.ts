@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type ImportKind, jobRefusal } from '@chengxin/imports/domain';
 import { isStorableText, isUuid, normaliseText } from '@chengxin/kernel';
 import { type Actor, inScope } from '@chengxin/persistence';
-import type { ImportSurroundings } from './import-run';
+import type { Importer, ImportSurroundings } from './import-run';
 import type { Job } from './job-record';
 import type { ImportUnit } from './plan';
 import { refuseForeignFile } from './read-file';
@@ -46,7 +46,7 @@ export class ImportJobs {
   }
 
   /** Begins the check of an upload against the database; writes nothing but the job. */
-  async startDryRun(actor: Actor, request: DryRunRequest): Promise<StartedImport> {
+  async startDryRun(actor: Importer, request: DryRunRequest): Promise<StartedImport> {
     const pool = this.surroundings.database.workPool;
     const unit = await this.#unitFor(actor, request.unitCode);
     const known = isUuid(request.uploadId)
@@ -67,7 +67,7 @@ export class ImportJobs {
   }
 
   /** Begins the import of a file whose dry run found no fault. The file is checked again in the same transaction. */
-  async startCommit(actor: Actor, jobId: string): Promise<StartedImport> {
+  async startCommit(actor: Importer, jobId: string): Promise<StartedImport> {
     if (!isUuid(jobId)) throw jobRefusal('IMPORT_JOB_UNKNOWN');
     const job = await inScope(this.surroundings.database.workPool, actor.scope, async (client) => {
       const { rows } = await client.query<JobRow>(

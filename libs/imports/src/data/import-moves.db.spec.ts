@@ -1,7 +1,7 @@
-import type { Actor } from '@chengxin/persistence';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityOffice, huairenCounty, type ImportCity, openImportCity, yingCounty } from './import-city.fixture';
+import type { Importer } from './import-run';
 
 const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
 const SURVEYS = '客户编码,月份,全部卷烟销售额,全部卷烟进货额';
@@ -24,7 +24,7 @@ describe('a retailer that moves', () => {
   });
   afterAll(() => city.close());
 
-  const importAs = async (actor: Actor, unit: string, kind: 'RETAILERS' | 'MARGIN_SURVEYS', lines: readonly string[]) => {
+  const importAs = async (actor: Importer, unit: string, kind: 'RETAILERS' | 'MARGIN_SURVEYS', lines: readonly string[]) => {
     const checked = await city.dryRun(kind, lines, actor, unit);
     return checked.faults.length > 0 ? checked : city.commit(checked.jobId, actor);
   };

@@ -29,9 +29,14 @@ export interface ImportSurroundings {
   readonly onFailure: (error: unknown, jobId: string) => void;
 }
 
+/** Who imports, in the role of the session: that of the post where he acts in another's place (SD-R15 decides by it). */
+export interface Importer extends Actor {
+  readonly role: string | null;
+}
+
 /** One run of a job. */
 export interface Run {
-  readonly actor: Actor;
+  readonly actor: Importer;
   readonly clock: Clock;
   readonly progress: JobProgress;
 }

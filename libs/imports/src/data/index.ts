@@ -1,7 +1,7 @@
 export * from './audit-fault-download';
 export * from './import-job.queries';
 export * from './import-jobs.service';
-export type { ImportSurroundings } from './import-run';
+export type { Importer, ImportSurroundings } from './import-run';
 export { forgetOldUploads, markInterruptedImports } from './job-record';
 export * from './read-file';
 export * from './write-workbooks';

@@ -1,7 +1,7 @@
 import { isActKind, JOB_MESSAGES } from '@chengxin/imports/domain';
 import { Refusal } from '@chengxin/kernel';
-import { type Actor, untilHeard } from '@chengxin/persistence';
-import type { ImportSurroundings, Run } from './import-run';
+import { untilHeard } from '@chengxin/persistence';
+import type { Importer, ImportSurroundings, Run } from './import-run';
 import { type Job, type JobChange, JobProgress } from './job-record';
 import { runActs } from './run-acts';
 import { runRows } from './run-rows';
@@ -26,7 +26,7 @@ function runKind(job: Job, run: Run, { database }: ImportSurroundings, write: bo
  * Runs a job to its end: a dry run, or with `write` the import itself, in one transaction. The job's last state is written in that same
  * transaction, so that a killed process leaves neither half an import nor a wrong state. Never throws: the job says what happened.
  */
-export async function runImport(job: Job, actor: Actor, surroundings: ImportSurroundings, write: boolean): Promise<void> {
+export async function runImport(job: Job, actor: Importer, surroundings: ImportSurroundings, write: boolean): Promise<void> {
   const { database, clock, onFailure, onWritten } = surroundings;
   const progress = new JobProgress(database.workPool, actor, job.id);
   try {

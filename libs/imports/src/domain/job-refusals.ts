@@ -33,6 +33,6 @@ export const JOB_MESSAGES = {
   changedMeanwhile:
     '数据正被他人修改，没有写入任何内容；请重新试导入 / somebody else is changing the same data, nothing was written; dry run it again',
   changedSinceCheck:
-    '试导入之后数据有变化，现有错误，没有写入任何内容 / the data have changed since the dry run and there are faults now; nothing was written',
+    '试导入之后数据有变化，或不同小组的行相互矛盾；现有错误，没有写入任何内容 / the data have changed since the dry run, or rows of different groups contradict each other; nothing was written',
   failed: '导入失败，没有写入任何内容；请与系统管理员联系 / the import failed, nothing was written; ask the administrator',
 } as const;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ImportJobs } from '@chengxin/imports/data';
+import { type Importer, ImportJobs } from '@chengxin/imports/data';
 import { clockOn } from '@chengxin/kernel';
-import { type Actor, type Database, everything, openDatabase, scopeStatements } from '@chengxin/persistence';
+import { type Database, everything, openDatabase, scopeStatements } from '@chengxin/persistence';
 import { Client } from 'pg';
 import type { BenchDatabase } from '../bench-databases';
 import { MONTHS, TODAY, viewerScope } from '../data-set/data-set';
@@ -25,7 +25,7 @@ class Surveys {
     private readonly admin: Client,
     private readonly database: Database,
     private readonly jobs: ImportJobs,
-    private readonly actor: Actor,
+    private readonly actor: Importer,
     private readonly unitCode: string,
     private readonly file: Buffer,
     /** Lines of the file without its head. */
@@ -51,7 +51,7 @@ class Surveys {
     );
     const head = '专卖证号,月份,全部卷烟销售额,全部卷烟进货额,约定价格品规销售额,约定价格品规进货额';
     const file = Buffer.from([head, ...rows.map(({ line }) => line)].join('\r\n'));
-    const actor: Actor = { userId: randomUUID(), name: '基准', scope: viewerScope(set), requestId: null };
+    const actor: Importer = { userId: randomUUID(), name: '基准', role: null, scope: viewerScope(set), requestId: null };
     return new Surveys(admin, database, jobs, actor, set.unitCode, file, rows.length);
   }
 

@@ -1,10 +1,9 @@
 import { type Expectation, expectationText, type ImportFault, type Placed } from '@chengxin/imports/domain';
 import { type Clock, Refusal, type RefusalReason } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import type { Database } from '@chengxin/persistence';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Sql } from 'sql-template-tag';
-import type { Run } from '../import-run';
-import type { Job } from '../job-record';
+import type { Importer, Run } from '../import-run';
 import type { ImportUnit } from '../plan';
 
 /** What becomes of a row. */
@@ -26,8 +25,10 @@ export type CellsOfInput = Readonly<Record<string, CellPlace | ((index: number) 
 
 /** How the rows of a kind are done by acts. */
 export interface ActPlan<R> {
-  /** Names of the groups that a row is about, the first of which its rows are done together. */
+  /** Names of the groups that a row is about. */
   readonly groupsOf: (row: R) => readonly (string | null | undefined)[];
+  /** What rows have in common that are done together, and so see each other in a dry run; the first of their groups where it is left out. */
+  readonly togetherBy?: (row: R) => readonly (string | null | undefined)[];
   /** Locks more than the groups named, before a file is written. */
   readonly lock?: (run: ActRun, rows: readonly R[]) => Promise<void>;
   /** What rows are done in the order of, where a later one follows from an earlier. */
@@ -59,22 +60,13 @@ export async function takenBack(em: EntityManager, work: () => Promise<void>): P
 export class ActRun {
   readonly faults: ImportFault[] = [];
 
-  private constructor(
+  constructor(
     private readonly em: EntityManager,
     readonly unit: ImportUnit,
-    readonly database: Database,
-    readonly clock: Clock,
-    /** Who imports, seeing no more than the unit. */
-    readonly actor: Actor,
-    /** His role, which decides about leaders' meetings (SD-R15). */
-    readonly role: string | null,
+    private readonly database: Database,
+    /** Its actor sees no more than the unit. */
+    private readonly run: Run,
   ) {}
-
-  static async open(em: EntityManager, { job, run, database }: { job: Job; run: Run; database: Database }): Promise<ActRun> {
-    // Whose unit lies above the one that is imported for is out of its sight.
-    const [user] = await em.execute<{ role: string }[]>('select role from account_signing_in(?::uuid, null)', [run.actor.userId]);
-    return new ActRun(em, job.unit, database, run.clock, run.actor, user?.role ?? null);
-  }
 
   /** Does work and takes back what it wrote. */
   tryOut(work: () => Promise<void>): Promise<void> {
@@ -92,9 +84,9 @@ export class ActRun {
   }
 
   /** Does an act; what it refuses becomes faults at the cells of its input. Null when it was refused. */
-  async try<T>(act: (database: Database, clock: Clock, actor: Actor) => Promise<T>, cells: CellsOfInput): Promise<T | null> {
+  async try<T>(act: (database: Database, clock: Clock, actor: Importer) => Promise<T>, cells: CellsOfInput): Promise<T | null> {
     try {
-      return await act(this.database, this.clock, this.actor);
+      return await act(this.database, this.run.clock, this.run.actor);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       for (const reason of error.reasons) this.fault(placeOf(reason, cells), expectationOf(reason));

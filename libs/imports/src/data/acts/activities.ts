@@ -30,15 +30,17 @@ async function trainerOn(run: ActRun, row: Whole<ActivityRow>): Promise<string |
   return trainer?.id ?? null;
 }
 
-/** Whether the same groups, or the county on its own, held it that day; with whether the same took part. */
+/** Whether the same groups, or the county on its own, held it that day; with whether it is recorded as the row tells it. */
 async function knownActivity(
   run: ActRun,
   row: Whole<ActivityRow>,
-  { groupIds, countyCode, participantIds }: { groupIds: string[]; countyCode: string | null; participantIds: string[] },
+  told: { groupIds: string[]; countyCode: string | null; participantIds: string[]; trainerId: string | null },
 ): Promise<{ readonly same: boolean } | null> {
+  const { groupIds, countyCode, participantIds, trainerId } = told;
   const [activity] = await run.query<{ same: boolean }>(
     sql`select array(select p.retailer_id::text from activity_participant p where p.activity_id = a.id order by 1) = ${idList(participantIds.toSorted())}::text[]
-               and a.guests = ${row.guests ?? 0} and a.place_text = ${row.placeText} and a.summary is not distinct from coalesce(${row.summary}::text, a.summary) as same
+               and a.guests = ${row.guests ?? 0} and a.place_text = ${row.placeText} and a.summary is not distinct from coalesce(${row.summary}::text, a.summary)
+               and a.trainer_id is not distinct from coalesce(${trainerId}::uuid, a.trainer_id) as same
           from activity a where a.kind = ${row.activity} and a.held_on = ${row.heldOn}::date and a.topic = ${row.topic}
            and array(select g.group_id::text from activity_group g where g.activity_id = a.id order by 1) = ${idList(groupIds.toSorted())}::text[]
            and (${countyCode}::text is null or exists (select from unit u where u.id = a.county_id and u.code = ${countyCode}))`,
@@ -57,7 +59,7 @@ async function record(run: ActRun, row: Whole<ActivityRow>): Promise<Action> {
   const groupIds = groups.map(({ id }) => id);
   const participantIds = row.participants === 'ALL' ? await membersOn(run, groupIds, row.heldOn) : named.map(({ id }) => id);
   const countyCode = county?.code ?? null;
-  const known = await knownActivity(run, row, { groupIds, countyCode, participantIds });
+  const known = await knownActivity(run, row, { groupIds, countyCode, participantIds, trainerId });
   if (known?.same) return 'UNCHANGED';
   if (known) {
     run.fault(at('topic'), {
@@ -83,7 +85,7 @@ async function record(run: ActRun, row: Whole<ActivityRow>): Promise<Action> {
   return 'CREATE';
 }
 
-/** 互助活动: one that is recorded already with the same people stays as it is. */
+/** 互助活动: one that is recorded already the same way stays as it is. */
 export const ACTIVITY_PLAN = planOf<ActivityRow>({
   groupsOf: ({ groupNames }) => groupNames ?? [],
   order: ({ heldOn }) => heldOn,

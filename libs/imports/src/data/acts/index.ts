@@ -9,6 +9,7 @@ import { TERM_PLAN } from './terms';
 
 export { type ActPlan, ActRun } from './act-run';
 export { lockGroupsNamed } from './look-ups';
+export { rowsTogether } from './rows-together';
 
 /** How the rows of each kind are done by the acts of its slice. */
 export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {

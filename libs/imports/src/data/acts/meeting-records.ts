@@ -15,7 +15,11 @@ interface KnownMeeting {
   /** No sign-in is kept: what a sheet has declared may be completed. */
   readonly bare: boolean;
   readonly placeKind: string | null;
+  readonly placeText: string | null;
+  readonly convener: string | null;
   readonly minutes: string | null;
+  readonly customerManager: boolean;
+  readonly marketInspector: boolean;
   readonly agenda: readonly string[];
   readonly present: readonly string[];
   readonly excused: readonly string[];
@@ -29,7 +33,8 @@ const signedAs = (presence: string): Sql =>
 
 async function meetingOn(run: ActRun, unit: Unit, day: string): Promise<KnownMeeting | null> {
   const [meeting] = await run.query<KnownMeeting>(
-    sql`select m.id, m.version, m.place_kind as "placeKind", m.minutes, not exists (select from meeting_attendance a where a.meeting_id = m.id) as bare,
+    sql`select m.id, m.version, m.place_kind as "placeKind", m.place_text as "placeText", m.convener, m.minutes, m.customer_manager_present as "customerManager",
+               m.market_inspector_present as "marketInspector", not exists (select from meeting_attendance a where a.meeting_id = m.id) as bare,
                array(select item from meeting_agenda a where a.meeting_id = m.id order by item) as agenda,
                ${signedAs('PRESENT')} as present, ${signedAs('EXCUSED')} as excused
           from meeting m where ${ofUnit(unit)} and m.held_on = ${day}::date`,
@@ -48,6 +53,20 @@ async function everyone(run: ActRun, unit: Unit, day: string): Promise<string[]>
 
 const same = (one: readonly string[], other: readonly string[]): boolean => one.toSorted().join() === other.toSorted().join();
 
+const OPTIONAL = ['placeText', 'convener', 'minutes', 'customerManager', 'marketInspector'] as const;
+
+/** Whether the meeting is recorded as the row tells it; an empty cell tells nothing. */
+const isSame = (
+  known: KnownMeeting,
+  row: Whole<MeetingRecordRow>,
+  told: Pick<KnownMeeting, 'agenda' | 'present' | 'excused'>,
+): boolean =>
+  known.placeKind === row.placeKind &&
+  OPTIONAL.every((key) => (row[key] ?? known[key]) === known[key]) &&
+  same(known.agenda, told.agenda) &&
+  same(known.present, told.present) &&
+  same(known.excused, told.excused);
+
 async function record(run: ActRun, row: Whole<MeetingRecordRow>): Promise<Action> {
   const at = cellsOf(MEETING_RECORD_IMPORT, row);
   const { meeting: kind, heldOn, placeKind, groupName, county: countyName } = row;
@@ -65,13 +84,7 @@ async function record(run: ActRun, row: Whole<MeetingRecordRow>): Promise<Action
   const agenda = agendaOf(kind, row.agenda) ?? [];
   const known = await meetingOn(run, unit, heldOn);
   if (known && !known.bare) {
-    const isSame =
-      (row.minutes ?? known.minutes) === known.minutes &&
-      known.placeKind === placeKind &&
-      same(known.agenda, agenda) &&
-      same(known.present, presentIds) &&
-      same(known.excused, excusedIds);
-    if (!isSame)
+    if (!isSame(known, row, { agenda, present: presentIds, excused: excusedIds }))
       run.fault(at('heldOn'), {
         zh: '没有会议记录的日期（当天已有记录且与此不同，请在会议页修改）',
         en: 'a day without a record (that day has another one; correct it on the page of meetings)',
@@ -83,7 +96,7 @@ async function record(run: ActRun, row: Whole<MeetingRecordRow>): Promise<Action
       recordMeetingHeld(
         database,
         clock,
-        { actor, role: run.role },
+        { actor, role: actor.role },
         {
           ...(known
             ? { meetingId: known.id, expectedVersion: known.version }

@@ -1,6 +1,7 @@
 import { addMember } from '@chengxin/groups/data';
 import { PLEDGE_IMPORT, type PledgeRow } from '@chengxin/imports/domain';
 import { recordPledges, versionInForce } from '@chengxin/joining/data';
+import type { LocalDate } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
 import { demandGroup, type KnownRetailer, retailerOf } from './look-ups';
@@ -9,6 +10,7 @@ import { cellsOf } from './row-cells';
 interface Member {
   readonly membershipId: string;
   readonly groupName: string;
+  readonly joinedOn: LocalDate;
   /** Version of the pledge in force on the day of signing. */
   readonly version: number;
   /** Whether it was signed on that day already. */
@@ -18,7 +20,7 @@ interface Member {
 async function memberOn(run: ActRun, { id }: KnownRetailer, signedOn: string): Promise<Member | null> {
   const version = versionInForce('PLEDGE', sql`m.scope`, sql`${signedOn}::date`);
   const [member] = await run.query<Member>(
-    sql`select m.id as "membershipId", g.name as "groupName", ${version} as version,
+    sql`select m.id as "membershipId", g.name as "groupName", lower(m.during)::text as "joinedOn", ${version} as version,
                exists (select from pledge p where p.retailer_id = m.retailer_id and p.signed_on = ${signedOn}::date and p.text_version = ${version}) as signed
           from membership m join mutual_aid_group g on g.id = m.group_id where m.retailer_id = ${id}::uuid and upper_inf(m.during)`,
   );
@@ -59,6 +61,11 @@ async function record(run: ActRun, row: Whole<PledgeRow>): Promise<Action> {
       zh: `该户所在的小组：${member.groupName}`,
       en: `the group that the retailer is in: ${member.groupName}`,
     });
+  if (row.joinedOn !== null && row.joinedOn !== member.joinedOn)
+    run.fault(at('joinedOn'), {
+      zh: `与系统中的入组日期一致：${member.joinedOn}`,
+      en: `the day in the system: ${member.joinedOn}`,
+    });
   if (version !== null && version !== member.version)
     run.fault(at('version'), {
       zh: `签订当日有效的版本：${member.version}`,
@@ -76,6 +83,8 @@ async function record(run: ActRun, row: Whole<PledgeRow>): Promise<Action> {
 /** 承诺书: who signed on that day already stays as he is. */
 export const PLEDGE_PLAN = planOf<PledgeRow>({
   groupsOf: ({ groupName }) => [groupName],
+  // One signs more than once, with the group and without.
+  togetherBy: ({ groupName, licenceNo }) => [groupName, licenceNo],
   // Members are named without their groups.
   lock: async (run, rows) => {
     const licences = JSON.stringify(rows.map(({ licenceNo }) => licenceNo ?? null));

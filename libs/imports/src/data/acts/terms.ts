@@ -5,16 +5,31 @@ import { type Action, type ActRun, planOf, type Whole } from './act-run';
 import { demandGroup, retailerOf } from './look-ups';
 import { cellsOf } from './row-cells';
 
+/** A term of the system, as far as a row can say it otherwise. */
+interface KnownTerm {
+  readonly votesFor: number | null;
+  readonly votesTotal: number | null;
+  readonly tierReason: string | null;
+}
+
 async function record(run: ActRun, row: Whole<TermRow>): Promise<Action> {
   const at = cellsOf(TERM_IMPORT, row);
   const { role, electedOn, votesFor, votesTotal, tierReason } = row;
   const group = await demandGroup(run, row.groupName, at('groupName'));
   const retailer = await retailerOf(run, row.licenceNo, at('licenceNo'));
   if (!group || !retailer) return 'UNCHANGED';
-  const known = await run.query(
-    sql`select from leader_term where group_id = ${group.id}::uuid and retailer_id = ${retailer.id}::uuid and role = ${role} and elected_on = ${electedOn}::date`,
+  const [known] = await run.query<KnownTerm>(
+    sql`select votes_for as "votesFor", votes_total as "votesTotal", tier_reason as "tierReason" from leader_term where group_id = ${group.id}::uuid and retailer_id = ${retailer.id}::uuid and role = ${role} and elected_on = ${electedOn}::date`,
   );
-  if (known.length > 0) return 'UNCHANGED';
+  if (known) {
+    for (const key of ['votesFor', 'votesTotal', 'tierReason'] as const)
+      if (row[key] !== null && row[key] !== known[key])
+        run.fault(at(key), {
+          zh: `与系统中该届一致：${known[key] ?? '没有登记'}`,
+          en: `as the term stands in the system: ${known[key] ?? 'nothing is recorded'}`,
+        });
+    return 'UNCHANGED';
+  }
   const votes = votesFor === null || votesTotal === null ? null : { votesFor, votesTotal };
   await run.try(
     (database, clock, actor) =>
