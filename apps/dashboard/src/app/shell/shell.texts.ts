@@ -184,7 +184,7 @@ export const texts = {
       escape: { press: 'Esc', does: 'closes a window, panel or menu; asks first when something was typed' },
       back: { press: 'Alt + ←', does: 'back to the page before, with its unit, month and filters' },
     },
-    demo: 'Demonstration data',
+    demo: 'Demo data',
     notAvailable: 'The units cannot be listed',
   },
 };
