@@ -1,21 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Flex, Form, Select } from 'antd';
+import { Button, Flex } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FoundingAction, FoundingDetailFragment } from '../../gql/graphql';
+import type { FoundingAction } from '../../gql/graphql';
 import { ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
-import { TextField } from '../groups/group-fields';
-import { AbandonFoundingDocument, ChangeFoundingDocument, StartFoundingDocument } from './founding-acts.graphql';
-
-export interface FoundingActProps {
-  founding: FoundingDetailFragment;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-/** What every act on a founding sends. */
-export const onFounding = ({ id, version }: FoundingDetailFragment) => ({ foundingId: id, expectedVersion: version });
+import { ChangeModal } from './change-founding.modal';
+import { AbandonFoundingDocument, StartFoundingDocument } from './founding-acts.graphql';
+import { type FoundingActProps, onFounding } from './on-founding';
 
 const FoundingMeetingDrawer = lazy(async () => ({
   default: (await import('./founding-meeting.drawer')).FoundingMeetingDrawer,
@@ -96,59 +88,6 @@ function AbandonModal({ founding, onClose, onDone }: FoundingActProps) {
             {t(founding.fromPlan ? 'abandonNotePlan' : 'abandonNote', { count: founding.unsignedCount + founding.signedCount })}
           </p>
           <ReasonField name="reason" label={t('field.reason')} />
-        </>
-      )}
-    </ActModal>
-  );
-}
-
-interface Change {
-  streetText: string;
-  name: string;
-  convener: string;
-  homeAddress?: string;
-  candidateId?: string;
-}
-
-const ENDED = ['REJECTED', 'WITHDRAWN', 'EXPIRED'];
-
-function ChangeModal({ founding, onClose, onDone }: FoundingActProps) {
-  const { t } = useTranslation('foundings');
-  const { t: tGroups } = useTranslation('groups');
-  const [change] = useMutation(ChangeFoundingDocument);
-  const asked = [
-    ...founding.applications.filter(({ state }) => !ENDED.includes(state)).map(({ retailer }) => retailer),
-    ...founding.invitees,
-  ];
-  return (
-    <ActModal<Change>
-      title={t('action.CHANGE')}
-      onClose={onClose}
-      onDone={onDone}
-      fields={['streetText', 'name', 'convener', 'homeAddress', 'candidateId']}
-      initialValues={{
-        streetText: founding.streetText,
-        name: founding.name,
-        convener: founding.convener,
-        homeAddress: founding.homeAddress ?? '',
-        ...(founding.candidate ? { candidateId: founding.candidate.id } : {}),
-      }}
-      perform={async (values) =>
-        (await change({ variables: { input: { ...onFounding(founding), ...values } } })).data?.changeFounding.errors ?? []
-      }
-    >
-      {() => (
-        <>
-          <TextField name="streetText" label={tGroups('form.streetText')} extra={tGroups('form.streetHint')} />
-          <TextField name="name" label={tGroups('form.name')} extra={tGroups('form.nameHint')} />
-          <TextField name="convener" label={t('field.convener')} />
-          <TextField name="homeAddress" label={t('field.home')} optional />
-          <Form.Item name="candidateId" label={t('field.candidate')}>
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              options={asked.map(({ id, storeName, customerCode }) => ({ value: id, label: `${storeName} · ${customerCode}` }))}
-            />
-          </Form.Item>
         </>
       )}
     </ActModal>

@@ -12,8 +12,8 @@ import { useViewer } from '../../shared/viewer';
 import '../meetings/meetings.css';
 import { PlaceFields } from '../meetings/plan-meeting.modal';
 import { SignInField, type SignIns } from '../meetings/sign-in.field';
-import { type FoundingActProps, onFounding } from './founding-acts';
 import { HoldFoundingMeetingDocument } from './founding-acts.graphql';
+import { type FoundingActProps, onFounding } from './on-founding';
 
 interface Values {
   heldOn: string;

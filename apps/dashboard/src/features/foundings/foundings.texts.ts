@@ -37,6 +37,7 @@ export const texts = {
     },
     field: {
       invitees: '拟邀请的零售户（未入组）',
+      stillAsked: '拟邀请、未申请的零售户',
       candidate: '组长候选人',
       candidateHint: '从拟邀请的零售户中选，可以不填',
       convener: '筹建负责人',
@@ -161,6 +162,7 @@ export const texts = {
     },
     field: {
       invitees: 'Retailers to ask (in no group)',
+      stillAsked: 'Retailers asked who have not applied',
       candidate: 'Candidate for leader',
       candidateHint: 'one of those asked; may be left out',
       convener: 'Prepared by',

@@ -56,6 +56,7 @@ export interface RetailerFieldProps {
   unitCode: string;
   /** Many choices, or one. */
   multiple?: boolean;
+  optional?: boolean;
   hint?: string;
   /** Labels of the retailers chosen, which a later search no longer finds. */
   labels?: ReadonlyMap<string, string>;
@@ -63,7 +64,16 @@ export interface RetailerFieldProps {
 }
 
 /** Retailers without a group below `unitCode`, found by store, customer code or licence. */
-export function FreeRetailerField({ name, label, unitCode, multiple = false, hint, labels, onLabels }: RetailerFieldProps) {
+export function FreeRetailerField({
+  name,
+  label,
+  unitCode,
+  multiple = false,
+  optional = false,
+  hint,
+  labels,
+  onLabels,
+}: RetailerFieldProps) {
   const { t } = useTranslation('groups');
   const [search, setSearch] = useState('');
   const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
@@ -83,7 +93,7 @@ export function FreeRetailerField({ name, label, unitCode, multiple = false, hin
     onLabels?.(next);
   };
   return (
-    <Form.Item name={name} label={label} extra={hint} rules={[{ required: true, message: t('form.required') }]}>
+    <Form.Item name={name} label={label} extra={hint} rules={optional ? [] : [{ required: true, message: t('form.required') }]}>
       <RemoteSelect
         {...(multiple ? { mode: 'multiple' as const } : {})}
         options={[...kept, ...found]}

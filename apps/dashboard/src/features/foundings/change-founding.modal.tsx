@@ -1,0 +1,98 @@
+import { useMutation } from '@apollo/client/react';
+import { Form, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FoundingDetailFragment } from '../../gql/graphql';
+import { ActModal } from '../../shared/act-modal';
+import { FreeRetailerField, TextField } from '../groups/group-fields';
+import { ChangeFoundingDocument } from './founding-acts.graphql';
+import { type FoundingActProps, onFounding } from './on-founding';
+
+interface Change {
+  streetText: string;
+  name: string;
+  convener: string;
+  homeAddress: string;
+  inviteeIds: string[];
+  candidateId?: string;
+}
+
+const FIELDS = ['streetText', 'name', 'convener', 'homeAddress', 'inviteeIds', 'candidateId'] as const;
+const ENDED = ['REJECTED', 'WITHDRAWN', 'EXPIRED'];
+
+/** What is known of a founding under way, whom it asks, and who may lead. */
+export function ChangeModal({ founding, onClose, onDone }: FoundingActProps) {
+  const { t } = useTranslation('foundings');
+  const { t: tGroups } = useTranslation('groups');
+  const [change] = useMutation(ChangeFoundingDocument);
+  const before = {
+    ...{ streetText: founding.streetText, name: founding.name, convener: founding.convener },
+    ...{ homeAddress: founding.homeAddress ?? '', inviteeIds: founding.invitees.map(({ id }) => id) },
+    ...(founding.candidate ? { candidateId: founding.candidate.id } : {}),
+  };
+  return (
+    <ActModal<Change>
+      title={t('action.CHANGE')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={FIELDS}
+      initialValues={before}
+      perform={async ({ inviteeIds, candidateId, ...values }) => {
+        // Whom nobody has touched is not judged anew: who was asked may have joined elsewhere since.
+        const input = {
+          ...onFounding(founding),
+          ...values,
+          ...(inviteeIds.join() === before.inviteeIds.join() ? {} : { inviteeIds }),
+          ...(candidateId === before.candidateId ? {} : { candidateId: candidateId ?? null }),
+        };
+        return (await change({ variables: { input } })).data?.changeFounding.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          <TextField name="streetText" label={tGroups('form.streetText')} extra={tGroups('form.streetHint')} />
+          <TextField name="name" label={tGroups('form.name')} extra={tGroups('form.nameHint')} />
+          <TextField name="convener" label={t('field.convener')} />
+          <TextField name="homeAddress" label={t('field.home')} optional />
+          <Asked founding={founding} />
+        </>
+      )}
+    </ActModal>
+  );
+}
+
+const labelOf = ({ storeName, customerCode }: { storeName: string; customerCode: string }) => `${storeName} · ${customerCode}`;
+
+/** Whom it asks beside those who have applied; any of them may lead. */
+function Asked({ founding }: { founding: FoundingDetailFragment }) {
+  const { t } = useTranslation('foundings');
+  const [labels, setLabels] = useState(() => new Map(founding.invitees.map((invitee) => [invitee.id, labelOf(invitee)])));
+  const chosen = Form.useWatch<string[] | undefined>('inviteeIds', Form.useFormInstance()) ?? [];
+  const applicants = founding.applications.filter(({ state }) => !ENDED.includes(state)).map(({ retailer }) => retailer);
+  const names = new Map([
+    // Who thought better of it is shown by his name as long as he is the candidate.
+    ...(founding.candidate ? [[founding.candidate.id, founding.candidate.storeName] as const] : []),
+    ...applicants.map((applicant) => [applicant.id, labelOf(applicant)] as const),
+    ...chosen.map((id) => [id, labels.get(id) ?? id] as const),
+  ]);
+  return (
+    <>
+      <FreeRetailerField
+        multiple
+        optional
+        name="inviteeIds"
+        label={t('field.stillAsked')}
+        unitCode={founding.county.code}
+        labels={labels}
+        onLabels={setLabels}
+      />
+      <Form.Item name="candidateId" label={t('field.candidate')}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...names].map(([value, label]) => ({ value, label }))}
+        />
+      </Form.Item>
+    </>
+  );
+}
