@@ -1,6 +1,5 @@
 import { type Clock, type LocalDate } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
-import { carryMembers } from './carry-over';
 import { demandOpenDay, givenText, lockGroup, refreshPlaces, runGroupAct } from './group-act';
 import { findCandidate, join } from './membership-changes';
 
@@ -27,8 +26,6 @@ export async function addMember(database: Database, clock: Clock, actor: Actor, 
       input.on,
       givenText(input.overLimitReason, ['input', 'overLimitReason']),
     );
-    // Who left another group and comes here without a day between is still bound by what he signed there.
-    await carryMembers(act, [candidate.id], group);
     act.audit({
       act: 'addMember',
       subjectType: 'Group',

@@ -60,12 +60,3 @@ async function handOver(act: Act, from: Group, into: Group): Promise<void> {
     [into.id, into.scope, from.id],
   );
 }
-
-/**
- * Who goes on in another group takes his pledges with their scans and his open case along, whichever area they were written in: its officers
- * see what binds and helps him.
- */
-export const carryMembers = (act: Act, retailerIds: readonly string[], to: Group): Promise<unknown> =>
-  act.em.execute('select carry_members(array(select x::uuid from jsonb_array_elements_text(?::jsonb) x), ?::uuid, ?::integer)', [
-    ...[JSON.stringify(retailerIds), to.id, to.scope],
-  ]);

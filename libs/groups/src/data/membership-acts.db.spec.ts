@@ -1,7 +1,8 @@
 import { localDate } from '@chengxin/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foundGroup } from './found-group.service';
 import { OCTOBER_5, openGroupActs } from './group-acts.fixture';
-import { huairenCounty, refusalsOf, TODAY } from './group-town.fixture';
+import { huairenCounty, refusalsOf, TODAY, yingCounty } from './group-town.fixture';
 
 describe('the membership of a retailer', () => {
   let town: Awaited<ReturnType<typeof openGroupActs>>;
@@ -28,6 +29,42 @@ describe('the membership of a retailer', () => {
         after: { retailer, joinedOn: '2026-10-05' },
       });
       expect(await town.versionOf(group.id)).toBe(2);
+    });
+
+    it('takes along what binds and helps him: pledges where no day lies between, the open case whenever and by whichever door', async () => {
+      const [group, other] = [await town.group(4), await town.group(3)];
+      const [, next = '', later = '', founder = ''] = group.members;
+      await town.rowsOf('update mutual_aid_group set scope = 140622002 where id = $1', other.id);
+      await town.rowsOf(
+        `with p as (insert into pledge (retailer_id, group_id, scope, text_version, signed_on, binds_from, recorded_by, recorded_at)
+            select retailer_id, group_id, scope, 1, '2026-01-05', '2026-01-05', '应县局', now() from membership where group_id = $1)
+          insert into aid_case (retailer_id, group_id, scope, kind, situation, opened_on, recorded_by)
+            select retailer_id, group_id, scope, 'ILLNESS', '住院', '2026-03-01', '应县局' from membership where group_id = $1`,
+        group.id,
+      );
+      const kept = async (retailer: string) =>
+        town.rowsOf(
+          `select p.scope as pledge, c.scope as aid, c.group_id as helper from pledge p join aid_case c on c.retailer_id = p.retailer_id
+            where p.retailer_id = $1`,
+          retailer,
+        );
+      for (const [retailer, left] of [
+        [next, OCTOBER_5],
+        [later, localDate('2026-09-05')],
+      ] as const) {
+        await town.remove(group.id, retailer, left);
+        await town.add(other.id, retailer);
+      }
+      const there = { aid: 140_622_002, helper: other.id };
+      expect(await kept(next)).toEqual([{ ...there, pledge: 140_622_002 }]);
+      expect(await kept(later)).toEqual([{ ...there, pledge: 140_622_001 }]);
+
+      await town.remove(group.id, founder);
+      const founded = await foundGroup(town.database, town.clock, yingCounty, {
+        ...{ placeCode: '140622100J01', streetText: '新街', name: '应县新街卷烟零售户诚信自律互助小组', foundedOn: OCTOBER_5 },
+        ...{ memberIds: [founder], leaderId: founder, votesFor: 1, votesTotal: 1 },
+      });
+      expect(await kept(founder)).toEqual([{ pledge: 140_622_001, aid: 140_622_001, helper: founded }]);
     });
 
     it('is refused when the retailer may not join', async () => {

@@ -1,7 +1,6 @@
 import { mayJoin, mayMerge, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
-import { carryMembers } from './carry-over';
 import { endGroup } from './end-group';
 import type { Group } from './group.entity';
 import { demandOpenDay, givenText, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
@@ -47,11 +46,6 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
     );
     const moved = stay ?? [];
     await joinAll(act, into, moved, input.on, givenText(input.overLimitReason, ['input', 'overLimitReason']), INTO);
-    await carryMembers(
-      act,
-      moved.map(({ id }) => id),
-      into,
-    );
     recordSuccession(act, from, into, { kind: 'MERGED', on: input.on, members: moved.length, reason });
     act.audit({
       act: 'mergeGroups',

@@ -1,7 +1,6 @@
 import { maySplitOff, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
-import { carryMembers } from './carry-over';
 import { type FoundGroup, foundGroupIn, foundingHints } from './found-group.service';
 import { Group } from './group.entity';
 import { demandOpenDay, lockGroup, refreshPlaces, runGroupAct } from './group-act';
@@ -46,7 +45,6 @@ export async function splitGroup(database: Database, clock: Clock, actor: Actor,
     // The ends must be written before the beginnings: the two may not overlap at any moment.
     await act.em.flush();
     const group = await act.em.findOneOrFail(Group, { id: await foundGroupIn(act, founding) });
-    await carryMembers(act, ids, group);
     recordSuccession(act, from, group, { kind: 'SPLIT_OFF', on: input.on, members: ids.length, reason });
     act.audit({
       act: 'splitGroup',

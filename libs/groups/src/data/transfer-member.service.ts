@@ -1,7 +1,6 @@
 import { mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
-import { carryMembers } from './carry-over';
 import type { Group } from './group.entity';
 import { demandOpenDay, givenText, lockGroups, refreshPlaces, runGroupAct } from './group-act';
 import { findCandidate, join, leave, openMembership } from './membership-changes';
@@ -49,7 +48,6 @@ export async function transferMember(database: Database, clock: Clock, actor: Ac
     // The end must be written before the beginning: the two may not overlap at any moment.
     await act.em.flush();
     const joined = await join(act, to, candidate, input.on, givenText(input.overLimitReason, ['input', 'overLimitReason']));
-    await carryMembers(act, [candidate.id], to);
     act.audit({
       act: 'transferMember',
       subjectType: 'Group',

@@ -43,18 +43,25 @@ end $$;
 drop function members_expected(uuid[], date);
 drop function places_of_members(uuid[]);
 
--- What binds and helps a member goes with him into another group, also when its officers do not see the area where it was written.
-create function carry_members(wanted uuid[], to_group uuid, to_scope integer) returns void language plpgsql as $$
+-- What binds and helps a member goes with him into another group, by whichever door, also when its officers do not see the area where it was
+-- written: the pledges that bind him there, as no day lies between, and the one case that is open, whenever he comes.
+create function carry_members() returns trigger language plpgsql as $$
 declare seen text[] := lift_scope();
 begin
-  with carried as (update pledge set scope = to_scope where retailer_id = any(wanted) and scope <> to_scope returning id),
-      scans as (update pledge_paper set scope = to_scope where pledge_id in (select id from carried) returning file_id)
-    update evidence_file set scope = to_scope where id in (select file_id from scans);
-  with carried as (update aid_case set group_id = to_group, scope = to_scope, version = version + 1
-      where retailer_id = any(wanted) and closed_on is null returning id)
-    update aid_step set scope = to_scope where case_id in (select id from carried);
+  with carried as (update pledge p set scope = m.scope from membership m
+      where m.id in (select id from changed) and upper_inf(m.during) and p.retailer_id = m.retailer_id and p.scope <> m.scope
+        and p.binds_from >= m.unbroken_since returning p.id, p.scope),
+      scans as (update pledge_paper s set scope = c.scope from carried c where s.pledge_id = c.id returning s.file_id, s.scope)
+    update evidence_file f set scope = s.scope from scans s where f.id = s.file_id;
+  with carried as (update aid_case c set group_id = n.group_id, scope = n.scope, version = version + 1 from changed n
+      where upper_inf(n.during) and c.retailer_id = n.retailer_id and c.closed_on is null and c.group_id <> n.group_id returning c.id, c.scope)
+    update aid_step s set scope = c.scope from carried c where s.case_id = c.id;
   perform put_scope_back(seen);
+  return null;
 end $$;
+-- After membership_begun (0022), by its name: that says since when he has been a member without a day between.
+create trigger membership_carried after insert on membership referencing new table as changed
+  for each statement when (pg_trigger_depth() = 0) execute function carry_members();
 
 -- Premises are dated like every attribute that something follows from (SD-R12). What was kept until now is the present address.
 alter table retailer_version add column address text;
