@@ -65,7 +65,7 @@ describe('the export of a list that a page shows', () => {
     });
   const asked = (query: string, more: object) => ({
     ...{ extensions: { persistedQuery: { version: 1, sha256Hash: trustDocument(query) } }, variables: {} },
-    ...{ list: 'list', title: '名单', unit: '140622', format: 'CSV', filters: ['状态：全部'], ...more },
+    ...{ list: 'list', title: '名单', format: 'CSV', filters: ['状态：全部'], ...more },
   });
   const fileOf = async (username: string, body: object) => {
     const begun = await post(username, body);
@@ -170,6 +170,17 @@ describe('the export of a list that a page shows', () => {
       const begun = await post('county-head', asked(elsewhere, { columns }));
       if (pages.refused) expect(begun.statusCode).toBe(403);
       else expect((await fileOf('county-head', asked(elsewhere, { columns }))).rows).toEqual([]);
+    });
+
+    it('says the unit that the list is asked of, whatever the body says, and the own one when it is asked of none', async () => {
+      const unitOf = async (text: string, more: object = {}) =>
+        (await fileOf('county-head', asked(text, { columns, unit: '140602', ...more }))).about['单位'];
+      expect(await unitOf(query)).toBe('应县');
+      const chosen = query.replace('query (', 'query ($where: JoinApplicationWhere!, ').replace('where: { unitCode: "140622" }', 'where: $where');
+      expect(await unitOf(chosen, { variables: { where: { unitCode: '140622A01' } } })).toBe(
+        (await api.admin.query<{ name: string }>(`select name from unit where code = '140622A01'`)).rows[0]?.name,
+      );
+      expect(await unitOf(query.replace('where: { unitCode: "140622" }, ', ''))).toBe('应县');
     });
 
     it('can have a row for each of several that a row stands for', async () => {
