@@ -116,7 +116,7 @@ function variablesOf(document: DocumentNode, { unitCode, level, first, ids }: Si
       YearMonth: name === 'from' ? '2025-09' : '2026-08',
       LocalDate: '2026-10-12',
       Boolean: true,
-      Int: first,
+      Int: name === 'year' ? 2026 : first,
       UnitLevel: level,
       IndicatorCode: 'MARGIN_ALL',
       IndicatorRowPart: 'DENOMINATOR',

@@ -7,7 +7,7 @@ describe('a job', () => {
     const stoppable = JOB_KINDS.flatMap((kind) =>
       JOB_STATES.filter((state) => mayBeCancelled({ kind, state }).ok).map((state) => `${kind} ${state}`),
     );
-    expect(stoppable).toEqual(['EXPORT_RETAILERS RUNNING', 'EXPORT_GROUPS RUNNING']);
+    expect(stoppable).toEqual(['EXPORT_RETAILERS RUNNING', 'EXPORT_GROUPS RUNNING', 'EXPORT_LIST RUNNING']);
   });
 
   it('that is an import writes all or nothing', () => {
