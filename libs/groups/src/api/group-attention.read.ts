@@ -5,9 +5,9 @@ import { isCountyOf } from '@chengxin/retailers/api';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { groupRead } from './group.read';
 
-/** The newest month that is counted where the viewer is: in it a group's row tells of today. */
-const NEWEST = sql`(select max(p.month) from month_period p join unit c on c.id = p.city_id
-  where c.scope_from <= (select viewer_to()) and c.scope_to >= (select viewer_from()))`;
+/** The newest month that the city of a group or of its row counts: in it the row tells of today. Cities open their months on their own. */
+const newestOf = (owner: Sql): Sql => sql`(select max(p.month) from month_period p join unit c on c.id = p.city_id
+  where ${owner}.scope between c.scope_from and c.scope_to)`;
 
 /** Whether a group missed the month before a row of the month that runs, and has not met since. */
 const noMeeting = (gm: Sql): Sql => sql`(not ${gm}.meeting_held and (select not h.meeting_held from group_month h
@@ -28,7 +28,7 @@ export const needsAttention = (g: Sql, kinds: readonly GroupAttentionKind[]): Sq
   return sql`(select ${join(
     kinds.map((kind) => conditions[kind]),
     ' or ',
-  )} from group_month gm where gm.group_id = ${g}.id and gm.month = ${NEWEST}) is true`;
+  )} from group_month gm where gm.group_id = ${g}.id and gm.month = ${newestOf(g)}) is true`;
 };
 
 const kinds = sql`unnest(${[...GROUP_ATTENTIONS]}::text[]) with ordinality k (kind, place)`;
@@ -43,7 +43,7 @@ const line = (a: Sql): Sql => {
 
 export const groupAttentionRead: ReadShape = defineShape({
   type: 'GroupAttention',
-  table: sql`(select gm.*, k.kind, k.place from group_month gm cross join ${kinds} where gm.month = ${NEWEST})`,
+  table: sql`(select gm.*, k.kind, k.place from group_month gm cross join ${kinds} where gm.month = ${newestOf(sql`gm`)})`,
   key: 'kind',
   fields: {
     kind: column((a) => sql`${a}.kind`),

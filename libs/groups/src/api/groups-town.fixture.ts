@@ -6,7 +6,7 @@ import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitSchema } from '@chengxin/organization/data';
 import { openDatabase, ReadTransaction, type RowScope } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
-import { RetailerResolver } from '@chengxin/retailers/api';
+import { RetailerClassTwoResolver, RetailerResolver } from '@chengxin/retailers/api';
 import { RetailerSchema } from '@chengxin/retailers/data';
 import { parse, validate } from 'graphql';
 import { Client } from 'pg';
@@ -111,6 +111,7 @@ export async function openTown() {
     RetailerGroupsResolver,
     MonthPeriodResolver,
     RetailerResolver,
+    RetailerClassTwoResolver,
     SearchResolver,
     ...aggregates,
   ] as const;
