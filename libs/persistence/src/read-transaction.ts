@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { type RowScope, scopeStatements } from './scope';
+import { everything, type RowScope, scopeStatements } from './scope';
 
 // Named statements are planned once per connection; the bound keeps free queries of analysts from filling the server's memory.
 const MAX_NAMED_STATEMENTS = 400;
@@ -35,7 +35,29 @@ export class ReadTransaction {
   ) {}
 
   /** Runs one statement and answers its rows; throws when the transaction has been released. */
-  async query<Row extends object>(statement: Sql): Promise<Row[]> {
+  query<Row extends object>(statement: Sql): Promise<Row[]> {
+    return this.#run(statement, (answer) => answer());
+  }
+
+  /**
+   * Runs one statement past the row policies, as counting does, when `seen` answers a row within the scope; nothing otherwise. For rows that
+   * lie elsewhere and are part of something in sight: the statement must read of that alone.
+   */
+  async queryPastScope<Row extends object>(seen: Sql, statement: Sql): Promise<Row[]> {
+    if ((await this.query(seen)).length === 0) return [];
+    return this.#run(statement, async (answer, client) => {
+      await client.query(scopeStatements(everything));
+      // A statement that fails ends the transaction, and the scope with it.
+      const result = await answer();
+      await client.query(scopeStatements(this.scope));
+      return result;
+    });
+  }
+
+  async #run<Row extends object>(
+    statement: Sql,
+    around: (answer: () => Promise<QueryResult<Row>>, client: PoolClient) => Promise<QueryResult<Row>>,
+  ): Promise<Row[]> {
     this.#demandOpen();
     const client = await (this.#client ??= this.#begin());
     this.statements++;
@@ -44,7 +66,7 @@ export class ReadTransaction {
     const values = statement.values;
     const answer = this.#last.then(() => {
       this.#demandOpen();
-      return client.query<Row>(name === undefined ? { text, values } : { name, text, values });
+      return around(() => client.query<Row>(name === undefined ? { text, values } : { name, text, values }), client);
     });
     this.#last = answer.catch(() => undefined);
     try {

@@ -7,7 +7,7 @@ import { createTestDatabase } from '@chengxin/persistence/testing';
 import { Client } from 'pg';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCountyBoxes, readHandover, readLatestBox, readLeaderBox } from './box.queries';
+import { readCountyBoxes, readHandover, readLatestBox, readLeaderBox, readLeaderGaps } from './box.queries';
 import { leaderBoxes, monthPapers } from './box.sql';
 import { confirmHolder } from './confirm-holder.service';
 import { type FileArchivePaper, fileArchivePaper } from './file-paper.service';
@@ -255,6 +255,39 @@ describe('an archive box', () => {
     expect((await readLatestBox(read, GROUP, OCTOBER))?.month).toBe('2026-08');
     expect(await readLeaderBox(read, GROUP, OCTOBER)).toBeNull();
     read.release();
+  });
+
+  it('names members whose shop or application lies in another area, as the count has them, to who sees the group alone', async () => {
+    await open.admin.query(`
+      insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
+        ('140622A02', '城东片', 'AREA', 3, 140622002, 140622002, null), ('140622100J02', '北大街', 'PLACE', 6, 140622002, 140622002, 'STREET');
+      insert into mutual_aid_group (id, name, street_text, county_id, place_id, scope, market_type, status, founded_on)
+        values ('${GROUP.replace(/1$/, '2')}', '北大街一组', '北大街', 3, 7, 140622002, 'URBAN', 'ACTIVE', '2026-07-05');
+      insert into join_application (group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at)
+        values ('${GROUP.replace(/1$/, '2')}', '${retailer(4)}', 140622002, 'ACTIVE', '2026-08-05', '2026-11-03', '许客户经理', now());
+      update retailer set scope = 140622002, place_id = 7 where customer_code = 'C2';
+      insert into retailer_month (retailer_id, month, scope, place_id, market_type, format, tier, licence_expires_on, group_id, pledged)
+        select id, '2026-10-01', scope, place_id, market_type, format, tier, licence_expires_on, '${GROUP}', customer_code = 'C1' from retailer`);
+    await removeArchivePaper(open.database, CLOCK, area, {
+      ...{ expectedVersion: 1, reason: '归错了组的盒子' },
+      paperId:
+        (await open.admin.query<{ id: string }>(`select id from archive_paper where document = 'APPLICATIONS'`)).rows[0]?.id ??
+        '',
+    });
+    const named = async ({ scope }: Actor, mayName = true) => {
+      const read = new ReadTransaction(open.database.readPool, scope);
+      const gaps = await readLeaderGaps(read, GROUP, OCTOBER, mayName);
+      expect((await read.query(sql`select from retailer_month`)).length).toBe(
+        scope === area.scope ? 3 : scope === county.scope ? 4 : 0,
+      );
+      read.release();
+      return gaps.flatMap(({ document, storeName }) => (storeName === null ? [] : [`${document} ${storeName}`]));
+    };
+    const all = ['APPLICATIONS 便民店1', 'APPLICATIONS 便民店2', 'PLEDGES 便民店2', 'PLEDGES 便民店3', 'PLEDGES 便民店4'];
+    expect(await named(county)).toEqual(all);
+    expect(await named(area)).toEqual(all);
+    expect(await named(area, false)).toEqual([]);
+    expect(await named(actorOf('怀仁市局', 140_681_000, 140_681_999))).toEqual([]);
   });
 
   it('of a county is told of the months that its city has counted', async () => {

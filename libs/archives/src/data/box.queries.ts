@@ -53,16 +53,20 @@ async function leaderBox(read: ReadTransaction, groupId: string, when: Sql): Pro
   return box ?? null;
 }
 
-/** The boxes of the counties that lie wholly in the viewer's scope and within a unit, by code, where their city has counted the month. */
-export function readCountyBoxes(read: ReadTransaction, unitCode: string, month: YearMonth): Promise<BoxRow[]> {
+/** The boxes of the counties that lie wholly in the viewer's scope and within a unit, where their city has counted the month. */
+export function countyBoxRows(unitCode: string, month: YearMonth): Sql {
   const counties = sql`
     select u.id, u.scope_from as scope from unit u join unit w on w.code = ${unitCode} and u.scope_from between w.scope_from and w.scope_to and u.scope_to <= w.scope_to
       join month_period p on p.city_id = u.parent_id and p.month = ${firstDayOf(month)}::date
      where u.level = 'COUNTY' and u.scope_from >= viewer_from() and u.scope_to <= viewer_to()`;
-  return read.query<BoxRow>(sql`
+  return sql`
     select 'COUNTY' as kind, u.code as id, u.name, u.scope_from as scope, x.archive_present as present, x.archive_required as required, x.archive as counts
-      from unit u join (${countyBoxes(month, counties)}) x on x.county_id = u.id order by u.code`);
+      from unit u join (${countyBoxes(month, counties)}) x on x.county_id = u.id`;
 }
+
+/** The same by code. */
+export const readCountyBoxes = (read: ReadTransaction, unitCode: string, month: YearMonth): Promise<BoxRow[]> =>
+  read.query<BoxRow>(sql`${countyBoxRows(unitCode, month)} order by u.code`);
 
 /** Versions of the founding texts in force where a scope lies. */
 export type TextVersions = Readonly<Record<TextKind, number>>;
@@ -81,18 +85,30 @@ const ofMonths = (papers: Sql, owner: Sql): Sql => sql`
    where not x.present`;
 
 /** What the box of a group lacks, member by member where these may be named, and month by month. */
-export function readLeaderGaps(read: ReadTransaction, groupId: string, month: YearMonth, mayName: boolean): Promise<BoxGap[]> {
+export async function readLeaderGaps(
+  read: ReadTransaction,
+  groupId: string,
+  month: YearMonth,
+  mayName: boolean,
+): Promise<BoxGap[]> {
   const own = sql`select g.id, g.scope, g.founded_on as since from mutual_aid_group g where g.id = ${groupId}::uuid`;
+  const ofMeetings = ofMonths(monthPapers('LEADER', month, EVERYWHERE, own), sql`null::text`);
+  return [
+    ...(mayName ? await read.queryPastScope<BoxGap>(own, gapsOfMembers(groupId, month)) : []),
+    ...(await read.query<BoxGap>(sql`${ofMeetings} order by document, month`)),
+  ];
+}
+
+/** By the members that the month has counted; a shop may lie in another area, and an application may have been written there. */
+const gapsOfMembers = (groupId: string, month: YearMonth): Sql => {
   const members = sql`select x.group_id, x.retailer_id, x.pledged from retailer_month x
     where x.month = ${firstDayOf(month)}::date and x.group_id = ${groupId}::uuid`;
-  return read.query<BoxGap>(sql`
+  return sql`
     select x.document, r.id as "retailerId", r.store_name as "storeName", null::text as month, ${NO_GROUP}, null::text as "countyCode"
       from (${memberPapers(month, EVERYWHERE, members)}) p join retailer r on r.id = p.retailer_id
      cross join lateral (values ('APPLICATIONS', p.applied), ('PLEDGES', p.pledged)) x (document, present)
-     where not x.present and ${mayName}
-    union all ${ofMonths(monthPapers('LEADER', month, EVERYWHERE, own), sql`null::text`)}
-     order by document, month, "storeName", "retailerId"`);
-}
+     where not x.present order by x.document, r.store_name, r.id`;
+};
 
 /** What the boxes of counties lack: groups whose archive is not whole, and months. */
 export function readCountyGaps(read: ReadTransaction, codes: readonly string[], month: YearMonth): Promise<BoxGap[]> {
