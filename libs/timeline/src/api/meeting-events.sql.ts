@@ -1,11 +1,12 @@
+import type { LocalDate } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
 import { dayIf, dayOf, type EventSource, eventsIn } from './event.sql';
 
 const ofGroup = (g: Sql, id = sql`id`): Sql => sql`(m.group_id = ${g}.${id} or m.joint_group_id = ${g}.${id})`;
 const meeting = { link: 'MEETING', linkId: sql`m.id` } as const;
 
-/** Meetings of a group (SD-R14), and the months that lack one with its evidence, as their facts have it; evidence that came later takes that back. */
-export const MEETING_EVENTS: readonly EventSource[] = [
+/** Meetings of a group (SD-R14), and the months over by `today` that lack one with its evidence, as their facts have it; evidence that came later takes that back. */
+export const meetingEvents = (today: LocalDate): readonly EventSource[] => [
   eventsIn({ ...meeting, from: sql`meeting m`, where: (g) => ofGroup(g), key: sql`m.id` }, [
     {
       ...{ kinds: ['MEETING_HELD'], day: sql`m.held_on` },
@@ -44,7 +45,7 @@ export const MEETING_EVENTS: readonly EventSource[] = [
   eventsIn(
     {
       ...{ from: sql`group_month gm`, key: sql`gm.group_id || to_char(gm.month, '-YYYY-MM')` },
-      where: (g) => sql`gm.group_id = ${g}.id and not gm.meeting_held
+      where: (g) => sql`gm.group_id = ${g}.id and not gm.meeting_held and gm.month < date_trunc('month', ${today}::date)
         and not exists (select from meeting m where ${ofGroup(g)} and m.month = gm.month and m.evidenced_at is not null)`,
     },
     [

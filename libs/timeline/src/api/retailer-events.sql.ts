@@ -8,6 +8,13 @@ const change = (kind: TimelineKind, of: (version: Sql) => Sql, changed?: Sql): E
   return { kinds: [kind], day: dayIf(changed ?? sql`${from} <> ${to}`, sql`lower(v.during)`), facts: { from, to } };
 };
 
+/** Another area or another address, as `retailer.premises_since` has it: a place of the register that was put right is no move. */
+const SAME_ADDRESS = sql`same_premises(b.address, v.address)`;
+/** The address; where it stays the same, or was not kept, the area and place. */
+const premises = (version: Sql): Sql => sql`case when ${SAME_ADDRESS}
+  then (select concat_ws(' ', a.name, p.name) from unit p left join unit a on a.level = 'AREA' and a.scope_from = ${version}.scope where p.id = ${version}.place_id)
+  else ${version}.address end`;
+
 /** What became of a retailer: each change of what is known of it, from the stretches of time in which nothing changed. */
 export const RETAILER_EVENTS: readonly EventSource[] = [
   eventsIn(
@@ -29,11 +36,7 @@ export const RETAILER_EVENTS: readonly EventSource[] = [
       change('TIER_CHANGED', (version) => sql`${version}.tier`),
       change('FORMAT_CHANGED', (version) => sql`${version}.format`),
       change('STATUS_CHANGED', (version) => sql`${version}.status`),
-      change(
-        'MOVED',
-        (version) => sql`coalesce(${version}.address, (select u.name from unit u where u.id = ${version}.place_id))`,
-        sql`(b.place_id <> v.place_id or not same_premises(b.address, v.address))`,
-      ),
+      change('MOVED', premises, sql`(b.scope <> v.scope or not ${SAME_ADDRESS})`),
     ],
   ),
 ];

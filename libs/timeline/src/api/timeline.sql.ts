@@ -6,7 +6,7 @@ import { aidEvents, HOME_EVENTS } from './aid-events.sql';
 import type { EventSource, Owner } from './event.sql';
 import { GROUP_EVENTS } from './group-events.sql';
 import { ELECTION_EVENTS, termEvents } from './leader-events.sql';
-import { MEETING_EVENTS } from './meeting-events.sql';
+import { meetingEvents } from './meeting-events.sql';
 import { memberEvents } from './member-events.sql';
 import { paperEvents } from './paper-events.sql';
 import { RETAILER_EVENTS } from './retailer-events.sql';
@@ -32,11 +32,11 @@ export const EVENT_ORDER = [
   { name: 'id', type: 'text' },
 ] as const;
 
-const sourcesOf = (owner: Owner, { ofPersons }: EventsViewer): readonly EventSource[] => {
+const sourcesOf = (owner: Owner, { today, ofPersons }: EventsViewer): readonly EventSource[] => {
   const documents = ARCHIVE_DOCUMENTS.filter((document) => ofPersons || !DOCUMENT_RULES[document].ofPersons);
   const shared = [...memberEvents(owner), termEvents(owner), ...aidEvents(owner), paperEvents(owner, documents)];
   return owner === 'GROUP'
-    ? [...GROUP_EVENTS, ...ELECTION_EVENTS, ...MEETING_EVENTS, ...HOME_EVENTS, ...shared]
+    ? [...GROUP_EVENTS, ...ELECTION_EVENTS, ...meetingEvents(today), ...HOME_EVENTS, ...shared]
     : [...RETAILER_EVENTS, ...shared];
 };
 
