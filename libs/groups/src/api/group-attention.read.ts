@@ -5,9 +5,9 @@ import { isCountyOf } from '@chengxin/retailers/api';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { groupRead } from './group.read';
 
-/** The newest month that the city of a group or of its row counts: in it the row tells of today. Cities open their months on their own. */
-const newestOf = (owner: Sql): Sql => sql`(select max(p.month) from month_period p join unit c on c.id = p.city_id
-  where ${owner}.scope between c.scope_from and c.scope_to)`;
+/** The newest month that a group's city counts: in it the group's row tells of today. Cities open their months on their own. */
+const newestOf = (g: Sql): Sql => sql`(select max(p.month) from month_period p join unit c on c.id = p.city_id
+  where ${g}.scope between c.scope_from and c.scope_to)`;
 
 /** Whether a group missed the month before a row of the month that runs, and has not met since. */
 const noMeeting = (gm: Sql): Sql => sql`(not ${gm}.meeting_held and (select not h.meeting_held from group_month h
@@ -43,7 +43,7 @@ const line = (a: Sql): Sql => {
 
 export const groupAttentionRead: ReadShape = defineShape({
   type: 'GroupAttention',
-  table: sql`(select gm.*, k.kind, k.place from group_month gm cross join ${kinds} where gm.month = ${newestOf(sql`gm`)})`,
+  table: sql`(select gm.*, k.kind, k.place from group_month gm cross join ${kinds})`,
   key: 'kind',
   fields: {
     kind: column((a) => sql`${a}.kind`),
@@ -59,7 +59,7 @@ extendShape(groupRead, {
     () => groupAttentionRead,
     (g, a) => {
       const cases = Object.entries(conditionsOn(a)).map(([kind, holds]) => sql`when ${kind} then ${holds}`);
-      return sql`${a}.group_id = ${g}.id and case ${a}.kind ${join(cases, ' ')} end`;
+      return sql`${a}.group_id = ${g}.id and ${a}.month = ${newestOf(g)} and case ${a}.kind ${join(cases, ' ')} end`;
     },
     (a) => sql`${a}.place`,
   ),
