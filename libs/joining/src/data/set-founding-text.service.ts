@@ -33,7 +33,7 @@ export async function setFoundingText(database: Database, clock: Clock, actor: A
           coalesce(to_char(t.effective_on, 'YYYY-MM-DD'), '2019-01-01') as "effectiveOn"
         from unit c join shipped_founding_text() s on s.kind = ?
         left join lateral (select * from founding_text f where f.scope = c.scope_from and f.kind = s.kind order by f.version desc limit 1) t on true
-       where c.code = ? and c.level = 'CITY' and c.scope_from >= ? and c.scope_to <= ? for update of c`,
+       where c.code = ? and c.level = 'CITY' and c.scope_from >= ? and c.scope_to <= ? for no key update of c`,
       [input.kind, input.cityCode, from, to],
     );
     demand(mustBeCityOffice(last !== undefined, input.kind));
