@@ -43,6 +43,37 @@ describe('the forms of a group as files', () => {
     expect(one.headers['content-type']).toContain('wordprocessingml');
   });
 
+  it('of a founding are there before its meeting: an application for each who applies or is asked, a pledge for each who applies', async () => {
+    const { rows } = await api.admin.query<{ id: string; forms: number; pledges: number }>(
+      `select f.id, a.n::integer as pledges, (a.n + (select count(*) from founding_invitee i where i.founding_id = f.id
+            and not exists (select from join_application x where x.founding_id = f.id and x.retailer_id = i.retailer_id)))::integer as forms
+         from founding f, lateral (select count(*) as n from join_application a where a.founding_id = f.id
+            and (a.state = 'PLEDGED' or a.state in ('APPLIED', 'ACCEPTED', 'READ') and a.expires_on > '2026-10-12')) a
+        where f.state = 'DRAFT' and f.scope = 140622001 order by f.id limit 1`,
+    );
+    const [{ id, forms, pledges } = { id: '', forms: 0, pledges: 0 }] = rows;
+    expect(forms).toBeGreaterThan(pledges);
+    const sheetsOf = async (form: string) => {
+      const answer = await get('customer-manager', `${form}.docx?group=${id}`);
+      expect([form, answer.statusCode]).toEqual([form, 200]);
+      return answer.headers['content-type'] === 'application/zip'
+        ? answer.rawPayload.toString('latin1').split('PK\x01\x02').length - 1
+        : 1;
+    };
+    expect(await sheetsOf('application')).toBe(forms);
+    expect(await sheetsOf('pledge')).toBe(pledges);
+    expect([await sheetsOf('charter'), await sheetsOf('covenant')]).toEqual([1, 1]);
+    for (const path of [`archive.docx?group=${id}`, `archive.xlsx?group=${id}`])
+      expect((await get('customer-manager', path)).statusCode).toBe(404);
+    const reason = encodeURIComponent('打印入组申请表签字');
+    expect((await get('customer-manager', `application.docx?group=${id}&reason=${reason}`)).statusCode).toBe(200);
+    const trail = await api.admin.query(
+      `select act, subject_type, (after ->> 'persons')::integer >= $2 as all from audit_line where subject_id = $1 order by id desc limit 1`,
+      [id, forms],
+    );
+    expect(trail.rows).toEqual([{ act: 'revealGroupPersons', subject_type: 'Founding', all: true }]);
+  });
+
   it('are for who keeps groups’ affairs, in sight', async () => {
     for (const username of ['analyst', 'leadership']) {
       expect((await get(username, `archive.docx?group=${group}`)).statusCode, username).toBe(403);

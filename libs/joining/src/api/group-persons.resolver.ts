@@ -5,7 +5,7 @@ import { revealGroupPersons } from '../data';
 
 @InputType({ description: '为填写小组表格查看完整姓名和电话。 Showing full names and telephones for the forms of a group.' })
 export class RevealGroupPersonsInput {
-  @Field(() => ID, { description: '小组。 The group.' })
+  @Field(() => ID, { description: '小组，或筹建中的小组。 The group, or the founding under way.' })
   groupId!: string;
 
   @Field(() => ID, {
@@ -35,7 +35,7 @@ export class RevealGroupPersonsPayload extends Payload {
   @Field(() => [GroupPerson], {
     nullable: true,
     description:
-      '组员、办理中和所指申请的申请人、客户经理和市管员；被拒绝时为空。 Members, who applies now or by the named application, officers; null when refused.',
+      '组员、办理中和所指申请的申请人、筹建拟邀请的零售户、客户经理和市管员；被拒绝时为空。 Members, who applies now or by the named application, whom a founding asks, officers; null when refused.',
   })
   persons?: GroupPerson[] | null;
 }

@@ -1,4 +1,11 @@
-import { CodedError, demandAccess, type RequestContext, type SignedIn, unauthenticated } from '@chengxin/graphql-kit';
+import {
+  CodedError,
+  demandAccess,
+  type RequestContext,
+  releaseReads,
+  type SignedIn,
+  unauthenticated,
+} from '@chengxin/graphql-kit';
 import {
   mayBeTemplate,
   PAPER_FORMS,
@@ -50,11 +57,11 @@ const reasonOf = (verdict: Verdict): RefusalReason | undefined => (verdict.ok ? 
 const formOf = (asked: string): PaperForm | undefined => PAPER_FORMS.find((each) => each === asked);
 
 /**
- * Annexes 1 to 5 of a group as Word files, for who keeps groups' affairs and may read retailers: `GET /papers/{form}.docx?group`, of one
- * member or application with `only`; names and telephones are masked unless a `reason` is given (PERSONAL_REVEAL, audited). Annex 5 is
- * also had as a workbook, which an import reads again: `GET /papers/archive.xlsx?group`. Templates of a city: `GET
- * /papers/templates/{form}.docx?city` and its versions, `POST /papers/templates/{form}?city&name` with the file as the body, `…/check` only
- * looks at it. Register it in a scope of its own.
+ * Annexes 1 to 5 of a group, 1 to 4 of a founding under way, as Word files, for who keeps groups' affairs and may read retailers: `GET
+ * /papers/{form}.docx?group` with the id of either, of one member or application with `only`; names and telephones are masked unless a
+ * `reason` is given (PERSONAL_REVEAL, audited). Annex 5 is also had as a workbook, which an import reads again: `GET
+ * /papers/archive.xlsx?group`. Templates of a city: `GET /papers/templates/{form}.docx?city` and its versions, `POST
+ * /papers/templates/{form}?city&name` with the file as the body, `…/check` only looks at it. Register it in a scope of its own.
  */
 export async function paperRoutes(app: FastifyInstance, { contextOf }: PaperRoutesOptions): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -82,7 +89,7 @@ export async function paperRoutes(app: FastifyInstance, { contextOf }: PaperRout
       )
       .send(file);
 
-  app.addHook('onResponse', async (request) => contexts.get(request)?.read.release());
+  releaseReads(app, (request) => contexts.get(request));
   app.setErrorHandler((error: FastifyError | Refusal | CodedError, request, reply) => {
     if (error instanceof CodedError) {
       const code = String(error.extensions['code']);
@@ -150,7 +157,7 @@ export async function paperRoutes(app: FastifyInstance, { contextOf }: PaperRout
     const { context, viewer } = await permitted(request);
     const { group = '', reason } = request.query;
     const data = await dataFor(context, viewer, { group, only: null, reason });
-    if (!data) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
+    if (!data?.foundedOn) return say(request, reply, 404, 'NOT_FOUND', NOT_FOUND);
     return give(reply, `${PAPER_NAMES.archive} ${data.name}`, 'xlsx', await archiveWorkbook([data]));
   });
 }

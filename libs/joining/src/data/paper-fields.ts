@@ -53,6 +53,8 @@ export function paperSheets(form: PaperForm, data: PaperData, only: string | nul
           },
         }));
     case 'archive': {
+      // Of a founding there is nothing to archive yet.
+      if (data.foundedOn === null) return [];
       const { fields, members } = archiveTexts(data);
       return [{ name: data.name, fields: { ...fields, 成员: { rows: members } } }];
     }
@@ -76,7 +78,7 @@ function archiveTexts(data: PaperData) {
       经营地址: member.address,
       经营业态: BUSINESS_FORMAT_LABELS[member.format].zh,
       联系电话: member.phone ?? '',
-      入组日期: member.joinedOn,
+      入组日期: member.joinedOn ?? '',
     })),
   };
 }

@@ -3,7 +3,7 @@ import type { ReadTransaction } from '@chengxin/persistence';
 import { writeZip } from '@chengxin/workbook';
 import type { CheckedTemplate } from './check-template';
 import type { PaperSheet } from './paper-fields';
-import { cityOfGroup, ownTemplate, type TemplateOf } from './paper-template.queries';
+import { cityOfOwner, ownTemplate, type TemplateOf } from './paper-template.queries';
 
 // What writes Word files is loaded when the first one is asked for: most processes never need it.
 const writer = () => import('./write-paper');
@@ -18,15 +18,15 @@ export async function paperTemplate(read: ReadTransaction, asked: TemplateOf): P
 export const checkTemplate = async (form: PaperForm, file: Buffer): Promise<CheckedTemplate> =>
   (await import('./check-template')).checkTemplate(form, file);
 
-/** The sheets of a group as one Word file, or, when they are several, an archive with one for each. */
+/** The sheets of a group or founding as one Word file, or, when they are several, an archive with one for each. */
 export async function paperFile(
   read: ReadTransaction,
-  groupId: string,
+  ownerId: string,
   form: PaperForm,
   sheets: readonly PaperSheet[],
 ): Promise<{ readonly ending: 'docx' | 'zip'; readonly file: Buffer }> {
   const { shippedTemplate, writePaper } = await writer();
-  const template = (await ownTemplate(read, { form, city: cityOfGroup(groupId) })) ?? (await shippedTemplate(form));
+  const template = (await ownTemplate(read, { form, city: cityOfOwner(ownerId) })) ?? (await shippedTemplate(form));
   const [first] = sheets;
   if (first && sheets.length === 1) return { ending: 'docx', file: await writePaper(form, template, first) };
   const entries = sheets.map((sheet, index) => ({

@@ -2,7 +2,7 @@ import { asUuid } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, normaliseText, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
-import { isOnForms } from './paper-data.queries';
+import { askedBy, isOnForms, paperOwner } from './paper-data.queries';
 
 /** A person as an official form needs it: of a retailer, or of a post. */
 export interface RevealedPerson {
@@ -12,6 +12,7 @@ export interface RevealedPerson {
 }
 
 export interface RevealGroupPersons {
+  /** A group, or a founding under way. */
   readonly groupId: string;
   readonly reason: string;
   /** An application that is over, whose form is printed. */
@@ -19,8 +20,8 @@ export interface RevealGroupPersons {
 }
 
 /**
- * Full names and telephones of a group's members, officers and applicants on its forms (Annexes 3 and 5, `isOnForms`); who, what, why
- * is audited once, the values are not. Refused: a group out of sight; no reason.
+ * Full names and telephones of a group's members, officers and applicants on its forms (Annexes 3 and 5, `isOnForms`), of a founding also of
+ * whom it asks; who, what, why is audited once, the values are not. Refused: a group out of sight; no reason.
  */
 export async function revealGroupPersons(
   database: Database,
@@ -32,7 +33,9 @@ export async function revealGroupPersons(
   demand(isExplained(reason, ['input', 'reason'], 'GB/T 35273-2020 7.2'));
   return runAct(database.orm, clock, actor, async (act) => {
     const id = asUuid(input.groupId);
-    const [group] = id ? await act.em.execute<{ scope: number }[]>('select scope from mutual_aid_group where id = ?', [id]) : [];
+    const owner = paperOwner(id);
+    const ask = sql`select g.scope, g.founded_on is null as "isFounding" from ${owner} g`;
+    const [group] = await act.em.execute<{ scope: number; isFounding: boolean }[]>(ask.sql, ask.values);
     if (!group) {
       const text = { zh: '没有这个小组', en: 'there is no such group' };
       throw new Refusal({ code: 'GROUP_NOT_FOUND', text, path: ['input', 'groupId'] });
@@ -40,14 +43,15 @@ export async function revealGroupPersons(
     const statement = sql`select r.id as "subjectId", r.person_in_charge as name, r.phone from retailer r
         where r.id in (select m.retailer_id from membership m where m.group_id = ${id}::uuid and m.during @> ${act.today}::date
                  union select unnest(array[a.retailer_id, a.opinion_by]) from join_application a
-                  where a.group_id = ${id}::uuid and ${isOnForms(sql`a`, input.only ?? null, act.today)})
+                  where (a.group_id = ${id}::uuid or a.founding_id = ${id}::uuid) and ${isOnForms(sql`a`, input.only ?? null, act.today)}
+                 union select i.retailer_id from ${owner} g, ${askedBy(sql`g`)})
        union all
-       select p.id, p.holder_name, p.holder_phone from post p join mutual_aid_group g on g.id = ${id}::uuid and g.scope = p.scope
+       select p.id, p.holder_name, p.holder_phone from post p join ${owner} g on g.scope = p.scope
         where p.during @> ${act.today}::date`;
     const persons = await act.em.execute<RevealedPerson[]>(statement.sql, statement.values);
     act.audit({
       act: 'revealGroupPersons',
-      subjectType: 'Group',
+      subjectType: group.isFounding ? 'Founding' : 'Group',
       subjectId: id,
       scope: group.scope,
       after: { persons: persons.length, reason },

@@ -20,6 +20,7 @@ import { FreeRetailerField } from '../groups/group-fields';
 import { ApplicationAct } from '../joining/application-acts';
 import { commonActions } from '../joining/common-actions';
 import { ApplyToJoinDocument } from '../joining/joining-acts.graphql';
+import { FoundingPapersModal } from './founding-papers.modal';
 
 type Invitee = FoundingDetailFragment['invitees'][number];
 
@@ -36,12 +37,18 @@ export function Applicants({ founding, onDone }: { founding: FoundingDetailFragm
   const { t } = useTranslation('foundings');
   const mayApply = useMay('GROUP_AFFAIRS') && ['DRAFT', 'FORMING'].includes(founding.state);
   const [applying, setApplying] = useState<readonly Invitee[]>();
+  const [printing, setPrinting] = useState(false);
   return (
     <>
       <section className="cx-panel" id="applications">
         <div className="cx-panel-header">
           <h2>{t('applications.title', { count: founding.applications.length })}</h2>
-          {mayApply ? <Button onClick={() => setApplying([])}>{t('applications.other')}</Button> : null}
+          {mayApply ? (
+            <Space wrap>
+              <Button onClick={() => setPrinting(true)}>{t('papers.open')}</Button>
+              <Button onClick={() => setApplying([])}>{t('applications.other')}</Button>
+            </Space>
+          ) : null}
         </div>
         {founding.applications.length === 0 ? (
           <p className="cx-quiet">{t('applications.none')}</p>
@@ -57,6 +64,7 @@ export function Applicants({ founding, onDone }: { founding: FoundingDetailFragm
           <Invitees invitees={founding.invitees} onApply={setApplying} />
         </section>
       ) : null}
+      {printing ? <FoundingPapersModal founding={founding} onClose={() => setPrinting(false)} /> : null}
       {applying ? (
         <ApplyModal founding={founding} invitees={applying} onClose={() => setApplying(undefined)} onDone={onDone} />
       ) : null}

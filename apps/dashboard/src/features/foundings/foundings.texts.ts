@@ -76,6 +76,14 @@ export const texts = {
       none: '还没有零售户申请。',
       candidate: '组长候选人',
     },
+    papers: {
+      open: '表格（Word）',
+      title: '成立会议前签订的表格',
+      note: '申请表每户一份，含拟邀请的零售户；承诺书每个申请户一份；多份时为压缩包。不填理由时姓名隐去部分。',
+      reason: '显示完整姓名的理由（可不填，记入操作记录）',
+      reasonRule: '理由至少 4 个字',
+      save: '下载',
+    },
     invitees: { title: '拟邀请、未申请（{{count}} 户）', label: '拟邀请的零售户', address: '地址', tier: '档位' },
     meeting: {
       save: '成立小组',
@@ -206,6 +214,14 @@ export const texts = {
       where: 'Where to look',
       none: 'Nobody has applied yet.',
       candidate: 'candidate for leader',
+    },
+    papers: {
+      open: 'Forms (Word)',
+      title: 'Forms signed before the founding meeting',
+      note: 'An application for each retailer, those asked included; a pledge for each who applies; several come as a ZIP. Names are masked without a reason.',
+      reason: 'Reason for full names (may be left out; audited)',
+      reasonRule: 'at least 4 characters',
+      save: 'Save',
     },
     invitees: { title: 'Asked, not applied ({{count}})', label: 'Retailers asked', address: 'Address', tier: 'Tier' },
     meeting: {
