@@ -46,6 +46,21 @@ describe('a term that paper tells', () => {
     expect(await refusalsOf(record(group.id, other, { role: 'DEPUTY', electedOn: OCTOBER_5 }))).toEqual([]);
   });
 
+  it('follows none that was elected at a founding meeting kept here', async () => {
+    const group = await town.group(3);
+    const [leader = '', other = ''] = group.members;
+    await town.rowsOf(
+      `with m as (insert into meeting (kind, group_id, county_id, scope, month, status, planned_on)
+          values ('GROUP', $1, 3, 140622001, '2026-10-01', 'PLANNED', '2026-10-20') returning id)
+        insert into founding (id, scope, county_id, place_id, street_text, name, ordinal, convener, state, opened_on, opened_by, opened_at, meeting_id,
+            leader_id, members, present, charter_votes, leader_votes, ended_on)
+          select $1, 140622001, 3, 6, '街', '组', 0, '王芳', 'ACTIVE', '2025-01-01', '王芳', now(), m.id, $2, 3, 3, 3, 3, '2025-01-05' from m`,
+      ...[group.id, leader],
+    );
+    expect(await refusalsOf(record(group.id, other))).toEqual(['ELECTS_HERE input.groupId']);
+    expect(await refusalsOf(record(group.id, other, { role: 'DEPUTY' }))).toEqual([]);
+  });
+
   it('follows the last one that paper told, whose box is nobody else’s to ask for', async () => {
     const group = await town.group(4);
     const [first = '', next = '', third = ''] = group.members;

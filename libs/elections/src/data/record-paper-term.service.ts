@@ -14,7 +14,7 @@ import {
 } from '@chengxin/groups/data';
 import { isElected, type LeaderRole, mayFollow, mustBeMember, tierIsAccepted } from '@chengxin/groups/domain';
 import { allowed, type Clock, demand, type LocalDate, Refusal, refused, type Verdict } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import type { Act, Actor, Database } from '@chengxin/persistence';
 import type { MarketType } from '@chengxin/retailers/domain';
 import { noneUnderWay } from './election-act';
 
@@ -57,7 +57,7 @@ export async function recordPaperTerm(database: Database, clock: Clock, actor: A
     const earlier = role === 'LEADER' ? ofRole : ofRole.filter((term) => term.retailerId === retailerId);
     demand(
       await noneUnderWay(act, { groupId: group.id }, GROUP),
-      mustBeFilledOnPaper(ofRole),
+      mustBeFilledOnPaper(ofRole, role === 'LEADER' && (await wasFoundedHere(act, group.id))),
       mustBeMember(members.has(retailerId), RETAILER),
       votes ? isElected({ ...votes, members: members.size }, policy.leader.electionShare) : allowed,
       tierIsAccepted({ role, tier: elected.tier, marketType: group.marketType as MarketType, tierReason }, policy.leader),
@@ -84,9 +84,13 @@ export async function recordPaperTerm(database: Database, clock: Clock, actor: A
   });
 }
 
+/** Whether the first leader was elected at a founding meeting that is kept here; the group has the id of its founding. */
+const wasFoundedHere = async (act: Act, groupId: string): Promise<boolean> =>
+  (await act.em.execute<unknown[]>('select from founding where id = ?', [groupId])).length > 0;
+
 /** Who was elected here is succeeded here: by the votes of the members, and with his box handed over. */
-const mustBeFilledOnPaper = (terms: readonly LeaderTerm[]): Verdict =>
-  terms.every(({ electionId }) => electionId === null)
+const mustBeFilledOnPaper = (terms: readonly LeaderTerm[], electedAtFounding: boolean): Verdict =>
+  !electedAtFounding && terms.every(({ electionId }) => electionId === null)
     ? allowed
     : refused(
         'ELECTS_HERE',

@@ -52,7 +52,8 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
   );
   await import_.faultWhere(
     'role',
-    'r.elects and exists (select from leader_term l where l.group_id = r.group_id and l.role = r.role and l.election_id is not null)',
+    `r.elects and (exists (select from leader_term l where l.group_id = r.group_id and l.role = r.role and l.election_id is not null)
+       or r.role = 'LEADER' and exists (select from founding f where f.id = r.group_id))`,
     {
       zh: '未在系统中选举产生过的职务（请在选举页换届）',
       en: 'an office that no election kept here has filled; hold the next one here',
