@@ -1,5 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { Client } from 'pg';
@@ -169,6 +171,30 @@ describe('GraphQL over HTTP', () => {
       await elsewhere.end();
     }
     expect((await api.ask(signedIn, '{ viewer { username } }')).data).toEqual({ viewer: { username: 'leadership' } });
+    api.takeFaults();
+  });
+
+  it('loses no connection to its database to clients that are gone before their files have come', async () => {
+    const keeper = await api.signIn('county-head');
+    const { data } = await api.ask(keeper, '{ groups(first: 1) { nodes { id } } }');
+    const { id } = (data as { groups: { nodes: [{ id: string }] } }).groups.nodes[0];
+    const { hostname, port } = new URL(url);
+    const paths = ['docx', 'xlsx'].map((ending) => `/papers/archive.${ending}?group=${id}`);
+    // More of each than there are connections, gone at different moments.
+    for (const path of paths)
+      for (let wait = 0; wait < 12; wait++) {
+        const socket = connect(Number(port), hostname);
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nCookie: ${keeper}\r\n\r\n`);
+        await sleep(wait * 4);
+        socket.destroy();
+      }
+    const held = async (): Promise<number> => {
+      const text = `select from pg_stat_activity where datname = current_database() and application_name = 'chengxin-read'
+        and state like 'idle in transaction%'`;
+      return (await api.admin.query(text)).rowCount ?? 0;
+    };
+    await expect.poll(held, { timeout: 20_000 }).toBe(0);
+    expect((await api.ask(keeper, '{ viewer { username } }')).data).toEqual({ viewer: { username: 'county-head' } });
     api.takeFaults();
   });
 

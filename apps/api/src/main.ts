@@ -27,6 +27,9 @@ import { putTrustedDocument, readTrustedDocuments } from './trusted-documents';
 const DASHBOARD = path.resolve(import.meta.dirname, '../dashboard');
 const DOCUMENTS = path.resolve(import.meta.dirname, '../trusted-documents.json');
 
+/** Whoever asked it to stop waits no longer than this; PostgreSQL undoes what is under way. */
+const STOP_WITHIN_MS = 30_000;
+
 /** Starts everything in order and answers how to stop it, in the opposite order. */
 async function start(): Promise<() => Promise<void>> {
   const settings = readSettings(process.env);
@@ -125,6 +128,7 @@ try {
       if (stopping) return;
       stopping = true;
       say('正在停止 · stopping');
+      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
       void stop().then(() => process.exit(0));
     });
   }

@@ -34,4 +34,5 @@ export * from './read/read-connection';
 export * from './read/read-shape';
 export * from './read/selection';
 export * from './read/whole-list';
+export * from './release-reads';
 export * from './scalars';

@@ -8,6 +8,7 @@ import {
   demandAccess,
   type RequestContext,
   refusalErrors,
+  releaseReads,
   type SignedIn,
   unauthenticated,
 } from '@chengxin/graphql-kit';
@@ -69,7 +70,7 @@ export async function exportRoutes(app: FastifyInstance, { contextOf, schema, tr
     return { context, viewer: context.signedIn };
   };
 
-  app.addHook('onResponse', async (request) => contexts.get(request)?.read.release());
+  releaseReads(app, (request) => contexts.get(request));
   app.setErrorHandler((error: FastifyError | CodedError, request, reply) => {
     if (!(error instanceof CodedError)) throw error;
     const code = String(error.extensions['code']);

@@ -11,7 +11,14 @@ import {
   thumbnailKey,
 } from '@chengxin/files/data';
 import { askedBytes, isShown, nameToSave } from '@chengxin/files/domain';
-import { CodedError, demandAccess, type RequestContext, type SignedIn, unauthenticated } from '@chengxin/graphql-kit';
+import {
+  CodedError,
+  demandAccess,
+  type RequestContext,
+  releaseReads,
+  type SignedIn,
+  unauthenticated,
+} from '@chengxin/graphql-kit';
 import { Refusal } from '@chengxin/kernel';
 import fastifyMultipart from '@fastify/multipart';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -74,7 +81,7 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, storage }: F
       .send({ error: { code, message, requestId: request.id }, message });
   };
 
-  app.addHook('onResponse', async (request) => contexts.get(request)?.read.release());
+  releaseReads(app, (request) => contexts.get(request));
   app.setErrorHandler((error: FastifyError | Refusal | CodedError, request, reply) => {
     if (error instanceof CodedError) {
       const code = String(error.extensions['code']);

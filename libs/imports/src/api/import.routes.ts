@@ -1,4 +1,4 @@
-import { CodedError, demandAccess, type RequestContext } from '@chengxin/graphql-kit';
+import { CodedError, demandAccess, type RequestContext, releaseReads } from '@chengxin/graphql-kit';
 import { Refusal } from '@chengxin/kernel';
 import fastifyMultipart from '@fastify/multipart';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -38,7 +38,7 @@ export async function importRoutes(app: FastifyInstance, { contextOf }: ImportRo
     return context;
   };
 
-  app.addHook('onResponse', async (request) => contexts.get(request)?.read.release());
+  releaseReads(app, (request) => contexts.get(request));
   app.setErrorHandler((error: FastifyError | Refusal | CodedError, request, reply) => {
     const language = contexts.get(request)?.language ?? (request.headers['accept-language']?.startsWith('en') ? 'en' : 'zh');
     if (error instanceof CodedError) {
