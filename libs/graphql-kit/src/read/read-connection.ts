@@ -90,13 +90,14 @@ export async function readConnection(
   } order by ${join(order.map((key) => sql`${key.sql(row)}${raw(key.descending ? ' desc' : '')}`))} limit ${first + 1}`;
   const rows = needsRows
     ? await context.read.query<Record<string, string>>(
-        sql`select ${join([...columns, ...order.map((_, index) => sql`${row}.${raw(`k${index}`)}::text as ${raw(`k${index}`)}`)])} from (${cut}) ${row}${joins.length > 0 ? join(joins, '') : empty} order by ${join(order.map((key, index) => sql`${row}.${raw(`k${index}`)}${raw(key.descending ? ' desc' : '')}`))}`,
+        sql`select ${join([...columns, sql`${row}.cut`, ...order.map((_, index) => sql`${row}.${raw(`k${index}`)}::text as ${raw(`k${index}`)}`)])} from (select c.*, (count(*) over ())::text as cut from (${cut}) c) ${row}${joins.length > 0 ? join(joins, '') : empty} order by ${join(order.map((key, index) => sql`${row}.${raw(`k${index}`)}${raw(key.descending ? ' desc' : '')}`))}`,
       )
     : [];
   const page: Page = {
     type: shape.type,
     rows: rows.slice(0, first),
-    hasNextPage: rows.length > first,
+    // Told by what was cut, not by what is left of it: a row that falls out with what it hangs on ends no list.
+    hasNextPage: Number(rows[0]?.['cut'] ?? 0) > first,
     cursor: (values) =>
       encodeCursor(
         signature,
