@@ -36,9 +36,10 @@ export const JobStateEnum = enumOf(
   '进行中、待正式导入、完成、没有办成、已取消；后两种没有写入任何内容。 State; FAILED and CANCELLED wrote nothing.',
   {
     RUNNING: '进行中。 In progress.',
-    WAITING: '试导入没有错误，待正式导入。 Dry run without faults, waiting for its commit.',
-    DONE: '完成。 Done.',
-    FAILED: '没有办成，没有写入任何内容。 Failed; nothing was written.',
+    WAITING: '试导入没有错误且有变化，待正式导入。 Dry run without faults that would change something, waiting for its commit.',
+    DONE: '完成；试导入无新增也无变化的也算完成。 Done; also a dry run that would change nothing.',
+    FAILED:
+      '没有办成，没有写入任何内容；90 天内未正式导入的试导入也在此列。 Failed; nothing was written. So is a dry run not committed within 90 days.',
     CANCELLED: '已取消，没有写入任何内容。 Stopped; nothing was written.',
   },
 );

@@ -24,11 +24,11 @@ const JOBS = `
     ('${id(3)}', 'GROUPS', 'CSV', '右玉小组.csv', '[]', 'FAILED', 44, 0, 140623000, '${id(9)}', '右玉局长', '2026-10-12T08:00:00Z', '2099-01-01');
   insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at, scope) values
     ('${id(8)}', '例会.xlsx', 'x', 'x', '${id(9)}', now(), 140622000);
-  insert into import_job (id, upload_id, kind, unit_id, scope, state, rows, processed, fault_count, created_by, created_by_name, created_at, message) values
-    ('${id(4)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'CHECKED', 12, 12, 3, '${id(9)}', '高局长', '2026-10-12T08:04:00Z', null),
-    ('${id(5)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'CHECKED', 12, 12, 0, '${id(9)}', '高局长', '2026-10-12T08:03:00Z', null),
-    ('${id(6)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'COMMITTING', 12, 5, 0, '${id(9)}', '高局长', '2026-10-12T08:02:00Z', null),
-    ('${id(7)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'INTERRUPTED', 12, 5, 0, '${id(9)}', '高局长', '2026-10-12T08:01:00Z', '中断 · interrupted')`;
+  insert into import_job (id, upload_id, kind, unit_id, scope, state, rows, processed, to_create, fault_count, created_by, created_by_name, created_at, message) values
+    ('${id(4)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'CHECKED', 12, 12, 9, 3, '${id(9)}', '高局长', '2026-10-12T08:04:00Z', null),
+    ('${id(5)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'CHECKED', 12, 12, 12, 0, '${id(9)}', '高局长', '2026-10-12T08:03:00Z', null),
+    ('${id(6)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'COMMITTING', 12, 5, 12, 0, '${id(9)}', '高局长', '2026-10-12T08:02:00Z', null),
+    ('${id(7)}', '${id(8)}', 'MEETINGS', 2, 140622000, 'INTERRUPTED', 12, 5, 12, 0, '${id(9)}', '高局长', '2026-10-12T08:01:00Z', '中断 · interrupted')`;
 
 const LIST = `query ($where: JobWhere, $first: Int!) { jobs(where: $where, first: $first) {
   totalCount pageInfo { hasNextPage } nodes { id kind state fileName createdBy rows done faultCount message cancelledBy mayCancel } } }`;
@@ -114,6 +114,16 @@ describe('the list of jobs', () => {
     expect(nodes[2]).toMatchObject({ fileName: '例会.xlsx', faultCount: 3, message: null, mayCancel: false });
     expect(nodes[5]).toMatchObject({ message: '中断 · interrupted' });
     expect((await listed({}, { scope: CITY })).totalCount).toBe(7);
+  });
+
+  it('calls a dry run waiting only if it would change something, and as long as its file is kept', async () => {
+    const stateNow = async () => (await listed()).nodes.find((job) => job.id === id(5))?.state;
+    await admin.query(`update import_job set to_create = 0, to_update = 1, unchanged = 11 where id = '${id(5)}'`);
+    expect(await stateNow()).toBe('WAITING');
+    await admin.query(`update import_job set to_update = 0, unchanged = 12 where id = '${id(5)}'`);
+    expect(await stateNow()).toBe('DONE');
+    await admin.query(`update import_job set to_update = 1 where id = '${id(5)}'; update import_upload set content = ''`);
+    expect(await stateNow()).toBe('FAILED');
   });
 
   it('is narrowed by kind, state, person and day, and paged', async () => {

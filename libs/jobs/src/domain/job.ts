@@ -8,6 +8,6 @@ export const JOB_KINDS = [
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
-/** WAITING: a file was checked without faults, and somebody has to commit it. FAILED and CANCELLED have written nothing. */
+/** WAITING: a file was checked without faults and would change something, and somebody has to commit it. FAILED and CANCELLED have written nothing. */
 export const JOB_STATES = ['RUNNING', 'WAITING', 'DONE', 'FAILED', 'CANCELLED'] as const;
 export type JobState = (typeof JOB_STATES)[number];
