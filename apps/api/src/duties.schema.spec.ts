@@ -113,7 +113,7 @@ describe('to-dos', () => {
       'county-head',
       `{ vacant: termsDue(unitCode: "140622", kinds: [VACANT, RE_ELECTION_DUE, OVERDUE, ENDING], first: 100) { totalCount nodes { election { electsHead } } }
         measures: meetingMeasures(where: { unitCode: "140622", state: [OPEN, OVERDUE] }) { totalCount }
-        applications: joinApplications(where: { unitCode: "140622", state: [APPLIED, ACCEPTED, READ] }) { totalCount }
+        applications: joinApplications(where: { unitCode: "140622", state: [APPLIED, ACCEPTED, READ] }, first: 100) { totalCount nodes { foundingId } }
         unsigned: memberships(where: { unitCode: "140622", pledgeState: [UNSIGNED] }) { totalCount }
         outdated: memberships(where: { unitCode: "140622", pledgeState: [OUTDATED] }) { totalCount }
         ends: memberships(where: { unitCode: "140622", endCause: [RETAILER_CLOSED, LICENCE_LAPSED, PREMISES_MOVED] }) { totalCount }
@@ -125,13 +125,18 @@ describe('to-dos', () => {
         large: groups(where: { unitCode: "140622", status: ACTIVE, memberCount: { gte: 26 } }) { totalCount }
         chats: mutualAidGroups(where: { unitCode: "140622", chatState: [INCOMPLETE, NO_CHAT, UNCHECKED] }) { totalCount }
         stale: mutualAidGroups(where: { unitCode: "140622", chatState: [COMPLETE], chatStale: true }) { totalCount }
-        foundings: foundings(where: { unitCode: "140622", underWay: true }) { totalCount }
+        foundings: foundings(where: { unitCode: "140622", underWay: true }) { totalCount nodes { id state } }
         elections(where: { unitCode: "140622", underWay: true, ofAssociation: false }) { totalCount } }`,
     );
     const total = (key: string): number => lists[key]?.totalCount ?? -1;
     const items = await itemsOf('county-head');
     const inElection = (lists['vacant']?.nodes ?? []).filter(
       ({ election }: { election: { electsHead: boolean } | null }) => election?.electsHead,
+    );
+    // Nothing is done with applications of a draft before the county starts it, which is the founding's own step.
+    const drafts = (lists['foundings']?.nodes ?? []).filter(({ state }: { state: string }) => state === 'DRAFT');
+    const ofDrafts = (lists['applications']?.nodes ?? []).filter(({ foundingId }: { foundingId: string | null }) =>
+      drafts.some(({ id }: { id: string }) => id === foundingId),
     );
     expect({
       terms: number(items, 'LEADER_VACANT', 'RE_ELECTION', 'TERM_ENDING'),
@@ -153,7 +158,7 @@ describe('to-dos', () => {
       terms: total('vacant') - inElection.length,
       elections: total('elections'),
       measures: total('measures'),
-      applications: total('applications'),
+      applications: total('applications') - ofDrafts.length,
       unsigned: total('unsigned'),
       outdated: total('outdated'),
       ends: total('ends'),
@@ -187,7 +192,18 @@ describe('to-dos', () => {
 
   it('warn of a year whose holidays nobody has entered, until the city’s administrator does', async () => {
     const next = (items: readonly Item[]) => items.filter(({ dueOn }) => dueOn?.startsWith('2027'));
-    expect((await itemsOf('county-head', { kind: ['PLEDGE_UNSIGNED'] })).filter(({ calendarKnown }) => !calendarKnown)).toEqual(
+    const knownYears: string[] = [];
+    for (const year of [2023, 2024, 2025, 2026]) {
+      const { workingYear } = await ask<{ workingYear: { isKnown: boolean } }>(
+        'county-head',
+        'query($year: Int) { workingYear(unitCode: "140622", year: $year) { isKnown } }',
+        { year },
+      );
+      if (workingYear.isKnown) knownYears.push(String(year));
+    }
+    // Of years long past nobody has entered anything either.
+    const known = (await itemsOf('county-head')).filter(({ dueOn }) => dueOn !== null && !dueOn.startsWith('2027'));
+    expect(known.filter(({ dueOn, calendarKnown }) => calendarKnown !== knownYears.includes(dueOn?.slice(0, 4) ?? ''))).toEqual(
       [],
     );
     const ofYear = (year: number) =>
@@ -226,6 +242,43 @@ describe('to-dos', () => {
     expect(next(await itemsOf('county-head', { kind: ['NEW_LICENSEE'] })).filter(({ calendarKnown }) => !calendarKnown)).toEqual(
       [],
     );
+  });
+
+  it('of counties are those that the pages of archives and homes name', async () => {
+    const kinds = { kind: ['COUNTY_ARCHIVE_GAP', 'SHOP_MISSING'] };
+    const pages = await ask<{
+      boxes: { id: string; present: number; required: number }[];
+      counties: { code: string }[];
+    }>(
+      'marketing-centre',
+      '{ boxes: countyArchiveBoxes(unitCode: "140600") { id present required } counties: countiesWithoutShop(unitCode: "140600") { code } }',
+    );
+    const items = await itemsOf('marketing-centre', kinds);
+    const of = (kind: TodoKind) =>
+      items.filter((item) => item.kind === kind).map(({ unit, subjectId, quantity: lacking }) => [unit.code, subjectId, lacking]);
+    const lacking = pages.boxes.filter(({ present, required }) => present < required);
+    expect(of('COUNTY_ARCHIVE_GAP').sort()).toEqual(
+      lacking.map(({ id, present, required }) => [id, id, required - present]).sort(),
+    );
+    expect(of('SHOP_MISSING').sort()).toEqual(pages.counties.map(({ code }) => [code, code, null]).sort());
+    expect(lacking.length * pages.counties.length).toBeGreaterThan(0);
+    expect(await itemsOf('county-head', kinds)).toEqual(
+      items.filter(({ unit }) => unit.code === '140622').map((item) => ({ ...item, mine: true })),
+    );
+    // An area sees no box of its county and names no shop.
+    expect(await itemsOf('customer-manager', kinds)).toEqual([]);
+  });
+
+  it('of several groups are signed together: their members are asked for at once', async () => {
+    const items = await itemsOf('county-head', { kind: ['PLEDGE_UNSIGNED'] });
+    const some = items.slice(0, 3);
+    const query = 'query($ids: [ID!]) { memberships(where: { groupIds: $ids, pledgeState: [UNSIGNED] }) { totalCount } }';
+    const countOf = async (ids: (string | undefined)[]) =>
+      (await ask<{ memberships: { totalCount: number } }>('county-head', query, { ids })).memberships.totalCount;
+    expect(await countOf(some.map(({ group }) => group?.id))).toBe(quantity(some, 'PLEDGE_UNSIGNED'));
+    expect(await countOf(items.map(({ group }) => group?.id))).toBe(quantity(items, 'PLEDGE_UNSIGNED'));
+    expect(await countOf(['no-group'])).toBe(0);
+    expect(await countOf([])).toBe(0);
   });
 
   it('are one’s own by one’s role, and what is asked of them alone is nothing else', async () => {
@@ -276,6 +329,54 @@ describe('to-dos', () => {
     await asOneself();
     expect(await itemsOf('county-head', { mine: true })).toEqual(own);
     expect(own).not.toEqual(manager);
+  });
+
+  it('name the dry runs that wait for their commit, whatever unit they are of, and hide nothing behind them', async () => {
+    const dryRun = async (id: number, user: string, code: string, more: object = {}) => {
+      const row = {
+        state: 'CHECKED',
+        kind: 'MEETINGS',
+        create: 1,
+        faults: 0,
+        at: `2026-10-12T08:0${id}:00Z`,
+        content: 'x',
+        ...more,
+      };
+      await api.admin.query(
+        `with u as (insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at, scope)
+           select $1, $9, $8, 'x', a.id, $7::timestamptz, w.scope_from from user_account a, unit w where a.username = $2 and w.code = $3 returning id)
+         insert into import_job (id, upload_id, kind, unit_id, scope, state, rows, to_create, unchanged, fault_count, created_by, created_by_name, created_at)
+         select $1, u.id, $4, w.id, w.scope_from, $5, 1, $6, 1 - $6::integer, $10, a.id, a.username, $7::timestamptz
+           from u, user_account a, unit w where a.username = $2 and w.code = $3`,
+        [
+          ...[`00000000-0000-4000-d000-00000000000${id}`, user, code, row.kind, row.state, row.create, row.at, row.content],
+          ...[`${id}.xlsx`, row.faults],
+        ],
+      );
+    };
+    const waiting = async (user: string) =>
+      (await itemsOf(user, { kind: ['IMPORT_COMMIT'] })).map(({ name, unit }) => [name, unit.code]);
+    await dryRun(1, 'county-head', '140622');
+    await dryRun(2, 'marketing-centre', '140600');
+    await dryRun(3, 'marketing-centre', '140622');
+    expect(await waiting('county-head')).toEqual([['1.xlsx', '140622']]);
+    expect(await waiting('marketing-centre')).toEqual([
+      ['2.xlsx', '140600'],
+      ['3.xlsx', '140622'],
+    ]);
+    const items = await itemsOf('county-head');
+    expect(items.length).toBe(sum(await countsOf('county-head')));
+    expect(number(items, 'ARCHIVE_GAP')).toBe(number(await itemsOf('county-head', { kind: ['ARCHIVE_GAP'] }), 'ARCHIVE_GAP'));
+    // What cannot be committed, or nobody needs to commit, is no to-do.
+    await dryRun(4, 'county-head', '140622', { kind: 'RETAILERS', create: 0 });
+    await dryRun(5, 'county-head', '140622', { kind: 'GROUPS', content: '' });
+    await dryRun(6, 'county-head', '140622', { kind: 'PLEDGES', faults: 1 });
+    expect(await waiting('county-head')).toEqual([['1.xlsx', '140622']]);
+    // A later file of the same kind for the same unit stands for it: as a dry run, then as the import that it has become.
+    await dryRun(7, 'county-head', '140622');
+    expect(await waiting('county-head')).toEqual([['7.xlsx', '140622']]);
+    await dryRun(8, 'county-head', '140622', { state: 'COMMITTED' });
+    expect(await waiting('county-head')).toEqual([]);
   });
 
   it('are settled by the act: a chat that is checked is no to-do any more', async () => {

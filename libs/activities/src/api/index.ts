@@ -1,6 +1,6 @@
 export * from './activities.input';
 export * from './activities.resolver';
-export { areaWithoutHome, chatStale, chatState, ownUnits } from './activities.sql';
+export { areaWithoutHome, chatStale, chatState, countyWithoutShop, ownUnits } from './activities.sql';
 export * from './activities.where';
 export * from './activities-acts.resolver';
 export * from './activities-fields.resolver';

@@ -1,5 +1,6 @@
-import { areaWithoutHome, chatStale, chatState, ownUnits } from '@chengxin/activities/api';
+import { areaWithoutHome, chatStale, chatState, countyWithoutShop, ownUnits } from '@chengxin/activities/api';
 import { archiveMatrixRead, matrixCondition } from '@chengxin/archives/api';
+import { countyBoxRows } from '@chengxin/archives/data';
 import { tableOf } from '@chengxin/graphql-kit';
 import { memberCountOf } from '@chengxin/groups/api';
 import { JOBS } from '@chengxin/jobs/data';
@@ -56,16 +57,28 @@ export function archiveGaps(scope: TodoScope): Sql {
   })} from ${tableOf(archiveMatrixRead)} b where ${matrixCondition(row, null, monthOf(scope.today), { complete: false })} and ${scope.within(row)}`;
 }
 
+const OF_UNIT = {
+  key: sql`u.id`,
+  subject: sql`u.code`,
+  scope: sql`u.scope_from`,
+  unitId: sql`u.id`,
+  name: sql`u.name`,
+} as const;
+
+/** Boxes of counties that lack something this month (§七1). */
+export const countyArchiveGaps = (scope: TodoScope): Sql =>
+  sql`select ${todoColumns({ ...OF_UNIT, kind: 'COUNTY_ARCHIVE_GAP', quantity: sql`b.required - b.present` })}
+    from (${countyBoxRows(scope.unitCode, monthOf(scope.today))}) b join unit u on u.code = b.id where b.present < b.required`;
+
 /** Areas without a home (SD-R37). */
 export const areasWithoutHome = (scope: TodoScope): Sql =>
-  sql`select ${todoColumns({
-    kind: 'HOME_MISSING',
-    key: sql`u.id`,
-    subject: sql`u.code`,
-    scope: sql`u.scope_from`,
-    unitId: sql`u.id`,
-    name: sql`u.name`,
-  })} from unit u where ${ownUnits(sql`u`, 'AREA', scope.unitCode)} and ${areaWithoutHome(sql`u`)}`;
+  sql`select ${todoColumns({ ...OF_UNIT, kind: 'HOME_MISSING' })}
+    from unit u where ${ownUnits(sql`u`, 'AREA', scope.unitCode)} and ${areaWithoutHome(sql`u`)}`;
+
+/** Counties without a demonstration shop (SD-R37). */
+export const countiesWithoutShop = (scope: TodoScope): Sql =>
+  sql`select ${todoColumns({ ...OF_UNIT, kind: 'SHOP_MISSING' })}
+    from unit u where ${ownUnits(sql`u`, 'COUNTY', scope.unitCode)} and ${countyWithoutShop(sql`u`)}`;
 
 /** Areas with proposals of the planner that nobody has accepted, changed away or dropped. */
 export const openProposals = (scope: TodoScope): Sql => sql`select ${todoColumns({
@@ -94,12 +107,15 @@ export function monthsToClose(scope: TodoScope): Sql {
    where p.state <> 'CLOSED' and ${end} < ${scope.today}::date and ${scope.inRange(sql`p`)}`;
 }
 
-/** One's own dry runs without faults, waiting for their commit. */
+/** One's own dry runs that wait for their commit; a later one of the same kind for the same unit stands for those before it. */
 export const importsToCommit = (scope: TodoScope): Sql => sql`select ${todoColumns({
   kind: 'IMPORT_COMMIT',
   key: sql`j.id`,
   subject: sql`j.id::text`,
   scope: sql`j.scope`,
+  unitId: sql`i.unit_id`,
   name: sql`j.file_name`,
-})} from ${JOBS} j where j.state = 'WAITING' and ${scope.inRange(sql`j`)}
-   and exists (select from import_job i where i.id = j.id and i.created_by = ${scope.userId}::uuid)`;
+})} from ${JOBS} j join import_job i on i.id = j.id and i.created_by = ${scope.userId}::uuid
+   where j.state = 'WAITING' and ${scope.inRange(sql`j`)}
+     and not exists (select from import_job n where n.created_by = i.created_by and n.kind = i.kind and n.unit_id = i.unit_id
+       and n.created_at > i.created_at)`;

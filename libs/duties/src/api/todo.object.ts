@@ -156,11 +156,7 @@ const todoShape = defineShape({
     ),
     dueOn: column((t) => sql`${t}.due_on`),
     workingDaysLeft: column((t, { today }) => workingDaysBetweenIn(today, sql`${t}.due_on`, sql`${t}.scope`)),
-    // Of what is later than a year nobody counts the days.
-    calendarKnown: column(
-      (t, { today }) => sql`(${t}.due_on is null or extract(year from ${t}.due_on) < extract(year from ${today}::date) - 1
-        or ${isYearKnown(sql`${t}.due_on`, sql`${t}.scope`)})`,
-    ),
+    calendarKnown: column((t) => sql`(${t}.due_on is null or ${isYearKnown(sql`${t}.due_on`, sql`${t}.scope`)})`),
     quantity: column((t) => sql`${t}.quantity`),
     clause: column((t) => sql`case ${t}.kind ${clauses} end`),
     mine: column((t, { role }) => sql`${t}.kind = any(${TODO_KINDS.filter((kind) => isOf(kind, role))}::text[])`),

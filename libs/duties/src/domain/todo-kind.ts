@@ -24,8 +24,10 @@ export const TODO_KINDS = [
   'GROUP_TOO_SMALL',
   'GROUP_TOO_LARGE',
   'HOME_MISSING',
+  'SHOP_MISSING',
   'CHAT',
   'ARCHIVE_GAP',
+  'COUNTY_ARCHIVE_GAP',
   'MONTH_CLOSE',
   'IMPORT_COMMIT',
 ] as const;
@@ -136,12 +138,20 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
     ...{ sees: 'GROUP_READ', acts: 'GROUP_WRITE', ...UNDATED },
   },
   HOME_MISSING: { zh: '片区没有小组之家', en: 'area without a home', clause: 'SD-R37', whose: HEADS, ...AFFAIRS, ...UNDATED },
+  SHOP_MISSING: {
+    ...{ zh: '县没有示范店', en: 'county without a demonstration shop', clause: 'SD-R37', whose: ['COUNTY_HEAD'] },
+    ...{ ...AFFAIRS, ...UNDATED },
+  },
   CHAT: {
     ...{ zh: '微信群待核对', en: 'chat to be checked', clause: 'SD-R38', whose: OFFICERS, ...AFFAIRS },
     dueZh: '上次核对之后，参数规定的有效天数；从未核对或人员不齐的无期限',
     dueEn: 'as long after the last look as a look holds; no day where nobody has looked or officers are missing',
   },
   ARCHIVE_GAP: { zh: '小组档案有缺', en: 'gaps in an archive box', clause: '§七1', whose: OFFICERS, ...AFFAIRS, ...UNDATED },
+  COUNTY_ARCHIVE_GAP: {
+    ...{ zh: '县档案有缺', en: "gaps in a county's archive box", clause: '§七1', whose: ['COUNTY_HEAD'] },
+    ...{ ...AFFAIRS, ...UNDATED },
+  },
   MONTH_CLOSE: {
     ...{ zh: '月份待结账', en: 'month to be closed', clause: 'DEFAULT', whose: ['MARKETING_CENTRE'] },
     ...{ sees: 'MONTH_CLOSE', acts: 'MONTH_CLOSE' },

@@ -34,6 +34,9 @@ export class MembershipWhere {
   @Field(() => ID, { nullable: true, description: '此小组的。 Of this group.' })
   groupId?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: '这些小组之一的。 Of one of these groups.' })
+  groupIds?: string[] | null;
+
   @Field(() => [PledgeStateEnum], { nullable: true, description: '承诺书状态为其中之一。 One of these states of the pledge.' })
   pledgeState?: PledgeState[] | null;
 
@@ -70,6 +73,7 @@ export function applicationCondition(where: JoinApplicationWhere | null | undefi
 
 export function membershipCondition(where: MembershipWhere | null | undefined, m: Sql, today: LocalDate): Sql {
   const conditions = [sql`${m}.during @> ${today}::date`, ...ofUnit(m, where?.unitCode, where?.groupId)];
+  if (where?.groupIds != null) conditions.push(sql`${m}.group_id = any(${where.groupIds.filter(isUuid)}::uuid[])`);
   if (where?.pledgeState != null) conditions.push(isOneOf(pledgeState(m, today), where.pledgeState));
   if (where?.endCause != null) conditions.push(isOneOf(endCause(m, today), where.endCause));
   return allOf(conditions);

@@ -1,11 +1,14 @@
-import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { PageState } from '@chengxin/ui';
+import { Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
 import type { TodoItemsQuery } from '../../gql/graphql';
+import { QueryState } from '../../shared/query-state';
 import { CheckChats } from '../activities/check-chats.modal';
 import { OpenElectionsModal } from '../elections/open-elections.modal';
 import { CancelModal } from '../joining/ends.tab';
-import { PledgeModal, type PledgeModalProps } from '../joining/pledge.modal';
-import { PledgesOfGroupDocument } from './todo.graphql';
+import { PledgeModal } from '../joining/pledge.modal';
+import { PledgesOfGroupsDocument } from './todo.graphql';
 import type { BulkAct } from './todo-path';
 
 /** A to-do as the page's query answers it. */
@@ -36,18 +39,30 @@ export function TodoAct({ act, items, onClose, onDone }: TodoActProps) {
   }
 }
 
+/** As many pledges as are recorded at once. */
+const MOST = 100;
+
 /** Pledges of all members of some groups who lack one, or its version in force. */
 function SignPledges({ items, onClose, onDone }: Omit<TodoActProps, 'act'>) {
-  const client = useApolloClient();
-  const [members, setMembers] = useState<PledgeModalProps['members']>();
-  useEffect(() => {
-    const ofGroup = async ({ kind, group }: TodoRow) => {
-      const pledgeState = [kind === 'PLEDGE_OUTDATED' ? ('OUTDATED' as const) : ('UNSIGNED' as const)];
-      const variables = { where: { groupId: group?.id ?? null, pledgeState } };
-      const { data } = await client.query({ query: PledgesOfGroupDocument, variables, fetchPolicy: 'network-only' });
-      return data?.memberships.nodes ?? [];
-    };
-    void Promise.all(items.map(ofGroup)).then((found) => setMembers(found.flat()));
-  }, [client, items]);
-  return members ? <PledgeModal members={members} onClose={onClose} onDone={onDone} /> : null;
+  const { t } = useTranslation('todo');
+  const groupsOf = (kind: TodoRow['kind']) => items.flatMap((item) => (item.kind === kind && item.group ? [item.group.id] : []));
+  const variables = { unsigned: groupsOf('PLEDGE_UNSIGNED'), outdated: groupsOf('PLEDGE_OUTDATED') };
+  const result = useQuery(PledgesOfGroupsDocument, { variables, fetchPolicy: 'network-only' });
+  const lists = result.data ? [result.data.unsigned, result.data.outdated] : [];
+  const total = lists.reduce((sum, { totalCount }) => sum + totalCount, 0);
+  if (total > 0 && total <= MOST)
+    return <PledgeModal members={lists.flatMap(({ nodes }) => nodes)} onClose={onClose} onDone={onDone} />;
+  return (
+    <Modal open title={t('act.sign')} onCancel={onClose} footer={null}>
+      <QueryState result={result} shape="detail">
+        {() => (
+          <PageState
+            kind="empty"
+            title={t(total > 0 ? 'signMany' : 'signNone', { count: total })}
+            hint={t(total > 0 ? 'signManyHint' : 'signNoneHint', { most: MOST })}
+          />
+        )}
+      </QueryState>
+    </Modal>
+  );
 }

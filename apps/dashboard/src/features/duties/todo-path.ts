@@ -35,8 +35,12 @@ export function todoPath({ kind, subjectId, group }: Linked): string {
       return `/foundings/${subjectId}`;
     case 'HOME_MISSING':
       return '/homes';
+    case 'SHOP_MISSING':
+      return '/homes?tab=shops';
     case 'ARCHIVE_GAP':
       return `${ofGroup}#archive`;
+    case 'COUNTY_ARCHIVE_GAP':
+      return `/archives?box=${subjectId}`;
     case 'MONTH_CLOSE':
       return '/months';
     case 'IMPORT_COMMIT':

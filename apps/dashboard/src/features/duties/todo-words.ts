@@ -20,6 +20,7 @@ const COUNTED = {
   PLEDGE_UNSIGNED: 'pledges',
   PLEDGE_OUTDATED: 'pledges',
   ARCHIVE_GAP: 'papers',
+  COUNTY_ARCHIVE_GAP: 'papers',
   GROUP_TOO_SMALL: 'members',
   GROUP_TOO_LARGE: 'members',
   PLAN_OPEN: 'proposals',
@@ -37,10 +38,14 @@ export const quantityText = (t: Words, kind: TodoKind, shown: number | string | 
 /** Working days of a year, about; of what is later than that nobody counts the days. */
 const WORKING_YEAR = 250;
 
+/** Whether working days are shown of something. */
+export const showsDays = ({ workingDaysLeft: left }: { workingDaysLeft?: number | null | undefined }): boolean =>
+  left != null && left >= -WORKING_YEAR;
+
 /** How long there is, in working days. */
 export function leftText(t: Words, daysLeft: number | null | undefined, isLate: boolean): string {
   if (daysLeft == null) return '—';
-  if (isLate && -daysLeft > WORKING_YEAR) return t('lateLong');
+  if (!showsDays({ workingDaysLeft: daysLeft })) return t('lateLong');
   if (isLate) return daysLeft < 0 ? t('late', { count: -daysLeft }) : t('lateNone');
   return daysLeft === 0 ? t('today') : t('left', { count: daysLeft });
 }

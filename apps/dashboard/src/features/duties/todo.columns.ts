@@ -23,6 +23,10 @@ export const todoColumns = (t: Words): CellColumn[] => [
   },
   { title: t('column.due'), cell: orDash('dueOn') },
   { title: t('column.left'), figure: true, cell: orDash('workingDaysLeft') },
+  {
+    title: t('column.calendar'),
+    cell: orDash('dueOn', { of: 'calendarKnown', words: { true: t('holidays.known'), false: t('holidays.unknown') } }),
+  },
   { title: t('column.state'), cell: wordsOf('state', TODO_STATES, (state) => TODO_STATE_LABELS[state][currentLanguage()]) },
   { title: t('column.clause'), cell: '{clause}' },
 ];

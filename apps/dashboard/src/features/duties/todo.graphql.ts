@@ -60,10 +60,21 @@ export const TodoItemsDocument = graphql(`
   }
 `);
 
-/** Members of a group whose pledge is missing or of an older version. */
-export const PledgesOfGroupDocument = graphql(`
-  query PledgesOfGroup($where: MembershipWhere!) {
-    memberships(where: $where, first: 100) {
+/** Members whose pledge is missing in some groups, or of an older version in others. */
+export const PledgesOfGroupsDocument = graphql(`
+  query PledgesOfGroups($unsigned: [ID!]!, $outdated: [ID!]!) {
+    unsigned: memberships(where: { groupIds: $unsigned, pledgeState: [UNSIGNED] }, first: 100) {
+      totalCount
+      nodes {
+        id
+        retailer {
+          id
+          storeName
+        }
+      }
+    }
+    outdated: memberships(where: { groupIds: $outdated, pledgeState: [OUTDATED] }, first: 100) {
+      totalCount
       nodes {
         id
         retailer {

@@ -1,4 +1,4 @@
-import { TODO_FACTS } from '@chengxin/duties/domain';
+import { TODO_FACTS, type TodoKind } from '@chengxin/duties/domain';
 import { BandTag, type BandTone, DataTable } from '@chengxin/ui';
 import { Alert, Button, Flex, type TableProps } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -11,7 +11,7 @@ import { SelectionBar, useSelection } from '../../shared/selection';
 import { useViewer } from '../../shared/viewer';
 import { TodoAct, type TodoRow } from './todo-acts';
 import { type BulkAct, bulkActOf, todoPath } from './todo-path';
-import { detailText, kindText, leftText, quantityText } from './todo-words';
+import { detailText, kindText, leftText, quantityText, showsDays } from './todo-words';
 
 const TONES: Record<TodoRow['state'], BandTone> = { OVERDUE: 'bad', THIS_WEEK: 'near', LATER: 'none', UNDATED: 'none' };
 
@@ -26,13 +26,13 @@ export interface TodoTableProps {
 export function TodoTable({ items, file, onDone }: TodoTableProps) {
   const { t } = useTranslation('todo');
   const { to } = useScope();
-  const { permissions } = useViewer();
+  const { permissions, today } = useViewer();
   const [acting, setActing] = useState<{ act: BulkAct; items: readonly TodoRow[] }>();
   const actOf = (item: TodoRow) => (permissions.includes(TODO_FACTS[item.kind].acts) ? bulkActOf(item.kind) : undefined);
   const together = (item: TodoRow) => actOf(item) !== undefined;
   const selection = useSelection(items, (item) => `${kindText(item.kind)} ${item.name}`, together);
   const chosenActs = [...new Set(selection.rows.map(actOf))].filter((act) => act !== undefined);
-  const name = (item: TodoRow) => <Link to={to(todoPath(item), ofUnit(item))}>{item.name}</Link>;
+  const name = (item: TodoRow) => <Link to={to(todoPath(item), ofUnit(item, today))}>{item.name}</Link>;
   const kind = (item: TodoRow) => {
     const more = [detailText(item.detail), quantityText(t, item.kind, item.quantity)].filter((text) => text !== '');
     return (
@@ -54,7 +54,7 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
         {label}
       </Button>
     ) : (
-      <Link to={to(todoPath(item), ofUnit(item))} aria-label={named}>
+      <Link to={to(todoPath(item), ofUnit(item, today))} aria-label={named}>
         {label}
       </Link>
     );
@@ -80,7 +80,7 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
   );
   return (
     <>
-      {items.some(({ calendarKnown }) => !calendarKnown) ? (
+      {items.some((item) => !item.calendarKnown && showsDays(item)) ? (
         <Alert
           type="warning"
           showIcon
@@ -116,6 +116,8 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
   );
 }
 
-/** Pages of a unit are opened for the unit that the to-do is about. */
-const ofUnit = ({ kind, unit }: TodoRow): { unitCode?: string } =>
-  kind === 'PLAN_OPEN' || kind === 'HOME_MISSING' ? { unitCode: unit.code } : {};
+const OF_UNIT: readonly TodoKind[] = ['PLAN_OPEN', 'HOME_MISSING', 'SHOP_MISSING', 'COUNTY_ARCHIVE_GAP'];
+
+/** Pages of a unit are opened for the unit that the to-do is about, and for the month in which it is to be done. */
+const ofUnit = ({ kind, unit }: TodoRow, today: string): { unitCode?: string; month?: string } =>
+  OF_UNIT.includes(kind) ? { unitCode: unit.code, month: today.slice(0, 7) } : {};
