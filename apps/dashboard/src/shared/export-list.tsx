@@ -8,7 +8,6 @@ import { type ListFile, listBody, type StartedList, startListFile } from './expo
 import { formatCount, formatInstant } from './format';
 import { refusalText } from './refusals';
 import { saveFrom } from './save-file';
-import { useScope } from './scope';
 import { useMay } from './viewer';
 
 type Job = ExportJobsQuery['exportJobs'][number];
@@ -32,8 +31,7 @@ export function ExportGroups({ title, input }: { title: string; input: Omit<Expo
 
 /** The same for any list that a page asks for: all its rows, in the columns of the page. */
 export function ExportPageList<Answer, Variables>(file: ListFile<Answer, Variables>) {
-  const { unitCode } = useScope();
-  const start = (format: ExportFormat) => startListFile(listBody(file, unitCode, format));
+  const start = (format: ExportFormat) => startListFile(listBody(file, format));
   return useMay('EXPORT') ? <ListMenu title={file.title} start={start} /> : null;
 }
 

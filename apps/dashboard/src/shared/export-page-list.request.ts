@@ -27,7 +27,6 @@ export interface ListFile<Answer, Variables> {
 /** The body of `POST /exports/list`: the page's own query with what it shows of the rows. */
 export function listBody<Answer, Variables>(
   { document, variables, ...shown }: ListFile<Answer, Variables>,
-  unit: string,
   format: ExportFormat,
 ) {
   const hash = hashOf(document);
@@ -35,7 +34,7 @@ export function listBody<Answer, Variables>(
     hash === undefined
       ? { query: print(addTypenameToDocument(document)) }
       : { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
-  return { ...query, variables, ...shown, unit, format };
+  return { ...query, variables, ...shown, format };
 }
 
 /** What beginning an export answers. */

@@ -29,7 +29,8 @@ function readColumns(given: unknown): CellColumn[] {
 
 /**
  * Begins to write a list that a page shows: the body of `POST /exports/list` is the page's query with its variables, the response key of
- * the list in it, the columns and what the page says of them. The rows are read anew, under the rights that the list itself asks for.
+ * the list in it, the columns and what the page says of them. The rows are read anew, under the rights that the list itself asks for, and
+ * the unit that the file names is the one that the list is asked of.
  */
 export async function startPageList(
   schema: GraphQLSchema,
@@ -42,16 +43,16 @@ export async function startPageList(
   const cells = readColumns(asked['columns']);
   const unfold = optionalText(asked['unfold'], 'unfold', NAME_LENGTH);
   const variables = record(asked['variables'] ?? {}, 'variables');
-  const { title, unit, month } = saidFacts(asked);
+  const { title, month } = saidFacts(asked);
   const query = { text: text(asked['query'], 'query', LIMITS.query), variables, list: text(asked['list'], 'list', NAME_LENGTH) };
-  const { rows, count, field, reads } = await wholeList(schema, query, context);
+  const { rows, count, field, unitCode, reads } = await wholeList(schema, query, context);
   const unread = cells.flatMap(({ cell }) => cellKeys(cell)).find((keys) => !reads(keys));
   if (unread) {
     const path = unread.join('.');
     throw badInput({ zh: `名单的查询没有 ${path}`, en: `the query of the list has no ${path}` }, ['columns']);
   }
   return startFile(context, viewer, {
-    ...{ list: 'LIST', format, title, month, rows, count, unitCode: unit },
+    ...{ list: 'LIST', format, title, month, rows, count, unitCode },
     columns: { cells, unfold },
     filters: list(asked['filters'] ?? [], 'filters', LIMITS.filters).map((filter) => text(filter, 'filters')),
     order: optionalText(asked['order'], 'order', NAME_LENGTH),

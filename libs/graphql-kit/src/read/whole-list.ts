@@ -27,9 +27,16 @@ export interface ListQuery {
 export interface TakenList extends ListStatements {
   /** Name of the root field. */
   readonly field: string;
+  /** The unit that it is asked of; null when the question names none. */
+  readonly unitCode: string | null;
   /** Whether the query reads something under these response keys of a row. */
   readonly reads: (keys: readonly string[]) => boolean;
 }
+
+const unitOf = (args: unknown): string | null => {
+  const code = typeof args === 'object' && args !== null && 'unitCode' in args ? args.unitCode : null;
+  return typeof code === 'string' ? code : null;
+};
 
 const noList = () => badInput({ zh: '查询里没有这份名单', en: 'the query has no such list' }, ['list']);
 
@@ -64,7 +71,8 @@ export async function wholeList(schema: GraphQLSchema, query: ListQuery, context
     operation,
     variableValues: coerced,
   };
-  await definition.resolve?.(undefined, getArgumentValues(definition, node, coerced), context, info);
+  const args = getArgumentValues(definition, node, coerced);
+  await definition.resolve?.(undefined, args, context, info);
   if (!taker.taken) throw noList();
   const { list, selections } = taker.taken;
   const reads = ([key, ...rest]: readonly string[], fields: readonly SelectedField[]): boolean => {
@@ -74,6 +82,7 @@ export async function wholeList(schema: GraphQLSchema, query: ListQuery, context
   return {
     ...statementsOf(list, selections, selection, environmentOf(context)),
     field: definition.name,
+    unitCode: unitOf(args) ?? unitOf(args['where']),
     reads: (keys) => reads(keys, selectedFields(selections, selection)),
   };
 }
