@@ -59,7 +59,10 @@ async function settleOverdueChat(page: Page): Promise<void> {
     .getByRole('button', { name: /^登记核对：/ })
     .first()
     .click();
-  await page.getByRole('dialog').getByRole('button', { name: /^提\s?交$/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^提\s?交$/ })
+    .click();
   await expect(pressing).toHaveAccessibleName(new RegExp(`^待办 ${before - 1} 件`));
 }
 
