@@ -211,6 +211,8 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   revealGroupPersons: 'PERSONAL_REVEAL',
 };
 
+const contract = readFileSync('docs/contract.md', 'utf8');
+
 const holds = (role: string, right: Right): boolean =>
   right === 'PUBLIC' || right === 'SIGNED_IN' || permissionsOf(role).has(right);
 
@@ -246,8 +248,18 @@ describe('rights at every root field', () => {
   });
 
   it('are all named by the contract, with the fields that need them', () => {
-    const contract = new Set(readFileSync('docs/contract.md', 'utf8').match(/\w+/g));
-    expect([...queries, ...mutations, ...PERMISSIONS].filter((name) => !contract.has(name))).toEqual([]);
+    const code =
+      contract
+        .replaceAll('```', '`')
+        .match(/`[^`]+`/g)
+        ?.join(' ') ?? '';
+    const named = new Set(code.match(/\w+/g));
+    expect([...queries, ...mutations].filter((name) => !named.has(name))).toEqual([]);
+    expect(PERMISSIONS.filter((right) => !contract.includes(right))).toEqual([]);
+    const byRight = [...contract.matchAll(/^\| ([A-Z_]+) \| `([^`]+)`/gm)].flatMap(([, right, names = '']) =>
+      names.split(' ').map((name) => [name, right]),
+    );
+    expect(byRight).toEqual(byRight.map(([name = '']) => [name, QUERIES[name]]));
   });
 
   it.each(DEMO_USERS.map((user) => [user.username, user] as const))('let %s read exactly what the role may', async (_, user) => {
