@@ -38,6 +38,20 @@ describe('the reads of a request', () => {
     expect(await ofNextRequest()).toEqual([{ readOnly: 'on' }]);
   });
 
+  it('go past the scope for one statement alone, and for what is in sight alone', async () => {
+    const county = { from: 140_622_000, to: 140_622_999, peerParentId: 3 };
+    const scope = sql`select current_setting('chengxin.scope_from') as "from", current_setting('chengxin.peer_parent') as peer`;
+    const read = new ReadTransaction(pool, county);
+    const [past, meanwhile] = await Promise.all([read.queryPastScope(sql`select 1`, scope), read.query(scope)]);
+    expect([past, meanwhile]).toEqual([[{ from: '0', peer: '' }], [{ from: '140622000', peer: '3' }]]);
+    expect(await read.queryPastScope(sql`select 1 where viewer_from() = 0`, scope)).toEqual([]);
+    expect(await read.query(scope)).toEqual([{ from: '140622000', peer: '3' }]);
+    await expect(read.queryPastScope(sql`select 1`, sql`select 1 / 0`)).rejects.toThrow('division');
+    await expect(read.query(scope)).rejects.toThrow('aborted');
+    read.release();
+    expect(await ofNextRequest()).toEqual([{ readOnly: 'on' }]);
+  });
+
   it('let the statement under way come to its end, and send no other', async () => {
     const read = new ReadTransaction(pool, everything);
     await read.query(sql`select 1`);
