@@ -217,7 +217,7 @@ export const texts = {
     },
     papers: {
       open: 'Forms (Word)',
-      title: 'Forms signed before the founding meeting',
+      title: 'Forms before the founding',
       note: 'An application for each retailer, those asked included; a pledge for each who applies; several come as a ZIP. Names are masked without a reason.',
       reason: 'Reason for full names (may be left out; audited)',
       reasonRule: 'at least 4 characters',
