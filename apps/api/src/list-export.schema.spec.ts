@@ -215,6 +215,19 @@ describe('the export of a list that a page shows', () => {
       expect((await post('county-head', asked(query, { columns, ...change }))).statusCode).toBe(400);
     });
 
+    it('is written at a session: a token asks freely, within its budget, and not for whole lists', async () => {
+      const input = { name: '导出', validDays: 1, permissions: ['GROUP_READ', 'RETAILER_READ', 'EXPORT'] };
+      const { data } = await api.ask(
+        cookieOf('county-head'),
+        'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret errors { code } } }',
+        { input },
+      );
+      const { secret } = (data as { createAccessToken: { secret: string } }).createAccessToken;
+      const headers = { authorization: `Bearer ${secret}` };
+      const answer = await api.app.inject({ method: 'POST', url: '/exports/list', headers, payload: asked(query, { columns }) });
+      expect(answer.statusCode).toBe(400);
+    });
+
     it('is refused for a query that is not of a page', async () => {
       const { extensions: _, ...free } = asked(query, { columns });
       const own = `# mine\n${query}`;

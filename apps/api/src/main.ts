@@ -22,7 +22,7 @@ import { prepareDatabase } from './prepare-database';
 import { programParts } from './programs';
 import { buildChengxinSchema } from './schema';
 import { buildServer } from './server';
-import { putTrustedDocument, readTrustedDocuments } from './trusted-documents';
+import { asksAsDashboard, readTrustedDocuments } from './trusted-documents';
 
 const DASHBOARD = path.resolve(import.meta.dirname, '../dashboard');
 const DOCUMENTS = path.resolve(import.meta.dirname, '../trusted-documents.json');
@@ -104,7 +104,7 @@ async function start(): Promise<() => Promise<void>> {
       authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
       routes: async (scope, contextOf) => {
         await scope.register(importRoutes, { contextOf });
-        await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => putTrustedDocument(asked, trustedDocuments) });
+        await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => asksAsDashboard(asked, trustedDocuments) });
         await scope.register(fileRoutes, { contextOf, storage });
         await scope.register(paperRoutes, { contextOf });
       },

@@ -31,7 +31,7 @@ import type { FoldWorker } from './fold-worker';
 import { HttpContext } from './http-context';
 import { Metrics } from './metrics';
 import { newRequestId } from './request-id';
-import { putTrustedDocument, type TrustedDocuments } from './trusted-documents';
+import { asksAsDashboard, type TrustedDocuments } from './trusted-documents';
 
 export const SESSION_COOKIE = 'chengxin_session';
 const MAX_QUERY_BYTES = 256 * 1024;
@@ -152,9 +152,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     // Here and not by Apollo, which tells the client why a context could not be made.
     preHandler: async (request, reply) => {
-      const isDocument = putTrustedDocument(request, parts.trustedDocuments);
-      // The dashboard runs at a session: whatever a program asks, it asks freely.
-      const isTrusted = isDocument && !bearerOf(request);
+      const isTrusted = asksAsDashboard(request, parts.trustedDocuments);
       const context = await contextOf(request, { isTrusted });
       // Before it is parsed: what is wrong with a query tells of the schema.
       if (bearerOf(request) && !context.signedIn) return refuseOperation(reply, context, tokenRefused());

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyRequest } from 'fastify';
+import { bearerOf } from './access';
 
 /** Texts of the dashboard's documents by their SHA-256: the build writes them, the dashboard sends the hash alone. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
@@ -20,7 +21,7 @@ interface Asked {
  * Puts the text of a trusted document where a request names its hash, or recognises the text itself; answers whether the document is
  * trusted. Another text is not, whatever hash comes with it; an unknown hash is left to Apollo, which refuses it.
  */
-export function putTrustedDocument(request: FastifyRequest, documents: TrustedDocuments): boolean {
+function putTrustedDocument(request: FastifyRequest, documents: TrustedDocuments): boolean {
   const asked = request.body as Asked | null | undefined;
   if (typeof asked !== 'object' || asked === null) return false;
   const hash = asked.extensions?.persistedQuery?.sha256Hash;
@@ -32,3 +33,7 @@ export function putTrustedDocument(request: FastifyRequest, documents: TrustedDo
   delete asked.extensions?.persistedQuery;
   return true;
 }
+
+/** The same, and asked at a session: the dashboard has one, and whatever a program asks with a token it asks freely. */
+export const asksAsDashboard = (request: FastifyRequest, documents: TrustedDocuments): boolean =>
+  putTrustedDocument(request, documents) && !bearerOf(request);

@@ -24,7 +24,7 @@ import { FoldWorker } from './fold-worker';
 import { programParts } from './programs';
 import { buildChengxinSchema } from './schema';
 import { buildServer, SESSION_COOKIE } from './server';
-import { putTrustedDocument } from './trusted-documents';
+import { asksAsDashboard } from './trusted-documents';
 
 /** The loaded, counted demonstration city: made once for a run, every spec file gets a copy. */
 const CITY_TEMPLATE = 'chengxin_city_template';
@@ -177,7 +177,7 @@ export async function openWholeApi(): Promise<WholeApi> {
     authenticate: (token, client) => authenticate(database.readPool, token, clock, client),
     routes: async (scope, contextOf) => {
       await scope.register(importRoutes, { contextOf });
-      await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => putTrustedDocument(asked, TRUSTED) });
+      await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => asksAsDashboard(asked, TRUSTED) });
       await scope.register(fileRoutes, { contextOf, storage });
       await scope.register(paperRoutes, { contextOf });
     },

@@ -1,4 +1,4 @@
-import { Table, type TableProps } from 'antd';
+import { Checkbox, Table, type TableProps } from 'antd';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { actsInSight } from './acts-in-sight';
 import { useNarrow } from './use-narrow';
@@ -33,6 +33,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         {rows.length === 0 && emptyHint ? <li className="cx-quiet">{emptyHint}</li> : null}
         {rows.map((row) => (
           <li key={rowKey(row)} className="cx-card">
+            {rest.rowSelection ? <CardCheck row={row} rows={rows} rowKey={rowKey} selection={rest.rowSelection} /> : null}
             {card(row)}
           </li>
         ))}
@@ -56,6 +57,33 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           : {})}
       />
     </section>
+  );
+}
+
+interface CardCheckProps<Row> {
+  row: Row;
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  selection: NonNullable<TableProps<Row>['rowSelection']>;
+}
+
+/** What the table's first column is to a row. */
+function CardCheck<Row>({ row, rows, rowKey, selection }: CardCheckProps<Row>) {
+  const chosen = selection.selectedRowKeys ?? [];
+  const key = rowKey(row);
+  const choose = (keys: typeof chosen) =>
+    selection.onChange?.(
+      keys,
+      rows.filter((one) => keys.includes(rowKey(one))),
+      { type: 'multiple' },
+    );
+  return (
+    <Checkbox
+      className="cx-card-check"
+      {...selection.getCheckboxProps?.(row)}
+      checked={chosen.includes(key)}
+      onChange={({ target }) => choose(target.checked ? [...chosen, key] : chosen.filter((one) => one !== key))}
+    />
   );
 }
 
