@@ -7,6 +7,8 @@ export interface TableFacts {
   title: string;
   unit: string;
   month: string;
+  /** What is chosen, in words. */
+  filters?: readonly string[];
 }
 
 /** The body of `POST /exports/table`: the cells as texts, exactly as the table shows them. */

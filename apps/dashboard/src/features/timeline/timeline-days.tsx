@@ -6,7 +6,7 @@ import { formatClause, formatCount } from '../../shared/format';
 import { currentLanguage } from '../../shared/language';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
-import { type TimelineEntry, type TimelineEvent, toDays } from './to-days';
+import { counted, type TimelineEntry, type TimelineEvent, toDays } from './to-days';
 
 const PATHS: Record<TimelineLink, (id: string) => string> = {
   GROUP: (id) => `/groups/${id}`,
@@ -40,7 +40,7 @@ function Entry({ entry: { title, detail, clause, events } }: { entry: TimelineEn
   const [event] = events;
   // Whom it is about is the link; where it is about nobody, what happened is.
   const named = events.filter(({ who }) => who !== null);
-  const said = events.length > 1 ? t('many', { title, count: formatCount(events.length) }) : title;
+  const said = events.length > 1 ? t(counted(events), { title, count: formatCount(events.length) }) : title;
   return (
     <li>
       <strong>{named.length === 0 && event ? <Led event={event}>{said}</Led> : said}</strong>{' '}

@@ -1,21 +1,25 @@
 import { useQuery } from '@apollo/client/react';
 import type { TableTwinData } from '@chengxin/ui';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { GroupTimelineQuery, RetailerTimelineQuery, TimelinePageFragment } from '../../gql/graphql';
 import { ExportTable } from '../../shared/export-table';
 import { formatClause, formatCount } from '../../shared/format';
 import { currentLanguage } from '../../shared/language';
+import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { GroupTimelineDocument, RetailerTimelineDocument } from './timeline.graphql';
 import { type Owner, pressed, TOPICS_OF, topicsOf } from './timeline.topics';
 import { TimelineDays } from './timeline-days';
-import { detailOf, titleOf } from './to-days';
+import { detailOf, type TimelineEvent, titleOf } from './to-days';
+import { type ReadOn, wholeTimeline } from './whole-timeline';
 import './timeline.css';
 
 const STEP = 40;
+const LONGEST = 100;
 
 /** Everything that happened to a group. */
 export function GroupTimeline({ groupId }: { groupId: string }) {
@@ -31,7 +35,11 @@ export function GroupTimeline({ groupId }: { groupId: string }) {
           <Timeline
             owner="group"
             page={group.timeline}
-            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+            onMore={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+            read={async (after) => {
+              const asked = { query: GroupTimelineDocument, variables: { ...variables, first: LONGEST, after } };
+              return (await result.client.query({ ...asked, fetchPolicy: 'no-cache' })).data?.group?.timeline;
+            }}
           />
         ) : null
       }
@@ -58,7 +66,11 @@ export function RetailerTimeline({ retailerId }: { retailerId: string }) {
           <Timeline
             owner="retailer"
             page={retailer.timeline}
-            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+            onMore={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+            read={async (after) => {
+              const asked = { query: RetailerTimelineDocument, variables: { ...variables, first: LONGEST, after } };
+              return (await result.client.query({ ...asked, fetchPolicy: 'no-cache' })).data?.retailer?.timeline;
+            }}
           />
         ) : null
       }
@@ -76,19 +88,31 @@ const appended = (shown: TimelinePageFragment, next: TimelinePageFragment): Time
 interface TimelineProps {
   owner: Owner;
   page: TimelinePageFragment;
-  onMore: (after: string) => void;
+  /** Shows what follows too. */
+  onMore: (after: string) => Promise<unknown>;
+  /** What follows, for the file. */
+  read: ReadOn;
 }
 
-function Timeline({ owner, page, onMore }: TimelineProps) {
+function Timeline({ owner, page, onMore, read }: TimelineProps) {
   const { t } = useTranslation('timeline');
+  const topics = useTopics(owner);
   const { nodes, totalCount, pageInfo } = page;
   const { endCursor } = pageInfo;
+  const chosen = topics.map((topic) => t(`topic.${topic}`));
   return (
     <section className="cx-panel" id="timeline" aria-labelledby="timeline-title" tabIndex={-1}>
       <div className="cx-panel-header">
         <h2 id="timeline-title">{t(owner)}</h2>
         <div className="cx-panel-tools">
-          {nodes.length > 0 ? <ExportTable title={t(owner)} data={() => toTable(page, t)} /> : null}
+          {nodes.length > 0 ? (
+            <ExportTable
+              title={t(owner)}
+              note={t('fileNote')}
+              filters={chosen.length > 0 ? [chosenText(t('topics'), chosen.join(t('between')))] : []}
+              data={async () => toTable(await wholeTimeline(page, read), t)}
+            />
+          ) : null}
         </div>
       </div>
       <Topics owner={owner} />
@@ -96,12 +120,32 @@ function Timeline({ owner, page, onMore }: TimelineProps) {
       <p className="cx-quiet cx-figure" role="status">
         {totalCount > 0 ? t('shownOf', { shown: formatCount(nodes.length), total: formatCount(totalCount) }) : null}{' '}
         {pageInfo.hasNextPage && endCursor ? (
-          <Button size="small" onClick={() => onMore(endCursor)}>
-            {t('more', { count: Math.min(STEP, totalCount - nodes.length) })}
-          </Button>
+          <More key={topics.join()} count={Math.min(STEP, totalCount - nodes.length)} onMore={() => onMore(endCursor)} />
         ) : null}
       </p>
     </section>
+  );
+}
+
+function More({ count, onMore }: { count: number; onMore: () => Promise<unknown> }) {
+  const { t } = useTranslation('timeline');
+  const [state, setState] = useState<'still' | 'working' | 'failed'>('still');
+  const show = async () => {
+    setState('working');
+    setState(
+      await onMore().then(
+        () => 'still' as const,
+        () => 'failed' as const,
+      ),
+    );
+  };
+  return (
+    <>
+      <Button size="small" loading={state === 'working'} onClick={() => void show()}>
+        {t('more', { count })}
+      </Button>{' '}
+      {state === 'failed' ? t('moreFailed') : null}
+    </>
   );
 }
 
@@ -135,7 +179,7 @@ function Topics({ owner }: { owner: Owner }) {
   );
 }
 
-function toTable({ nodes }: TimelinePageFragment, t: (key: string) => string): TableTwinData {
+function toTable(nodes: readonly TimelineEvent[], t: (key: string) => string): TableTwinData {
   const language = currentLanguage();
   const columns = ['day', 'topic', 'title', 'who', 'detail', 'clause'] as const;
   return {

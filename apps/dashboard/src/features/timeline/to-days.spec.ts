@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TimelineEvent, toDays } from './to-days';
+import { counted, type TimelineEvent, toDays } from './to-days';
 
 const event = (id: string, day: string, kind: TimelineEvent['kind'], who: string | null, detailZh = ''): TimelineEvent => ({
   ...{ id, day, kind, who, detailZh, detailEn: detailZh, titleZh: kind, titleEn: kind },
@@ -22,6 +22,14 @@ describe('events are shown by day', () => {
       ['第 2 版', 2],
       ['第 1 版', 1],
     ]);
+  });
+
+  it('as so many shops, and as so many times where it is of officers', () => {
+    const shop: TimelineEvent = { ...event('1', '2026-10-02', 'MEMBER_JOINED', '甲'), linkKind: 'RETAILER', linkId: 'r1' };
+    expect(counted([shop, { ...shop, id: '2', linkId: 'r2' }])).toBe('many');
+    expect(counted([event('1', '2026-10-02', 'CHAT_CHECKED', '王'), event('2', '2026-10-02', 'CHAT_CHECKED', '李')])).toBe(
+      'times',
+    );
   });
 
   it('but never of who is out of sight, nor across days', () => {

@@ -21,6 +21,10 @@ export const titleOf = (event: TimelineEvent, language: Language): string => (la
 export const detailOf = (event: TimelineEvent, language: Language): string =>
   language === 'zh' ? event.detailZh : event.detailEn;
 
+/** How several are told: as so many shops, or as so many times where they are about others (who checked a chat, which group). */
+export const counted = (events: readonly TimelineEvent[]): 'many' | 'times' =>
+  events.every(({ linkKind }) => linkKind === 'RETAILER') ? 'many' : 'times';
+
 /** Events by their days, in their order; what is the same for several on a day (twenty pledges at a founding) is said once. */
 export function toDays(events: readonly TimelineEvent[], language: Language): TimelineDay[] {
   const days: TimelineDay[] = [];
