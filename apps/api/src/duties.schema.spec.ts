@@ -153,7 +153,7 @@ describe('to-dos', () => {
       small: number(items, 'GROUP_TOO_SMALL'),
       large: number(items, 'GROUP_TOO_LARGE'),
       chats: number(items, 'CHAT'),
-      foundings: number(items, 'FOUNDING'),
+      foundings: number(items, 'FOUNDING', 'FOUNDING_START'),
     }).toEqual({
       terms: total('vacant') - inElection.length,
       elections: total('elections'),
@@ -329,6 +329,32 @@ describe('to-dos', () => {
     await asOneself();
     expect(await itemsOf('county-head', { mine: true })).toEqual(own);
     expect(own).not.toEqual(manager);
+  });
+
+  it('of a founding that waits for its start are the county head’s; its applications come with the start, which sets them their time', async () => {
+    const kinds = { kind: ['APPLICATION', 'FOUNDING_START', 'FOUNDING'] };
+    const before = await itemsOf('customer-manager', kinds);
+    const draft = before.find(({ kind }) => kind === 'FOUNDING_START');
+    expect(draft).toMatchObject({ mine: false, detail: null });
+    expect(await itemsOf('county-head', { kind: ['FOUNDING_START'], mine: true })).toContainEqual({ ...draft, mine: true });
+    const id = draft?.subjectId;
+    const { founding } = await ask<{ founding: { version: number } }>(
+      'county-head',
+      'query($id: ID!) { founding(id: $id) { version } }',
+      { id },
+    );
+    const start = 'mutation($input: SeenFoundingInput!) { startFounding(input: $input) { errors { code } } }';
+    expect(await ask('county-head', start, { input: { foundingId: id, expectedVersion: founding.version } })).toMatchObject({
+      startFounding: { errors: [] },
+    });
+    const after = await itemsOf('customer-manager', kinds);
+    expect(after.filter(({ subjectId }) => subjectId === id)).toMatchObject([
+      { kind: 'FOUNDING', detail: 'PLEDGES', mine: true },
+    ]);
+    const asked = after.filter((item) => item.kind === 'APPLICATION' && before.every((earlier) => earlier.id !== item.id));
+    expect(asked.length).toBeGreaterThan(0);
+    // Five working days after the start.
+    expect(asked.filter(({ dueOn }) => dueOn !== '2026-10-19')).toEqual([]);
   });
 
   it('name the dry runs that wait for their commit, whatever unit they are of, and hide nothing behind them', async () => {

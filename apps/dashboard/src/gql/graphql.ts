@@ -3164,8 +3164,6 @@ export type TodoDetail =
   | 'RETAILER_CLOSED'
   /** 核对已久。 Checked long ago. */
   | 'STALE'
-  /** 县局启动筹建。 The county starts it. */
-  | 'START'
   /** 从未核对。 Never checked. */
   | 'UNCHECKED'
   /** 未分出结果。 Undecided. */
@@ -3189,6 +3187,8 @@ export type TodoKind =
   | 'ELECTION_STEP'
   /** 筹建小组待办下一步。 Next step of a founding. */
   | 'FOUNDING'
+  /** 筹建待县局启动。 Founding to be started by the county. */
+  | 'FOUNDING_START'
   /** 小组户数超过上限。 Group over the limit. */
   | 'GROUP_TOO_LARGE'
   /** 小组户数过少。 Group too small. */

@@ -16,8 +16,8 @@ const members = (scope: TodoScope): Sql => sql`(select m.*, g.place_id, g.name a
  */
 export function applicationSteps(scope: TodoScope): Sql {
   const a = sql`a`;
-  const lastStep = sql`case a.state when 'APPLIED' then a.applied_on when 'ACCEPTED' then coalesce(a.opinion_on, a.applied_on)
-    else coalesce(a.read_on, a.applied_on) end`;
+  const lastStep = sql`greatest(a.forming_on, case a.state when 'APPLIED' then a.applied_on when 'ACCEPTED' then coalesce(a.opinion_on, a.applied_on)
+    else coalesce(a.read_on, a.applied_on) end)`;
   return sql`select ${todoColumns({
     kind: 'APPLICATION',
     key: sql`a.id`,
@@ -27,10 +27,11 @@ export function applicationSteps(scope: TodoScope): Sql {
     name: sql`r.store_name`,
     detail: sql`a.state`,
     dueOn: sql`least(a.expires_on - 1, ${stepAfter(lastStep, a, scope)})`,
-  })} from (select a.*, g.place_id from join_application a left join mutual_aid_group g on g.id = a.group_id) a
+  })} from (select a.*, coalesce(g.place_id, f.place_id) as place_id, f.forming_on, f.state as founding from join_application a
+    left join mutual_aid_group g on g.id = a.group_id left join founding f on f.id = a.founding_id) a
     join retailer r on r.id = a.retailer_id
    where ${isOneOf(applicationState(a, scope.today), OPEN_STATES)} and ${scope.within(a)}
-     and not exists (select from founding f where f.id = a.founding_id and f.state = 'DRAFT')`;
+     and a.founding is distinct from 'DRAFT'`;
 }
 
 /** Groups with members who have signed no pledge, or an older version, as `pledgeState` tells it (SD-R11). */

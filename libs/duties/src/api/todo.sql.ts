@@ -33,7 +33,7 @@ const SOURCES: readonly { readonly kinds: readonly TodoKind[]; readonly rows: (s
   { kinds: ['MEMBERSHIP_END'], rows: membershipsToEnd },
   { kinds: ['NEW_LICENSEE'], rows: newLicensees },
   { kinds: ['PLAN_OPEN'], rows: openProposals },
-  { kinds: ['FOUNDING'], rows: foundingsUnderWay },
+  { kinds: ['FOUNDING_START', 'FOUNDING'], rows: foundingsUnderWay },
   { kinds: ['GROUP_TOO_SMALL', 'GROUP_TOO_LARGE'], rows: groupsOfOddSize },
   { kinds: ['HOME_MISSING'], rows: areasWithoutHome },
   { kinds: ['SHOP_MISSING'], rows: countiesWithoutShop },

@@ -5,6 +5,8 @@ import { DUTY_STATE_LABELS } from '@chengxin/meetings/domain';
 
 const { COMPLETED: _in, FAILED: _failed, CANCELLED: _cancelled, ...ELECTION } = ELECTION_STATE_LABELS;
 const { APPLIED, ACCEPTED, READ } = APPLICATION_STATE_LABELS;
+// The start of a founding is a kind of its own.
+const { START: _start, ...FOUNDING } = FOUNDING_STEP_LABELS;
 const { NONE, PLANNED, NOTIFIED, HELD, MISSED } = DUTY_STATE_LABELS;
 
 /** What is the matter, in the words of the slice that it comes from. */
@@ -16,7 +18,7 @@ export const TODO_DETAIL_LABELS = {
   STALE: { zh: '核对已久', en: 'checked long ago' },
   INCOMPLETE: { zh: '人员不齐', en: 'officers missing' },
   NO_CHAT: { zh: '未建群', en: 'no chat' },
-  ...FOUNDING_STEP_LABELS,
+  ...FOUNDING,
 } as const;
 export type TodoDetail = keyof typeof TODO_DETAIL_LABELS;
 export const TODO_DETAILS = Object.keys(TODO_DETAIL_LABELS) as TodoDetail[];

@@ -20,6 +20,7 @@ export const TODO_KINDS = [
   'MEMBERSHIP_END',
   'NEW_LICENSEE',
   'PLAN_OPEN',
+  'FOUNDING_START',
   'FOUNDING',
   'GROUP_TOO_SMALL',
   'GROUP_TOO_LARGE',
@@ -58,6 +59,11 @@ const HEADS: readonly Role[] = ['MARKET_MANAGER', 'COUNTY_HEAD'];
 const STEP = {
   dueZh: '上一步之后，参数“未定期限的一步”规定的工作日数',
   dueEn: 'so many working days after the step before as the parameter of a step says',
+} as const;
+const FOUNDING_STEP = {
+  ...{ sees: 'GROUP_READ', acts: 'GROUP_WRITE' },
+  dueZh: '上一步之后，参数“筹建每一步的办理天数”',
+  dueEn: 'so many days after the step before as a step of a founding may take',
 } as const;
 const UNDATED = { dueZh: '无期限', dueEn: 'no day' } as const;
 const MONTH_END = { dueZh: '当月最后一天', dueEn: 'last day of the month' } as const;
@@ -121,13 +127,13 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
     ...{ zh: '分组建议待处理', en: 'proposals of the planner', clause: 'SD-R01', whose: HEADS },
     ...{ sees: 'RETAILER_READ', acts: 'GROUP_WRITE', ...UNDATED },
   },
+  FOUNDING_START: {
+    ...{ zh: '筹建待县局启动', en: 'founding to be started by the county', clause: 'SD-R13', whose: ['COUNTY_HEAD'] },
+    ...FOUNDING_STEP,
+  },
   FOUNDING: {
-    ...{ zh: '筹建小组待办下一步', en: 'next step of a founding', clause: 'SD-R13', whose: [...KEEPERS, 'COUNTY_HEAD'] },
-    ...{ sees: 'GROUP_READ', acts: 'GROUP_WRITE' },
-    ...{
-      dueZh: '上一步之后，参数“筹建每一步的办理天数”',
-      dueEn: 'so many days after the step before as a step of a founding may take',
-    },
+    ...{ zh: '筹建小组待办下一步', en: 'next step of a founding', clause: 'SD-R13', whose: KEEPERS },
+    ...FOUNDING_STEP,
   },
   GROUP_TOO_SMALL: {
     ...{ zh: '小组户数过少', en: 'group too small', clause: 'SD-R02', whose: HEADS },

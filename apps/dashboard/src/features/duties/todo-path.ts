@@ -31,6 +31,7 @@ export function todoPath({ kind, subjectId, group }: Linked): string {
       return `/retailers/${subjectId}`;
     case 'PLAN_OPEN':
       return '/planner';
+    case 'FOUNDING_START':
     case 'FOUNDING':
       return `/foundings/${subjectId}`;
     case 'HOME_MISSING':
