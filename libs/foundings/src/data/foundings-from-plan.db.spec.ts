@@ -1,3 +1,4 @@
+import { inScope } from '@chengxin/persistence';
 import { startPlan } from '@chengxin/planner/data';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abandonFounding } from './founding-steps.service';
@@ -84,7 +85,17 @@ describe('A plan hands its foundings over', () => {
     await town.accept(id, members);
     await town.read(id, members);
     await town.sign(id, members);
-    await holdFoundingMeeting(database, clock, chengquArea, await town.meetingOf(id, members));
+    const meeting = await town.meetingOf(id, members);
+    // The proposal is waited for before any retailer is held, as where proposals are accepted: the two never wait for each other in a circle.
+    const { held } = await inScope(database.workPool, yingCounty.scope, async (client) => {
+      await client.query('select from plan_proposal where id = $1 for update', [(await proposal()).id]);
+      const underWay = holdFoundingMeeting(database, clock, chengquArea, meeting);
+      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      await expect.poll(async () => (await town.rowsOf(waiting)).length, { timeout: 10_000 }).toBe(1);
+      await town.rowsOf('select from retailer where id = any($1) for no key update nowait', members);
+      return { held: underWay };
+    });
+    expect(await held).toBe(id);
     expect(await proposal()).toMatchObject({ state: 'DONE', group_id: id });
     const left = await town.rowsOf<{ id: string }>(`select retailer_id as id from plan_remainder where code = 'NOT_FOUNDING'`);
     expect(left.map((row) => row.id).sort()).toEqual(ours.free.slice(10).sort());
