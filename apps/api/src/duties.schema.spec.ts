@@ -3,6 +3,7 @@ import { endOfWeek, isOf, TODO_FACTS, TODO_KINDS, type TodoKind, todoStateOn } f
 import { type LocalDate, localDate } from '@chengxin/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actForMarketManager } from './deputy.fixture';
+import { addDryRun, type DryRun } from './dry-run.fixture';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
 interface Item {
@@ -358,28 +359,8 @@ describe('to-dos', () => {
   });
 
   it('name the dry runs that wait for their commit, whatever unit they are of, and hide nothing behind them', async () => {
-    const dryRun = async (id: number, user: string, code: string, more: object = {}) => {
-      const row = {
-        state: 'CHECKED',
-        kind: 'MEETINGS',
-        create: 1,
-        faults: 0,
-        at: `2026-10-12T08:0${id}:00Z`,
-        content: 'x',
-        ...more,
-      };
-      await api.admin.query(
-        `with u as (insert into import_upload (id, file_name, content, sha256, uploaded_by, uploaded_at, scope)
-           select $1, $9, $8, 'x', a.id, $7::timestamptz, w.scope_from from user_account a, unit w where a.username = $2 and w.code = $3 returning id)
-         insert into import_job (id, upload_id, kind, unit_id, scope, state, rows, to_create, unchanged, fault_count, created_by, created_by_name, created_at)
-         select $1, u.id, $4, w.id, w.scope_from, $5, 1, $6, 1 - $6::integer, $10, a.id, a.username, $7::timestamptz
-           from u, user_account a, unit w where a.username = $2 and w.code = $3`,
-        [
-          ...[`00000000-0000-4000-d000-00000000000${id}`, user, code, row.kind, row.state, row.create, row.at, row.content],
-          ...[`${id}.xlsx`, row.faults],
-        ],
-      );
-    };
+    const dryRun = (id: number, username: string, unitCode: string, more: Partial<DryRun> = {}) =>
+      addDryRun(api.admin, { id, username, unitCode, ...more });
     const waiting = async (user: string) =>
       (await itemsOf(user, { kind: ['IMPORT_COMMIT'] })).map(({ name, unit }) => [name, unit.code]);
     await dryRun(1, 'county-head', '140622');
