@@ -177,7 +177,7 @@ describe('GraphQL over HTTP', () => {
   it('loses no connection to its database to clients that are gone before their files have come', async () => {
     const keeper = await api.signIn('county-head');
     const { data } = await api.ask(keeper, '{ groups(first: 1) { nodes { id } } }');
-    const { id } = (data as { groups: { nodes: [{ id: string }] } }).groups.nodes[0];
+    const { id } = (data as unknown as { groups: { nodes: [{ id: string }] } }).groups.nodes[0];
     const { hostname, port } = new URL(url);
     const paths = ['docx', 'xlsx'].map((ending) => `/papers/archive.${ending}?group=${id}`);
     // More of each than there are connections, gone at different moments.

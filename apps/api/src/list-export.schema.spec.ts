@@ -222,7 +222,7 @@ describe('the export of a list that a page shows', () => {
         'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret errors { code } } }',
         { input },
       );
-      const { secret } = (data as { createAccessToken: { secret: string } }).createAccessToken;
+      const { secret } = (data as unknown as { createAccessToken: { secret: string } }).createAccessToken;
       const headers = { authorization: `Bearer ${secret}` };
       const answer = await api.app.inject({ method: 'POST', url: '/exports/list', headers, payload: asked(query, { columns }) });
       expect(answer.statusCode).toBe(400);

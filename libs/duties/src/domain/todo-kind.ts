@@ -61,7 +61,8 @@ const STEP = {
   dueEn: 'so many working days after the step before as the parameter of a step says',
 } as const;
 const FOUNDING_STEP = {
-  ...{ sees: 'GROUP_READ', acts: 'GROUP_WRITE' },
+  sees: 'GROUP_READ',
+  acts: 'GROUP_WRITE',
   dueZh: '上一步之后，参数“筹建每一步的办理天数”',
   dueEn: 'so many days after the step before as a step of a founding may take',
 } as const;
