@@ -23,7 +23,7 @@ const LAST_NEW_HOME: Day = dayOf('2026-09-20');
 const holderOf = (posts: readonly PostRow[], scope: number, kind: PostRow['kind']): string =>
   posts.find((post) => post.scope === scope && post.kind === kind && post.to === null)?.holderName ?? '县营销部';
 
-/** Homes of groups that have an address: one area after the other has come to have its own. */
+/** Homes of groups that have an address: one area after the other has come to have its own; a county's first is its party members' too. */
 export function homeRows(random: RandomStream, { groups, groupRows, posts }: StandingSources): GroupHomeRow[] {
   const addressOf = new Map(groupRows.map((row) => [row.id, row.homeAddress]));
   const rows: GroupHomeRow[] = [];
@@ -40,6 +40,7 @@ export function homeRows(random: RandomStream, { groups, groupRows, posts }: Sta
       keeperId: group.id,
       address,
       equipment: random.pick(['会议桌椅、展示柜、投影仪', '桌椅、制度牌、图书角', '茶台、桌椅、制度牌', null]),
+      partyHome: !rows.some((row) => Math.floor(row.scope / 1000) === Math.floor(scope / 1000)),
       openedOn,
       recordedBy: holderOf(posts, scope, 'MARKET_MANAGER'),
       recordedAt: `${openedOn}T09:00:00Z`,

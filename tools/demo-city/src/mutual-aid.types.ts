@@ -44,6 +44,7 @@ export interface GroupHomeRow {
   keeperId: string;
   address: string;
   equipment: string | null;
+  partyHome: boolean;
   openedOn: string;
   recordedBy: string;
   recordedAt: string;

@@ -76,6 +76,9 @@ export class OpenGroupHomeInput {
   @Field(() => String, { nullable: true, description: '设备。 Equipment.' })
   equipment?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: '兼作零售客户党员之家（SD-R33）。 Home of party-member retailers too.' })
+  isPartyHome?: boolean | null;
+
   @Field(() => LocalDateScalar, { description: '启用日期，今天为止。 Day of opening, today at the latest.' })
   openedOn!: LocalDate;
 }

@@ -36,6 +36,9 @@ export class GroupHome {
   @Field(() => String, { nullable: true, description: '设备。 Equipment.' })
   equipment!: string | null;
 
+  @Field(() => Boolean, { description: '兼作零售客户党员之家（SD-R33）。 Whether it is the home of party-member retailers too.' })
+  isPartyHome!: boolean;
+
   @Field(() => LocalDateScalar, { description: '启用日期。 Day on which it was opened.' })
   openedOn!: string;
 
@@ -153,6 +156,7 @@ export const groupHomeRead: ReadShape = defineShape({
     ),
     address: column((h) => sql`${h}.address`),
     equipment: column((h) => sql`${h}.equipment`),
+    isPartyHome: column((h) => sql`${h}.party_home`),
     openedOn: column((h) => sql`${h}.opened_on`),
     closedOn: column((h) => sql`${h}.closed_on`),
     closeReason: column((h) => sql`${h}.close_reason`),

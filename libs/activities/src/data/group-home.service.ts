@@ -8,6 +8,8 @@ export interface OpenGroupHome {
   readonly groupId: string;
   readonly address: string;
   readonly equipment?: string | null;
+  /** Also the home of the party members among the retailers (SD-R33). */
+  readonly isPartyHome?: boolean | null;
   readonly openedOn: LocalDate;
 }
 
@@ -18,6 +20,7 @@ export interface OpenGroupHome {
 export async function openGroupHome(database: Database, clock: Clock, actor: Actor, input: OpenGroupHome): Promise<string> {
   const address = normaliseText(input.address);
   const equipment = givenText(input.equipment, ['input', 'equipment']);
+  const isPartyHome = input.isPartyHome ?? false;
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const group = await lockGroup(act, input.groupId);
     demand(mustBeNamed(address, ['input', 'address']), mayBegin(input.openedOn, act.today, ['input', 'openedOn']));
@@ -27,9 +30,19 @@ export async function openGroupHome(database: Database, clock: Clock, actor: Act
     );
     if (kept) throw keepsOne(kept.address);
     const [home] = await act.em.execute<{ id: string }[]>(
-      `insert into group_home (area_id, scope, keeper_id, address, equipment, opened_on, recorded_by, recorded_at)
-       select parent_id, ?, ?, ?, ?, ?, ?, ? from unit where id = ? returning id`,
-      [group.scope, group.id, address, equipment, input.openedOn, actor.name, clock.now().toISOString(), group.placeId],
+      `insert into group_home (area_id, scope, keeper_id, address, equipment, party_home, opened_on, recorded_by, recorded_at)
+       select parent_id, ?, ?, ?, ?, ?, ?, ?, ? from unit where id = ? returning id`,
+      [
+        group.scope,
+        group.id,
+        address,
+        equipment,
+        isPartyHome,
+        input.openedOn,
+        actor.name,
+        clock.now().toISOString(),
+        group.placeId,
+      ],
     );
     const before = group.homeAddress;
     group.homeAddress = address;
@@ -41,7 +54,7 @@ export async function openGroupHome(database: Database, clock: Clock, actor: Act
       subjectId: id,
       scope: group.scope,
       before: { homeAddress: before },
-      after: { group: group.id, address, equipment, openedOn: input.openedOn },
+      after: { group: group.id, address, equipment, isPartyHome, openedOn: input.openedOn },
     });
     await refreshPlaces(act, [group.placeId], input.openedOn);
     return id;

@@ -47,7 +47,11 @@ describe('mutual aid between members', () => {
     await by(closeGroupHome, close);
     expect(await addressOf()).toEqual([{ home_address: null }]);
     expect(await refusalsOf(by(closeGroupHome, close))).toEqual(['ENDED input.on']);
-    await by(openGroupHome, home);
+    await by(openGroupHome, { ...home, isPartyHome: true });
+    expect(await town.rowsOf('select party_home from group_home order by closed_on')).toEqual([
+      { party_home: false },
+      { party_home: true },
+    ]);
   });
 
   it('a county has one demonstration shop at a time (SD-R37)', async () => {

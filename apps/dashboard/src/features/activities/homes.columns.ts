@@ -10,6 +10,7 @@ export const homeColumns = (t: Words, which: 'lasting' | 'all'): KeyedColumn[] =
   { key: 'area', title: t('homes.area'), cell: '{area.parent.name}{area.name}' },
   { key: 'keeper', title: t('homes.keeper'), cell: '{keeper.name}' },
   { key: 'equipment', title: t('homes.equipment'), cell: '{equipment}' },
+  { key: 'party', title: t('homes.party'), cell: { of: 'isPartyHome', words: { true: t('homes.isParty'), '*': '' } } },
   { key: 'openedOn', title: t('homes.openedOn'), cell: '{openedOn}', figure: true },
   ...(which === 'all'
     ? [

@@ -56,6 +56,7 @@ export const HomesDocument = graphql(`
         id
         address
         equipment
+        isPartyHome
         openedOn
         closedOn
         closeReason

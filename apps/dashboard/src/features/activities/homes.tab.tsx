@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from 'antd';
+import { Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -99,6 +99,7 @@ interface OpenValues {
   groupId: string;
   address: string;
   equipment?: string;
+  isPartyHome?: boolean;
   openedOn: string;
 }
 
@@ -119,7 +120,7 @@ export function OpenHome({
     <ActOf<OpenValues, OpenValues>
       title={t('homes.open')}
       act={OpenGroupHomeDocument}
-      fields={['groupId', 'address', 'equipment', 'openedOn']}
+      fields={['groupId', 'address', 'equipment', 'isPartyHome', 'openedOn']}
       initialValues={{ openedOn: today, ...(group ? { groupId: group.id } : {}) }}
       toInput={(values) => values}
       onClose={onClose}
@@ -136,6 +137,9 @@ export function OpenHome({
           />
           <TextField name="address" label={t('homes.address')} />
           <TextField name="equipment" label={t('homes.equipment')} optional />
+          <Form.Item name="isPartyHome" valuePropName="checked">
+            <Checkbox>{t('homes.party')}</Checkbox>
+          </Form.Item>
           <DayField name="openedOn" label={t('homes.openedOn')} max={today} />
         </>
       )}
