@@ -11,6 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callOf } from './generated-query.fixture';
 import { HttpContext } from './http-context';
 import { buildChengxinSchema } from './schema';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
@@ -60,7 +61,7 @@ class Writer {
 
   #field(field: GraphQLField<unknown, unknown>, pick: number, below: Choice | undefined, depth: number): string {
     const type = getNamedType(field.type);
-    const head = `${this.#alias(pick)}${field.name}${this.#directive(pick)}`;
+    const head = `${this.#alias(pick)}${callOf(field.name, field.args, {})}${this.#directive(pick)}`;
     if (!isObjectType(type)) return head;
     if (depth === 0 || !below) return `${head} { __typename }`;
     return `${head} ${this.selection(type, below, depth - 1)}`;
