@@ -15,7 +15,7 @@ export const isBeingFounded = (
 ): Sql => sql`((select true from founding_invitee i join founding f on f.id = i.founding_id
     where i.retailer_id = ${r}.id and f.state in ('DRAFT', 'FORMING') limit 1) is not null
   or (select true from join_application a where a.retailer_id = ${r}.id and a.group_id is null
-    and (a.state = 'PLEDGED' or a.state in ('APPLIED', 'ACCEPTED', 'READ') and a.expires_on > ${day}::date) limit 1) is not null)`;
+    and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and (a.state = 'PLEDGED' or a.expires_on > ${day}::date) limit 1) is not null)`;
 
 /** Whom a plan may propose: counted, in no group (SD-R03). */
 export const freeOn = (r: Sql, day: LocalDate): Sql => sql`${countedOn(r, day)} and not ${inGroupFrom(r, day)}`;

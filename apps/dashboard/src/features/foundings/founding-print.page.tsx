@@ -58,7 +58,7 @@ function Record({ founding }: { founding: FoundingDetailFragment }) {
   ];
   return (
     <section className="cx-panel cx-paper">
-      <h2>{t('paper.title')}</h2>
+      <h1 className="cx-paper-title">{t('paper.title')}</h1>
       <table>
         <tbody>
           {rows.map(([label, value]) => (
