@@ -45,7 +45,7 @@ drop function places_of_members(uuid[]);
 
 -- What binds and helps a member goes with him into another group, by whichever door, also when its officers do not see the area where it was
 -- written: the pledges that bind him there, as no day lies between, and the one case that is open, whenever he comes.
-create function carry_members() returns trigger language plpgsql as $$
+create function carry_members() returns trigger language plpgsql set enable_seqscan = off as $$
 declare seen text[] := lift_scope();
 begin
   with carried as (update pledge p set scope = m.scope from membership m
@@ -77,16 +77,18 @@ create function same_premises(one text, other text) returns boolean language sql
 
 -- Since when the shop is where it is, by its versions: another area or another address before; null where none is known. Kept for every writer.
 alter table retailer add column premises_since date;
-create function date_premises(wanted uuid[]) returns void language plpgsql as $$
+create function premises_by_versions(wanted uuid) returns date language sql stable as $$
+  select max(upper(v.during)) from retailer_version now_so join retailer_version v on v.retailer_id = now_so.retailer_id
+     and upper(v.during) <= lower(now_so.during) and (v.scope <> now_so.scope or v.address <> now_so.address and not same_premises(v.address, now_so.address))
+   where now_so.retailer_id = wanted and upper_inf(now_so.during)
+$$;
+-- One by one and by key, whatever the statistics say: after a load that was undone they call these tables empty, and a join would read
+-- them whole for each row.
+create function date_premises(wanted uuid[]) returns void language plpgsql set enable_seqscan = off as $$
 declare seen text[] := lift_scope();
 begin
-  update retailer r set premises_since = x.since
-    from (select now_so.retailer_id, max(upper(v.during)) as since
-            from retailer_version now_so left join retailer_version v on v.retailer_id = now_so.retailer_id and upper(v.during) <= lower(now_so.during)
-             and (v.scope <> now_so.scope or v.address <> now_so.address and not same_premises(v.address, now_so.address))
-            join unnest(wanted) w(id) on w.id = now_so.retailer_id
-           where upper_inf(now_so.during) group by now_so.retailer_id) x
-   where r.id = x.retailer_id and r.premises_since is distinct from x.since;
+  update retailer r set premises_since = premises_by_versions(r.id)
+   where r.id = any(wanted) and r.premises_since is distinct from premises_by_versions(r.id);
   perform put_scope_back(seen);
 end $$;
 create function versions_changed() returns trigger language plpgsql as $$
