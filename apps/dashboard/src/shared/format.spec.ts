@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  afterColon,
   formatClause,
   formatCount,
   formatDistance,
@@ -102,5 +103,12 @@ describe('clauses', () => {
     expect(formatClause('SD-R40, Annex 10 建设', 'en')).toBe('SD-R40, Annex 10, building');
     expect(formatClause('SD-R02, DEFAULT', 'zh')).toBe('SD-R02、本系统默认');
     expect(formatClause('Annex 10, DEFAULT', 'en')).toBe('Annex 10, default of this system');
+  });
+});
+
+describe('what stands behind a colon', () => {
+  it('follows the colon of the language', () => {
+    expect(afterColon('便民店', 'zh')).toBe('：便民店');
+    expect(afterColon('便民店', 'en')).toBe(': 便民店');
   });
 });

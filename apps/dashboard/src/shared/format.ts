@@ -84,6 +84,11 @@ export function inBrackets(text: string, language: Language = currentLanguage())
   return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
+/** What a text is said of, behind the colon of the language: `：店名`, `: shop`. */
+export function afterColon(text: string, language: Language = currentLanguage()): string {
+  return language === 'zh' ? `：${text}` : `: ${text}`;
+}
+
 /** The fraction behind a rate: `7,046 / 9,602`; money keeps its two places; `—` of a hidden figure. */
 export function formatFraction(numerator: DecimalInput, denominator: DecimalInput): string {
   if (numerator == null || denominator == null) return NO_VALUE;

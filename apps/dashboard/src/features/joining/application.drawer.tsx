@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { ApplicationRowFragment, JoinApplicationAction } from '../../gql/graphql';
 import { FileList } from '../../shared/files/file-list';
 import { useFilters } from '../../shared/filters';
+import { afterColon } from '../../shared/format';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { JoinApplicationDocument } from './application.graphql';
@@ -56,7 +57,7 @@ function Application({ application, onDone }: { application: ApplicationRowFragm
   const reached = pledge ? 4 : application.readOn ? 3 : state === 'ACCEPTED' ? 2 : 1;
   const failed = ['REJECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);
   const cause = application.endCause ? t(`ended.${application.endCause}`) : application.endReason;
-  const reason = cause ? `：${cause}` : '';
+  const reason = cause ? afterColon(cause) : '';
   const notes = [
     t('drawer.recorded', { date: application.appliedOn, name: application.recordedBy }),
     opinionBy

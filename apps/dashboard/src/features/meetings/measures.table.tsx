@@ -11,6 +11,7 @@ import { DayField, ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
 import { ExportTable } from '../../shared/export-table';
+import { afterColon } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { FinishMeasureDocument } from './meeting-acts.graphql';
@@ -118,7 +119,7 @@ function FinishMeasureModal({
   const [finish] = useMutation(FinishMeasureDocument);
   return (
     <ActModal<{ on: string; remark: string }>
-      title={`${t('measures.finish')}：${measure.measure}`}
+      title={t('measures.finish') + afterColon(measure.measure)}
       okText={t('measures.finish')}
       onClose={onClose}
       onDone={onDone}

@@ -4,6 +4,7 @@ import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { MeetingRecordFragment } from '../../gql/graphql';
+import { afterColon } from '../../shared/format';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import '../../shared/papers.css';
@@ -179,7 +180,7 @@ function PaperAgenda({ meeting, isHeld }: { meeting: MeetingRecordFragment; isHe
         return (
           <li key={item}>
             {isHeld && line ? '☑' : '☐'} {t(`item.${item}`)}
-            {line?.note ? `：${line.note}` : ''}
+            {line?.note ? afterColon(line.note) : ''}
           </li>
         );
       })}

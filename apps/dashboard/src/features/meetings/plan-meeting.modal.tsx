@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { DutyRowFragment, MeetingPlace } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
+import { afterColon } from '../../shared/format';
 import { useViewer } from '../../shared/viewer';
 import { PlanMeetingDocument } from './meeting-acts.graphql';
 import { MeetingDutiesDocument } from './meetings.graphql';
@@ -32,7 +33,7 @@ export function PlanMeetingModal({ duty, onClose, onDone }: { duty: DutyRowFragm
   const isRunning = duty.month <= today.slice(0, 7);
   return (
     <ActModal<Values>
-      title={`${t('form.plan')}：${duty.group?.name ?? duty.unit.name}`}
+      title={t('form.plan') + afterColon(duty.group?.name ?? duty.unit.name)}
       onClose={onClose}
       onDone={onDone}
       fields={['plannedOn', 'placeKind', 'placeText', 'jointGroupId']}
