@@ -3,6 +3,8 @@ export const texts = {
   zh: {
     save: '提交',
     cancel: '取消',
+    done: '已办理',
+    notDone: '没有办成，请重试。{{code}}',
     refused: '没有办理',
     failed: '没有提交成功',
     forbidden: '您没有办理这件事的权限。',
@@ -24,6 +26,8 @@ export const texts = {
   en: {
     save: 'Submit',
     cancel: 'Cancel',
+    done: 'Done',
+    notDone: 'It was not done; please try again. {{code}}',
     refused: 'Not done',
     failed: 'Not sent',
     forbidden: 'You are not permitted to do this.',

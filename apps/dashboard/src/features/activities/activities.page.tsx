@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ACTIVITY_KINDS } from '@chengxin/activities/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { Button, message } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityWallQuery, ActivityWhere, WallActivityFragment } from '../../gql/graphql';
@@ -13,6 +13,7 @@ import { chosenText, chosenTexts } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay, useViewer } from '../../shared/viewer';
 import './activities.css';
 import { activityColumns } from './activities.columns';
@@ -43,7 +44,6 @@ export function ActivitiesPage() {
   const mayRecord = useMay('GROUP_AFFAIRS');
   const filters = useFilters();
   const [recording, setRecording] = useState(false);
-  const [toast, holder] = message.useMessage();
   const period = PERIODS.find((each) => each === filters.params.get('period')) ?? 'year';
   const kind = ACTIVITY_KINDS.find((each) => each === filters.params.get('kind'));
   const pictures = filters.params.get('pictures') === 'yes';
@@ -82,13 +82,10 @@ export function ActivitiesPage() {
       filters={[...chosenTexts(fields), ...(groupName ? [chosenText(t('column.groups'), groupName)] : [])]}
     />
   );
-  const done = () => {
-    void toast.success(t('done', { ns: 'mutual-aid' }));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(result)}>
         {(data) => (

@@ -1,7 +1,6 @@
 /** Words that activities, homes and help have in common. */
 export const texts = {
   zh: {
-    done: '已办理。',
     act: '办理',
     required: '请填写',
     searchGroup: '输入小组名称查找',
@@ -17,7 +16,6 @@ export const texts = {
     on: '日期',
   },
   en: {
-    done: 'Done.',
     act: 'Act',
     required: 'Please fill in',
     searchGroup: 'Find a group by its name',

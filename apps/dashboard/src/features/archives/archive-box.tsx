@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { BandTag } from '@chengxin/ui';
-import { Button, Flex, message } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveBoxFieldsFragment, ArchiveDocument, ArchivePaperFieldsFragment } from '../../gql/graphql';
 import { formatMonth } from '../../shared/format';
 import { QueryState } from '../../shared/query-state';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay, useViewer } from '../../shared/viewer';
 import './archives.css';
 import { ArchiveBoxDocument } from './archives.graphql';
@@ -38,15 +39,13 @@ export function ArchiveBox({ owner, month, open = true, first, onChange }: Archi
   const mayFile = useMay('GROUP_AFFAIRS') && open && !isPast;
   const variables = { ...owner, ...(month ? { month } : {}) };
   const result = useQuery(ArchiveBoxDocument, { variables, fetchPolicy: 'cache-and-network' });
-  const [toast, holder] = message.useMessage();
-  const done = () => {
-    void toast.success(t('done'));
+  const { toast, done } = useToldActs(() => {
     void result.refetch();
     onChange?.();
-  };
+  });
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={result} shape="detail">
         {({ archiveBox: box, archivePapers }) =>
           box ? (

@@ -83,7 +83,6 @@ export const texts = {
       reason: '撤下原因',
       removeNote: '自今日起不再计入；以前各月的数字不变。',
     },
-    done: '已办理',
   },
   en: {
     title: 'Archives',
@@ -168,6 +167,5 @@ export const texts = {
       reason: 'Why it is taken out',
       removeNote: 'Does not count from today on; figures of earlier months stay.',
     },
-    done: 'Done',
   },
 };

@@ -1,15 +1,15 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { Button, message } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkingYearQuery } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
 import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
-import { codeOf, QueryState } from '../../shared/query-state';
-import { refusalText } from '../../shared/refusals';
+import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay, useViewer } from '../../shared/viewer';
 import { RemoveCalendarDaysDocument, WorkingYearDocument } from './calendar.graphql';
 import { CalendarTable } from './calendar.table';
@@ -25,26 +25,20 @@ export function CalendarPage() {
   const { params } = useFilters();
   const mayEnter = useMay('POLICY_WRITE');
   const [entering, setEntering] = useState(false);
-  const [toast, holder] = message.useMessage();
   const thisYear = Number(today.slice(0, 4));
   const years = [thisYear - 1, thisYear, thisYear + 1];
   const year = years.find((each) => String(each) === params.get('year')) ?? thisYear;
   const result = useQuery(WorkingYearDocument, { variables: { unitCode, year }, fetchPolicy: 'cache-and-network' });
   const [remove] = useMutation(RemoveCalendarDaysDocument);
-  const takeBack = async (cityCode: string, day: string) => {
-    try {
-      const { data } = await remove({ variables: { input: { cityCode, first: day, last: day } } });
-      const refusals = data?.removeCalendarDays.errors ?? [];
-      if (refusals.length > 0) void toast.error(refusals.map(refusalText).join(' '));
-      else void toast.success(t('takenBack'));
-    } catch (error) {
-      void toast.error(t('failed', { code: codeOf(error) ?? '' }));
-    }
-    await result.refetch();
-  };
+  const { toast, done, run } = useToldActs(() => void result.refetch());
+  const takeBack = (cityCode: string, day: string) =>
+    run(
+      async () => (await remove({ variables: { input: { cityCode, first: day, last: day } } })).data?.removeCalendarDays.errors,
+      t('takenBack'),
+    );
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(result)} shape="table">
         {({ workingYear }) =>
@@ -82,10 +76,7 @@ export function CalendarPage() {
                   cityCode={workingYear.cityCode}
                   year={year}
                   onClose={() => setEntering(false)}
-                  onDone={() => {
-                    void toast.success(t('done'));
-                    void result.refetch();
-                  }}
+                  onDone={() => done(t('done'))}
                 />
               ) : null}
             </>

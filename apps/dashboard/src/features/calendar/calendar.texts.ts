@@ -32,7 +32,6 @@ export const texts = {
     takeBackDay: '撤回 {{day}} 的录入',
     takeBackNote: '撤回后按随系统提供的安排，没有安排的按星期计算。',
     takenBack: '已撤回。',
-    failed: '未能撤回（{{code}}）。',
     separator: '、',
   },
   en: {
@@ -69,7 +68,6 @@ export const texts = {
     takeBackDay: 'Take back the entry of {{day}}',
     takeBackNote: 'What comes with the product holds again, or else the weekday.',
     takenBack: 'Taken back.',
-    failed: 'Could not be taken back ({{code}}).',
     separator: ', ',
   },
 };

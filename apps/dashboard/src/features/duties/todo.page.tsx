@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { TODO_KINDS, TODO_STATES } from '@chengxin/duties/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { message } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
@@ -12,6 +11,7 @@ import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay } from '../../shared/viewer';
 import { PlanMissing } from './plan-missing';
 import './todo.css';
@@ -28,11 +28,11 @@ export function TodoPage() {
   const { t } = useTranslation('todo');
   const { unitCode } = useScope();
   const filters = useFilters([]);
-  const [toast, holder] = message.useMessage();
   const result = useQuery(TodoCountsDocument, { variables: { unitCode }, fetchPolicy: 'cache-and-network' });
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(result)} shape="table">
         {({ unit, todoCounts }) => {
@@ -52,11 +52,7 @@ export function TodoPage() {
               <Choices counts={todoCounts} choice={choice} hasOwn={hasOwn} filters={filters} />
               <TodoKinds kinds={kindsOf(todoCounts, choice)} chosen={choice.kind} onChoose={(kind) => filters.set({ kind })} />
               {choice.kind ? (
-                <KindNote
-                  kind={choice.kind}
-                  unitName={facts.unit}
-                  onDone={(count) => void toast.success(t('planned', { count }))}
-                />
+                <KindNote kind={choice.kind} unitName={facts.unit} onDone={(count) => done(t('planned', { count }))} />
               ) : null}
               {ofChoice === 0 ? (
                 <PageState
@@ -65,7 +61,7 @@ export function TodoPage() {
                   hint={t(todoCounts.length === 0 ? 'allDoneHint' : 'emptyHint')}
                 />
               ) : (
-                <Items choice={choice} total={ofChoice} onDone={() => void toast.success(t('done'))} />
+                <Items choice={choice} total={ofChoice} onDone={done} />
               )}
             </>
           );

@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { Button, Flex, message, Steps } from 'antd';
+import { Button, Flex, Steps } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { ElectionQuery } from '../../gql/graphql';
 import { FileList } from '../../shared/files/file-list';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { OnePage } from '../../shared/one-page';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { ElectionDocument } from './election.graphql';
@@ -26,29 +25,18 @@ export const nameOfElection = ({ group, association }: Pick<ElectionDetail, 'gro
 export function ElectionPage() {
   const { t } = useTranslation('elections');
   const { id = '' } = useParams();
-  const { to } = useScope();
-  const [toast, holder] = message.useMessage();
   const result = useQuery(ElectionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
   return (
-    <>
-      {holder}
-      <p style={{ margin: '0 0 4px' }}>
-        <Link to={to('/elections')}>‹ {t('one.back')}</Link>
-      </p>
-      <QueryState result={keepLast(result)} shape="detail">
-        {({ election }) =>
-          election ? (
-            <ElectionView election={election} onDone={done} />
-          ) : (
-            <PageHeader title={t('one.notFound')} answer={<Link to={to('/elections')}>{t('one.back')}</Link>} />
-          )
-        }
-      </QueryState>
-    </>
+    <OnePage
+      result={result}
+      pick={({ election }) => election}
+      list="/elections"
+      back={t('one.back')}
+      notFound={t('one.notFound')}
+      titleOf={(election) => t('one.title', { name: nameOfElection(election) })}
+    >
+      {(election, { done }) => <ElectionView election={election} onDone={done} />}
+    </OnePage>
   );
 }
 
@@ -57,7 +45,6 @@ function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: 
   const { to } = useScope();
   const navigate = useNavigate();
   const { group, state, rounds, handover, papers } = election;
-  const title = t('one.title', { name: nameOfElection(election) });
   const answer = t('one.answer', {
     reason: t(`reason.${election.reason}`),
     date: election.openedOn,
@@ -68,9 +55,8 @@ function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: 
   const print = (form: string) => void navigate(to(`/elections/${election.id}/papers?form=${form}`));
   return (
     <>
-      <title>{`${title} · 诚信`}</title>
       <PageHeader
-        title={title}
+        title={t('one.title', { name: nameOfElection(election) })}
         answer={
           <>
             {answer} {election.closeReason ? t('one.closedReason', { reason: election.closeReason }) : null}{' '}

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { AssociationTab } from './association.tab';
 import { DueTab } from './due.tab';
 import { ElectionCountsDocument } from './elections.graphql';
@@ -20,16 +20,12 @@ export function ElectionsPage() {
   const { t } = useTranslation('elections');
   const { unitCode } = useScope();
   const filters = useFilters();
-  const [toast, holder] = message.useMessage();
   const name: TabName = NAMES.find((each) => each === filters.params.get('tab')) ?? 'due';
   const result = useQuery(ElectionCountsDocument, { variables: { unitCode }, fetchPolicy: 'cache-and-network' });
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(result)} shape="table">
         {({ unit, ...counts }) => {

@@ -3,7 +3,6 @@ export const en = {
   title: 'Elections',
   answer:
     '{{unit}}: groups without a leader {{vacant}}, to elect anew {{reElection}}, term expired {{overdue}}, ends soon {{ending}}; elections under way {{underWay}}.',
-  done: 'Done',
   tabs: {
     label: 'Contents',
     due: 'Due {{count}}',

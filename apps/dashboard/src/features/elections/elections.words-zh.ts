@@ -3,7 +3,6 @@ export const zh = {
   title: '换届选举',
   answer:
     '{{unit}}：没有组长的小组 {{vacant}} 个，须改选 {{reElection}} 个，任期已届满 {{overdue}} 个，将届满 {{ending}} 个；正在进行的选举 {{underWay}} 次。',
-  done: '已办理',
   tabs: {
     label: '内容',
     due: '须选举 {{count}}',

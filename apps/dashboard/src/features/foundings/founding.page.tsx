@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { BandTag, PageHeader } from '@chengxin/ui';
-import { Button, Flex, message, Steps } from 'antd';
+import { Button, Flex, Steps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { FoundingDetailFragment } from '../../gql/graphql';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { OnePage } from '../../shared/one-page';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay } from '../../shared/viewer';
@@ -19,29 +18,18 @@ import { FoundingDocument } from './foundings.graphql';
 export function FoundingPage() {
   const { t } = useTranslation('foundings');
   const { id = '' } = useParams();
-  const { to } = useScope();
-  const [toast, holder] = message.useMessage();
   const result = useQuery(FoundingDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
   return (
-    <>
-      {holder}
-      <p style={{ margin: '0 0 4px' }}>
-        <Link to={to('/foundings')}>‹ {t('one.back')}</Link>
-      </p>
-      <QueryState result={keepLast(result)} shape="detail">
-        {({ founding }) =>
-          founding ? (
-            <FoundingView founding={founding} onDone={done} />
-          ) : (
-            <PageHeader title={t('one.notFound')} answer={<Link to={to('/foundings')}>{t('one.back')}</Link>} />
-          )
-        }
-      </QueryState>
-    </>
+    <OnePage
+      result={result}
+      pick={({ founding }) => founding}
+      list="/foundings"
+      back={t('one.back')}
+      notFound={t('one.notFound')}
+      titleOf={({ name }) => name}
+    >
+      {(founding, { done }) => <FoundingView founding={founding} onDone={done} />}
+    </OnePage>
   );
 }
 
@@ -59,7 +47,6 @@ function FoundingView({ founding, onDone }: { founding: FoundingDetailFragment; 
         : t('one.next', { step: nextStep ? t(`step.${nextStep}`) : '', date: nextStepDueOn });
   return (
     <>
-      <title>{`${founding.name} · 诚信`}</title>
       <PageHeader
         title={founding.name}
         answer={

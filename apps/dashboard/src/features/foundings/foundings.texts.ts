@@ -28,7 +28,6 @@ export const texts = {
     and: '、',
     empty: '没有筹建',
     emptyHint: '换一个单位，或从分组规划接受一条新建建议。',
-    done: '已办理',
     open: {
       button: '草拟筹建',
       title: '草拟筹建',
@@ -161,7 +160,6 @@ export const texts = {
     and: ', ',
     empty: 'No foundings',
     emptyHint: 'Choose another unit, or accept a founding of the group planner.',
-    done: 'Done',
     open: {
       button: 'Draft a founding',
       title: 'Draft a founding',

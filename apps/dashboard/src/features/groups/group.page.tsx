@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { message } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { GroupPageQuery } from '../../gql/graphql';
 import { JumpSections } from '../../shared/jump-sections';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { OnePage } from '../../shared/one-page';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay } from '../../shared/viewer';
@@ -33,73 +31,65 @@ export type GroupDetail = NonNullable<GroupPageQuery['group']>;
 export function GroupPage() {
   const { t } = useTranslation('group');
   const { id = '' } = useParams();
-  const { unitCode, month, to } = useScope();
+  const { unitCode, month } = useScope();
   const withSurveys = useMay('RETAILER_READ');
   const result = useQuery(GroupPageDocument, { variables: { id, unitCode, month, withSurveys } });
-  const [toast, holder] = message.useMessage();
-  const done = () => {
-    void toast.success(t('act.done'));
-    void result.refetch();
-  };
   return (
-    <>
-      {holder}
-      <p style={{ margin: '0 0 4px' }}>
-        <Link to={to('/groups')}>‹ {t('back')}</Link>
-      </p>
-      <QueryState result={keepLast(result)} shape="detail">
-        {({ group, indicatorValues }) =>
-          group ? (
-            <>
-              <title>{`${group.name} · 诚信`}</title>
-              <PageHeader
-                title={group.name}
-                answer={<GroupAnswer group={group} month={month} target={indicatorValues[0]?.target ?? null} />}
-                extra={<GroupActs group={group} onDone={done} />}
-              />
-              <GroupAttention reasons={group.attention} />
-              <JumpSections
-                label={t('sections.title')}
-                sections={[
-                  { key: 'facts', title: t('sections.facts'), content: <GroupFacts group={group} /> },
-                  {
-                    key: 'members',
-                    title: t('sections.members'),
-                    content: <GroupMembers group={group} month={month} onDone={done} />,
-                  },
-                  { key: 'joining', title: t('sections.joining'), content: <GroupJoining group={group} /> },
-                  { key: 'meetings', title: t('sections.meetings'), content: <GroupMeetings groupId={group.id} /> },
-                  {
-                    key: 'leaders',
-                    title: t('sections.leaders'),
-                    content: <LeadershipSection group={group} onDone={done} />,
-                  },
-                  { key: 'aid', title: t('sections.aid'), content: <GroupMutualAid group={group} /> },
-                  { key: 'archive', title: t('sections.archive'), content: <GroupArchive group={group} /> },
-                  {
-                    key: 'months',
-                    title: t('sections.months'),
-                    content: <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />,
-                  },
-                  {
-                    key: 'history',
-                    title: t('sections.history'),
-                    content: (
-                      <Sections>
-                        <GroupTimeline key={group.id} groupId={group.id} />
-                        <MembershipHistory group={group} />
-                        <GroupSuccessions group={group} />
-                      </Sections>
-                    ),
-                  },
-                ]}
-              />
-            </>
-          ) : (
-            <PageHeader title={t('notFound')} answer={<Link to={to('/groups')}>{t('notFoundHint')}</Link>} />
-          )
-        }
-      </QueryState>
-    </>
+    <OnePage
+      result={result}
+      pick={({ group }) => group}
+      list="/groups"
+      back={t('back')}
+      notFound={t('notFound')}
+      notFoundHint={t('notFoundHint')}
+      titleOf={({ name }) => name}
+    >
+      {(group, { done }, { indicatorValues }) => (
+        <>
+          <PageHeader
+            title={group.name}
+            answer={<GroupAnswer group={group} month={month} target={indicatorValues[0]?.target ?? null} />}
+            extra={<GroupActs group={group} onDone={done} />}
+          />
+          <GroupAttention reasons={group.attention} />
+          <JumpSections
+            label={t('sections.title')}
+            sections={[
+              { key: 'facts', title: t('sections.facts'), content: <GroupFacts group={group} /> },
+              {
+                key: 'members',
+                title: t('sections.members'),
+                content: <GroupMembers group={group} month={month} onDone={done} />,
+              },
+              { key: 'joining', title: t('sections.joining'), content: <GroupJoining group={group} /> },
+              { key: 'meetings', title: t('sections.meetings'), content: <GroupMeetings groupId={group.id} /> },
+              {
+                key: 'leaders',
+                title: t('sections.leaders'),
+                content: <LeadershipSection group={group} onDone={done} />,
+              },
+              { key: 'aid', title: t('sections.aid'), content: <GroupMutualAid group={group} /> },
+              { key: 'archive', title: t('sections.archive'), content: <GroupArchive group={group} /> },
+              {
+                key: 'months',
+                title: t('sections.months'),
+                content: <GroupMonths group={group} target={indicatorValues[0]?.target ?? null} />,
+              },
+              {
+                key: 'history',
+                title: t('sections.history'),
+                content: (
+                  <Sections>
+                    <GroupTimeline key={group.id} groupId={group.id} />
+                    <MembershipHistory group={group} />
+                    <GroupSuccessions group={group} />
+                  </Sections>
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
+    </OnePage>
   );
 }

@@ -120,7 +120,6 @@ export const texts = {
       tier: '{{tier}} 档',
       members: '{{count}} 户',
       required: '请填写',
-      done: '已办理',
     },
   },
 
@@ -245,7 +244,6 @@ export const texts = {
       tier: 'tier {{tier}}',
       members: '{{count}} members',
       required: 'Please fill in',
-      done: 'Recorded',
     },
   },
 };

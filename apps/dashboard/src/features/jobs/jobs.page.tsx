@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { message } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobKind, JobState, JobsPageQuery } from '../../gql/graphql';
@@ -10,7 +9,7 @@ import { formatCount, formatInstant, formatMonth } from '../../shared/format';
 import { UpdatingBadge } from '../../shared/indicators/updating-badge';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
-import { refusalText } from '../../shared/refusals';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useViewer } from '../../shared/viewer';
 import { CancelJobDocument, JobsPageDocument } from './jobs.graphql';
 import { JobsTable } from './jobs.table';
@@ -29,7 +28,6 @@ const chosen = <Name extends string>(words: Readonly<Record<Name, string>>, valu
 export function JobsPage() {
   const { t } = useTranslation('jobs');
   const filters = useFilters();
-  const [toast, holder] = message.useMessage();
   const [cancel] = useMutation(CancelJobDocument);
   const kind = chosen<JobKind>(texts.zh.kind, filters.params.get('kind'));
   const state = chosen<JobState>(texts.zh.state, filters.params.get('state'));
@@ -53,18 +51,14 @@ export function JobsPage() {
     if (isRunning) startPolling(POLL_MS);
     return stopPolling;
   }, [isRunning, startPolling, stopPolling]);
-  const stop = async (job: Job) => {
-    const answer = await cancel({ variables: { input: { id: job.id } } }).catch(() => null);
-    const errors = answer?.data?.cancelJob.errors;
-    if (errors?.length === 0) void toast.success(t('cancelled'));
-    else void toast.error(errors?.map(refusalText).join(' ') ?? t('failed'));
-    await result.refetch();
-  };
+  const { toast, run } = useToldActs(() => void result.refetch());
+  const stop = (job: Job) =>
+    run(async () => (await cancel({ variables: { input: { id: job.id } } })).data?.cancelJob.errors, t('cancelled'));
   const optionsOf = (group: 'kind' | 'state') =>
     Object.keys(texts.zh[group]).map((value) => ({ value, label: t(`${group}.${value}`) }));
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={keepLast(result)} shape="table">
         {({ jobs, counted: [counted] }) => (
           <>

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { PAPER_FORMS, type PaperForm } from '@chengxin/joining/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PaperTemplatesQuery } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { FormTemplate } from './form-template';
 import { PaperTemplatesDocument } from './form-templates.graphql';
 
@@ -19,14 +19,10 @@ export function FormTemplatesPage() {
     variables: { cityCode: `${unitCode.slice(0, 4)}00` },
     fetchPolicy: 'cache-and-network',
   });
-  const [toast, holder] = message.useMessage();
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <p style={{ margin: '0 0 4px' }}>
         <Link to={to('/joining')}>‹ {t('back')}</Link>
@@ -34,7 +30,7 @@ export function FormTemplatesPage() {
       <QueryState result={keepLast(result)} shape="detail">
         {({ paperTemplates, unit }) =>
           paperTemplates.length > 0 && unit ? (
-            <Forms templates={paperTemplates} city={unit} onDone={done} />
+            <Forms templates={paperTemplates} city={unit} onDone={() => done(t('done'))} />
           ) : (
             <PageState kind="empty" title={t('noCity')} />
           )

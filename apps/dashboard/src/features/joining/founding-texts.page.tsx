@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { TEXT_KINDS } from '@chengxin/joining/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { Button, Flex, Form, Input, message } from 'antd';
+import { Button, Flex, Form, Input } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ComparedTexts, FoundingTextArticle } from './founding-text-article';
 import { FoundingTextsDocument, SetFoundingTextDocument } from './founding-texts.graphql';
@@ -26,14 +27,10 @@ export function FoundingTextsPage() {
   const { unitCode, to } = useScope();
   const cityCode = `${unitCode.slice(0, 4)}00`;
   const result = useQuery(FoundingTextsDocument, { variables: { cityCode }, fetchPolicy: 'cache-and-network' });
-  const [toast, holder] = message.useMessage();
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <p className="cx-screen-only" style={{ margin: '0 0 4px' }}>
         <Link to={to('/joining')}>‹ {t('back')}</Link>
@@ -41,7 +38,7 @@ export function FoundingTextsPage() {
       <QueryState result={keepLast(result)} shape="detail">
         {({ foundingTexts, unit }) =>
           foundingTexts.length > 0 && unit ? (
-            <Versions texts={foundingTexts} city={unit} onDone={done} />
+            <Versions texts={foundingTexts} city={unit} onDone={() => done(t('done'))} />
           ) : (
             <PageState kind="empty" title={t('noCity')} />
           )

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { Flex, message } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFilters } from '../../shared/filters';
@@ -8,6 +8,7 @@ import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ApplicationDrawer } from './application.drawer';
 import { ApplicationsTab } from './applications.tab';
@@ -27,17 +28,13 @@ export function JoiningPage() {
   const maySeeForms = useMay('GROUP_AFFAIRS');
   const { today } = useViewer();
   const filters = useFilters();
-  const [toast, holder] = message.useMessage();
   const name = NAMES.find((each) => each === filters.params.get('tab')) ?? 'applications';
   const Tab = TABS[name];
   const counts = useQuery(JoiningCountsDocument, { variables: { unitCode, today }, fetchPolicy: 'cache-and-network' });
-  const done = () => {
-    void toast.success(t('done'));
-    void counts.refetch();
-  };
+  const { toast, done } = useToldActs(() => void counts.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(counts)} shape="table">
         {(data) => {

@@ -14,7 +14,6 @@ export const texts = {
     texts: '章程、公约、承诺书',
     templates: '表单模板',
     print: '打印表格',
-    done: '已办理',
     act: '操作',
     state: {
       label: '状态',
@@ -133,7 +132,6 @@ export const texts = {
     texts: 'Charter, covenant, pledge',
     templates: 'Form templates',
     print: 'Print forms',
-    done: 'Done',
     act: 'Act',
     state: {
       label: 'State',

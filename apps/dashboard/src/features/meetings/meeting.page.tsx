@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { Alert, message } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { MeetingRecordFragment } from '../../gql/graphql';
 import { formatInstant, formatMonth } from '../../shared/format';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
-import { useScope } from '../../shared/scope';
+import { OnePage } from '../../shared/one-page';
 import { Sections } from '../../shared/sections';
 import { MeetingActs } from './meeting-acts';
 import { MeetingFacts, MeetingSaid, MeetingSignIn } from './meeting-facts';
@@ -21,44 +19,35 @@ import { MeetingState } from './meetings.table';
 export function MeetingPage() {
   const { t } = useTranslation('meetings');
   const { id = '' } = useParams();
-  const { to } = useScope();
   const result = useQuery(MeetingPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const [toast, holder] = message.useMessage();
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
   return (
-    <>
-      {holder}
-      <p style={{ margin: '0 0 4px' }}>
-        <Link to={to('/meetings')}>‹ {t('back')}</Link>
-      </p>
-      <QueryState result={keepLast(result)} shape="detail">
-        {({ meeting }) =>
-          meeting ? (
-            <>
-              <title>{`${titleOf(meeting, t)} · 诚信`}</title>
-              <PageHeader
-                title={titleOf(meeting, t)}
-                answer={<Answer meeting={meeting} />}
-                extra={<MeetingActs meeting={meeting} onDone={done} />}
-              />
-              <Notes meeting={meeting} />
-              <Sections>
-                <MeetingFacts meeting={meeting} />
-                <MeetingPapers meeting={meeting} onDone={done} />
-                <MeetingSaid meeting={meeting} />
-                <MeetingMeasures meeting={meeting} onDone={done} />
-                <MeetingSignIn meeting={meeting} />
-              </Sections>
-            </>
-          ) : (
-            <PageHeader title={t('notFound')} answer={<Link to={to('/meetings')}>{t('notFoundHint')}</Link>} />
-          )
-        }
-      </QueryState>
-    </>
+    <OnePage
+      result={result}
+      pick={({ meeting }) => meeting}
+      list="/meetings"
+      back={t('back')}
+      notFound={t('notFound')}
+      notFoundHint={t('notFoundHint')}
+      titleOf={(meeting) => titleOf(meeting, t)}
+    >
+      {(meeting, { done }) => (
+        <>
+          <PageHeader
+            title={titleOf(meeting, t)}
+            answer={<Answer meeting={meeting} />}
+            extra={<MeetingActs meeting={meeting} onDone={done} />}
+          />
+          <Notes meeting={meeting} />
+          <Sections>
+            <MeetingFacts meeting={meeting} />
+            <MeetingPapers meeting={meeting} onDone={done} />
+            <MeetingSaid meeting={meeting} />
+            <MeetingMeasures meeting={meeting} onDone={done} />
+            <MeetingSignIn meeting={meeting} />
+          </Sections>
+        </>
+      )}
+    </OnePage>
   );
 }
 

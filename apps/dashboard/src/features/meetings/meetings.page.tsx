@@ -1,7 +1,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { Button, Flex, message } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,6 +11,7 @@ import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay } from '../../shared/viewer';
 import { DutiesView } from './duties.view';
 import { sumOf } from './duty-counts';
@@ -29,17 +30,13 @@ export function MeetingsPage() {
   const { unitCode } = useScope();
   const filters = useFilters(['of', 'view']);
   const { of } = useDutyMonth();
-  const [toast, holder] = message.useMessage();
   const [planning, setPlanning] = useState(false);
   const view = VIEWS.find((each) => each === filters.params.get('view')) ?? 'duties';
   const overview = useQuery(MeetingsOverviewDocument, { variables: { unitCode, of }, fetchPolicy: 'cache-and-network' });
-  const done = (words = t('done')) => {
-    void toast.success(words);
-    void overview.refetch();
-  };
+  const { toast, done } = useToldActs(() => void overview.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(overview)} shape="table">
         {(data) => (

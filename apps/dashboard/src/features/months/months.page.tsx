@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { BandTag, DataTable, PageHeader, PageState } from '@chengxin/ui';
-import { Button, message, type TableProps } from 'antd';
+import { Button, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthsPageQuery } from '../../gql/graphql';
@@ -9,6 +9,7 @@ import { formatInstant, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay } from '../../shared/viewer';
 import { MonthQualitySection } from '../quality/month-quality.section';
 import { MonthActModal } from './month-act.modal';
@@ -23,15 +24,11 @@ export function MonthsPage() {
   const { unitCode } = useScope();
   const mayClose = useMay('MONTH_CLOSE');
   const [acting, setActing] = useState<Period>();
-  const [toast, holder] = message.useMessage();
   const result = useQuery(MonthsPageDocument, { variables: { unitCode } });
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={keepLast(result)} shape="table">
         {({ months }) => (
           <>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { Checkbox, message } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyPageQuery } from '../../gql/graphql';
@@ -9,6 +9,7 @@ import { FilterBar, useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay, useViewer, withinUnit } from '../../shared/viewer';
 import { matchingParameters } from './policy.filter';
 import { PolicyPageDocument } from './policy.graphql';
@@ -31,15 +32,11 @@ export function PolicyPage() {
   const search = filters.params.get('search') ?? '';
   const onlyChanged = filters.params.get('changed') === 'yes';
   const [setting, setSetting] = useState<Parameter>();
-  const [toast, holder] = message.useMessage();
   const result = useQuery(PolicyPageDocument, { variables: { unitCode, on } });
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={keepLast(result)} shape="table">
         {({ policyParameters, unit }) => {
           const shown = matchingParameters(policyParameters, search, onlyChanged);
@@ -93,7 +90,7 @@ export function PolicyPage() {
                   unitCode={unitCode}
                   unitName={unit?.name ?? unitCode}
                   onClose={() => setSetting(undefined)}
-                  onDone={done}
+                  onDone={() => done(t('done'))}
                 />
               ) : null}
             </>

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { message } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostsPageQuery } from '../../gql/graphql';
@@ -10,6 +9,7 @@ import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useMay } from '../../shared/viewer';
 import { AbsenceModal } from './absence.modal';
 import { DeputyAccountModal } from './deputy-account.modal';
@@ -28,7 +28,6 @@ export function PostsPage() {
   const search = filters.params.get('search') ?? '';
   const absent = filters.params.get('absent');
   const [acting, setActing] = useState<{ post: Post; act: PostAct }>();
-  const [toast, holder] = message.useMessage();
   const where = {
     withinCode: unitCode,
     ...(search !== '' && { search }),
@@ -36,13 +35,10 @@ export function PostsPage() {
   };
   const Modal = acting?.act === 'account' ? DeputyAccountModal : AbsenceModal;
   const result = useQuery(PostsPageDocument, { variables: { where, ...useCursor() } });
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={keepLast(result)} shape="table">
         {({ posts }) => (
           <>

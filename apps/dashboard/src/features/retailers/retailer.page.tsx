@@ -3,9 +3,8 @@ import { PageHeader } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { RetailerPageQuery } from '../../gql/graphql';
-import { keepLast } from '../../shared/list-state';
 import { monthStep } from '../../shared/month-steps';
-import { QueryState } from '../../shared/query-state';
+import { OnePage } from '../../shared/one-page';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay, useViewer } from '../../shared/viewer';
@@ -24,37 +23,35 @@ export type RetailerDetail = NonNullable<RetailerPageQuery['retailer']>;
 export function RetailerPage() {
   const { t } = useTranslation('retailers');
   const { id = '' } = useParams();
-  const { to, month } = useScope();
+  const { month } = useScope();
   const from = monthStep(month, -12);
   const result = useQuery(RetailerPageDocument, { variables: { id, from } });
   return (
-    <>
-      <p style={{ margin: '0 0 4px' }}>
-        <Link to={to('/retailers')}>‹ {t('detail.back')}</Link>
-      </p>
-      <QueryState result={keepLast(result)} shape="detail">
-        {({ retailer }) =>
-          retailer ? (
-            <>
-              <title>{`${retailer.storeName} · 诚信`}</title>
-              <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
-              <Sections>
-                <RetailerFacts key={retailer.id} retailer={retailer} />
-                {!retailer.membership && retailer.status === 'ACTIVE' ? <NearestGroups retailer={retailer} /> : null}
-                <RetailerMemberships retailer={retailer} />
-                {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
-                <RetailerSurveys retailer={retailer} />
-                <RetailerClassTwo retailer={retailer} onDone={() => void result.refetch()} />
-                <RetailerTimeline key={retailer.id} retailerId={retailer.id} />
-                <RetailerHistory retailer={retailer} />
-              </Sections>
-            </>
-          ) : (
-            <PageHeader title={t('detail.notFound')} answer={<Link to={to('/retailers')}>{t('detail.notFoundHint')}</Link>} />
-          )
-        }
-      </QueryState>
-    </>
+    <OnePage
+      result={result}
+      pick={({ retailer }) => retailer}
+      list="/retailers"
+      back={t('detail.back')}
+      notFound={t('detail.notFound')}
+      notFoundHint={t('detail.notFoundHint')}
+      titleOf={({ storeName }) => storeName}
+    >
+      {(retailer, { done }) => (
+        <>
+          <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
+          <Sections>
+            <RetailerFacts key={retailer.id} retailer={retailer} />
+            {!retailer.membership && retailer.status === 'ACTIVE' ? <NearestGroups retailer={retailer} /> : null}
+            <RetailerMemberships retailer={retailer} />
+            {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
+            <RetailerSurveys retailer={retailer} />
+            <RetailerClassTwo retailer={retailer} onDone={done} />
+            <RetailerTimeline key={retailer.id} retailerId={retailer.id} />
+            <RetailerHistory retailer={retailer} />
+          </Sections>
+        </>
+      )}
+    </OnePage>
   );
 }
 

@@ -1,38 +1,28 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
-import { Button, message, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { SessionFactsFragment } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
-import { codeOf, QueryState } from '../../shared/query-state';
-import { type Refusal, refusalText } from '../../shared/refusals';
+import { QueryState } from '../../shared/query-state';
+import { useToldActs } from '../../shared/use-told-acts';
 import { EndOtherSessionsDocument, EndSessionDocument, OwnSessionsDocument } from './sessions.graphql';
 import { SessionsTable } from './sessions.table';
 
 /** Where somebody is signed in; each session but the one in use can be ended. */
 export function SessionsPage() {
   const { t } = useTranslation('sessions');
-  const [toast, holder] = message.useMessage();
   const result = useQuery(OwnSessionsDocument, { fetchPolicy: 'cache-and-network' });
   const [endOne, one] = useMutation(EndSessionDocument);
   const [endOthers, others] = useMutation(EndOtherSessionsDocument);
   const busy = one.loading || others.loading;
-  const run = async (work: () => Promise<readonly Refusal[]>) => {
-    try {
-      const refusals = await work();
-      if (refusals.length > 0) void toast.error(refusals.map(refusalText).join(' '));
-      else void toast.success(t('done'));
-    } catch (error) {
-      void toast.error(t('failed', { code: codeOf(error) ?? '' }));
-    }
-    await result.refetch();
-  };
+  const { toast, run } = useToldActs(() => void result.refetch());
   const end = (session: SessionFactsFragment) =>
-    run(async () => (await endOne({ variables: { input: { id: session.id } } })).data?.endSession.errors ?? []);
-  const endRest = () => run(async () => (await endOthers()).data?.endOtherSessions.errors ?? []);
+    run(async () => (await endOne({ variables: { input: { id: session.id } } })).data?.endSession.errors, t('done'));
+  const endRest = () => run(async () => (await endOthers()).data?.endOtherSessions.errors, t('done'));
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={keepLast(result)} shape="table">
         {({ ownSessions }) => {
           const rest = ownSessions.filter((session) => !session.current).length;

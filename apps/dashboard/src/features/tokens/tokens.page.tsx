@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { Button, Checkbox, message } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TokensPageQuery } from '../../gql/graphql';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { keepLast } from '../../shared/list-state';
-import { codeOf, QueryState } from '../../shared/query-state';
-import { refusalText } from '../../shared/refusals';
+import { QueryState } from '../../shared/query-state';
+import { useToldActs } from '../../shared/use-told-acts';
 import { useViewer } from '../../shared/viewer';
 import { CreateTokenModal, type MadeToken } from './create-token.modal';
 import { SecretModal } from './secret.modal';
@@ -24,23 +24,14 @@ export function TokensPage() {
   const [everyone, setEveryone] = useState(false);
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<MadeToken>();
-  const [toast, holder] = message.useMessage();
   const result = useQuery(TokensPageDocument, { variables: { everyone, ...useCursor() } });
   const [revoke, { loading }] = useMutation(RevokeAccessTokenDocument);
-  const end = async (token: Token) => {
-    try {
-      const { data } = await revoke({ variables: { input: { tokenId: token.id } } });
-      const refusals = data?.revokeAccessToken.errors ?? [];
-      if (refusals.length > 0) void toast.error(refusals.map(refusalText).join(' '));
-      else void toast.success(t('done'));
-    } catch (error) {
-      void toast.error(t('failed', { code: codeOf(error) ?? '' }));
-    }
-    await result.refetch();
-  };
+  const { toast, run } = useToldActs(() => void result.refetch());
+  const end = (token: Token) =>
+    run(async () => (await revoke({ variables: { input: { tokenId: token.id } } })).data?.revokeAccessToken.errors, t('done'));
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={keepLast(result)} shape="table">
         {({ accessTokens: { nodes, totalCount, pageInfo } }) => (
           <>

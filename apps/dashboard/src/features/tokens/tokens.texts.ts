@@ -25,7 +25,6 @@ export const texts = {
     revokeTitle: '撤销令牌 {{name}}',
     revokeConfirm: '撤销后，用它的程序和工作簿立即取不到数，不能恢复。',
     done: '令牌已撤销',
-    failed: '没有办成，请重试。{{code}}',
     form: {
       kind: '用途',
       program: '程序（curl、Python 等）',
@@ -95,7 +94,6 @@ export const texts = {
     revokeTitle: 'Revoke the token {{name}}',
     revokeConfirm: 'Programs and workbooks that use it get no more figures at once. This cannot be undone.',
     done: 'The token is revoked',
-    failed: 'It was not done; please try again. {{code}}',
     form: {
       kind: 'For',
       program: 'a program (curl, Python)',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader, PageState } from '@chengxin/ui';
-import { Button, message } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UsersPageQuery } from '../../gql/graphql';
@@ -9,6 +9,7 @@ import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
+import { useToldActs } from '../../shared/use-told-acts';
 import { type UserAct, UserActModals } from './user-acts';
 import { ROLES, usersFilterOf, userWhereOf } from './users.filter';
 import { UsersPageDocument } from './users.graphql';
@@ -23,15 +24,11 @@ export function UsersPage() {
   const filters = useFilters();
   const filter = usersFilterOf(filters.params);
   const [act, setAct] = useState<UserAct>();
-  const [toast, holder] = message.useMessage();
   const result = useQuery(UsersPageDocument, { variables: { where: userWhereOf(filter), ...useCursor() } });
-  const done = () => {
-    void toast.success(t('done'));
-    void result.refetch();
-  };
+  const { toast, done } = useToldActs(() => void result.refetch());
   return (
     <>
-      {holder}
+      {toast}
       <QueryState result={keepLast(result)} shape="table">
         {({ users }) => (
           <>
