@@ -105,16 +105,19 @@ function causeBeyond(rows: RowKind, months: Months): Sql {
     when exists (select from retailer_month o where o.retailer_id = r.id
       and o.month = case when a.id is null then ${firstDayOf(months.earlier)}::date else ${firstDayOf(months.later)}::date end) then 'MOVED'
     when a.id is null and r.since > ${before}::date then 'NEWLY_LICENSED'
-    when v.id is null then 'MOVED'
-    when a.id is null and (v.status <> 'ACTIVE' or v.licence_expires_on < ${before}::date) then 'RESUMED'
-    when b.id is null and v.status <> 'ACTIVE' then 'CLOSED'
-    when b.id is null and v.licence_expires_on < ${after}::date then 'LICENCE_LAPSED'
+    when r.version_id is null then 'MOVED'
+    when a.id is null and (r.status <> 'ACTIVE' or r.licence_expires_on < ${before}::date) then 'RESUMED'
+    when b.id is null and r.status <> 'ACTIVE' then 'CLOSED'
+    when b.id is null and r.licence_expires_on < ${after}::date then 'LICENCE_LAPSED'
     else 'CORRECTED' end`;
 }
 
 const FACTS: Record<RowKind, (months: Months) => Sql> = {
-  RETAILER: ({ before, after }) => sql`left join retailer r on r.id = coalesce(a.retailer_id, b.retailer_id)
-    left join retailer_version v on v.retailer_id = r.id and v.during @> case when a.id is null then ${before}::date else ${after}::date end`,
+  // Looked up one by one (offset 0): few rows differ, and the register is long.
+  RETAILER: ({ before, after }) => sql`left join lateral (
+    select r.id, r.since, v.id as version_id, v.status, v.licence_expires_on from retailer r
+      left join retailer_version v on v.retailer_id = r.id and v.during @> case when a.id is null then ${before}::date else ${after}::date end
+     where (a.id is null or b.id is null) and r.id = coalesce(a.retailer_id, b.retailer_id) offset 0) r on true`,
   GROUP: () => sql`left join mutual_aid_group g on g.id = coalesce(a.group_id, b.group_id)`,
   PLACE: () => empty,
   AREA: () => empty,

@@ -44,14 +44,15 @@ export async function readCounty(
       left join membership m on m.group_id = g.id and m.during @> ${today}::date
       left join near on near.id = m.retailer_id
     where g.status = 'ACTIVE' and ${within(sql`p.scope_from`)} group by g.id, p.scope_from`);
-  // Looked up one by one (values, no exists): row policies let joins be planned by a rough estimate, and the drafts of a province be read
-  // for each county. Most are members here: they are told by their groups, and only who is left is asked for a membership elsewhere.
+  // Drafts are looked up one by one (values, no exists): row policies let joins be planned by a rough estimate, and the drafts of a province
+  // be read for each county. Most are members here: they are told by their groups, in a hashed list (an anti-join with what is estimated as
+  // one row is a loop over all of them), and only who is left is asked for a membership elsewhere.
   const retailers = await rows<Of<FreeRetailer>>(sql`with members as materialized (
       select m.retailer_id from unit p join mutual_aid_group g on g.place_id = p.id join membership m on m.group_id = g.id
        where ${within(sql`p.scope_from`)} and m.during @> ${today}::date),
     others as materialized (
       select r.*, p.scope_from from unit p join retailer r on r.place_id = p.id
-       where ${within(sql`p.scope_from`)} and ${countedOn(sql`r`, today)} and not exists (select from members m where m.retailer_id = r.id))
+       where ${within(sql`p.scope_from`)} and ${countedOn(sql`r`, today)} and r.id not in (select retailer_id from members))
     select r.id, r.customer_code as "customerCode", r.store_name as "storeName", r.place_id as "placeId",
       house_number(r.address) as "houseNumber", r.tier, r.market_type as "marketType", r.scope_from as scope
     from others r where not ${inGroupFrom(sql`r`, today)}

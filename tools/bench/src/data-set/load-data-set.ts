@@ -50,8 +50,8 @@ const factStatements = (set: DataSet): string[] => [
           case when p.place_kind = 'VILLAGE_CLUSTER' then 'RURAL' else 'URBAN' end, 'ACTIVE', '2024-01-01'::date + i % 300
      from generate_series(0, ${set.groups - 1}) i join ${PLACES} p on p.at = i % ${placesOf(set)}`,
   // Places deal their retailers out in turn to groups of one size, 9 to 17, at every fortieth place of 28.
-  `insert into membership (id, group_id, retailer_id, scope, during)
-   select ${keyOf('member', 'r.i')}, g.id, ${keyOf('retailer', 'r.i')}, p.scope, daterange('2025-01-01'::date + r.i % 200, null)
+  `insert into membership (id, group_id, retailer_id, scope, retailer_scope, during)
+   select ${keyOf('member', 'r.i')}, g.id, ${keyOf('retailer', 'r.i')}, p.scope, p.scope, daterange('2025-01-01'::date + r.i % 200, null)
      from generate_series(0, ${set.retailers - 1}) r(i) join ${PLACES} p on p.at = r.i % ${placesOf(set)}
      join mutual_aid_group g on g.place_id = p.id and g.ordinal = 1 + r.i / ${placesOf(set)} / (case when p.at % 40 = 7 then 28 else 9 + p.at % 9 end)`,
   `insert into leader_term (id, group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election)

@@ -34,7 +34,7 @@ export const EXPLANATION_STATEMENT = `
       from a full join b using (retailer_id) where (a.retailer_id is null) or (b.retailer_id is null) or a.member <> b.member),
   caused as (
     select case when d.was and d.is_now then case when d.member_now then 'JOINED' else 'LEFT' end
-                when exists (select from retailer_month o where o.retailer_id = r.id and o.month = case when d.was then $2::date else $3::date end) then 'MOVED'
+                when exists (select from retailer_month o where o.retailer_id = d.retailer_id and o.month = case when d.was then $2::date else $3::date end) then 'MOVED'
                 when not d.was and r.since > $5::date then 'NEWLY_LICENSED'
                 when v.id is null then 'MOVED'
                 when not d.was and (v.status <> 'ACTIVE' or v.licence_expires_on < $5::date) then 'RESUMED'
@@ -42,8 +42,9 @@ export const EXPLANATION_STATEMENT = `
                 when not d.is_now and v.licence_expires_on < $4::date then 'LICENCE_LAPSED'
                 else 'CORRECTED' end as cause,
            coalesce(d.member_now, false)::integer - coalesce(d.member_before, false)::integer as n, d.is_now::integer - d.was::integer as d
-      from differing d join retailer r on r.id = d.retailer_id
-      left join retailer_version v on v.retailer_id = r.id and v.during @> case when d.was then $4::date else $5::date end)
+      from differing d cross join lateral (select since from retailer where id = d.retailer_id offset 0) r
+      left join lateral (select id, status, licence_expires_on from retailer_version
+        where retailer_id = d.retailer_id and during @> case when d.was then $4::date else $5::date end offset 0) v on true)
   select json_build_object('data', json_build_object('explainIndicator', json_build_object(
     'value', (select json_build_object('numerator', numerator::text, 'denominator', denominator::text) from figure where month = $2::date),
     'rows', json_build_object('totalCount', (select count(*) from missing), 'nodes', (

@@ -19,9 +19,9 @@ interface Retailer {
   readonly scope: number;
 }
 
-// One day in the past for every write: a retailer's memberships must not overlap.
+// One day in the past for every write: a retailer's memberships must not overlap, and do not follow one another without a break.
 const MEMBERSHIP = `insert into membership (group_id, retailer_id, scope, during)
-  values ($1, $2, $3, daterange('2000-01-01'::date + $4::integer, '2000-01-01'::date + $4::integer + 1))`;
+  values ($1, $2, $3, daterange('2000-01-01'::date + 2 * $4::integer, '2000-01-01'::date + 2 * $4::integer + 1))`;
 const AUDIT = `insert into audit_line (at, actor_name, act, subject_type, subject_id, scope, after)
   values (now(), '基准', 'addMember', 'Group', $1, $2, '{}')`;
 // As an act of the product leaves it: the audit line and the place to be counted again, in one statement.
