@@ -1,6 +1,7 @@
 import { Button, Flex, type TableProps } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './selection.css';
 
 export interface Selection<Row> {
   /** The rows chosen that are still on the page. */
@@ -29,12 +30,12 @@ export function useSelection<Row extends { id: string }>(
   };
 }
 
-/** What can be done with the rows chosen, counted in `words` where they are no retailers. */
+/** What can be done with the rows chosen, counted in `words` where they are no retailers; below the list, and in sight while it is long. */
 export function SelectionBar({ count, words, children }: { count: number; words?: string; children: ReactNode }) {
   const { t } = useTranslation('selection');
   if (count === 0) return null;
   return (
-    <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="status">
+    <Flex gap={8} wrap align="center" className="cx-chosen" role="status">
       <span>{words ?? t('selected', { count })}</span>
       {children}
     </Flex>

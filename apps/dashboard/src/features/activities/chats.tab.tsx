@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { BandTag } from '@chengxin/ui';
-import { Button, Flex } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,7 +12,7 @@ import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import { useSelection } from '../../shared/selection';
+import { SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
 import { CheckChats } from './check-chats.modal';
 import { chatColumns } from './homes.columns';
@@ -114,14 +114,11 @@ function ChatsList({ page, file, busy, onDone }: ChatsListProps) {
         act={mayAct ? check : undefined}
         selection={mayAct ? selection.table : undefined}
       >
-        {selection.rows.length > 0 ? (
-          <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="status">
-            <span>{t('chats.selected', { count: selection.rows.length })}</span>
-            <Button type="primary" onClick={() => setChecking(selection.rows)}>
-              {t('chats.check')}
-            </Button>
-          </Flex>
-        ) : null}
+        <SelectionBar count={selection.rows.length} words={t('chats.selected', { count: selection.rows.length })}>
+          <Button type="primary" onClick={() => setChecking(selection.rows)}>
+            {t('chats.check')}
+          </Button>
+        </SelectionBar>
       </ListPanel>
       {checking ? (
         <CheckChats

@@ -29,6 +29,7 @@ export interface ListPanelProps<Row extends { id: string }> {
   selection?: TableProps<Row>['rowSelection'] | undefined;
   /** The whole list as a file; without it that of the rows shown. */
   file?: ReactNode;
+  /** What can be done with the rows chosen. */
   children?: ReactNode;
 }
 
@@ -92,7 +93,6 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
           {rows.length === 0 ? null : (file ?? <ExportTable title={title} data={data} />)}
         </div>
       </div>
-      {children}
       {rows.length === 0 ? (
         <PageState kind="empty" title={empty} />
       ) : (
@@ -105,6 +105,7 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
           {...(selection ? { rowSelection: selection } : {})}
         />
       )}
+      {children}
       {pageInfo ? <CursorPages shown={rows.length} total={total} pageInfo={pageInfo} /> : null}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PAIRING_KINDS } from '@chengxin/activities/domain';
-import { Button, Flex } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -13,7 +13,7 @@ import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import { useSelection } from '../../shared/selection';
+import { SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { pairingColumns, uncoveredColumns } from './help.columns';
@@ -182,14 +182,11 @@ function UncoveredList({ page, file, busy, onDone }: UncoveredListProps) {
         }
         selection={mayAct ? selection.table : undefined}
       >
-        {selection.rows.length > 0 ? (
-          <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="status">
-            <span>{t('pairings.selected', { count: selection.rows.length })}</span>
-            <Button type="primary" onClick={() => setPairing(selection.rows)}>
-              {t('pairings.pair')}
-            </Button>
-          </Flex>
-        ) : null}
+        <SelectionBar count={selection.rows.length} words={t('pairings.selected', { count: selection.rows.length })}>
+          <Button type="primary" onClick={() => setPairing(selection.rows)}>
+            {t('pairings.pair')}
+          </Button>
+        </SelectionBar>
       </ListPanel>
       {pairing ? (
         <PairModal

@@ -89,20 +89,7 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
           action={<Link to={to('/calendar')}>{t('calendar')}</Link>}
         />
       ) : null}
-      <Flex justify="space-between" align="start" gap={8}>
-        <SelectionBar count={selection.rows.length} words={t('selected', { count: selection.rows.length })}>
-          {chosenActs.map((act) => (
-            <Button
-              key={act}
-              type="primary"
-              onClick={() => setActing({ act, items: selection.rows.filter((item) => actOf(item) === act) })}
-            >
-              {t(`act.${act}`)}
-            </Button>
-          ))}
-        </SelectionBar>
-        <span style={{ marginInlineStart: 'auto' }}>{file}</span>
-      </Flex>
+      <Flex justify="end">{file}</Flex>
       <DataTable
         label={t('list')}
         rows={items}
@@ -111,6 +98,17 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
         card={card}
         {...(items.some(together) ? { rowSelection: selection.table } : {})}
       />
+      <SelectionBar count={selection.rows.length} words={t('selected', { count: selection.rows.length })}>
+        {chosenActs.map((act) => (
+          <Button
+            key={act}
+            type="primary"
+            onClick={() => setActing({ act, items: selection.rows.filter((item) => actOf(item) === act) })}
+          >
+            {t(`act.${act}`)}
+          </Button>
+        ))}
+      </SelectionBar>
       {acting ? <TodoAct {...acting} onClose={() => setActing(undefined)} onDone={onDone} /> : null}
     </>
   );

@@ -125,14 +125,7 @@ function DueTable({ rows, file, onDone }: { rows: readonly Due[]; file: ReactNod
   );
   return (
     <>
-      <Flex justify="space-between" align="start" gap={8}>
-        <SelectionBar count={selection.rows.length}>
-          <Button type="primary" onClick={() => setOpening(selection.rows)}>
-            {t('open')}
-          </Button>
-        </SelectionBar>
-        <span style={{ marginInlineStart: 'auto' }}>{file}</span>
-      </Flex>
+      <Flex justify="end">{file}</Flex>
       <DataTable
         label={t('title')}
         rows={rows}
@@ -141,6 +134,11 @@ function DueTable({ rows, file, onDone }: { rows: readonly Due[]; file: ReactNod
         card={card}
         {...(mayAct ? { rowSelection: selection.table } : {})}
       />
+      <SelectionBar count={selection.rows.length}>
+        <Button type="primary" onClick={() => setOpening(selection.rows)}>
+          {t('open')}
+        </Button>
+      </SelectionBar>
       {opening ? (
         <OpenElectionsModal
           groups={opening.map((row) => row.group)}

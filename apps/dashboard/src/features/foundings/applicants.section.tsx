@@ -128,13 +128,6 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
   );
   return (
     <>
-      <SelectionBar count={selection.rows.length}>
-        {commonActions(selection.rows).map((action) => (
-          <Button key={action} danger={isDanger(action)} onClick={() => setActing({ action, rows: selection.rows })}>
-            {tJoining(`foundingAction.${action}`)}
-          </Button>
-        ))}
-      </SelectionBar>
       <DataTable
         label={t('applications.label')}
         rows={rows}
@@ -143,6 +136,13 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
         card={card}
         {...(isOpen ? { rowSelection: selection.table } : {})}
       />
+      <SelectionBar count={selection.rows.length}>
+        {commonActions(selection.rows).map((action) => (
+          <Button key={action} danger={isDanger(action)} onClick={() => setActing({ action, rows: selection.rows })}>
+            {tJoining(`foundingAction.${action}`)}
+          </Button>
+        ))}
+      </SelectionBar>
       {acting ? (
         <ApplicationAct
           action={acting.action}
@@ -183,11 +183,6 @@ function Invitees({ invitees, onApply }: { invitees: readonly Invitee[]; onApply
   );
   return (
     <>
-      <SelectionBar count={selection.rows.length}>
-        <Button type="primary" onClick={() => onApply(selection.rows)}>
-          {tJoining('apply.button')}
-        </Button>
-      </SelectionBar>
       <DataTable
         label={t('invitees.label')}
         rows={invitees}
@@ -196,6 +191,11 @@ function Invitees({ invitees, onApply }: { invitees: readonly Invitee[]; onApply
         card={card}
         rowSelection={selection.table}
       />
+      <SelectionBar count={selection.rows.length}>
+        <Button type="primary" onClick={() => onApply(selection.rows)}>
+          {tJoining('apply.button')}
+        </Button>
+      </SelectionBar>
     </>
   );
 }

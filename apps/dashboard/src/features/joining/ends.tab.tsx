@@ -110,11 +110,6 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
   );
   return (
     <>
-      <SelectionBar count={selection.rows.length}>
-        <Button danger onClick={() => setEnding(selection.rows)}>
-          {t('cancel.button')}
-        </Button>
-      </SelectionBar>
       <DataTable
         label={t('cancel.title')}
         rows={members}
@@ -123,6 +118,11 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
         card={card}
         {...(mayAct ? { rowSelection: selection.table } : {})}
       />
+      <SelectionBar count={selection.rows.length}>
+        <Button danger onClick={() => setEnding(selection.rows)}>
+          {t('cancel.button')}
+        </Button>
+      </SelectionBar>
       {staying ? (
         <PledgeModal title={t('cancel.stayTitle')} members={[staying]} onClose={() => setStaying(undefined)} onDone={onDone} />
       ) : null}

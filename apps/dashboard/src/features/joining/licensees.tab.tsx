@@ -106,11 +106,6 @@ function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[];
   );
   return (
     <>
-      <SelectionBar count={selection.rows.length}>
-        <Button type="primary" onClick={() => setApplying(selection.rows)}>
-          {t('apply.button')}
-        </Button>
-      </SelectionBar>
       <DataTable
         label={t('apply.title')}
         rows={licensees}
@@ -119,6 +114,11 @@ function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[];
         card={card}
         {...(mayAct ? { rowSelection: selection.table } : {})}
       />
+      <SelectionBar count={selection.rows.length}>
+        <Button type="primary" onClick={() => setApplying(selection.rows)}>
+          {t('apply.button')}
+        </Button>
+      </SelectionBar>
       {applying ? (
         <ApplyModal
           licensees={applying}

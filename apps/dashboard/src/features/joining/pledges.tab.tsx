@@ -108,11 +108,6 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
   );
   return (
     <>
-      <SelectionBar count={selection.rows.length}>
-        <Button type="primary" onClick={() => setSigning(selection.rows)}>
-          {t('pledge.button')}
-        </Button>
-      </SelectionBar>
       <DataTable
         label={t('pledge.title')}
         rows={members}
@@ -121,6 +116,11 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
         card={card}
         {...(mayAct ? { rowSelection: selection.table } : {})}
       />
+      <SelectionBar count={selection.rows.length}>
+        <Button type="primary" onClick={() => setSigning(selection.rows)}>
+          {t('pledge.button')}
+        </Button>
+      </SelectionBar>
       {signing ? (
         <PledgeModal
           members={signing}
