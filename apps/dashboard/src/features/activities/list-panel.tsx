@@ -29,7 +29,7 @@ export interface ListPanelProps<Row extends { id: string }> {
   selection?: TableProps<Row>['rowSelection'] | undefined;
   /** The whole list as a file; without it that of the rows shown. */
   file?: ReactNode;
-  /** What can be done with the rows chosen. */
+  /** Below the list: a note, or what can be done with the rows chosen. */
   children?: ReactNode;
 }
 

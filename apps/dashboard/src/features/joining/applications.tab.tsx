@@ -147,6 +147,14 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
   );
   return (
     <>
+      <DataTable
+        label={t('title')}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        card={card}
+        rowSelection={selection.table}
+      />
       <SelectionBar count={selection.rows.length}>
         {commonActions(selection.rows).map((action) => (
           <Button
@@ -158,14 +166,6 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
           </Button>
         ))}
       </SelectionBar>
-      <DataTable
-        label={t('title')}
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={columns}
-        card={card}
-        rowSelection={selection.table}
-      />
       {acting ? (
         <ApplicationAct
           action={acting.action}
