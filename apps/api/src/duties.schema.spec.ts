@@ -4,35 +4,9 @@ import { type LocalDate, localDate } from '@chengxin/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actForMarketManager } from './deputy.fixture';
 import { addDryRun, type DryRun } from './dry-run.fixture';
+import { type Count, FIELDS, type Item, LOOKED_ON, type Page } from './todo-items.fixture';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
-interface Item {
-  readonly id: string;
-  readonly kind: TodoKind;
-  readonly state: string;
-  readonly detail: string | null;
-  readonly name: string;
-  readonly subjectId: string | null;
-  readonly dueOn: LocalDate | null;
-  readonly workingDaysLeft: number | null;
-  readonly calendarKnown: boolean;
-  readonly quantity: number | null;
-  readonly mine: boolean;
-  readonly unit: { readonly code: string };
-  readonly group: { readonly id: string } | null;
-}
-interface Page {
-  readonly nodes: readonly Item[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-interface Count {
-  readonly kind: TodoKind;
-  readonly state: string;
-  readonly count: number;
-  readonly mine: boolean;
-}
-
-const FIELDS = 'id kind state detail name subjectId dueOn workingDaysLeft calendarKnown quantity mine unit { code } group { id }';
 const TODAY = localDate('2026-10-12');
 const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0);
 
@@ -153,7 +127,7 @@ describe('to-dos', () => {
       gaps: number(items, 'ARCHIVE_GAP'),
       small: number(items, 'GROUP_TOO_SMALL'),
       large: number(items, 'GROUP_TOO_LARGE'),
-      chats: number(items, 'CHAT'),
+      chats: items.filter(({ kind, detail }) => kind === 'CHAT' && detail !== 'LAPSING').length,
       foundings: number(items, 'FOUNDING', 'FOUNDING_START'),
     }).toEqual({
       terms: total('vacant') - inElection.length,
@@ -386,13 +360,19 @@ describe('to-dos', () => {
     expect(await waiting('county-head')).toEqual([]);
   });
 
-  it('are settled by the act: a chat that is checked is no to-do any more', async () => {
+  it('are settled by the act: a chat that is checked is none any more, until a step before the check lapses (SD-R38)', async () => {
     const open = () => itemsOf('customer-manager', { kind: ['CHAT'] });
+    const facts = 'checkedOn: "2026-10-12", hasChat: true, hasCustomerManager: true, hasMarketInspector: true';
+    const check = `mutation($id: ID!) { checkGroupChats(input: { groupIds: [$id], ${facts} }) { errors { code } } }`;
     const before = await open();
-    const [chat] = before;
-    const check = `mutation($groupId: ID!) { checkGroupChats(input: { groupIds: [$groupId], checkedOn: "2026-10-12", hasChat: true,
-      hasCustomerManager: true, hasMarketInspector: true }) { errors { code } } }`;
-    expect(await ask('customer-manager', check, { groupId: chat?.subjectId })).toMatchObject({ checkGroupChats: { errors: [] } });
-    expect(await open()).toEqual(before.slice(1));
+    const [chat, ...rest] = before;
+    expect(await ask('customer-manager', check, { id: chat?.subjectId })).toMatchObject({ checkGroupChats: { errors: [] } });
+    expect(await open()).toEqual(rest);
+    // A check holds 90 days: this one to Friday of this week, five days later to a week of its own.
+    const looked = (on: string) => api.admin.query(LOOKED_ON, [on, chat?.subjectId]);
+    await looked('2026-07-18');
+    expect((await open()).find(({ id }) => id === chat?.id)).toMatchObject({ detail: 'LAPSING', dueOn: '2026-10-16' });
+    await looked('2026-07-23');
+    expect(await open()).toEqual(rest);
   });
 });

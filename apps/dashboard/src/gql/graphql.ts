@@ -3140,6 +3140,8 @@ export type TodoDetail =
   | 'HELD'
   /** 人员不齐。 Officers missing. */
   | 'INCOMPLETE'
+  /** 核对将过期。 Check about to lapse. */
+  | 'LAPSING'
   /** 许可证已到期。 Licence lapsed. */
   | 'LICENCE_LAPSED'
   /** 召开成立会议。 Hold the founding meeting. */

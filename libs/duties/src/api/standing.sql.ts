@@ -1,4 +1,4 @@
-import { areaWithoutHome, chatStale, chatState, countyWithoutShop, ownUnits } from '@chengxin/activities/api';
+import { areaWithoutHome, chatState, countyWithoutShop, ownUnits } from '@chengxin/activities/api';
 import { archiveMatrixRead, matrixCondition } from '@chengxin/archives/api';
 import { countyBoxRows } from '@chengxin/archives/data';
 import { tableOf } from '@chengxin/graphql-kit';
@@ -31,16 +31,17 @@ export function groupsOfOddSize(scope: TodoScope): Sql {
    where g.members < ${floor}::integer or g.members > ${limit}::integer`;
 }
 
-/** Groups whose chat nobody has looked into, not for long, or not with both officers in it (SD-R38). */
+/** Groups whose chat nobody has looked into, soon not for long, or not with both officers in it (SD-R38). */
 export function chatsToCheck(scope: TodoScope): Sql {
   const g = sql`g`;
   const stale = sql`(select max(k.checked_on) + ${scope.value('chat.stale_days')}::integer from chat_check k where k.group_id = g.id)`;
   return sql`select ${todoColumns({
     ...OF_GROUP,
     kind: 'CHAT',
-    detail: sql`case when g.chat = 'COMPLETE' then 'STALE' else g.chat end`,
+    detail: sql`case when g.chat <> 'COMPLETE' then g.chat when ${stale} < ${scope.today}::date then 'STALE' else 'LAPSING' end`,
     dueOn: sql`case when g.chat = 'COMPLETE' then ${stale} end`,
-  })} from ${activeGroups(scope, sql`${chatState(g)} as chat`)} where g.chat <> 'COMPLETE' or ${chatStale(g, scope.today)}`;
+  })} from ${activeGroups(scope, sql`${chatState(g)} as chat`)}
+   where g.chat <> 'COMPLETE' or ${stale} <= ${stepAfter(sql`${scope.today}`, g, scope)}`;
 }
 
 /** Boxes of groups that lack something this month (§七1). */

@@ -16,6 +16,7 @@ export const TODO_DETAIL_LABELS = {
   ...END_CAUSE_LABELS,
   UNCHECKED: { zh: '从未核对', en: 'never checked' },
   STALE: { zh: '核对已久', en: 'checked long ago' },
+  LAPSING: { zh: '核对将过期', en: 'check about to lapse' },
   INCOMPLETE: { zh: '人员不齐', en: 'officers missing' },
   NO_CHAT: { zh: '未建群', en: 'no chat' },
   ...FOUNDING,
