@@ -1247,16 +1247,24 @@ export type HundredFlowersCounterWhere = {
 export type ImportKind =
   /** 互助活动。 Activities. */
   | 'ACTIVITIES'
+  /** 困难帮扶。 Help for members in difficulty. */
+  | 'AID_CASES'
   /** 微信群核对。 Chat checks. */
   | 'CHAT_CHECKS'
   /** 二类烟销量。 Class-II volumes. */
   | 'CLASS_TWO_VOLUMES'
+  /** 用烟共享。 Shared demands. */
+  | 'DEMAND_SHARINGS'
+  /** 示范店。 Demonstration shops. */
+  | 'DEMONSTRATION_SHOPS'
   /** 小组与组员。 Groups and members. */
   | 'GROUPS'
   /** 小组档案。 Group archives. */
   | 'GROUP_ARCHIVES'
   /** 小组之家。 Group homes. */
   | 'GROUP_HOMES'
+  /** 入组申请。 Applications to join. */
+  | 'JOIN_APPLICATIONS'
   /** 组长任期。 Leader terms. */
   | 'LEADER_TERMS'
   /** 毛利率调查。 Margin surveys. */
@@ -1265,10 +1273,14 @@ export type ImportKind =
   | 'MEETINGS'
   /** 会议记录。 Meeting records. */
   | 'MEETING_RECORDS'
+  /** 党建结对。 Party pairings. */
+  | 'PARTY_PAIRINGS'
   /** 承诺书。 Pledges signed. */
   | 'PLEDGES'
   /** 零售户。 Retailers. */
-  | 'RETAILERS';
+  | 'RETAILERS'
+  /** 零售户培训师。 Retailer trainers. */
+  | 'RETAILER_TRAINERS';
 
 /** 导入任务的状态；FAILED 与 INTERRUPTED 没有写入任何内容。 State of an import; FAILED and INTERRUPTED wrote nothing. */
 export type ImportState =
@@ -1388,16 +1400,24 @@ export type JobKind =
   | 'EXPORT_RETAILERS'
   /** 导入互助活动。 Import: activities. */
   | 'IMPORT_ACTIVITIES'
+  /** 导入困难帮扶。 Import: help for members in difficulty. */
+  | 'IMPORT_AID_CASES'
   /** 导入微信群核对。 Import: chat checks. */
   | 'IMPORT_CHAT_CHECKS'
   /** 导入二类烟销量。 Import: class-ii volumes. */
   | 'IMPORT_CLASS_TWO_VOLUMES'
+  /** 导入用烟共享。 Import: shared demands. */
+  | 'IMPORT_DEMAND_SHARINGS'
+  /** 导入示范店。 Import: demonstration shops. */
+  | 'IMPORT_DEMONSTRATION_SHOPS'
   /** 导入小组与组员。 Import: groups and members. */
   | 'IMPORT_GROUPS'
   /** 导入小组档案。 Import: group archives. */
   | 'IMPORT_GROUP_ARCHIVES'
   /** 导入小组之家。 Import: group homes. */
   | 'IMPORT_GROUP_HOMES'
+  /** 导入入组申请。 Import: applications to join. */
+  | 'IMPORT_JOIN_APPLICATIONS'
   /** 导入组长任期。 Import: leader terms. */
   | 'IMPORT_LEADER_TERMS'
   /** 导入毛利率调查。 Import: margin surveys. */
@@ -1406,10 +1426,14 @@ export type JobKind =
   | 'IMPORT_MEETINGS'
   /** 导入会议记录。 Import: meeting records. */
   | 'IMPORT_MEETING_RECORDS'
+  /** 导入党建结对。 Import: party pairings. */
+  | 'IMPORT_PARTY_PAIRINGS'
   /** 导入承诺书。 Import: pledges signed. */
   | 'IMPORT_PLEDGES'
   /** 导入零售户。 Import: retailers. */
-  | 'IMPORT_RETAILERS';
+  | 'IMPORT_RETAILERS'
+  /** 导入零售户培训师。 Import: retailer trainers. */
+  | 'IMPORT_RETAILER_TRAINERS';
 
 /** 进行中、待正式导入、完成、没有办成、已取消；后两种没有写入任何内容。 State; FAILED and CANCELLED wrote nothing. */
 export type JobState =

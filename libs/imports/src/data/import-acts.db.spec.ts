@@ -1,65 +1,22 @@
 import { checkGroupChats } from '@chengxin/activities/data';
-import type { ImportKind } from '@chengxin/imports/domain';
 import { localDate } from '@chengxin/kernel';
 import { databaseWithin, scopeStatements } from '@chengxin/persistence';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takenBack } from './acts/act-run';
-import { cityOffice, type FinishedJob, huairenCounty, type ImportCity, openImportCity, yingCounty } from './import-city.fixture';
-
-const RETAILERS = '专卖证号,客户编码,店铺名称,负责人,经营地址,地点编码,市场类型,经营业态,档位,有效日期,生效日期';
-const GROUPS = '小组名称,地点编码,街道/社区,组建日期,专卖证号,入组日期,是否组长,当选日期,赞成票,应投票数';
-const NAME = '应县金城镇卷烟零售户诚信自律互助小组';
-const SECOND = `${NAME}二组`;
-const licence = (number: number): string => `140622${String(number).padStart(6, '0')}`;
+import { cityOffice, yingCounty } from './import-city.fixture';
+import { type ImportTown, licence, NAME, openImportTown, SECOND } from './import-town.fixture';
 
 describe('lists that come in by the acts of their slices', () => {
-  let city: ImportCity;
+  let city: ImportTown;
   beforeAll(async () => {
-    city = await openImportCity();
-    await city.bringIn('RETAILERS', [
-      RETAILERS,
-      ...Array.from(
-        { length: 12 },
-        (_, index) =>
-          `${licence(index + 1)},C${index + 1},店${index + 1},王,新建路,140622100S01,城网,食杂店,20,2028-06-30,2026-09-01`,
-      ),
-    ]);
-    const member = (number: number, group: string, office = '否,,,'): string =>
-      `${group},140622100S01,金城镇,2026-09-01,${licence(number)},2026-09-01,${office}`;
-    await city.bringIn('GROUPS', [
-      GROUPS,
-      member(1, NAME, '组长,2026-09-02,3,4'),
-      ...[2, 3, 4].map((number) => member(number, NAME)),
-      member(5, SECOND, '组长,2026-09-02,2,2'),
-      member(6, SECOND),
-    ]);
-    await city.admin.query('delete from place_refresh; delete from audit_line');
+    city = await openImportTown();
   });
   afterAll(() => city.close());
 
-  const faultsOf = async (kind: ImportKind, ...lines: string[]): Promise<readonly string[]> =>
-    (await city.dryRun(kind, lines)).faults;
-
-  /** All rows come in once, by acts that leave their lines in the trail; the second time they change nothing; elsewhere they are unknown. */
-  const comesInOnce = async (kind: ImportKind, act: string, ...lines: string[]): Promise<FinishedJob> => {
-    const rows = lines.length - 1;
-    const first = await city.bringIn(kind, lines);
-    expect(first).toMatchObject({ state: 'COMMITTED', counts: [rows, 0, 0] });
-    expect(await city.rowsOf(`select count(*) from audit_line where act = '${act}'`)).toEqual([String(rows)]);
-    expect(
-      await city.rowsOf(`select count(*) from audit_line where act = 'commitImport' and after->>'kind' = '${kind}'`),
-    ).toEqual(['1']);
-    expect(await city.bringIn(kind, lines)).toMatchObject({ state: 'COMMITTED', counts: [0, 0, rows] });
-    const elsewhere = await city.dryRun(kind, lines, huairenCounty, '140681');
-    expect(elsewhere.faults.length).toBeGreaterThanOrEqual(rows);
-    expect(elsewhere.counts).toEqual([0, 0, 0]);
-    return first;
-  };
-
   it('leader terms: with the votes that paper tells, from the oldest on', async () => {
     const header = '小组名称,专卖证号,职务,当选日期,赞成票,应投票数';
-    await comesInOnce(
+    await city.comesInOnce(
       'LEADER_TERMS',
       'recordPaperTerm',
       header,
@@ -73,7 +30,7 @@ describe('lists that come in by the acts of their slices', () => {
       ),
     ).toEqual(['2026-09-02 2 2026-10-02', '2026-10-02 2 2026-10-05', '2026-10-05  ']);
     expect(
-      await faultsOf(
+      await city.faultsOf(
         'LEADER_TERMS',
         header,
         `${NAME},${licence(9)},组长,2026-10-01,,`,
@@ -93,7 +50,7 @@ describe('lists that come in by the acts of their slices', () => {
 
   it('pledges: in the version of the day, by members, and by who joins with it', async () => {
     const header = '专卖证号,签订日期,承诺书版本,小组名称,入组日期';
-    await comesInOnce(
+    await city.comesInOnce(
       'PLEDGES',
       'recordPledges',
       header,
@@ -106,7 +63,7 @@ describe('lists that come in by the acts of their slices', () => {
     ).toEqual(['2026-09-01 2026-09-01 1', '2026-09-10 2026-09-10 1', '2026-10-01 2026-10-02 1']);
     expect(await city.rowsOf("select count(*) from audit_line where act = 'addMember'")).toEqual(['1']);
     expect(
-      await faultsOf(
+      await city.faultsOf(
         'PLEDGES',
         header,
         `${licence(1)},2026-10-01,,,`,
@@ -131,7 +88,7 @@ describe('lists that come in by the acts of their slices', () => {
   it('meeting records: place, agenda, who came; what a sheet had declared is completed', async () => {
     const header = '会议类型,小组名称,县区,日期,地点类型,地点,议程,到会证号,请假证号,客户经理到会,市管员到会,会议记录';
     const both = `${licence(1)}、${licence(2)}`;
-    await comesInOnce(
+    await city.comesInOnce(
       'MEETING_RECORDS',
       'recordMeetingHeld',
       header,
@@ -154,7 +111,7 @@ describe('lists that come in by the acts of their slices', () => {
     expect(await city.bringIn('MEETING_RECORDS', completed)).toMatchObject({ counts: [0, 1, 0] });
     expect(await city.bringIn('MEETING_RECORDS', completed)).toMatchObject({ counts: [0, 0, 1] });
     expect(
-      await faultsOf(
+      await city.faultsOf(
         'MEETING_RECORDS',
         header,
         `小组例会,${NAME},,2026-10-01,县营销部,,1,${both},,,,`,
@@ -171,7 +128,7 @@ describe('lists that come in by the acts of their slices', () => {
       '6 县区: 本单位范围内的县区名称或六位编码',
     ]);
     expect(
-      await faultsOf('MEETING_RECORDS', header, `小组例会,${NAME},,2026-10-03,组员店铺,,1,${licence(1)}、${licence(6)},,,,`),
+      await city.faultsOf('MEETING_RECORDS', header, `小组例会,${NAME},,2026-10-03,组员店铺,,1,${licence(1)}、${licence(6)},,,,`),
     ).toEqual([`2 到会证号: ${licence(6)}：签到的须是当日的组员（组长例会为组长）（SD-R14）`]);
   });
 
@@ -187,7 +144,7 @@ describe('lists that come in by the acts of their slices', () => {
 
   it('activities: of groups together, of a county, with who took part', async () => {
     const header = '活动类型,活动日期,主题,活动地点,参加小组,县区,参加证号,来宾人数,培训师证号';
-    await comesInOnce(
+    await city.comesInOnce(
       'ACTIVITIES',
       'recordActivity',
       header,
@@ -201,7 +158,7 @@ describe('lists that come in by the acts of their slices', () => {
       ),
     ).toEqual(['TRAINING 140622001 2 2 6', 'TEA_PARTY 140622000 0 0 1']);
     expect(
-      await faultsOf(
+      await city.faultsOf(
         'ACTIVITIES',
         header,
         `培训,2026-09-20,货源政策,小组之家,${NAME}、${SECOND},,${licence(1)},2,`,
@@ -222,7 +179,7 @@ describe('lists that come in by the acts of their slices', () => {
 
   it('what is recorded otherwise is a fault and no correction; an empty cell tells nothing', async () => {
     expect(
-      await faultsOf(
+      await city.faultsOf(
         'LEADER_TERMS',
         '小组名称,专卖证号,职务,当选日期,赞成票,应投票数,档位说明',
         `${NAME},${licence(2)},副组长,2026-09-03,4,4,`,
@@ -236,10 +193,10 @@ describe('lists that come in by the acts of their slices', () => {
       '4 档位说明: 与系统中该届一致：没有登记',
     ]);
     expect(
-      await faultsOf('PLEDGES', '专卖证号,签订日期,小组名称,入组日期', `${licence(7)},2026-10-01,${NAME},2026-10-03`),
+      await city.faultsOf('PLEDGES', '专卖证号,签订日期,小组名称,入组日期', `${licence(7)},2026-10-01,${NAME},2026-10-03`),
     ).toEqual(['2 入组日期: 与系统中的入组日期一致：2026-10-02']);
     const meeting = (...told: string[]) =>
-      faultsOf(
+      city.faultsOf(
         'MEETING_RECORDS',
         '会议类型,小组名称,日期,地点类型,地点,议程,到会证号,客户经理到会,市管员到会,召集人',
         ['小组例会', SECOND, '2026-09-20', '其他地点', told[0], '讨论明码实价；5', '全体', ...told.slice(1)].join(','),
@@ -256,7 +213,7 @@ describe('lists that come in by the acts of their slices', () => {
     await city.admin.query(`insert into retailer_trainer (retailer_id, scope, subjects, since)
       select id, scope, '陈列', '2026-09-01' from retailer where licence_no = '${licence(1)}'`);
     const training = (trainer: string) =>
-      faultsOf(
+      city.faultsOf(
         'ACTIVITIES',
         '活动类型,活动日期,主题,活动地点,参加小组,参加证号,来宾人数,培训师证号',
         `培训,2026-09-20,货源政策,小组之家,${NAME}、${SECOND},全体,2,${trainer}`,
@@ -268,7 +225,7 @@ describe('lists that come in by the acts of their slices', () => {
   it('rows of one who signs see each other in the dry run, whether they name his group or not', async () => {
     const header = '专卖证号,签订日期,小组名称';
     const joins = `${licence(10)},2026-10-03,${NAME}`;
-    expect(await faultsOf('PLEDGES', header, joins, `${licence(10)},2026-10-04,${SECOND}`)).toEqual([
+    expect(await city.faultsOf('PLEDGES', header, joins, `${licence(10)},2026-10-04,${SECOND}`)).toEqual([
       '3 专卖证号: 店10已签订第 1 版承诺书（SD-R11）',
       `3 小组名称: 该户所在的小组：${NAME}`,
     ]);
@@ -279,15 +236,20 @@ describe('lists that come in by the acts of their slices', () => {
 
   it('group homes and chat checks: one home for each keeper, the second look of a day in place of the first', async () => {
     const homes = '小组名称,小组之家地址,启用日期,设施';
-    await comesInOnce('GROUP_HOMES', 'openGroupHome', homes, `${NAME},新建路 1 号,2026-09-01,桌椅`);
+    await city.comesInOnce('GROUP_HOMES', 'openGroupHome', homes, `${NAME},新建路 1 号,2026-09-01,桌椅`);
     expect(await city.rowsOf('select home_address from mutual_aid_group order by name')).toEqual(['新建路 1 号', '']);
-    expect(await faultsOf('GROUP_HOMES', homes, `${NAME},别处 2 号,2026-09-01,`, `${SECOND},东街 3 号,2026-12-01,`)).toEqual([
-      '2 小组之家地址: 该小组已有小组之家（新建路 1 号），请先停用（SD-R37）',
-      expect.stringMatching(/^3 启用日期: /),
-    ]);
+    expect(await city.faultsOf('GROUP_HOMES', homes, `${NAME},别处 2 号,2026-09-01,`, `${SECOND},东街 3 号,2026-12-01,`)).toEqual(
+      ['2 小组之家地址: 该小组已有小组之家（新建路 1 号），请先停用（SD-R37）', expect.stringMatching(/^3 启用日期: /)],
+    );
 
     const chats = '小组名称,核对日期,已建微信群,客户经理在群,市管员在群';
-    await comesInOnce('CHAT_CHECKS', 'checkGroupChats', chats, `${NAME},2026-10-01,是,是,否`, `${SECOND},2026-10-01,否,否,否`);
+    await city.comesInOnce(
+      'CHAT_CHECKS',
+      'checkGroupChats',
+      chats,
+      `${NAME},2026-10-01,是,是,否`,
+      `${SECOND},2026-10-01,否,否,否`,
+    );
     expect(await city.bringIn('CHAT_CHECKS', [chats, `${NAME},2026-10-01,是,是,是`])).toMatchObject({ counts: [0, 1, 0] });
     const ofLeaders = ['县区,核对日期,已建微信群,市场经理在群', '应县,2026-10-02,是,是'];
     expect(await city.bringIn('CHAT_CHECKS', ofLeaders)).toMatchObject({ counts: [1, 0, 0] });
@@ -295,7 +257,7 @@ describe('lists that come in by the acts of their slices', () => {
     expect(await city.rowsOf('select scope, has_market_manager from chat_check where county_id is not null')).toEqual([
       '140622000 true',
     ]);
-    expect(await faultsOf('CHAT_CHECKS', chats, `${NAME},2026-10-02,否,是,否`, `${SECOND},2026-08-02,否,否,否`)).toEqual([
+    expect(await city.faultsOf('CHAT_CHECKS', chats, `${NAME},2026-10-02,否,是,否`, `${SECOND},2026-08-02,否,否,否`)).toEqual([
       '2 已建微信群: 是（没有建群时不能登记群内人员）',
       expect.stringMatching(/^3 核对日期: .*结账/),
     ]);

@@ -1,7 +1,7 @@
 import { ElectionSchema } from '@chengxin/elections/data';
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import type { ImportKind, ImportState } from '@chengxin/imports/domain';
-import { PledgeSchema } from '@chengxin/joining/data';
+import { JoinApplicationSchema, PledgeSchema } from '@chengxin/joining/data';
 import { clockOn } from '@chengxin/kernel';
 import { MeetingSchema } from '@chengxin/meetings/data';
 import { UnitSchema } from '@chengxin/organization/data';
@@ -30,6 +30,7 @@ const ENTITIES = [
   LeaderTermSchema,
   ElectionSchema,
   PledgeSchema,
+  JoinApplicationSchema,
   MeetingSchema,
 ];
 

@@ -36,7 +36,10 @@ export interface RowIssue<K extends string = string> {
   readonly expected: Expectation;
 }
 
-/** A value that may occur once in a file, shown at its column; without a key the row is left out. */
+/**
+ * A value that may occur once in a file, shown at its column; without a key the row is left out. A kind by acts needs none where its rows find
+ * what the ones before them have recorded.
+ */
 export interface UniqueKey<K extends string = string> {
   readonly column: K;
   readonly key: string | null | undefined;

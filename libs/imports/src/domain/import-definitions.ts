@@ -1,7 +1,10 @@
 import { ACTIVITY_IMPORT, type ActivityRow } from './activity-import';
+import { AID_IMPORT, type AidRow } from './aid-import';
+import { APPLICATION_IMPORT, type ApplicationRow } from './application-import';
 import { ARCHIVE_IMPORT, type ArchiveRow } from './archive-import';
 import type { ImportFault } from './cell';
 import { CLASS_TWO_IMPORT, type ClassTwoRow } from './class-two-import';
+import { DEMAND_IMPORT, type DemandRow } from './demand-import';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from './home-import';
 import type { ImportDefinition } from './import-definition';
@@ -9,9 +12,12 @@ import type { ImportKind } from './import-kind';
 import { MARGIN_SURVEY_IMPORT, type MarginSurveyRow } from './margin-survey-import';
 import { MEETING_IMPORT, type MeetingRow } from './meeting-import';
 import { MEETING_RECORD_IMPORT, type MeetingRecordRow } from './meeting-record-import';
+import { PAIRING_IMPORT, type PairingRow } from './pairing-import';
 import { PLEDGE_IMPORT, type PledgeRow } from './pledge-import';
 import { RETAILER_IMPORT, type RetailerRow } from './retailer-import';
+import { SHOP_IMPORT, type ShopRow } from './shop-import';
 import { TERM_IMPORT, type TermRow } from './term-import';
+import { TRAINER_IMPORT, type TrainerRow } from './trainer-import';
 
 /** The row type of each kind. */
 export interface ImportRows {
@@ -27,6 +33,12 @@ export interface ImportRows {
   ACTIVITIES: ActivityRow;
   GROUP_HOMES: HomeRow;
   CHAT_CHECKS: ChatRow;
+  JOIN_APPLICATIONS: ApplicationRow;
+  RETAILER_TRAINERS: TrainerRow;
+  PARTY_PAIRINGS: PairingRow;
+  DEMONSTRATION_SHOPS: ShopRow;
+  AID_CASES: AidRow;
+  DEMAND_SHARINGS: DemandRow;
 }
 
 /** Every kind of import. */
@@ -43,6 +55,12 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   ACTIVITIES: ACTIVITY_IMPORT,
   GROUP_HOMES: HOME_IMPORT,
   CHAT_CHECKS: CHAT_IMPORT,
+  JOIN_APPLICATIONS: APPLICATION_IMPORT,
+  RETAILER_TRAINERS: TRAINER_IMPORT,
+  PARTY_PAIRINGS: PAIRING_IMPORT,
+  DEMONSTRATION_SHOPS: SHOP_IMPORT,
+  AID_CASES: AID_IMPORT,
+  DEMAND_SHARINGS: DEMAND_IMPORT,
 };
 
 const PERSONAL_HEADERS: ReadonlySet<string> = new Set(

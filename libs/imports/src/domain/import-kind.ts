@@ -7,6 +7,12 @@ export const ACT_KINDS = [
   'ACTIVITIES',
   'GROUP_HOMES',
   'CHAT_CHECKS',
+  'JOIN_APPLICATIONS',
+  'RETAILER_TRAINERS',
+  'PARTY_PAIRINGS',
+  'DEMONSTRATION_SHOPS',
+  'AID_CASES',
+  'DEMAND_SHARINGS',
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 

@@ -1,22 +1,26 @@
-import { type CellParser, type Expectation, expect, read } from './cell';
+import { type CellParser, type Expectation, expect, type FilledCell, read } from './cell';
 import { plainText } from './text-parsers.rules';
 
 /** A parser of a closed list; `words` maps each value to its accepted words, the first one shown to clerks. */
 export function oneOf<V extends string>(words: Readonly<Record<V, readonly string[]>>): CellParser<V> {
   const values = Object.keys(words) as V[];
-  const byWord = new Map(values.flatMap((value) => [value, ...words[value]].map((word) => [word.toUpperCase(), value] as const)));
+  const keyOf = (word: FilledCell): string => plainText(word).replaceAll(' ', '').toUpperCase();
+  const byWord = new Map(values.flatMap((value) => [value, ...words[value]].map((word) => [keyOf(word), value] as const)));
   const shown = values.map((value) => words[value][0] ?? value).join('、');
   return (cell) => {
-    const value = byWord.get(plainText(cell).replaceAll(' ', '').toUpperCase());
+    const value = byWord.get(keyOf(cell));
     return value === undefined ? expect(`其中之一：${shown}`, `one of: ${values.join(', ')}`) : read(value);
   };
 }
 
-/** A parser of a closed list by its Chinese labels, or their English. */
-export const labelled = <V extends string>(labels: Readonly<Record<V, Expectation>>): CellParser<V> =>
+/** A parser of a closed list by its Chinese labels, or their English; `more` are other words of pages. */
+export const labelled = <V extends string>(
+  labels: Readonly<Record<V, Expectation>>,
+  more?: Readonly<Partial<Record<V, readonly string[]>>>,
+): CellParser<V> =>
   oneOf(
     Object.fromEntries(
-      Object.entries<Expectation>(labels).map(([value, { zh, en }]) => [value, [zh.replaceAll(' ', ''), en.replaceAll(' ', '')]]),
+      (Object.keys(labels) as V[]).map((value) => [value, [labels[value].zh, labels[value].en, ...(more?.[value] ?? [])]]),
     ) as Record<V, string[]>,
   );
 

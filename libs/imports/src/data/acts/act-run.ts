@@ -1,5 +1,5 @@
 import { type Expectation, expectationText, type ImportFault, type Placed } from '@chengxin/imports/domain';
-import { type Clock, Refusal, type RefusalReason } from '@chengxin/kernel';
+import { type Clock, type LocalDate, Refusal, type RefusalReason } from '@chengxin/kernel';
 import type { Database } from '@chengxin/persistence';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Sql } from 'sql-template-tag';
@@ -67,6 +67,10 @@ export class ActRun {
     /** Its actor sees no more than the unit. */
     private readonly run: Run,
   ) {}
+
+  get today(): LocalDate {
+    return this.run.clock.today();
+  }
 
   /** Does work and takes back what it wrote. */
   tryOut(work: () => Promise<void>): Promise<void> {

@@ -1,11 +1,17 @@
 import type { ActKind, ImportRows } from '@chengxin/imports/domain';
 import type { ActPlan } from './act-run';
 import { ACTIVITY_PLAN } from './activities';
+import { AID_PLAN } from './aid-cases';
+import { APPLICATION_PLAN } from './applications';
 import { ARCHIVE_PLAN } from './archives';
+import { DEMAND_PLAN } from './demands';
 import { CHAT_PLAN, HOME_PLAN } from './homes';
 import { MEETING_RECORD_PLAN } from './meeting-records';
+import { PAIRING_PLAN } from './pairings';
 import { PLEDGE_PLAN } from './pledges';
+import { SHOP_PLAN } from './shops';
 import { TERM_PLAN } from './terms';
+import { TRAINER_PLAN } from './trainers';
 
 export { type ActPlan, ActRun } from './act-run';
 export { lockGroupsNamed } from './look-ups';
@@ -20,4 +26,10 @@ export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {
   ACTIVITIES: ACTIVITY_PLAN,
   GROUP_HOMES: HOME_PLAN,
   CHAT_CHECKS: CHAT_PLAN,
+  JOIN_APPLICATIONS: APPLICATION_PLAN,
+  RETAILER_TRAINERS: TRAINER_PLAN,
+  PARTY_PAIRINGS: PAIRING_PLAN,
+  DEMONSTRATION_SHOPS: SHOP_PLAN,
+  AID_CASES: AID_PLAN,
+  DEMAND_SHARINGS: DEMAND_PLAN,
 };

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@chengxin/kernel';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { ActRun, CellPlace } from './act-run';
 
 /** A retailer of the unit, as far as files name it. */
@@ -12,14 +12,21 @@ export interface KnownRetailer {
   readonly countyName: string;
 }
 
-/** The retailers of these licence numbers, by the number; those outside the unit are missing. */
-export async function retailersOf(run: ActRun, licences: readonly string[]): Promise<ReadonlyMap<string, KnownRetailer>> {
-  const rows = await run.query<KnownRetailer>(
+/** The retailers `r` of the unit, at the place `p` in the county `c`, that meet a condition. */
+export const retailersWhere = (run: ActRun, condition: Sql): Promise<KnownRetailer[]> =>
+  run.query<KnownRetailer>(
     sql`select r.id, r.licence_no as "licenceNo", r.store_name as "storeName", r.person_in_charge as "personInCharge", p.code as "placeCode",
                c.name as "countyName"
           from retailer r join unit p on p.id = r.place_id
           join unit c on c.level = 'COUNTY' and r.scope between c.scope_from and c.scope_to
-         where r.licence_no in (select x from jsonb_array_elements_text(${JSON.stringify(licences)}::jsonb) x)`,
+         where ${condition}`,
+  );
+
+/** The retailers of these licence numbers, by the number; those outside the unit are missing. */
+export async function retailersOf(run: ActRun, licences: readonly string[]): Promise<ReadonlyMap<string, KnownRetailer>> {
+  const rows = await retailersWhere(
+    run,
+    sql`r.licence_no in (select x from jsonb_array_elements_text(${JSON.stringify(licences)}::jsonb) x)`,
   );
   return new Map(rows.map((row) => [row.licenceNo, row]));
 }
@@ -93,10 +100,10 @@ export async function demandCounty(
   run: ActRun,
   named: string,
   at: CellPlace,
-): Promise<{ readonly id: number; readonly code: string } | null> {
+): Promise<{ readonly id: number; readonly code: string; readonly name: string } | null> {
   const { scopeFrom, scopeTo } = run.unit;
-  const [county] = await run.query<{ id: number; code: string }>(
-    sql`select id, code from unit where level = 'COUNTY' and (code = ${named} or name = ${named})
+  const [county] = await run.query<{ id: number; code: string; name: string }>(
+    sql`select id, code, name from unit where level = 'COUNTY' and (code = ${named} or name = ${named})
            and scope_from >= ${scopeFrom} and scope_to <= ${scopeTo}`,
   );
   if (!county) run.fault(at, { zh: '本单位范围内的县区名称或六位编码', en: 'a county of the unit, by name or six-digit code' });

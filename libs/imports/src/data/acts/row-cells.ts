@@ -1,7 +1,19 @@
 import type { ImportDefinition, Placed } from '@chengxin/imports/domain';
-import type { CellPlace } from './act-run';
+import type { ActRun, CellPlace } from './act-run';
 
 /** The cells of a row by the keys of its columns. */
 export const cellsOf =
   ({ columns }: ImportDefinition, { sheet, line }: Placed<object>) =>
   (key: string, who?: string): CellPlace => ({ sheet, line, header: columns[key]?.header ?? key, who });
+
+/** A cell that tells something else than what is recorded is a fault; an empty one tells nothing. `shown` is the recorded value in both languages. */
+export function mustBeAsRecorded(
+  run: ActRun,
+  at: CellPlace,
+  told: string | null,
+  recorded: string | null,
+  shown: { readonly zh: string; readonly en: string } = { zh: recorded ?? '没有登记', en: recorded ?? 'nothing is recorded' },
+): void {
+  if (told === null || told === recorded) return;
+  run.fault(at, { zh: `与系统中的一致：${shown.zh}`, en: `as it stands in the system: ${shown.en}` });
+}
