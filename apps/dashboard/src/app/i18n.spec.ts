@@ -53,3 +53,34 @@ describe.each(Object.entries(modules))('the words in %s', (_path, { texts }) => 
     expect(different).toEqual([]);
   });
 });
+
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.{texts,words,spec}.ts', '!../gql/**'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const keysIn = new Map(
+  Object.entries(modules).map(([path, { texts }]) => [
+    path.replace(/^.*\/|\.(texts|words)\.ts$/g, ''),
+    new Set([...keysOf(texts.zh), ...textsOf(texts.zh).map(([key]) => key)]),
+  ]),
+);
+
+describe('the words that pages ask for', () => {
+  it('are there, each in a namespace that its file names', () => {
+    const missing = Object.entries(sources).flatMap(([path, source]) => {
+      const named = [...source.matchAll(/(?:useTranslation|TFunction|Namespace)[(<]\[?'([\w-]+)'|\bns: '([\w-]+)'/g)].map(
+        ([, first, second]) => first ?? second ?? '',
+      );
+      if (named.length === 0) return [];
+      const asked = [...source.matchAll(/\b(?:t|t[A-Z]\w*)\(\s*'([\w.:-]+)'/g)].map(([, key = '']) => key);
+      return asked
+        .filter((key) => {
+          const [, namespace, own = key] = /^([\w-]+):(.*)$/.exec(key) ?? [];
+          return ![...(namespace ? [namespace] : named)].some((name) => keysIn.get(name)?.has(own));
+        })
+        .map((key) => `${path} ${key}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});

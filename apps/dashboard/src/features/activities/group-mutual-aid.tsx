@@ -11,6 +11,7 @@ import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
 import './activities.css';
 import { useFilters } from '../../shared/filters';
+import { useToldActs } from '../../shared/use-told-acts';
 import { GroupMutualAidDocument } from './activities.graphql';
 import { ActivityDrawer } from './activity.drawer';
 import { ActivityCard } from './activity-card';
@@ -19,7 +20,6 @@ import { CheckChats } from './check-chats.modal';
 import { GroupCounters, GroupVolume } from './group-class-two';
 import { OpenHome } from './homes.tab';
 import { RecordActivityDrawer } from './record-activity.drawer';
-import { useDone } from './use-done';
 
 export interface GroupMutualAidProps {
   group: { readonly id: string; readonly name: string; readonly status: string; readonly homeAddress?: string | null };
@@ -36,11 +36,11 @@ export function GroupMutualAid({ group }: GroupMutualAidProps) {
     variables: { id: group.id, withPairing, month },
     fetchPolicy: 'cache-and-network',
   });
-  const { done, holder } = useDone(result.refetch);
+  const { done, toast } = useToldActs(result.refetch);
   const closing = { onClose: () => setOpen(undefined), onDone: done };
   return (
     <section className="cx-panel" id="mutual-aid" tabIndex={-1}>
-      {holder}
+      {toast}
       <div className="cx-panel-header">
         <h2>{t('title')}</h2>
         <Flex gap={8} wrap align="center" className="cx-panel-tools">

@@ -6,13 +6,13 @@ import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { AidTab } from './aid.tab';
 import { DemandsTab } from './demands.tab';
 import { HelpCountsDocument } from './help.graphql';
 import { PairingsTab } from './pairings.tab';
 import { TabChips } from './tab-chips';
 import { TrainersTab } from './trainers.tab';
-import { useDone } from './use-done';
 
 const TABS = { cases: AidTab, demands: DemandsTab, trainers: TrainersTab, pairings: PairingsTab } as const;
 type TabName = keyof typeof TABS;
@@ -26,10 +26,10 @@ export function HelpPage() {
   const name = NAMES.find((each) => each === filters.params.get('tab')) ?? 'cases';
   const Tab = TABS[name];
   const result = useQuery(HelpCountsDocument, { variables: { unitCode }, fetchPolicy: 'cache-and-network' });
-  const { done, holder } = useDone(result.refetch);
+  const { done, toast } = useToldActs(result.refetch);
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(result)}>
         {({ unit, cases, demands, trainers, mutualAidStanding: { groups, groupsUnpaired } }) => (

@@ -6,13 +6,13 @@ import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
+import { useToldActs } from '../../shared/use-told-acts';
 import { ChatsTab } from './chats.tab';
 import { CountersTab } from './counters.tab';
 import { StandingDocument } from './homes.graphql';
 import { HomesTab } from './homes.tab';
 import { ShopsTab } from './shops.tab';
 import { TabChips } from './tab-chips';
-import { useDone } from './use-done';
 
 const TABS = { homes: HomesTab, chats: ChatsTab, shops: ShopsTab, counters: CountersTab } as const;
 type TabName = keyof typeof TABS;
@@ -32,10 +32,10 @@ export function HomesPage() {
   const name = NAMES.find((each) => each === filters.params.get('tab')) ?? 'homes';
   const Tab = TABS[name];
   const result = useQuery(StandingDocument, { variables: { unitCode }, fetchPolicy: 'cache-and-network' });
-  const { done, holder } = useDone(result.refetch);
+  const { done, toast } = useToldActs(result.refetch);
   return (
     <>
-      {holder}
+      {toast}
       <title>{`${t('title')} · 诚信`}</title>
       <QueryState result={keepLast(result)}>
         {(standing) => (

@@ -26,7 +26,7 @@ export function usePlanActs(): PlanActs {
   const [busy, setBusy] = useState<string>();
   const [refused, setRefused] = useState<PlanActs['refused']>();
   const reload = () => client.refetchQueries({ include: 'active' });
-  const run: PlanActs['run'] = async (key, perform, done = t('done')) => {
+  const run: PlanActs['run'] = async (key, perform, done = t('acts:done')) => {
     setBusy(key);
     setRefused(undefined);
     try {
