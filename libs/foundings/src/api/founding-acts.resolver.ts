@@ -34,7 +34,7 @@ export class FoundingActsResolver {
   @Permit('GROUP_WRITE')
   @Mutation(() => PlanPayload, {
     description:
-      '接受规划建议：补入的今日入组，新建的转入筹建。 Accepts proposals of a plan: who fills a group joins today, of each founding a draft is made.',
+      '接受规划建议：补入的登记入组申请（附件3），新建的转入筹建。 Accepts proposals of a plan: who is to fill a group applies to it today (Annex 3), of each founding a draft is made.',
   })
   async acceptProposals(
     @Arg('input', () => AcceptProposalsInput) { proposals }: AcceptProposalsInput,

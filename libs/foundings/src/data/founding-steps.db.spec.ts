@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '@chengxin/kernel';
-import { isBeingFounded } from '@chengxin/planner/data';
+import { isOnTheWay } from '@chengxin/planner/data';
 import sql from 'sql-template-tag';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nextStepOf, stepDueOn } from './founding-step.sql';
@@ -106,7 +106,7 @@ describe('Giving up and holding', () => {
     const id = await town.open('下街', []);
     await town.apply(id, [late], localDate('2026-07-01'));
     await town.apply(id, [inTime]);
-    const query = sql`select r.id from retailer r where r.id = any(${[late, inTime]}) and ${isBeingFounded(sql`r`, TODAY)}`;
+    const query = sql`select r.id from retailer r where r.id = any(${[late, inTime]}) and ${isOnTheWay(sql`r`, TODAY)}`;
     expect(await town.rowsOf(query.text, ...query.values)).toEqual([{ id: inTime }]);
     await abandon(id);
     expect(

@@ -29,7 +29,7 @@ export function openFounding(database: Database, clock: Clock, actor: Actor, inp
 }
 
 /**
- * Accepts proposals of a plan, all or none: who fills a group is its member from today on, of each founding a draft is made with its members as
+ * Accepts proposals of a plan, all or none: who is to fill a group applies to it today, of each founding a draft is made with its members as
  * those asked and its leader as the candidate. Refused as by the planner, and what cannot be drafted.
  */
 export async function acceptProposals(

@@ -23,89 +23,93 @@ export interface ApplyToJoin {
  * in; a retailer whose application is under way; a founding that is over. Answers their ids.
  */
 export async function applyToJoin(database: Database, clock: Clock, actor: Actor, input: ApplyToJoin): Promise<string[]> {
-  const list = ['input', 'applications'] as const;
-  demandFew(input.applications.length, list);
-  return runGroupAct(database, clock, actor, {}, async (act) => {
-    const wanted = input.applications.map(({ retailerId, ...at }, index) => {
-      const path = [...list, String(index)];
-      const id = asUuid(retailerId);
-      if (!id) throw new Refusal(retailerNotFound([...path, 'retailerId']));
-      const [groupId, foundingId] = [at.groupId?.toLowerCase() ?? null, at.foundingId?.toLowerCase() ?? null];
-      if ((groupId === null) === (foundingId === null)) {
-        const text = { zh: '请选择小组或筹建之一', en: 'name either the group or the founding' };
-        throw new Refusal({ code: 'APPLY_WHERE', text, path: [...path, 'groupId'] });
-      }
-      return { retailerId: id, groupId, foundingId, targetId: groupId ?? foundingId ?? '', path };
+  demandFew(input.applications.length, LIST);
+  return runGroupAct(database, clock, actor, {}, (act) => writeApplications(act, input));
+}
+
+const LIST = ['input', 'applications'] as const;
+
+/** The same within an act that does more. */
+export async function writeApplications(act: Act, input: ApplyToJoin): Promise<string[]> {
+  const wanted = input.applications.map(({ retailerId, ...at }, index) => {
+    const path = [...LIST, String(index)];
+    const id = asUuid(retailerId);
+    if (!id) throw new Refusal(retailerNotFound([...path, 'retailerId']));
+    const [groupId, foundingId] = [at.groupId?.toLowerCase() ?? null, at.foundingId?.toLowerCase() ?? null];
+    if ((groupId === null) === (foundingId === null)) {
+      const text = { zh: '请选择小组或筹建之一', en: 'name either the group or the founding' };
+      throw new Refusal({ code: 'APPLY_WHERE', text, path: [...path, 'groupId'] });
+    }
+    return { retailerId: id, groupId, foundingId, targetId: groupId ?? foundingId ?? '', path };
+  });
+  demand(mustHaveHappened(input.appliedOn, act.today, ['input', 'appliedOn']));
+  const targets = await lockTargets(
+    act,
+    wanted.map(({ path, ...at }) => ({ ...at, path: [...path, at.groupId ? 'groupId' : 'foundingId'] })),
+  );
+  const candidates = await findCandidates(
+    act,
+    wanted.map(({ retailerId }) => retailerId),
+    input.appliedOn,
+  );
+  const waiting = await waitingOf(
+    act,
+    wanted.map(({ retailerId }) => retailerId),
+  );
+  const book = await loadPolicyForAct(act);
+  demand(
+    ...wanted.flatMap(({ retailerId, targetId, path }, index): Verdict[] => {
+      const at = [...path, 'retailerId'];
+      const candidate = candidates.get(retailerId);
+      if (!candidate) return [{ ok: false, reason: retailerNotFound(at) }];
+      const target = targets.get(targetId) as JoinTarget;
+      const verdicts = [
+        ...(target.founding === null ? [] : [mayCarryOnAtFounding('APPLY', target.founding, [...path, 'foundingId'])]),
+        mayJoin(candidate, joinedThere(target, input.appliedOn), input.appliedOn, at),
+      ];
+      const twice = wanted.findIndex((other) => other.retailerId === retailerId) < index;
+      if (!waiting.has(retailerId) && !twice) return verdicts;
+      return [...verdicts, alreadyApplied(candidate.storeName, twice ? target.name : (waiting.get(retailerId) ?? null), at)];
+    }),
+  );
+  return wanted.map(({ retailerId, targetId, groupId, foundingId }) => {
+    const { scope, name } = targets.get(targetId) as JoinTarget;
+    const days = book.number('joining.application_days', { scopeFrom: scope, scopeTo: scope }, input.appliedOn);
+    const application = act.em.create(JoinApplication, {
+      id: crypto.randomUUID(),
+      groupId,
+      foundingId,
+      retailerId,
+      scope,
+      state: 'APPLIED',
+      appliedOn: input.appliedOn,
+      expiresOn: addDays(input.appliedOn, days),
+      opinionOn: null,
+      opinionBy: null,
+      opinionOfficer: null,
+      opinion: null,
+      readOn: null,
+      pledgeId: null,
+      endedOn: null,
+      endReason: null,
+      recordedBy: act.actor.name,
+      recordedAt: act.clock.now(),
+      version: 1,
     });
-    demand(mustHaveHappened(input.appliedOn, act.today, ['input', 'appliedOn']));
-    const targets = await lockTargets(
-      act,
-      wanted.map(({ path, ...at }) => ({ ...at, path: [...path, at.groupId ? 'groupId' : 'foundingId'] })),
-    );
-    const candidates = await findCandidates(
-      act,
-      wanted.map(({ retailerId }) => retailerId),
-      input.appliedOn,
-    );
-    const waiting = await waitingOf(
-      act,
-      wanted.map(({ retailerId }) => retailerId),
-    );
-    const book = await loadPolicyForAct(act);
-    demand(
-      ...wanted.flatMap(({ retailerId, targetId, path }, index): Verdict[] => {
-        const at = [...path, 'retailerId'];
-        const candidate = candidates.get(retailerId);
-        if (!candidate) return [{ ok: false, reason: retailerNotFound(at) }];
-        const target = targets.get(targetId) as JoinTarget;
-        const verdicts = [
-          ...(target.founding === null ? [] : [mayCarryOnAtFounding('APPLY', target.founding, [...path, 'foundingId'])]),
-          mayJoin(candidate, joinedThere(target, input.appliedOn), input.appliedOn, at),
-        ];
-        const twice = wanted.findIndex((other) => other.retailerId === retailerId) < index;
-        if (!waiting.has(retailerId) && !twice) return verdicts;
-        return [...verdicts, alreadyApplied(candidate.storeName, twice ? target.name : (waiting.get(retailerId) ?? null), at)];
-      }),
-    );
-    return wanted.map(({ retailerId, targetId, groupId, foundingId }) => {
-      const { scope, name } = targets.get(targetId) as JoinTarget;
-      const days = book.number('joining.application_days', { scopeFrom: scope, scopeTo: scope }, input.appliedOn);
-      const application = act.em.create(JoinApplication, {
-        id: crypto.randomUUID(),
-        groupId,
-        foundingId,
-        retailerId,
-        scope,
-        state: 'APPLIED',
+    act.audit({
+      act: 'applyToJoin',
+      subjectType: 'JoinApplication',
+      subjectId: application.id,
+      scope,
+      after: {
+        group: name,
+        retailer: retailerId,
+        storeName: candidates.get(retailerId)?.storeName,
         appliedOn: input.appliedOn,
-        expiresOn: addDays(input.appliedOn, days),
-        opinionOn: null,
-        opinionBy: null,
-        opinionOfficer: null,
-        opinion: null,
-        readOn: null,
-        pledgeId: null,
-        endedOn: null,
-        endReason: null,
-        recordedBy: act.actor.name,
-        recordedAt: act.clock.now(),
-        version: 1,
-      });
-      act.audit({
-        act: 'applyToJoin',
-        subjectType: 'JoinApplication',
-        subjectId: application.id,
-        scope,
-        after: {
-          group: name,
-          retailer: retailerId,
-          storeName: candidates.get(retailerId)?.storeName,
-          appliedOn: input.appliedOn,
-          expiresOn: application.expiresOn,
-        },
-      });
-      return application.id;
+        expiresOn: application.expiresOn,
+      },
     });
+    return application.id;
   });
 }
 

@@ -1,5 +1,5 @@
 export { type SeenApplication } from './application-act';
-export { type ApplyToJoin, applyToJoin } from './apply-to-join.service';
+export { type ApplyToJoin, applyToJoin, writeApplications } from './apply-to-join.service';
 export { archiveWorkbook } from './archive-workbook';
 export { type CancelMemberships, cancelMemberships } from './cancel-memberships.service';
 export {

@@ -46,7 +46,7 @@ export const RemarkToneEnum = enumOf(REMARK_TONES, 'PlanRemarkTone', '理由或�
   REASON: '理由。 A reason.',
   WARNING: '提醒。 A warning.',
 });
-export const MEMBER_STANDINGS = ['FREE', 'IN_GROUP', 'NOT_COUNTED', 'MOVED'] as const;
+export const MEMBER_STANDINGS = ['FREE', 'IN_GROUP', 'NOT_COUNTED', 'MOVED', 'ON_THE_WAY'] as const;
 export const MemberStandingEnum = enumOf(
   MEMBER_STANDINGS,
   'PlannedMemberStanding',
@@ -55,6 +55,7 @@ export const MemberStandingEnum = enumOf(
     FREE: '可以入组。 May join.',
     IN_GROUP: '已在小组。 Is in a group by now.',
     NOT_COUNTED: '已停业、歇业或许可证到期。 Not active or licensed any more.',
+    ON_THE_WAY: '已另行申请入组或列入筹建。 Has applied to a group, or is asked by a founding.',
     MOVED: '已迁往外县。 Has moved to another county.',
   },
 );
@@ -224,7 +225,9 @@ export class PlanProposal {
   @Field(() => Int, { description: '拟入组的户数；已办理的为当时户数。 Members to come, or that came.' })
   comingCount!: number;
 
-  @Field(() => Int, { description: '小组现有户数；新建为 0。 Members that the group has today.' })
+  @Field(() => Int, {
+    description: '小组现有户数，含申请中的；新建为 0。 Members that the group has today, and who has applied to it.',
+  })
   sizeBefore!: number;
 
   @Field(() => [PlanRemark], { description: '理由与提醒。 Why, and what speaks against it.' })

@@ -3,13 +3,14 @@ import { groupRead } from '@chengxin/groups/api';
 import type { LocalDate } from '@chengxin/kernel';
 import { unitRead } from '@chengxin/organization/api';
 import { actionsOn, PROPOSAL_KINDS, PROPOSAL_STATES } from '@chengxin/planner/domain';
-import { retailerRead } from '@chengxin/retailers/api';
+import { ofOwnArea, retailerRead } from '@chengxin/retailers/api';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { countedOn, freeOn, inGroupFrom, isBareSeat, isBeingFounded } from '../data';
+import { countedOn, freeOn, inGroupFrom, isBareSeat, isOnTheWay, isOnTheWayElsewhere, sizeWithApplicants } from '../data';
 
 /** Of a retailer in a proposal: whether it may join today. */
 const standingOn = (day: LocalDate, r: Sql, m: Sql): Sql => sql`case when ${inGroupFrom(r, day)} then 'IN_GROUP'
-  when not (${countedOn(r, day)}) then 'NOT_COUNTED' when ${r}.scope / 1000 <> ${m}.scope / 1000 then 'MOVED' else 'FREE' end`;
+  when not (${countedOn(r, day)}) then 'NOT_COUNTED' when ${r}.scope / 1000 <> ${m}.scope / 1000 then 'MOVED'
+  when ${isOnTheWayElsewhere(sql`(select p.state from plan_proposal p where p.id = ${m}.proposal_id)`, r, day)} then 'ON_THE_WAY' else 'FREE' end`;
 
 export const plannedMemberRead: ReadShape = defineShape({
   type: 'PlannedMember',
@@ -88,8 +89,8 @@ export const planProposalRead: ReadShape = defineShape({
       (p) => sql`coalesce(${p}.done_members, (select count(*)::integer from plan_member m where m.proposal_id = ${p}.id))`,
     ),
     sizeBefore: column(
-      (p, { today }) => sql`case when ${p}.kind = 'FILL' then (select count(*)::integer from membership m
-        where m.group_id = ${p}.group_id and m.during @> ${today}::date) else 0 end`,
+      (p, { today }) =>
+        sql`case when ${p}.kind = 'FILL' then ${sizeWithApplicants(sql`${p}.group_id`, sql`${today}`)} else 0 end`,
     ),
     remarks: many(
       () => planRemarkRead,
@@ -172,6 +173,6 @@ export const planRemainderRead: ReadShape = defineShape({
   },
 });
 
-/** Who is in no group and in no proposal: those are read once, as a join would read all in sight for each. */
+/** Who of the own area is in no group and in no proposal: those are read once, as a join would read all in sight for each. */
 export const isLeft = (row: Sql, today: LocalDate): Sql =>
-  sql`${freeOn(row, today)} and ${row}.id not in (select m.retailer_id from plan_member m) and not ${isBeingFounded(row, today)}`;
+  sql`${ofOwnArea(row)} and ${freeOn(row, today)} and ${row}.id not in (select m.retailer_id from plan_member m) and not ${isOnTheWay(row, today)}`;

@@ -1,13 +1,5 @@
-import {
-  demandOpenDay,
-  findCandidates,
-  type Group,
-  join,
-  lockGroups,
-  refreshPlaces,
-  retailerNotFound,
-  runGroupAct,
-} from '@chengxin/groups/data';
+import { type Group, lockGroups, runGroupAct } from '@chengxin/groups/data';
+import { writeApplications } from '@chengxin/joining/data';
 import { type Clock, demand, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { type FoundingOutcome, mayHold } from '@chengxin/planner/domain';
@@ -36,8 +28,9 @@ export interface ProposedFounding {
 export type PrepareFounding = (act: Act, founding: ProposedFounding, path: readonly string[]) => Promise<void>;
 
 /**
- * Accepts proposals, all or none: who fills a group is its member from today on, a founding is given to `prepare` in the same act. Refused:
- * a proposal that is not open, members who may not join any more (SD-R03), a group at its limit (SD-R02), a month that is closed.
+ * Accepts proposals, all or none: who is to fill a group applies to it today (Annex 3) and is a member when he has signed (SD-R11), a founding is
+ * given to `prepare` in the same act. Refused: a proposal that is not open, members who may not join any more (SD-R03) or have applied
+ * elsewhere, a group at its limit (SD-R02), those who have applied to it counted in.
  */
 export async function acceptProposals(
   database: Database,
@@ -70,19 +63,15 @@ export async function acceptProposals(
 const pathOf = (index: number): string[] => ['input', 'proposals', String(index)];
 
 async function fill(act: Act, row: ProposalRow, group: Group, path: readonly string[]): Promise<void> {
-  await demandOpenDay(act, group.scope, act.today, path);
   await demandLimit(act, row, path);
   const ids = await membersOf(act, row.id);
-  const candidates = await findCandidates(act, ids, act.today);
-  for (const id of ids) {
-    const candidate = candidates.get(id);
-    if (!candidate) throw new Refusal(retailerNotFound(path));
-    await join(act, group, candidate, act.today, null, path);
-    // The next one is judged by the size that this one makes.
-    await act.em.flush();
-    const after = { retailer: id, storeName: candidate.storeName, joinedOn: act.today, plan: row.planId };
-    act.audit({ act: 'addMember', subjectType: 'Group', subjectId: group.id, scope: group.scope, after });
-    await refreshPlaces(act, [group.placeId, candidate.placeId], act.today);
+  try {
+    const applications = ids.map((retailerId) => ({ retailerId, groupId: group.id }));
+    await writeApplications(act, { applications, appliedOn: act.today });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // The form shows proposals, and none of the fields of an application.
+    throw new Refusal(...error.reasons.map((reason) => ({ ...reason, path })));
   }
   await end(act, row, group.id, ids.length);
   act.audit({

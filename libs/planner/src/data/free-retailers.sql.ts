@@ -4,18 +4,25 @@ import sql, { type Sql } from 'sql-template-tag';
 /** Whether a retailer is counted on a day: active, with a licence that holds (docs/contract.md). */
 export const countedOn = (r: Sql, day: LocalDate): Sql => sql`${r}.status = 'ACTIVE' and ${r}.licence_expires_on >= ${day}::date`;
 
-/** Whether a retailer is in a group on a day or will be. */
+/** Whether a retailer is in a group on a day or will be, wherever it lies. */
 export const inGroupFrom = (r: Sql, day: LocalDate): Sql =>
-  sql`exists (select from membership taken where taken.retailer_id = ${r}.id and taken.during && daterange(${day}::date, null))`;
+  sql`exists (select from in_group taken where taken.retailer_id = ${r}.id and taken.during && daterange(${day}::date, null))`;
 
-/** Whether a founding under way asks a retailer on a day, or he has applied at one; looked up one by one, as the planner's reading needs it. */
-export const isBeingFounded = (
+/**
+ * Whether a retailer is on the way into a group on a day: asked by a founding under way, or his application to a founding or a group is;
+ * looked up one by one, as the planner's reading needs it.
+ */
+export const isOnTheWay = (
   r: Sql,
   day: LocalDate,
 ): Sql => sql`((select true from founding_invitee i join founding f on f.id = i.founding_id
     where i.retailer_id = ${r}.id and f.state in ('DRAFT', 'FORMING') limit 1) is not null
-  or (select true from join_application a where a.retailer_id = ${r}.id and a.group_id is null
+  or (select true from join_application a where a.retailer_id = ${r}.id
     and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and (a.state = 'PLEDGED' or a.expires_on > ${day}::date) limit 1) is not null)`;
+
+/** Whom an open proposal names although he is on the way into a group already: its members are, once it is accepted. */
+export const isOnTheWayElsewhere = (state: Sql, r: Sql, day: LocalDate): Sql =>
+  sql`(${state} = 'OPEN' and ${isOnTheWay(r, day)})`;
 
 /** Whom a plan may propose: counted, in no group (SD-R03). */
 export const freeOn = (r: Sql, day: LocalDate): Sql => sql`${countedOn(r, day)} and not ${inGroupFrom(r, day)}`;
@@ -25,3 +32,11 @@ export const isBareSeat = (p: Sql, place: Sql): Sql =>
   sql`(${p}.kind = 'FOUND' and ${place}.place_kind = 'TOWNSHIP_SEAT'
     and not exists (select from mutual_aid_group g where g.place_id = ${place}.id and g.status = 'ACTIVE')
     and not exists (select from plan_proposal o where o.place_id = ${place}.id and o.kind = 'FOUND' and o.state <> 'DONE' and o.name < ${p}.name))`;
+
+/** How many have applied to a group by a day and are not members yet. */
+export const applicantsOf = (groupId: Sql, day: Sql): Sql => sql`(select count(*) from join_application a
+  where a.group_id = ${groupId} and a.state in ('APPLIED', 'ACCEPTED', 'READ') and a.expires_on > ${day}::date)`;
+
+/** How many a group has on a day, who has applied counted in: what fills it must leave room for both (SD-R02). */
+export const sizeWithApplicants = (groupId: Sql, day: Sql): Sql =>
+  sql`((select count(*) from membership m where m.group_id = ${groupId} and m.during @> ${day}::date) + ${applicantsOf(groupId, day)})::integer`;

@@ -214,17 +214,20 @@ describe('A county accepts its plan', () => {
     expect(await town.proposal('FILL', '东大街')).toMatchObject({ coming: ['C014', 'C015'], by: null });
   });
 
-  it('a filling is done at once: its members are in the group today, one line in the trail for each', async () => {
+  it('a filling is done at once: its members apply to the group today and are none before the pledge (SD-R11)', async () => {
     await accept(await town.proposal('FILL', '东大街'));
-    expect(await town.memberCount(ours.groupId)).toBe(14);
+    expect(await town.memberCount(ours.groupId)).toBe(12);
+    expect(
+      await town.rowsOf('select state, applied_on::text as on from join_application where group_id = $1', ours.groupId),
+    ).toEqual([1, 2].map(() => ({ state: 'APPLIED', on: '2026-10-12' })));
     expect(await town.proposal('FILL', '东大街')).toMatchObject({ state: 'DONE', coming: [] });
     expect(
       await town.rowsOf(
-        `select act, count(*)::integer as n from audit_line where act in ('addMember', 'acceptProposal') group by act order by act`,
+        `select act, count(*)::integer as n from audit_line where act in ('applyToJoin', 'acceptProposal') group by act order by act`,
       ),
     ).toEqual([
       { act: 'acceptProposal', n: 1 },
-      { act: 'addMember', n: 2 },
+      { act: 'applyToJoin', n: 2 },
     ]);
     expect(await refusalsOf(accept(await town.proposal('FILL', '东大街')))).toEqual(['PROPOSAL_NOT_OPEN input.proposals.0']);
   });
@@ -246,5 +249,12 @@ describe('A county accepts its plan', () => {
     const left = await town.rowsOf<{ retailer_id: string }>(`select retailer_id from plan_remainder where code = 'NOT_FOUNDING'`);
     expect(left.map((row) => row.retailer_id)).toEqual(founders.slice(10));
     expect(await refusalsOf(act((one) => foundingAbandoned(one, id)))).toEqual(['PROPOSAL_NOT_OPEN input']);
+  });
+
+  it('who has applied is proposed no more', async () => {
+    await town.plan('140622', yingCounty, false);
+    const proposed = (await town.proposals()).flatMap(({ coming }) => coming);
+    expect(proposed).not.toContain('C014');
+    expect(proposed).not.toContain('C015');
   });
 });

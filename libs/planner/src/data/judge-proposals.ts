@@ -9,7 +9,7 @@ import {
 } from '@chengxin/planner/domain';
 import { loadPolicyForAct } from '@chengxin/policy/data';
 import sql from 'sql-template-tag';
-import { isBareSeat } from './free-retailers.sql';
+import { isBareSeat, sizeWithApplicants } from './free-retailers.sql';
 import { planPolicyOf } from './plan-policy';
 
 interface JudgedRow {
@@ -49,13 +49,13 @@ async function judge(act: Act, ids: Iterable<string>, changedBy: string | null):
   const rows = await act.em.execute<JudgedRow[]>(
     `select p.id, p.scope, p.kind, p.leader_id as "leaderId", p.changed_by_name as "changedByName",
         ${isBareSeat(sql`p`, sql`u`).sql} as "isBareSeat", ${placeJson('u')} as place,
-        (select count(*)::integer from membership m where m.group_id = p.group_id and m.during @> ?::date) as "sizeBefore",
+        ${sizeWithApplicants(sql`p.group_id`, sql`?`).sql} as "sizeBefore",
         coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'customerCode', r.customer_code, 'storeName', r.store_name,
             'placeId', r.place_id, 'houseNumber', house_number(r.address), 'tier', r.tier, 'marketType', r.market_type, 'place', ${placeJson('w')})
             order by w.township_code, w.sort, w.code, house_number(r.address), r.customer_code)
           from plan_member m join retailer r on r.id = m.retailer_id join unit w on w.id = r.place_id where m.proposal_id = p.id), '[]') as members
       from plan_proposal p join unit u on u.id = p.place_id where ${chosen}`,
-    [act.today, wanted],
+    [act.today, act.today, wanted],
   );
   const book = await loadPolicyForAct(act);
   const judged = rows.map((row) => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@chengxin/kernel';
 import type { ReadTransaction } from '@chengxin/persistence';
 import sql, { type Sql } from 'sql-template-tag';
-import { countedOn, freeOn, inGroupFrom } from './free-retailers.sql';
+import { countedOn, freeOn, inGroupFrom, isOnTheWayElsewhere } from './free-retailers.sql';
 
 /** A planning as it is shown. */
 export interface PlanRow {
@@ -71,8 +71,9 @@ export async function readPlanSummary(
       ${coverageJson(sql`standing`, sql`market_type = 'RURAL'`)} as rural, ${coverageJson(sql`seats`, sql`true`)} as seat,
       (select count(*)::integer from standing where not covered) as free,
       (select count(*)::integer from standing where not covered and drafted) as proposed,
-      (select count(*)::integer from plan_member m where ${within(sql`m`)} and not exists (
-        select from retailer r where r.id = m.retailer_id and r.scope / 1000 = m.scope / 1000 and ${freeOn(sql`r`, today)})) as stale,
+      (select count(*)::integer from plan_member m join plan_proposal p on p.id = m.proposal_id where ${within(sql`m`)} and not exists (
+        select from retailer r where r.id = m.retailer_id and r.scope / 1000 = m.scope / 1000 and ${freeOn(sql`r`, today)}
+          and not ${isOnTheWayElsewhere(sql`p.state`, sql`r`, today)})) as stale,
       (select count(*)::integer from proposals where kind = 'FILL' and state = 'OPEN') as "openFills",
       (select count(*)::integer from proposals where kind = 'FOUND' and state = 'OPEN') as "openFounds",
       (select count(*)::integer from proposals where state = 'ACCEPTED') as accepted,

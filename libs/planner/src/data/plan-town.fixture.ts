@@ -1,4 +1,5 @@
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
+import { JoinApplicationSchema } from '@chengxin/joining/data';
 import { clockOn, type LocalDate, localDate, Refusal } from '@chengxin/kernel';
 import { UnitSchema } from '@chengxin/organization/data';
 import { type Actor, openDatabase } from '@chengxin/persistence';
@@ -9,7 +10,7 @@ import { startPlan } from './group-plans.service';
 
 export const TODAY: LocalDate = localDate('2026-10-12');
 
-// 应县 with a street (8), a township seat (9) and a village (10) of one area, 怀仁市 with a street (11).
+// 应县 with a street (7), a township seat (8) and a village (9) of one area, 怀仁市 with a street (10), and the next area of 应县 with one (12).
 const UNITS = `insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind, township_code, township_name, sort) values
   ('140000', '山西省', 'PROVINCE', null, 140000000, 149999999, null, null, null, 0),
   ('140600', '朔州市', 'CITY', 1, 140600000, 140699999, null, null, null, 0),
@@ -20,10 +21,12 @@ const UNITS = `insert into unit (code, name, level, parent_id, scope_from, scope
   ('140622100J01', '东大街', 'PLACE', 5, 140622001, 140622001, 'STREET', '140622100', '金城镇', 1),
   ('140622101S01', '南河种镇所在地', 'PLACE', 5, 140622001, 140622001, 'TOWNSHIP_SEAT', '140622101', '南河种镇', 2),
   ('140622101V01', '南河种镇东部村', 'PLACE', 5, 140622001, 140622001, 'VILLAGE_CLUSTER', '140622101', '南河种镇', 3),
-  ('140681100J01', '怀安街', 'PLACE', 6, 140681001, 140681001, 'STREET', '140681100', '云中镇', 4);
+  ('140681100J01', '怀安街', 'PLACE', 6, 140681001, 140681001, 'STREET', '140681100', '云中镇', 4),
+  ('140622A02', '下社片', 'AREA', 3, 140622002, 140622002, null, null, null, 0),
+  ('140622102J01', '下社街', 'PLACE', 11, 140622002, 140622002, 'STREET', '140622102', '下社镇', 5);
 insert into month_period (city_id, month, state, as_of, refreshed_at) values (2, '2026-08-01', 'CLOSED', '2026-08-31', now())`;
 
-export const PLACES = { street: 7, seat: 8, village: 9, huairen: 10 } as const;
+export const PLACES = { street: 7, seat: 8, village: 9, huairen: 10, nextArea: 12 } as const;
 
 const actorOf = (name: string, from: number, to: number): Actor => ({
   userId: null,
@@ -32,6 +35,7 @@ const actorOf = (name: string, from: number, to: number): Actor => ({
   requestId: 'request-1',
 });
 export const yingCounty = actorOf('应县局', 140_622_000, 140_622_999);
+export const chengquArea = actorOf('城区片', 140_622_001, 140_622_001);
 export const huairenCounty = actorOf('怀仁市局', 140_681_000, 140_681_999);
 export const cityOffice = actorOf('营销中心', 140_600_000, 140_699_999);
 
@@ -60,7 +64,7 @@ export async function openPlanTown() {
   const admin = new Client({ connectionString: test.adminUrl });
   await admin.connect();
   await admin.query(UNITS);
-  const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema];
+  const entities = [UnitSchema, RetailerSchema, GroupSchema, MembershipSchema, LeaderTermSchema, JoinApplicationSchema];
   const database = await openDatabase({ url: test.url, entities });
   const clock = clockOn(TODAY);
   const rowsOf = async <Row>(text: string, ...values: unknown[]): Promise<Row[]> => (await admin.query(text, values)).rows;

@@ -7,6 +7,8 @@ import {
   type ProposalKind,
   type ProposalState,
 } from '@chengxin/planner/domain';
+import sql from 'sql-template-tag';
+import { sizeWithApplicants } from './free-retailers.sql';
 import { COUNTY_LOCK } from './group-plans.service';
 
 /** A proposal under an act. */
@@ -27,7 +29,7 @@ export interface ProposalRow {
   readonly version: number;
   /** Members who are to come, those out of sight included. */
   readonly coming: number;
-  /** Members that the group has today. */
+  /** Members that the group has today, and who has applied to it. */
   readonly sizeBefore: number;
 }
 
@@ -59,11 +61,10 @@ export async function lockProposals(
     `select p.id, p.plan_id as "planId", p.scope, p.county_id as "countyId", c.name as "countyName", p.place_id as "placeId", p.kind, p.state,
         p.group_id as "groupId", coalesce(p.name, g.name) as title, p.street_text as "streetText", p.leader_id as "leaderId", p.version,
         (select count(*)::integer from plan_member m where m.proposal_id = p.id) as coming,
-        case when p.kind = 'FILL' then (select count(*)::integer from membership m where m.group_id = p.group_id and m.during @> ?::date)
-          else 0 end as "sizeBefore"
+        case when p.kind = 'FILL' then ${sizeWithApplicants(sql`p.group_id`, sql`?`).sql} else 0 end as "sizeBefore"
       from plan_proposal p join unit c on c.id = p.county_id left join mutual_aid_group g on g.id = p.group_id
       where ${chosen} order by p.id for update of p`,
-    [act.today, ids],
+    [act.today, act.today, ids],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return wanted.map(({ id, seen, path }) => {

@@ -4,7 +4,7 @@ import type { CountyToPlan, FreeRetailer, PlanGroup, PlanPlace } from '@chengxin
 import type { PolicyBook } from '@chengxin/policy/domain';
 import type { ClientBase } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { countedOn, inGroupFrom, isBeingFounded } from './free-retailers.sql';
+import { applicantsOf, countedOn, inGroupFrom, isOnTheWay } from './free-retailers.sql';
 import { planPolicyOf } from './plan-policy';
 
 /** A county, or the part of it that is to be planned. */
@@ -31,14 +31,15 @@ export async function readCounty(
     await rows<PlanPlace>(sql`select id, code, name, place_kind as kind, coalesce(township_code, '') as "townshipCode",
       coalesce(township_name, '') as "townshipName", sort, scope_from as scope
     from unit where level = 'PLACE' and ${within(sql`scope_from`)}`);
-  // Drafts that are kept fill their groups already.
+  // Drafts that are kept fill their groups already, and so do applications.
   const groups = await rows<Of<PlanGroup>>(sql`with kept as materialized (
       select k.group_id, (select count(*) from plan_member m where m.proposal_id = k.id) as coming
         from plan_proposal k where k.kind = 'FILL' and k.state = 'OPEN' and ${within(sql`k.scope`)}),
     near as materialized (
       select r.id, house_number(r.address) as house from unit p join retailer r on r.place_id = p.id where ${within(sql`p.scope_from`)})
     select g.id, g.name, g.street_text as "streetText", g.place_id as "placeId", p.scope_from as scope,
-      (count(m.id) + coalesce((select sum(kept.coming) from kept where kept.group_id = g.id), 0))::integer as size,
+      (count(m.id) + coalesce((select sum(kept.coming) from kept where kept.group_id = g.id), 0)
+        + ${applicantsOf(sql`g.id`, sql`${today}`)})::integer as size,
       percentile_disc(0.5) within group (order by near.house) as "houseNumber"
     from mutual_aid_group g join unit p on p.id = g.place_id
       left join membership m on m.group_id = g.id and m.during @> ${today}::date
@@ -58,7 +59,7 @@ export async function readCounty(
     from others r where not ${inGroupFrom(sql`r`, today)}
       and (select true from plan_member k where k.retailer_id = r.id) is null
       and (select true from plan_remainder k where k.retailer_id = r.id) is null
-      and not ${isBeingFounded(sql`r`, today)}`);
+      and not ${isOnTheWay(sql`r`, today)}`);
   const names = await rows<{
     name: string;
     placeId: number;

@@ -1,12 +1,12 @@
 import { type Clock, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
-import { freeOn } from './free-retailers.sql';
+import { freeOn, isOnTheWayElsewhere } from './free-retailers.sql';
 import { judgeAgain } from './judge-proposals';
 import { lockCounty } from './proposals';
 
 /**
- * Takes out of the drafts of a unit who has joined a group meanwhile, is not active or licensed any more or has left the county, and the
+ * Takes out of the drafts of a unit who has joined a group meanwhile or is on the way, is not active or licensed any more or has left the county, and the
  * fillings of groups that are none any more; judges what is left anew. Answers how many retailers it took out.
  */
 export async function refreshPlan(database: Database, clock: Clock, actor: Actor, unitCode: string): Promise<number> {
@@ -25,7 +25,7 @@ export async function refreshPlan(database: Database, clock: Clock, actor: Actor
       [from, to],
     );
     for (const { id } of counties) await lockCounty(act, id);
-    const fit = freeOn(sql`r`, act.today);
+    const fit = sql`${freeOn(sql`r`, act.today)} and not ${isOnTheWayElsewhere(sql`p.state`, sql`r`, act.today)}`;
     const gone = await act.em.execute<{ proposalId: string }[]>(
       `delete from plan_member m using plan_proposal p
         where p.id = m.proposal_id and p.state <> 'DONE' and p.scope between ? and ?

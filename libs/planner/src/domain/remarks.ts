@@ -109,8 +109,8 @@ function sizeRemarks(
   const [zh, en] =
     kind === 'FILL'
       ? [
-          `现有 ${sizeBefore} 户，补 ${members.length} 户后 ${size} 户`,
-          `${sizeBefore} members and ${members.length} more make ${size}`,
+          `现有（含申请中）${sizeBefore} 户，补 ${members.length} 户后 ${size} 户`,
+          `${sizeBefore} members and applicants and ${members.length} more make ${size}`,
         ]
       : [`${size} 户`, `${size} members`];
   const is = (code: string, tail: readonly [string, string]): Remark =>

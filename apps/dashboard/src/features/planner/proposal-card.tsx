@@ -49,6 +49,7 @@ export function ProposalCard({ proposal, coverage, selection, busy, refused, onD
       }
     : {};
   const title = titleOf(proposal);
+  const isDone = proposal.state === 'DONE';
   // An accepted founding is carried on at its own page, and is a group in the end.
   const address = group ? `/groups/${group.id}` : founding ? `/foundings/${founding.id}` : undefined;
   return (
@@ -59,13 +60,20 @@ export function ProposalCard({ proposal, coverage, selection, busy, refused, onD
         <span className={`cx-plan-kind cx-plan-kind-${kind}`}>{t(`tag.${kind}`)}</span>
       </header>
       <p className="cx-plan-facts">
-        <strong>{t(`size.${kind}`, { before: proposal.sizeBefore, after: sizeAfter(proposal) })}</strong> ·{' '}
-        {proposal.state === 'DONE'
-          ? t('view.DONE')
+        <strong>
+          {t(`size.${isDone ? 'DONE' : kind}`, {
+            before: proposal.sizeBefore,
+            after: sizeAfter(proposal),
+            count: proposal.comingCount,
+          })}
+        </strong>{' '}
+        ·{' '}
+        {isDone
+          ? t(`done.${kind}`)
           : t('effect', { overall: addsOverall, urban: addsUrban }) + (addsSeats > 0 ? t('effectSeat') : '')}
         {changedByName ? <span className="cx-quiet"> · {t('changedBy', { name: changedByName })}</span> : null}
       </p>
-      {proposal.state === 'DONE' ? null : (
+      {isDone ? null : (
         <>
           <Through proposal={proposal} coverage={coverage} />
           <Remarks remarks={proposal.remarks} />
