@@ -185,6 +185,10 @@ describe('lists of joining, help and pairing', () => {
       '2026-09-11 轮流看店',
       '2026-09-20 登门看望;带了米面',
     ]);
+    // Written with marks of full width, as other hands do.
+    await town.admin.query("update aid_case set situation = '住院手术，无人看店' where kind = 'ILLNESS'");
+    const read = [header, `店3,${NAME},疾病,"住院手术，无人看店",2026-09-10,2026-09-11 轮流看店,`];
+    expect(await town.bringIn('AID_CASES', read)).toMatchObject({ counts: [0, 0, 1] });
     const carriedOn = [header, '店6,,经营困难,门前修路客流下降,2026-10-02,2026-10-08 帮助线上接单,'];
     expect(await town.bringIn('AID_CASES', carriedOn)).toMatchObject({ counts: [0, 1, 0] });
     expect(await town.bringIn('AID_CASES', carriedOn)).toMatchObject({ counts: [0, 0, 1] });
@@ -193,7 +197,7 @@ describe('lists of joining, help and pairing', () => {
         'AID_CASES',
         header,
         `店3,${NAME},疾病,别的情况写在这里,2026-09-10,,2026-10-02 已经康复出院`,
-        `店3,${NAME},疾病,住院手术无人看店,2026-09-10,2026-09-25 又去看望,`,
+        `店3,${NAME},疾病,住院手术，无人看店,2026-09-10,2026-09-25 又去看望,`,
         '店6,,家庭困难,老人需要照料,2026-10-05,,',
         '店11,,疾病,住院手术无人看店,2026-10-05,,',
         `店4,${SECOND},疾病,住院手术无人看店,2026-10-05,登门看望,`,

@@ -1,4 +1,5 @@
 import type { ImportDefinition, Placed } from '@chengxin/imports/domain';
+import { normaliseText } from '@chengxin/kernel';
 import type { ActRun, CellPlace } from './act-run';
 
 /** The cells of a row by the keys of its columns. */
@@ -14,6 +15,6 @@ export function mustBeAsRecorded(
   recorded: string | null,
   shown: { readonly zh: string; readonly en: string } = { zh: recorded ?? '没有登记', en: recorded ?? 'nothing is recorded' },
 ): void {
-  if (told === null || told === recorded) return;
+  if (told === null || (recorded !== null && told === normaliseText(recorded))) return;
   run.fault(at, { zh: `与系统中的一致：${shown.zh}`, en: `as it stands in the system: ${shown.en}` });
 }
