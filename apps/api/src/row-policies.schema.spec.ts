@@ -65,6 +65,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   group_month: [OWN],
   group_plan: ['scope <= $2 and scope_to >= $1'],
   group_succession: ['(from_scope between $1 and $2 or to_scope between $1 and $2)'],
+  grouped_elsewhere: [OWN],
   handover_paper: [OF_THE_COUNTY],
   hundred_flowers_counter: [OWN],
   import_job: [OWN],

@@ -72,6 +72,10 @@ const ROWS = `
     select min(id::text)::uuid, max(id::text)::uuid, 'SPLIT_OFF', '2026-02-01', min(scope), min(scope), min(name), max(name), 5, '分组' from mutual_aid_group
      where scope = 140622001;
   insert into membership (id, group_id, retailer_id, scope, during) values ('${KEYS.membership}', ${GROUP}, ${RETAILER}, ${SCOPE}, '[2026-01-01,)');
+  insert into membership (group_id, retailer_id, scope, during) values ('${KEYS.mergedGroup}', ${RETAILER}, ${SCOPE} + 1, '[2025-01-01,2025-02-01)');
+  insert into membership (group_id, retailer_id, scope, during)
+    select g.id, r.id, g.scope, '[2019-01-01,2019-02-01)' from (select id, scope from mutual_aid_group where scope = 140622001 limit 1) g,
+      (select id from retailer where scope = 140622002 limit 1) r;
   insert into calendar_day (city_id, scope, day, works, name, source, set_by, set_at) values
     (${id('140700')}, 140700000, '2026-12-25', false, '晋中放假', '晋中通知', '晋中管理员', now()),
     (${id('140600')}, 140600000, '2026-12-25', true, '照常上班', '朔州通知', '朔州管理员', now());

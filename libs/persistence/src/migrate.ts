@@ -36,6 +36,7 @@ import resolutions from './sql/0031-resolutions.sql?raw';
 import classTwo from './sql/0032-class-two.sql?raw';
 import partyHomes from './sql/0033-party-homes.sql?raw';
 import beginningMemberships from './sql/0034-beginning-memberships.sql?raw';
+import groupedElsewhere from './sql/0036-grouped-elsewhere.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -74,6 +75,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0032-class-two', sql: classTwo },
   { name: '0033-party-homes', sql: partyHomes },
   { name: '0034-beginning-memberships', sql: beginningMemberships },
+  { name: '0036-grouped-elsewhere', sql: groupedElsewhere },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

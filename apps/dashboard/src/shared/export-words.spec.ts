@@ -30,11 +30,12 @@ describe.each(['zh', 'en'] as const)('exported lists in %s', (language) => {
     expect(inLanguage(MARKET_WORDS, language)).toEqual(groups[language].market);
     expect(inLanguage(RETAILER_STATUS_LABELS, language)).toEqual(retailers[language].status);
     expect(inLanguage(GROUP_STATUS_WORDS, language)).toEqual(groups[language].status);
-    const { expired, noGroup } = retailers[language];
+    const { expired, noGroup, groupedElsewhere } = retailers[language];
     const { held, notHeld, noLeader, today } = groups[language];
     expect(inLanguage(CELL_WORDS, language)).toEqual({
       expired,
       noGroup,
+      groupedElsewhere,
       held,
       notHeld,
       noLeader,

@@ -12,6 +12,7 @@ export const GROUP_STATUS_WORDS: Readonly<Record<string, Words>> = {
 export const CELL_WORDS = {
   expired: { zh: '已过期', en: 'expired' },
   noGroup: { zh: '未入组', en: 'no group' },
+  groupedElsewhere: { zh: '在其他片区的小组', en: 'in a group of another area' },
   held: { zh: '已开', en: 'Held' },
   notHeld: { zh: '未开', en: 'Missing' },
   noLeader: { zh: '无组长', en: 'No leader' },

@@ -23,6 +23,7 @@ export interface RetailerRow {
   readonly area: NamedUnit;
   readonly place: NamedUnit;
   readonly membership: { readonly group: { readonly name: string } } | null;
+  readonly groupedElsewhere: boolean | null;
 }
 
 /** The columns of the page's table, in its order. */
@@ -63,8 +64,9 @@ export const RETAILER_COLUMNS = {
   GROUP: {
     title: { zh: '小组', en: 'Group' },
     width: 52,
-    reads: 'membership { group { name } }',
-    show: (row, { language }) => row.membership?.group.name ?? CELL_WORDS.noGroup[language],
+    reads: 'membership { group { name } } groupedElsewhere',
+    show: (row, { language }) =>
+      row.membership?.group.name ?? CELL_WORDS[row.groupedElsewhere ? 'groupedElsewhere' : 'noGroup'][language],
   },
 } as const satisfies Record<string, ListColumn<RetailerRow>>;
 export type RetailerColumn = keyof typeof RETAILER_COLUMNS;

@@ -40,8 +40,9 @@ export class JsonBuilder {
       if (!read) throw new Error(`${shape.type}.${field.name} has no read`);
       if (read.right) this.environment.demand(read.right);
       const key = raw(`'${field.key}'`);
+      const args = (): FieldArguments => argumentsOf(shape, field, this.context);
       if (read.kind === 'column') {
-        pairs.push(sql`${key}, ${read.sql(row, this.environment)}`);
+        pairs.push(sql`${key}, ${read.sql(row, this.environment, args)}`);
       } else if (read.kind === 'one') {
         const other = this.alias();
         const target = read.shape();
@@ -58,11 +59,10 @@ export class JsonBuilder {
             : sql`${key}, ${nested.json}`,
         );
       } else if (read.kind === 'many') {
-        const args = (): FieldArguments => argumentsOf(shape, field, this.context);
         pairs.push(sql`${key}, ${this.#ofMany(read, row, args, below(field))}`);
       } else {
-        const args = argumentsOf(shape, field, this.context);
-        pairs.push(sql`${key}, ${pageJson(this, this.context, this.environment, read, { row, args, sets: below(field) })}`);
+        const asked = { row, args: args(), sets: below(field) };
+        pairs.push(sql`${key}, ${pageJson(this, this.context, this.environment, read, asked)}`);
       }
     }
     return { json: objectOf(pairs), joins: joins.length > 0 ? join(joins, '') : empty };

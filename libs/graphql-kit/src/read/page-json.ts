@@ -14,11 +14,12 @@ interface RowWriter {
   ofRow(shape: ReadShape, row: Sql, sets: readonly (SelectionSetNode | undefined)[]): JsonOfRow;
 }
 
-/** The arguments of a field of a shape, coerced as at the root; refuses what is too long. */
+/** The arguments of a field of a shape, coerced as at the root; refuses what is too long. The columns of a file, in no schema, are given none. */
 export function argumentsOf(shape: ReadShape, field: SelectedField, { schema, variables }: SelectionContext): FieldArguments {
   const type = schema?.getType(shape.type);
   const definition = isObjectType(type) ? type.getFields()[field.name] : undefined;
   const [node] = field.nodes;
+  if (!schema && node?.arguments?.length === 0) return {};
   if (!definition || !node) throw new Error(`${shape.type}.${field.name} cannot be asked for here`);
   const args = getArgumentValues(definition, node, variables);
   demandUsableInput(args);

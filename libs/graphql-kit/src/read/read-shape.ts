@@ -31,7 +31,8 @@ interface FieldRight {
 /** A scalar of the row: an expression over the row's alias. */
 export interface ColumnRead extends FieldRight {
   readonly kind: 'column';
-  readonly sql: (row: Sql, environment: ReadEnvironment) => Sql;
+  /** `args` answers the arguments of the field, where it has any. */
+  readonly sql: (row: Sql, environment: ReadEnvironment, args: () => FieldArguments) => Sql;
 }
 
 /** One other row, joined; `nullable` when there may be none. */

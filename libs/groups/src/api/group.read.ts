@@ -4,7 +4,7 @@ import type { LocalDate } from '@chengxin/kernel';
 import { postRead, unitRead } from '@chengxin/organization/api';
 import type { PostKind } from '@chengxin/organization/domain';
 import { policyValueIn } from '@chengxin/policy/data';
-import { isAreaOf, marginOf, retailerRead } from '@chengxin/retailers/api';
+import { isAreaOf, marginOf, ofOwnArea, retailerRead } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
 
 /** How many members a group has on a day. */
@@ -153,6 +153,14 @@ extendShape(retailerRead, {
     (r, m, { today }) => sql`${m}.retailer_id = ${r}.id and ${m}.during @> ${today}::date`,
     (m) => sql`${m}.id`,
   ),
+  groupedElsewhere: column(
+    (
+      r,
+      { today },
+      args,
+    ) => sql`case when ${ofOwnArea(r)} then exists (select from grouped_elsewhere e where e.retailer_id = ${r}.id
+      and e.during @> ${(args()['on'] as LocalDate | null) ?? today}::date and e.group_scope not between viewer_from() and viewer_to()) end`,
+  ),
   memberships: many(
     () => membershipRead,
     (r, m) => sql`${m}.retailer_id = ${r}.id`,
@@ -161,7 +169,7 @@ extendShape(retailerRead, {
   nearestGroups: many(
     () => groupRead,
     (r, g, { today }) => sql`${g}.scope = ${r}.scope and ${g}.status = 'ACTIVE'
-      and not exists (select from membership m where m.retailer_id = ${r}.id and m.during @> ${today}::date)
+      and not exists (select from in_group m where m.retailer_id = ${r}.id and m.during @> ${today}::date)
       and ${memberCountOf(g, today)} < ${sizeLimitAt(r, today)}`,
     (g, r, { today }) => sql`(${g}.place_id = ${r}.place_id) desc, ${memberCountOf(g, today)}, ${g}.name, ${g}.id`,
     3,

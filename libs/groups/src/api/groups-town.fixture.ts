@@ -6,7 +6,7 @@ import { MonthPeriodResolver } from '@chengxin/months/api';
 import { UnitSchema } from '@chengxin/organization/data';
 import { openDatabase, ReadTransaction, type RowScope } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
-import { RetailerClassTwoResolver, RetailerResolver } from '@chengxin/retailers/api';
+import { RetailerAggregateResolver, RetailerClassTwoResolver, RetailerResolver } from '@chengxin/retailers/api';
 import { RetailerSchema } from '@chengxin/retailers/data';
 import { parse, validate } from 'graphql';
 import { Client } from 'pg';
@@ -114,6 +114,7 @@ export async function openTown() {
     RetailerClassTwoResolver,
     SearchResolver,
     ...aggregates,
+    RetailerAggregateResolver,
   ] as const;
   const schema = prepareSchema(await buildSchema({ resolvers: [...resolvers], validate: false }));
   const execute = createExecutor(schema);

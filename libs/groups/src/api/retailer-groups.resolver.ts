@@ -1,10 +1,13 @@
+import { LocalDateScalar } from '@chengxin/graphql-kit';
+import type { LocalDate } from '@chengxin/kernel';
 import { Retailer } from '@chengxin/retailers/api';
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Group, LeaderTerm, Membership } from './group.object';
 
 /** What this slice adds to a retailer; the values come with the retailer's row (group.read.ts). */
 export interface RetailerInGroups extends Retailer {
   readonly membership: Membership | null;
+  readonly groupedElsewhere: boolean | null;
   readonly memberships: Membership[];
   readonly nearestGroups: Group[];
   readonly leaderTerms: LeaderTerm[];
@@ -14,10 +17,23 @@ export interface RetailerInGroups extends Retailer {
 export class RetailerGroupsResolver {
   @FieldResolver(() => Membership, {
     nullable: true,
-    description: '现任成员关系；未入组为 null。 Membership today, null when in no group.',
+    description:
+      '现任成员关系；未入组，或小组不在辖区之内（groupedElsewhere）为 null。 Membership today; null when in no group, or in one out of sight (`groupedElsewhere`).',
   })
   membership(@Root() retailer: RetailerInGroups): Membership | null {
     return retailer.membership;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      '该日是否为辖区之外某小组的成员：只告知其在组，不告知是哪个小组（SD-Q19、SD-R03）；不属本辖区的零售户为 null。 Whether a member that day of a group outside the own area: that he is in one, and not in which; null for a retailer of another area.',
+  })
+  groupedElsewhere(
+    @Root() retailer: RetailerInGroups,
+    @Arg('on', () => LocalDateScalar, { nullable: true, description: '缺省为今日。 Today unless given.' }) _on?: LocalDate | null,
+  ): boolean | null {
+    return retailer.groupedElsewhere;
   }
 
   @FieldResolver(() => [Membership], {

@@ -59,7 +59,7 @@ extendShape(retailerRead, {
       row,
       { today },
     ) => sql`${row}.unit_id in (select u.id from unit u where ${isAreaOf(r, sql`u`)} or ${isCountyOf(r, sql`u`)})
-      and ${r}.status = 'ACTIVE' and not exists (select from membership m where m.retailer_id = ${r}.id and m.during @> ${today}::date)
+      and ${r}.status = 'ACTIVE' and not exists (select from in_group m where m.retailer_id = ${r}.id and m.during @> ${today}::date)
       and exists (select from retailer_month rm where rm.retailer_id = ${r}.id and rm.month = ${row}.month
         and rm.scope = ${r}.scope and rm.group_id is null)`,
     (row) => sql`(select u.scope_to - u.scope_from from unit u where u.id = ${row}.unit_id)`,

@@ -76,7 +76,7 @@ export function retailerSource(context: RequestContext, months: readonly YearMon
       months === null ? retailerCondition(where, row, today) : retailerCondition(where, row, sql`${row}.day`, true),
     rows: (asked) =>
       asked === null
-        ? sql`(select t.*, p.place_kind, t.id in (select m.retailer_id from membership m where m.during @> ${today}::date) as in_group
+        ? sql`(select t.*, p.place_kind, t.id in (select m.retailer_id from in_group m where m.during @> ${today}::date) as in_group
                  from retailer t left join unit p on p.id = t.place_id where ${ofOwnArea(sql`t`)})`
         : sql`(select rm.*, rm.retailer_id as id, rm.group_id is not null as in_group, 'ACTIVE' as status, ${asOfDayOf(sql`rm.month`, today)} as day,
                       t.store_name, t.licence_no, t.customer_code, p.place_kind

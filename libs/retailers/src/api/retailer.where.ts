@@ -47,7 +47,11 @@ export class RetailerWhere {
   @Field(() => IntFilter, { nullable: true, description: '档位。 Tier.' })
   tier?: IntFilter | null;
 
-  @Field(() => Boolean, { nullable: true, description: '今日是否为某小组成员。 Whether a member of a group today.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '今日是否为某小组成员，小组在其他片区的也算（SD-Q19）。 Whether a member of a group today, wherever the group lies.',
+  })
   inGroup?: boolean | null;
 
   @Field(() => DateFilter, { nullable: true, description: '许可证有效期止。 Last day on which the licence holds.' })
@@ -137,7 +141,7 @@ export function retailerCondition(where: RetailerWhere | null | undefined, r: Sq
       // One list for the statement, looked up in a hash: as a join it is planned by the row policy's rough estimate, row by row.
       const members = ofMonth
         ? sql`${r}.group_id is not null`
-        : sql`${r}.id in (select m.retailer_id from membership m where m.during @> ${today}::date)`;
+        : sql`${r}.id in (select m.retailer_id from in_group m where m.during @> ${today}::date)`;
       conditions.push(part.inGroup ? sql`(${members}) is true` : sql`not (${members})`);
     }
     if (part.licenceLapsing != null) {

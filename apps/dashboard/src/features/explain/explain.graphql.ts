@@ -100,10 +100,11 @@ export const ExplainedGroupMonthDocument = graphql(`
 
 /** How the margin of a retailer's month comes about. */
 export const ExplainedRetailerMonthDocument = graphql(`
-  query ExplainedRetailerMonth($id: ID!, $code: IndicatorCode!, $unit: String!, $month: YearMonth!) {
+  query ExplainedRetailerMonth($id: ID!, $code: IndicatorCode!, $unit: String!, $month: YearMonth!, $last: LocalDate!) {
     retailer(id: $id) {
       id
       storeName
+      groupedElsewhere(on: $last)
       memberships {
         id
         joinedOn

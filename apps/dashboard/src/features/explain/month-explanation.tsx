@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lastDayOf, yearMonth } from '@chengxin/kernel';
 import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -71,7 +72,8 @@ export function RetailerMonthExplanation(props: MonthExplanationProps) {
   const { to } = useScope();
   const mayReadGroups = useMay('GROUP_READ');
   const { month } = props.figure;
-  const result = useQuery(ExplainedRetailerMonthDocument, { ...APART, variables: variablesOf(props) });
+  const variables = { ...variablesOf(props), last: lastDayOf(yearMonth(month)) };
+  const result = useQuery(ExplainedRetailerMonthDocument, { ...APART, variables });
   return (
     <QueryState result={result} shape="detail">
       {({ retailer, explainIndicator: rule }) => {
@@ -88,14 +90,14 @@ export function RetailerMonthExplanation(props: MonthExplanationProps) {
             month={month}
             survey={survey}
             rule={rule}
-            how={t(membership ? 'single.memberRule' : 'single.outsideRule')}
+            how={t(membership || retailer.groupedElsewhere ? 'single.memberRule' : 'single.outsideRule')}
           >
             <dt>{t('single.group')}</dt>
             <dd>
               {membership && mayReadGroups ? (
                 <Link to={to(`/groups/${membership.group.id}`, { month })}>{groupName}</Link>
               ) : (
-                (groupName ?? t('single.noGroup'))
+                (groupName ?? t(retailer.groupedElsewhere ? 'single.groupedElsewhere' : 'single.noGroup'))
               )}
             </dd>
           </MarginExplanation>

@@ -41,7 +41,9 @@ export function RetailerPage() {
           <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
           <Sections>
             <RetailerFacts key={retailer.id} retailer={retailer} />
-            {!retailer.membership && retailer.status === 'ACTIVE' ? <NearestGroups retailer={retailer} /> : null}
+            {retailer.groupedElsewhere === false && !retailer.membership && retailer.status === 'ACTIVE' ? (
+              <NearestGroups retailer={retailer} />
+            ) : null}
             <RetailerMemberships retailer={retailer} />
             {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
             <RetailerSurveys retailer={retailer} />
@@ -53,6 +55,12 @@ export function RetailerPage() {
       )}
     </OnePage>
   );
+}
+
+/** What is said of who is in no group in sight; of a retailer of another area it is not known. */
+function withoutMembership({ groupedElsewhere }: RetailerDetail) {
+  if (groupedElsewhere == null) return 'detail.answerNotHere';
+  return groupedElsewhere ? 'detail.answerElsewhere' : 'detail.answerNoGroup';
 }
 
 function RetailerAnswer({ retailer }: { retailer: RetailerDetail }) {
@@ -74,7 +82,7 @@ function RetailerAnswer({ retailer }: { retailer: RetailerDetail }) {
       {t(date < today ? 'detail.answerExpired' : 'detail.answer', facts)}
       {membership ? t('detail.semicolon') : ''}
       {membership && mayReadGroups ? <Link to={to(`/groups/${membership.group.id}`)}>{joined}</Link> : joined}
-      {membership ? '' : t('detail.answerNoGroup')}
+      {membership ? '' : t(withoutMembership(retailer))}
       {t('detail.stop')}
     </>
   );

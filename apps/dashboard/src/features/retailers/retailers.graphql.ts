@@ -44,6 +44,7 @@ export const RetailersPageDocument = graphql(`
             name
           }
         }
+        groupedElsewhere
       }
     }
   }
@@ -86,6 +87,7 @@ export const RetailerPageDocument = graphql(`
           name
         }
       }
+      groupedElsewhere
       nearestGroups {
         id
         name

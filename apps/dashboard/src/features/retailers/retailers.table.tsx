@@ -20,7 +20,7 @@ export function RetailersTable({ retailers, look }: { retailers: readonly Row[];
   const link = (row: Row) => <Link to={to(`/retailers/${row.id}`)}>{row.storeName}</Link>;
   const expired = (row: Row) => (row.licenceExpiresOn < today ? <BandTag tone="bad">{t('expired')}</BandTag> : null);
   const group = (row: Row) => {
-    if (!row.membership) return <span className="cx-quiet">{t('noGroup')}</span>;
+    if (!row.membership) return <span className="cx-quiet">{t(row.groupedElsewhere ? 'groupedElsewhere' : 'noGroup')}</span>;
     const { id, name } = row.membership.group;
     return mayReadGroups ? <Link to={to(`/groups/${id}`)}>{name}</Link> : name;
   };
