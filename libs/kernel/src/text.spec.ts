@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isStorableText, isUuid, normaliseText } from './text';
+import { isStorableText, isUuid, normaliseText, proseText } from './text';
 
 describe('text as people type it', () => {
   it('has half-width digits and one kind of space', () => {
     expect(normaliseText('　１３８　００１３\u200b8000 ')).toBe('138 0013 8000');
+  });
+
+  it('keeps the punctuation and the lines of sentences', () => {
+    expect(proseText('　同意，欢迎加入！（第１组）\r\n\r\n \u3000自 10 月起：Ａ 类\u200b。 ')).toBe(
+      '同意，欢迎加入！（第1组）\n自 10 月起：A 类 。',
+    );
+    expect(proseText(' \n\u3000')).toBe('');
   });
 
   it('is the id of a row only in the form of one', () => {

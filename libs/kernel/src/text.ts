@@ -7,6 +7,19 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
+/**
+ * What somebody has written in sentences: punctuation and line breaks stay as typed; letters and digits become half-width, other spaces
+ * one, and blank lines go.
+ */
+export const proseText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/(?:[^\S\n]|[\u200b-\u200f\u202a-\u202e\u2060\ufeff])+/g, ' ')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim();
+
 /** Whether a text can be the id of a row, a UUID in any case; any other text finds nothing. */
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 

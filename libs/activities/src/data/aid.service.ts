@@ -1,6 +1,6 @@
 import { type AidAction, type AidKind, mayBeDoneOn, mayBegin, mayCarryOn } from '@chengxin/activities/domain';
 import { runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { groupOfMember, lockRow, notFound, retailerInSight } from './find';
 
@@ -13,7 +13,7 @@ export interface OpenAidCase {
 
 /** Opens a case of help for a member in difficulty (SD-R43, SD-R46), one at a time for each. */
 export async function openAidCase(database: Database, clock: Clock, actor: Actor, input: OpenAidCase): Promise<string> {
-  const situation = normaliseText(input.situation);
+  const situation = proseText(input.situation);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const path = ['input', 'retailerId'];
     const retailer = await retailerInSight(act, input.retailerId, path);
@@ -86,7 +86,7 @@ async function carryOn(
 /** Records what was done for the member on a day. */
 export const recordAid = (database: Database, clock: Clock, actor: Actor, input: RecordAid): Promise<string> =>
   carryOn({ database, clock, actor, act: 'recordAid' }, input, 'RECORD_STEP', async (act, { id, scope }) => {
-    const what = normaliseText(input.what);
+    const what = proseText(input.what);
     demand(isExplained(what, ['input', 'what']));
     await act.em.execute('insert into aid_step (case_id, scope, done_on, what, recorded_by) values (?, ?, ?, ?, ?)', [
       ...[id, scope, input.on, what, actor.name],
@@ -103,7 +103,7 @@ export interface CloseAidCase {
 /** Closes a case with what became of it. */
 export const closeAidCase = (database: Database, clock: Clock, actor: Actor, input: CloseAidCase): Promise<string> =>
   carryOn({ database, clock, actor, act: 'closeAidCase' }, input, 'CLOSE', async (act, { id }) => {
-    const outcome = normaliseText(input.outcome);
+    const outcome = proseText(input.outcome);
     demand(isExplained(outcome, ['input', 'outcome']));
     await act.em.execute('update aid_case set closed_on = ?, outcome = ? where id = ?', [input.on, outcome, id]);
   });

@@ -1,6 +1,6 @@
 import { removeFiles } from '@chengxin/files/data';
 import { demandCounty, demandOpenDay, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, proseText } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { lockRow, notFound } from './find';
 import { linkFiles } from './record-activity.service';
@@ -43,7 +43,7 @@ export interface RemoveActivity {
 
 /** Takes back an activity that was recorded in error, with its papers; the trail keeps what it was. Not in a closed month. */
 export async function removeActivity(database: Database, clock: Clock, actor: Actor, input: RemoveActivity): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const activity = await lockActivity(act, input.activityId);
     const { id, scope, heldOn } = activity;

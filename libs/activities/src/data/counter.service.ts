@@ -1,6 +1,6 @@
 import { mayBegin, mayEnd } from '@chengxin/activities/domain';
 import { runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal, type RefusalText } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal, type RefusalText } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { lockRow, notFound, retailerInSight, type SeenRetailer } from './find';
 
@@ -98,7 +98,7 @@ export async function endHundredFlowersCounter(
   actor: Actor,
   input: EndHundredFlowersCounter,
 ): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const counter = await lockRow<CounterRow>(
       act,

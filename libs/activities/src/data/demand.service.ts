@@ -7,8 +7,8 @@ import {
   mayDo,
   mayTakeOn,
 } from '@chengxin/activities/domain';
-import { givenText, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { givenProse, runGroupAct } from '@chengxin/groups/data';
+import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { groupOfMember, isMemberOf, lockRow, notFound, retailerInSight } from './find';
 
@@ -25,7 +25,7 @@ export interface OfferDemand {
  * that is over, a quantity with more than one decimal.
  */
 export async function offerDemand(database: Database, clock: Clock, actor: Actor, input: OfferDemand): Promise<string> {
-  const note = givenText(input.note, ['input', 'note']);
+  const note = givenProse(input.note, ['input', 'note']);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const path = ['input', 'retailerId'];
     const retailer = await retailerInSight(act, input.retailerId, path);
@@ -141,7 +141,7 @@ export interface WithdrawDemand extends SeenDemand {
 /** The demand is no more. */
 export const withdrawDemand = (database: Database, clock: Clock, actor: Actor, input: WithdrawDemand): Promise<string> =>
   carryOn(database, clock, actor, input, { name: 'withdrawDemand', action: 'WITHDRAW' }, async () => {
-    const reason = normaliseText(input.reason);
+    const reason = proseText(input.reason);
     demand(isExplained(reason, ['input', 'reason']));
     return { reason };
   });

@@ -1,6 +1,6 @@
 import { mayBegin, mayEnd, mustBeNamed } from '@chengxin/activities/domain';
-import { demandOpenDay, givenText, lockGroup, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { demandOpenDay, givenProse, lockGroup, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
+import { type Clock, demand, isExplained, type LocalDate, normaliseText, proseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { lockRow, notFound } from './find';
 
@@ -19,7 +19,7 @@ export interface OpenGroupHome {
  */
 export async function openGroupHome(database: Database, clock: Clock, actor: Actor, input: OpenGroupHome): Promise<string> {
   const address = normaliseText(input.address);
-  const equipment = givenText(input.equipment, ['input', 'equipment']);
+  const equipment = givenProse(input.equipment, ['input', 'equipment']);
   const isPartyHome = input.isPartyHome ?? false;
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const group = await lockGroup(act, input.groupId);
@@ -90,7 +90,7 @@ const HOME_COLUMNS = `id, scope, keeper_id as "keeperId", address, area_id as "a
 
 /** Gives a home up: from that day on it is none, and its group has no address. Refused: a day in the future or in a closed month. */
 export async function closeGroupHome(database: Database, clock: Clock, actor: Actor, input: CloseGroupHome): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const home = await lockRow<HomeRow>(
       act,

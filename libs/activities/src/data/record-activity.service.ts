@@ -12,7 +12,7 @@ import {
 import { attachFiles } from '@chengxin/files/data';
 import type { FileNeed } from '@chengxin/files/domain';
 import { asUuid, demandOpenDay, type Group, lockGroups, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, normaliseText, proseText, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { countyInSight, idList } from './find';
 
@@ -37,7 +37,7 @@ export interface RecordActivity {
  * none. Papers are welcome, and not needed.
  */
 export async function recordActivity(database: Database, clock: Clock, actor: Actor, input: RecordActivity): Promise<string> {
-  const topic = normaliseText(input.topic);
+  const topic = proseText(input.topic);
   const placeText = normaliseText(input.placeText);
   const summary = input.summary?.trim() || null;
   demandFew(input);

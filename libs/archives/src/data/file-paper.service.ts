@@ -9,7 +9,7 @@ import {
   type PaperHolder,
 } from '@chengxin/archives/domain';
 import { attachFiles } from '@chengxin/files/data';
-import { asUuid, givenText, lockGroup, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
+import { asUuid, givenProse, lockGroup, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 
@@ -38,7 +38,7 @@ interface Box {
  * made in another part of the product, a paper that names neither whom or when it is of, or whose place nobody knows; files of others.
  */
 export async function fileArchivePaper(database: Database, clock: Clock, actor: Actor, input: FileArchivePaper): Promise<string> {
-  const remark = givenText(input.remark, ['input', 'remark']);
+  const remark = givenProse(input.remark, ['input', 'remark']);
   const { document, holder, month = null, coversUntil = null } = input;
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const box = await boxOf(act, input);

@@ -1,5 +1,5 @@
 import { refreshPlaces, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, proseText } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { lockPaper } from './paper-act';
 
@@ -16,7 +16,7 @@ export async function removeArchivePaper(
   actor: Actor,
   input: RemoveArchivePaper,
 ): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const paper = await lockPaper(act, input.paperId, input.expectedVersion);
     demand(isExplained(reason, ['input', 'reason']));

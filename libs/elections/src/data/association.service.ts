@@ -1,6 +1,6 @@
 import { mustFollow, STATES_UNDER_WAY } from '@chengxin/elections/domain';
 import { demandCounty, givenText, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import type { Actor, Database } from '@chengxin/persistence';
 import { Association, Election } from './election.entity';
@@ -60,7 +60,7 @@ export async function dissolveAssociation(
   actor: Actor,
   input: DissolveAssociation,
 ): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const association = await lockAssociation(act, input.associationId, ['input', 'associationId']);
     const on = ['input', 'on'];

@@ -1,5 +1,5 @@
 import { runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, proseText } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { electionFacts, lockElection, subjectOf } from './election-act';
 import { takeBackHandover } from './predecessor';
@@ -15,7 +15,7 @@ export interface CancelElection {
  * it elects (SD-R41). Refused without a reason.
  */
 export async function cancelElection(database: Database, clock: Clock, actor: Actor, input: CancelElection): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const { election } = await lockElection(act, input.electionId, input.expectedVersion, 'CANCEL');
     demand(isExplained(reason, ['input', 'reason']));

@@ -1,5 +1,13 @@
 import { mayStand, type NominationWay, type Office } from '@chengxin/elections/domain';
-import { asUuid, findCandidates, givenText, groupPolicyFor, retailerNotFound, runGroupAct } from '@chengxin/groups/data';
+import {
+  asUuid,
+  findCandidates,
+  givenProse,
+  givenText,
+  groupPolicyFor,
+  retailerNotFound,
+  runGroupAct,
+} from '@chengxin/groups/data';
 import { type Clock, demand, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import type { MarketType } from '@chengxin/retailers/domain';
@@ -38,7 +46,7 @@ export async function nominateCandidate(
     const policy = await groupPolicyFor(act, election.scope, act.today);
     const { office, nominatedBy } = input;
     const nominator = nominatedBy === 'SELF' ? null : givenText(input.nominator, ['input', 'nominator']);
-    const tierReason = givenText(input.tierReason, ['input', 'tierReason']);
+    const tierReason = givenProse(input.tierReason, ['input', 'tierReason']);
     const standing = await act.em.find(ElectionCandidate, { electionId: election.id, retailerId: retailer.id });
     demand(
       ...mayStand(

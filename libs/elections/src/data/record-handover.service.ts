@@ -1,6 +1,6 @@
 import { type HandedItem, isWholeBox, mayHandOverInstead, mustFollow } from '@chengxin/elections/domain';
 import { attachFiles } from '@chengxin/files/data';
-import { actsForCounty, givenText, runGroupAct } from '@chengxin/groups/data';
+import { actsForCounty, givenProse, givenText, runGroupAct } from '@chengxin/groups/data';
 import { allowed, type Clock, demand, isExplained, type LocalDate, Refusal, refused } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { type Election, ElectionCandidate } from './election.entity';
@@ -35,11 +35,11 @@ export async function recordHandover(database: Database, clock: Clock, actor: Ac
     const { heldOn } = await latestRound(act, election);
     const items = input.items.map(({ remark, ...item }, index) => ({
       ...item,
-      remark: givenText(remark, ['input', 'items', String(index), 'remark']),
+      remark: givenProse(remark, ['input', 'items', String(index), 'remark']),
     }));
     const handedBy = givenText(input.handedBy, ['input', 'handedBy']);
     const receivedBy = givenText(input.receivedBy, ['input', 'receivedBy']);
-    const insteadReason = givenText(input.insteadReason, ['input', 'insteadReason']);
+    const insteadReason = givenProse(input.insteadReason, ['input', 'insteadReason']);
     demand(
       mayHaveBeenOn(act, input.handedOverOn, ['input', 'handedOverOn']),
       mustFollow(input.handedOverOn, heldOn, ['input', 'handedOverOn']),

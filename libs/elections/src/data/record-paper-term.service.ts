@@ -3,7 +3,7 @@ import {
   demandOpenDay,
   earlierTerms,
   findCandidates,
-  givenText,
+  givenProse,
   groupPolicyFor,
   LeaderTerm,
   lockGroup,
@@ -51,7 +51,7 @@ export async function recordPaperTerm(database: Database, clock: Clock, actor: A
     if (!elected) throw new Refusal(retailerNotFound(RETAILER));
     const members = await memberIdsOn(act, group.id, electedOn);
     const policy = await groupPolicyFor(act, group.scope, electedOn);
-    const tierReason = givenText(input.tierReason, ['input', 'tierReason']);
+    const tierReason = givenProse(input.tierReason, ['input', 'tierReason']);
     const ofRole = await act.em.find(LeaderTerm, { groupId: group.id, role });
     // The leader's office is one for the group, each deputy has his own (SD-R06).
     const earlier = role === 'LEADER' ? ofRole : ofRole.filter((term) => term.retailerId === retailerId);

@@ -17,7 +17,7 @@ import {
   refreshPlaces,
   runGroupAct,
 } from '@chengxin/groups/data';
-import { allowed, type Clock, demand, isExplained, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { allowed, type Clock, demand, isExplained, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct } from '@chengxin/policy/data';
 import { lockAssociation, mayHaveBeenOn } from './election-act';
@@ -46,7 +46,7 @@ export async function requireReElection(
   actor: Actor,
   input: RequireReElection,
 ): Promise<string | null> {
-  const note = normaliseText(input.note);
+  const note = proseText(input.note);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const term = await leaderTerm(act, input.termId);
     if (!term) return endChair(act, input, note);

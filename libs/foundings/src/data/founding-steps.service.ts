@@ -1,7 +1,7 @@
 import { mayStart } from '@chengxin/foundings/domain';
 import { asUuid, countyOfScope, demandCounty, givenText, nameInCounty } from '@chengxin/groups/data';
 import { mustBeExplained } from '@chengxin/groups/domain';
-import { type Clock, demand, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, proseText } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { foundingAbandoned } from '@chengxin/planner/data';
 import { applicantsOf } from './applicants.queries';
@@ -67,7 +67,7 @@ export interface AbandonFounding extends SeenFounding {
  * again. Refused: no reason.
  */
 export async function abandonFounding(database: Database, clock: Clock, actor: Actor, input: AbandonFounding): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runFoundingAct(database, clock, actor, '', async (act) => {
     const founding = await lockFounding(act, input, 'ABANDON');
     demand(mustBeExplained(reason, ['input', 'reason']));

@@ -1,5 +1,5 @@
 import { mayBeSmall, mayHaveVoted, mustAllHaveSigned, mustFollowSteps, mustPassCharter } from '@chengxin/foundings/domain';
-import { demandOpenDay, foundGroupIn, givenText } from '@chengxin/groups/data';
+import { demandOpenDay, foundGroupIn, givenProse } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import { recordMeetingIn } from '@chengxin/meetings/data';
 import type { AgendaItem, MeetingPaperInput, MeetingPlace } from '@chengxin/meetings/domain';
@@ -52,7 +52,7 @@ export async function holdFoundingMeeting(
     const proposal = founding.proposalId == null ? null : await lockAccepted(act, founding.proposalId, 'FOUND');
     const before = foundingFacts(founding);
     const { signed, unsigned } = await applicantsOf(act, founding.id);
-    const floorReason = givenText(input.floorReason, ['input', 'floorReason']);
+    const floorReason = givenProse(input.floorReason, ['input', 'floorReason']);
     await demandMayFound(act, founding, input, { signed, unsigned, floorReason });
     const memberIds = signed.map(({ retailerId }) => retailerId);
     const place = await act.em.findOneOrFail(Unit, { id: founding.placeId });

@@ -1,6 +1,6 @@
 import { type Clock, type LocalDate } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
-import { demandOpenDay, givenText, lockGroup, refreshPlaces, runGroupAct } from './group-act';
+import { demandOpenDay, givenProse, lockGroup, refreshPlaces, runGroupAct } from './group-act';
 import { findCandidate, join } from './membership-changes';
 
 export interface AddMember {
@@ -24,7 +24,7 @@ export async function addMember(database: Database, clock: Clock, actor: Actor, 
       group,
       candidate,
       input.on,
-      givenText(input.overLimitReason, ['input', 'overLimitReason']),
+      givenProse(input.overLimitReason, ['input', 'overLimitReason']),
     );
     act.audit({
       act: 'addMember',

@@ -4,7 +4,7 @@ import { Unit } from '@chengxin/organization/data';
 import { levelOfCode } from '@chengxin/organization/domain';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { Group, Membership } from './group.entity';
-import { asUuid, demandOpenDay, givenText, groupFacts, refreshPlaces, runGroupAct } from './group-act';
+import { asUuid, demandOpenDay, givenProse, givenText, groupFacts, refreshPlaces, runGroupAct } from './group-act';
 import { countyOfScope, nameInCounty } from './group-naming';
 import { type GroupPolicy, groupPolicyFor } from './group-policy';
 import { beginTerm } from './leader-terms';
@@ -48,7 +48,7 @@ export async function foundGroupIn(act: Act, input: FoundGroup, prepared: string
   const place = await placeInSight(act, input.placeCode);
   await demandOpenDay(act, place.scopeFrom, input.foundedOn, ['input', 'foundedOn']);
   const policy = await groupPolicyFor(act, place.scopeFrom, input.foundedOn);
-  const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
+  const overLimitReason = givenProse(input.overLimitReason, ['input', 'overLimitReason']);
   demand(mayHaveSize(ids.length, policy.size, overLimitReason, MEMBERS));
   demand(...eachOnce(ids, MEMBERS));
   const county = await countyOfScope(act, place.scopeFrom);
@@ -95,7 +95,7 @@ export async function foundGroupIn(act: Act, input: FoundGroup, prepared: string
       votesFor,
       votesTotal,
       tier: leader.tier,
-      tierReason: givenText(input.tierReason, ['input', 'tierReason']),
+      tierReason: givenProse(input.tierReason, ['input', 'tierReason']),
     });
   }
   act.audit({
@@ -110,7 +110,7 @@ export async function foundGroupIn(act: Act, input: FoundGroup, prepared: string
       leader: leader?.id ?? null,
       ...(leader ? { votesFor, votesTotal } : {}),
       overLimitReason,
-      tierReason: givenText(input.tierReason, ['input', 'tierReason']),
+      tierReason: givenProse(input.tierReason, ['input', 'tierReason']),
     },
   });
   await refreshPlaces(act, [place.id, ...members.map((member) => member.placeId)], input.foundedOn);
@@ -155,7 +155,7 @@ function demandElected(input: FoundGroup, leaderId: string, members: readonly Ca
     isMember: leader !== undefined,
     tier: leader?.tier ?? 0,
     marketType: marketTypeOf(members.map((member) => member.marketType)),
-    tierReason: givenText(input.tierReason, ['input', 'tierReason']),
+    tierReason: givenProse(input.tierReason, ['input', 'tierReason']),
   };
   const verdicts = electionVerdicts(election, policy.leader, ['input', 'leaderId']);
   // Nothing is said about the tier of somebody who is no member.

@@ -1,5 +1,15 @@
 import { type GroupStatus, mayBeChanged, mayTakeEffectOn } from '@chengxin/groups/domain';
-import { type Clock, demand, isUuid, type LocalDate, mayBeKept, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
+import {
+  type Clock,
+  demand,
+  isUuid,
+  type LocalDate,
+  mayBeKept,
+  monthOf,
+  normaliseText,
+  proseText,
+  Refusal,
+} from '@chengxin/kernel';
 import { closedMonthsOf } from '@chengxin/months/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { LockMode } from '@mikro-orm/core';
@@ -10,8 +20,15 @@ import { refusalOf, type ViolationHints } from './violations';
 export const asUuid = (id: string): string | null => (isUuid(id) ? id.toLowerCase() : null);
 
 /** A text of the input that may be left out, tidied; null when nothing is in it. Refuses what cannot be kept. */
-export function givenText(given: string | null | undefined, path: readonly string[]): string | null {
-  const text = normaliseText(given ?? '') || null;
+export const givenText = (given: string | null | undefined, path: readonly string[]): string | null =>
+  kept(normaliseText(given ?? ''), path);
+
+/** The same of what is written in sentences: it keeps its punctuation and its lines. */
+export const givenProse = (given: string | null | undefined, path: readonly string[]): string | null =>
+  kept(proseText(given ?? ''), path);
+
+function kept(tidied: string, path: readonly string[]): string | null {
+  const text = tidied || null;
   demand(mayBeKept(text, path));
   return text;
 }

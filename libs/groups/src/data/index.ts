@@ -3,7 +3,7 @@ export { type AddMember, addMember } from './add-member.service';
 export { type DissolveGroup, dissolveGroup } from './dissolve-group.service';
 export { type FoundGroup, foundGroup, foundGroupIn, foundingHints, placeInSight } from './found-group.service';
 export * from './group.entity';
-export { asUuid, demandOpenDay, givenText, lockGroup, lockGroups, refreshPlaces, runGroupAct } from './group-act';
+export { asUuid, demandOpenDay, givenProse, givenText, lockGroup, lockGroups, refreshPlaces, runGroupAct } from './group-act';
 export { countyOfScope, type GroupName, nameInCounty } from './group-naming';
 export { type GroupPolicy, groupPolicyFor } from './group-policy';
 export * from './group-succession.entity';

@@ -3,7 +3,7 @@ import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/ker
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { endGroup } from './end-group';
 import type { Group } from './group.entity';
-import { demandOpenDay, givenText, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
+import { demandOpenDay, givenProse, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
 import { findCandidates } from './membership.queries';
 import { joinAll } from './membership-changes';
 import { recordSuccession } from './record-succession';
@@ -45,7 +45,7 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
       [...candidates.values()].filter((candidate) => mayJoin(candidate, town, input.on, INTO).ok === ok),
     );
     const moved = stay ?? [];
-    await joinAll(act, into, moved, input.on, givenText(input.overLimitReason, ['input', 'overLimitReason']), INTO);
+    await joinAll(act, into, moved, input.on, givenProse(input.overLimitReason, ['input', 'overLimitReason']), INTO);
     recordSuccession(act, from, into, { kind: 'MERGED', on: input.on, members: moved.length, reason });
     act.audit({
       act: 'mergeGroups',

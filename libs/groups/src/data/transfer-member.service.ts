@@ -2,7 +2,7 @@ import { mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import type { Group } from './group.entity';
-import { demandOpenDay, givenText, lockGroups, refreshPlaces, runGroupAct } from './group-act';
+import { demandOpenDay, givenProse, lockGroups, refreshPlaces, runGroupAct } from './group-act';
 import { findCandidate, join, leave, openMembership } from './membership-changes';
 
 export interface TransferMember {
@@ -47,7 +47,7 @@ export async function transferMember(database: Database, clock: Clock, actor: Ac
     from.version++;
     // The end must be written before the beginning: the two may not overlap at any moment.
     await act.em.flush();
-    const joined = await join(act, to, candidate, input.on, givenText(input.overLimitReason, ['input', 'overLimitReason']));
+    const joined = await join(act, to, candidate, input.on, givenProse(input.overLimitReason, ['input', 'overLimitReason']));
     act.audit({
       act: 'transferMember',
       subjectType: 'Group',

@@ -1,4 +1,4 @@
-import { type Clock, demand, isExplained, normaliseText, Refusal, refused } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, normaliseText, proseText, Refusal, refused } from '@chengxin/kernel';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { isRole, mayAdminister, mayBeDisplayName, mayBePassword, mayBeUsername, type Role } from '../domain';
 import { demandUnitWithin } from './demand-unit-within';
@@ -66,7 +66,7 @@ export async function setUserLock(
   change: { readonly locked: boolean; readonly reason: string },
 ): Promise<string> {
   return onAccount(database, clock, actor, key, async (act, { account, unit }) => {
-    const reason = normaliseText(change.reason);
+    const reason = proseText(change.reason);
     demand(isExplained(reason, ['input', 'reason']));
     const before = { locked: account.lockedAt != null, reason: account.lockReason ?? null };
     account.lockedAt = change.locked ? clock.now() : null;

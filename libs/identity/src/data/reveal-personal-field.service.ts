@@ -1,4 +1,4 @@
-import { type Clock, demand, isExplained, isUuid, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, isUuid, proseText, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
 
 /** Personal fields that are shown masked, and where they are kept. */
@@ -15,7 +15,7 @@ export async function revealPersonalField(
   actor: Actor,
   input: { readonly field: PersonalField; readonly subjectId: string; readonly reason: string },
 ): Promise<string | null> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   demand(isExplained(reason, ['input', 'reason'], CLAUSE));
   return runAct(database.orm, clock, actor, async (act) => {
     const rows = isUuid(input.subjectId)

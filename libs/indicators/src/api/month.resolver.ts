@@ -1,5 +1,5 @@
 import { asValue, Payload, Permit, type RequestContext, readOne, YearMonthScalar } from '@chengxin/graphql-kit';
-import { normaliseText, yearMonth } from '@chengxin/kernel';
+import { proseText, yearMonth } from '@chengxin/kernel';
 import { MonthPeriod, monthPeriodRead } from '@chengxin/months/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
@@ -48,7 +48,7 @@ export class MonthResolver {
     await closeMonth(context.database.orm, context.clock, context.signedIn.actor, {
       unitCode: input.unitCode,
       month: yearMonth(input.month),
-      reason: normaliseText(input.reason ?? '') || null,
+      reason: proseText(input.reason ?? '') || null,
     });
     await context.settle();
     return written(context, input);
@@ -66,7 +66,7 @@ export class MonthResolver {
     await reopenMonth(context.database.orm, context.clock, context.signedIn.actor, {
       unitCode: input.unitCode,
       month: yearMonth(input.month),
-      reason: normaliseText(input.reason),
+      reason: proseText(input.reason),
     });
     await context.settle();
     return written(context, input);

@@ -1,7 +1,7 @@
-import { type Group, givenText, officersOn } from '@chengxin/groups/data';
+import { type Group, givenProse, officersOn } from '@chengxin/groups/data';
 import { mustBeExplained } from '@chengxin/groups/domain';
 import { mustComeFromLeader, mustFollow, mustHaveHappened } from '@chengxin/joining/domain';
-import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, proseText } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { carryOn, recordStep, type SeenApplication } from './application-act';
 
@@ -22,7 +22,7 @@ export interface GiveOpinion {
 export async function giveOpinion(database: Database, clock: Clock, actor: Actor, input: GiveOpinion): Promise<string[]> {
   const path = ['input', 'on'];
   return carryOn(database, clock, actor, input.accepted ? 'ACCEPT' : 'REJECT', input.applications, async (act, locked) => {
-    const words = givenText(input.words, ['input', 'words']);
+    const words = givenProse(input.words, ['input', 'words']);
     demand(
       mustHaveHappened(input.on, act.today, path),
       ...(input.accepted ? [] : [mustBeExplained(words ?? '', ['input', 'words'])]),
@@ -84,7 +84,7 @@ export async function withdrawApplications(
   actor: Actor,
   input: WithdrawApplications,
 ): Promise<string[]> {
-  const endReason = normaliseText(input.reason);
+  const endReason = proseText(input.reason);
   return carryOn(database, clock, actor, 'WITHDRAW', input.applications, async (act, locked) => {
     demand(mustBeExplained(endReason, ['input', 'reason']));
     for (const each of locked) {

@@ -1,5 +1,5 @@
 import { asUuid } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, proseText, Refusal } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
 import sql from 'sql-template-tag';
 import { askedBy, isOnForms, paperOwner } from './paper-data.queries';
@@ -29,7 +29,7 @@ export async function revealGroupPersons(
   actor: Actor,
   input: RevealGroupPersons,
 ): Promise<RevealedPerson[]> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   demand(isExplained(reason, ['input', 'reason'], 'GB/T 35273-2020 7.2'));
   return runAct(database.orm, clock, actor, async (act) => {
     const id = asUuid(input.groupId);

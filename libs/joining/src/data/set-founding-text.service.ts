@@ -1,5 +1,5 @@
 import { mayBeNextVersion, mustBeCityOffice, type TextKind, tidyText } from '@chengxin/joining/domain';
-import { type Clock, demand, isExplained, type LocalDate, localDate, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, localDate, proseText } from '@chengxin/kernel';
 import { type Actor, type Database, runAct } from '@chengxin/persistence';
 
 export interface SetFoundingText {
@@ -24,7 +24,7 @@ interface Last {
  */
 export async function setFoundingText(database: Database, clock: Clock, actor: Actor, input: SetFoundingText): Promise<string> {
   const body = tidyText(input.body);
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runAct(database.orm, clock, actor, async (act) => {
     const { from, to } = actor.scope;
     // Locked, so that two versions follow one another.

@@ -1,4 +1,4 @@
-import { demandOpenDay, findCandidates, givenText, join, refreshPlaces, retailerNotFound } from '@chengxin/groups/data';
+import { demandOpenDay, findCandidates, givenProse, join, refreshPlaces, retailerNotFound } from '@chengxin/groups/data';
 import { mayJoin } from '@chengxin/groups/domain';
 import { mustFollow, mustHaveHappened } from '@chengxin/joining/domain';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
@@ -33,7 +33,7 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
       mustFollow(joinedOn, input.signedOn, 'SIGN_PLEDGE', joinedPath),
       ...locked.map(({ application }) => mustFollow(input.signedOn, application.readOn as LocalDate, 'SIGN_PLEDGE', signedPath)),
     );
-    const overLimitReason = givenText(input.overLimitReason, ['input', 'overLimitReason']);
+    const overLimitReason = givenProse(input.overLimitReason, ['input', 'overLimitReason']);
     const ids = locked.map(({ application }) => application.retailerId);
     for (const { target } of locked) {
       if (target.group) await demandOpenDay(act, target.scope, joinedOn, joinedPath);

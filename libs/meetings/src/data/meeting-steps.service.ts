@@ -1,5 +1,5 @@
-import { givenText } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, normaliseText } from '@chengxin/kernel';
+import { givenProse } from '@chengxin/groups/data';
+import { type Clock, demand, isExplained, proseText } from '@chengxin/kernel';
 import type { NoticeWay } from '@chengxin/meetings/domain';
 import type { Database } from '@chengxin/persistence';
 import { auditMeeting, type Keeper, lockMeeting, meetingFacts, runMeetingAct, type SeenMeeting } from './meeting-act';
@@ -36,12 +36,12 @@ export interface CancelMeeting extends SeenMeeting {
 
 /** Cancels a meeting that was planned; another may be planned for the month. Refused once it was held, and without a reason. */
 export async function cancelMeeting(database: Database, clock: Clock, keeper: Keeper, input: CancelMeeting): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runMeetingAct(database, clock, keeper, async (act) => {
     const meeting = await lockMeeting(act, keeper, input, 'CANCEL');
     demand(isExplained(reason, ['input', 'reason']));
     const before = meetingFacts(meeting);
-    Object.assign(meeting, { status: 'CANCELLED', cancelReason: givenText(reason, ['input', 'reason']) });
+    Object.assign(meeting, { status: 'CANCELLED', cancelReason: givenProse(reason, ['input', 'reason']) });
     auditMeeting(act, 'cancelMeeting', meeting, before, { reason });
     return meeting.id;
   });

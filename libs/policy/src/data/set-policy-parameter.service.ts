@@ -1,4 +1,4 @@
-import { type Clock, demand, isExplained, type LocalDate, monthOf, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, monthOf, normaliseText, proseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { findParameter, mayHaveValue, mayStandBeside, mayTakeEffectIn, type ParameterDefinition } from '../domain';
@@ -34,7 +34,7 @@ export async function setPolicyParameter(
   const definition = findParameter(input.code);
   if (!definition) throw unknownParameter(input.code);
   const value = normaliseText(input.value);
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   await runAct(database.orm, clock, actor, async (act) => {
     const unit = await act.em.findOne(Unit, { code: input.unitCode });
     if (!unit || unit.level === 'PLACE' || unit.scopeFrom < actor.scope.from || unit.scopeTo > actor.scope.to)
