@@ -10,6 +10,7 @@ export const SLICES = [
   'policy',
   'calendar',
   'files',
+  'papers',
   'months',
   'retailers',
   'groups',

@@ -6,7 +6,6 @@ import { openStorage, sweepFiles } from '@chengxin/files/data';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { forgetOldUploads, markInterruptedImports } from '@chengxin/imports/data';
-import { paperRoutes } from '@chengxin/joining/api';
 import { clockOn, systemClock } from '@chengxin/kernel';
 import { markInterruptedPlans } from '@chengxin/planner/data';
 import { threadsRun } from '@chengxin/threads';
@@ -18,6 +17,7 @@ import { readSettings } from './env';
 import { everyHour } from './every-hour';
 import { FoldWorker } from './fold-worker';
 import { demandFreeAddress, listen } from './listen';
+import { registerPapers } from './paper-routes';
 import { prepareDatabase } from './prepare-database';
 import { programParts } from './programs';
 import { buildChengxinSchema } from './schema';
@@ -106,7 +106,7 @@ async function start(): Promise<() => Promise<void>> {
         await scope.register(importRoutes, { contextOf });
         await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => asksAsDashboard(asked, trustedDocuments) });
         await scope.register(fileRoutes, { contextOf, storage });
-        await scope.register(paperRoutes, { contextOf });
+        await registerPapers(scope, contextOf);
       },
     });
     stops.push(() => app.close());

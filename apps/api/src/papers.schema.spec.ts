@@ -1,5 +1,5 @@
-import { paragraphsOfWord } from '@chengxin/workbook';
-import { Document, Packer, Paragraph } from 'docx';
+import { paragraphsOfWord, readZip } from '@chengxin/workbook';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
@@ -10,7 +10,7 @@ describe('the forms of a group as files', () => {
 
   beforeAll(async () => {
     api = await openWholeApi();
-    for (const name of ['customer-manager', 'market-inspector', 'marketing-centre', 'analyst', 'leadership'])
+    for (const name of ['customer-manager', 'market-inspector', 'marketing-centre', 'county-head', 'analyst', 'leadership'])
       sessions.set(name, await api.signIn(name));
     const { rows } = await api.admin.query<{ id: string }>(
       `select group_id as id from join_application where state = 'ACTIVE' and scope = 140622001 order by id limit 1`,
@@ -161,6 +161,87 @@ describe('the forms of a group as files', () => {
     expect((await get('customer-manager', `application.docx?group=${group}&only=${rows[0]?.id}`)).statusCode).toBe(200);
   });
 
+  describe('of meetings', () => {
+    const record = (username: string, query: string) => get(username, `meeting-record.docx?${query}`);
+    const meetingOf = async (condition: string) => {
+      const { rows } = await api.admin.query<{
+        id: string;
+        group_id: string;
+        code: string;
+        year: string;
+        held: number;
+        minutes: string;
+        stores: string[];
+      }>(
+        `select m.id, m.group_id, c.code, to_char(m.held_on, 'YYYY') as year, m.minutes,
+                (select count(*)::integer from meeting x where x.held_on between date_trunc('year', m.held_on) and m.held_on + 366
+                    and date_trunc('year', x.held_on) = date_trunc('year', m.held_on)
+                    and (x.group_id = m.group_id or x.joint_group_id = m.group_id or m.group_id is null and x.kind = 'LEADERS' and x.county_id = m.county_id)) as held,
+                (select array_agg(a.store_name) from meeting_attendance a where a.meeting_id = m.id) as stores
+           from meeting m join unit c on c.id = m.county_id
+          where m.minutes is not null and exists (select from meeting_attendance a where a.meeting_id = m.id) and ${condition}
+          order by m.held_on desc, m.id limit 1`,
+      );
+      const [meeting] = rows;
+      if (!meeting) throw new Error(`no meeting with ${condition}`);
+      return meeting;
+    };
+
+    it('are a file with what was said and everybody who signed', async () => {
+      const { id, minutes, stores } = await meetingOf(`m.kind = 'GROUP' and m.scope = 140622001 and m.joint_group_id is null`);
+      const answer = await record('customer-manager', `meeting=${id}`);
+      expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('小组例会记录');
+      const said = paragraphsOfWord(answer.rawPayload);
+      expect(said).toContain('零售户诚信自律互助小组例会记录');
+      expect(said.join('')).toContain(minutes.split('\n')[0]);
+      for (const store of stores) expect(said).toContain(store);
+      expect(said.join()).not.toContain('{{');
+    });
+
+    it('of a whole year are an archive: of a group, and of a county’s leaders', async () => {
+      const ofGroup = await meetingOf(`m.kind = 'GROUP' and m.scope = 140622001`);
+      const ofLeaders = await meetingOf(`m.kind = 'LEADERS' and m.scope / 1000 = 140622`);
+      for (const [query, held] of [
+        [`group=${ofGroup.group_id}&year=${ofGroup.year}`, ofGroup.held],
+        [`county=${ofLeaders.code}&year=${ofLeaders.year}`, ofLeaders.held],
+      ] as const) {
+        const answer = await record('customer-manager', query);
+        expect([answer.statusCode, held > 1 ? answer.headers['content-type'] : 'application/zip']).toEqual([
+          200,
+          'application/zip',
+        ]);
+        if (held > 1) expect([...readZip(answer.rawPayload)]).toHaveLength(held);
+      }
+      expect((await record('customer-manager', `group=${ofGroup.group_id}&year=1990`)).statusCode).toBe(404);
+      expect((await record('customer-manager', `group=${ofGroup.group_id}&year=all`)).statusCode).toBe(404);
+    });
+
+    it('of one that is still to be held name those expected; leaders are told to who keeps their meeting', async () => {
+      const { rows } = await api.admin.query<{ kind: string; id: string }>(
+        `select distinct on (kind) kind, id from meeting where status in ('PLANNED', 'NOTIFIED') and scope / 1000 = 140622 order by kind, id`,
+      );
+      for (const { kind, id } of rows) {
+        const text = paragraphsOfWord((await record('county-head', `meeting=${id}`)).rawPayload);
+        expect(text.join()).not.toContain('☑');
+        if (kind === 'LEADERS') {
+          const unsaid = paragraphsOfWord((await record('customer-manager', `meeting=${id}`)).rawPayload);
+          expect(text.length).toBeGreaterThan(unsaid.length);
+        }
+      }
+      expect(rows.length).toBeGreaterThan(0);
+    });
+
+    it('are read by who may read groups, in sight', async () => {
+      const { id } = await meetingOf(`m.kind = 'GROUP' and m.scope = 140622001`);
+      expect((await record('leadership', `meeting=${id}`)).statusCode).toBe(200);
+      expect((await api.app.inject({ method: 'GET', url: `/papers/meeting-record.docx?meeting=${id}` })).statusCode).toBe(401);
+      const elsewhere = await meetingOf(`m.kind = 'GROUP' and m.scope / 1000 <> 140622`);
+      expect((await record('customer-manager', `meeting=${elsewhere.id}`)).statusCode).toBe(404);
+      expect((await record('customer-manager', 'meeting=none')).statusCode).toBe(404);
+      expect((await record('customer-manager', '')).statusCode).toBe(404);
+    });
+  });
+
   describe('come from templates of the city', () => {
     const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     const send = (username: string, path: string, payload: Buffer, language = 'zh') =>
@@ -180,8 +261,8 @@ describe('the forms of a group as files', () => {
       const { paperTemplates } = data as unknown as { paperTemplates: { form: string; version: number; inUse: boolean }[] };
       return paperTemplates;
     };
-    const restore = async (username: string, version: number) => {
-      const query = `mutation { done: restorePaperTemplate(input: { cityCode: "140600", form: covenant, version: ${version} }) { template { version isShipped setBy } errors { code } } }`;
+    const restore = async (username: string, version: number, form = 'covenant') => {
+      const query = `mutation { done: restorePaperTemplate(input: { cityCode: "140600", form: ${form}, version: ${version} }) { template { version isShipped setBy } errors { code } } }`;
       const { data } = await api.ask(sessions.get(username) ?? '', query);
       return (data as unknown as { done: unknown }).done;
     };
@@ -190,7 +271,7 @@ describe('the forms of a group as files', () => {
       const answer = await get('market-inspector', 'templates/archive.docx');
       expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('附件5 小组档案 模板');
       expect(paragraphsOfWord(answer.rawPayload)).toContain('{{小组名称}}');
-      expect(await versions()).toHaveLength(5);
+      expect(await versions()).toHaveLength(7);
     });
 
     it('are looked at before they are taken, in both languages', async () => {
@@ -205,7 +286,7 @@ describe('the forms of a group as files', () => {
         422,
         { code: 'TEMPLATE_UNKNOWN_FIELDS', message: expect.stringContaining('printed as they stand') },
       ]);
-      expect(await versions()).toHaveLength(5);
+      expect(await versions()).toHaveLength(7);
     });
 
     it('are set by the city’s office, used from then on in every county, and leave a line', async () => {
@@ -236,6 +317,43 @@ describe('the forms of a group as files', () => {
         expect(await restore('marketing-centre', version)).toMatchObject({ errors: [{ code: 'TEMPLATE_VERSION' }] });
       }
       expect((await get('customer-manager', 'templates/covenant/9.docx?city=140600')).statusCode).toBe(404);
+    });
+
+    it('are there for records of meetings, too, whose lists are rows of a table', async () => {
+      const { rows } = await api.admin.query<{ id: string; store: string }>(
+        `select m.id, (select min(a.store_name) from meeting_attendance a where a.meeting_id = m.id) as store from meeting m
+          where m.kind = 'GROUP' and m.scope = 140622001 and exists (select from meeting_attendance a where a.meeting_id = m.id) limit 1`,
+      );
+      const written = async () =>
+        paragraphsOfWord((await get('customer-manager', `meeting-record.docx?meeting=${rows[0]?.id}`)).rawPayload);
+      const address = `groupMeeting?city=140600&name=${encodeURIComponent('例会记录.docx')}`;
+      const table = (text: string) =>
+        new Table({ rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph(text)] })] })] });
+      const wrong = await Packer.toBuffer(
+        new Document({ sections: [{ children: [new Paragraph('{{签到.零售店名称}}'), table('{{签到.姓名}}')] }] }),
+      );
+      expect((await send('marketing-centre', 'groupMeeting/check', wrong)).json()).toMatchObject({
+        ...{ unknown: ['签到.姓名'], misplaced: ['签到.零售店名称'], missing: expect.arrayContaining(['会议记录', '决议.事项']) },
+        problems: [{ zh: expect.stringContaining('{{签到.姓名}}'), en: expect.stringContaining('{{签到.姓名}}') }, {}],
+      });
+      expect((await send('marketing-centre', address, wrong)).json<{ error: { code: string } }>().error.code).toBe(
+        'TEMPLATE_UNKNOWN_FIELDS',
+      );
+      const own = await Packer.toBuffer(
+        new Document({ sections: [{ children: [new Paragraph('本局记录 {{所属月份}}'), table('{{签到.零售店名称}}')] }] }),
+      );
+      expect((await send('marketing-centre', address, own)).json()).toEqual({ id: '140600-groupMeeting-2' });
+      const said = await written();
+      expect([said[0], said.includes(rows[0]?.store ?? '')]).toEqual([expect.stringContaining('本局记录 2'), true]);
+      // Neither another form nor another city has changed.
+      expect((await versions()).filter(({ form, inUse }) => form === 'leadersMeeting' && inUse)).toMatchObject([{ version: 1 }]);
+      const { rows: others } = await api.admin.query(
+        `select from paper_template where form = 'groupMeeting' and scope <> 140600000`,
+      );
+      expect(others).toEqual([]);
+      expect((await send('county-head', address, own)).json<{ error: { code: string } }>().error.code).toBe('CITY_ONLY');
+      expect(await restore('marketing-centre', 1, 'groupMeeting')).toMatchObject({ template: { isShipped: true }, errors: [] });
+      expect(await written()).toContain('零售户诚信自律互助小组例会记录');
     });
 
     it('are neither set nor taken back by a county, by who may not, nor for another city', async () => {

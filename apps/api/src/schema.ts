@@ -66,7 +66,6 @@ import {
   JoiningResolver,
   MembershipActsResolver,
   MembershipJoiningResolver,
-  PaperTemplateResolver,
   RetailerJoiningResolver,
 } from '@chengxin/joining/api';
 import {
@@ -77,6 +76,7 @@ import {
 } from '@chengxin/meetings/api';
 import { MonthPeriodResolver } from '@chengxin/months/api';
 import { PostPayloadResolver, PostResolver, UnitResolver } from '@chengxin/organization/api';
+import { PaperTemplateResolver } from '@chengxin/papers/api';
 import { PlanActsResolver, PlanResolver } from '@chengxin/planner/api';
 import { PolicyParameterResolver } from '@chengxin/policy/api';
 import { SavedQueryResolver } from '@chengxin/queries/api';

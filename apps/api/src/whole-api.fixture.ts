@@ -9,7 +9,6 @@ import { fileRoutes } from '@chengxin/files/api';
 import { type FileStorage, openStorage } from '@chengxin/files/data';
 import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
-import { paperRoutes } from '@chengxin/joining/api';
 import { type Clock, clockOn } from '@chengxin/kernel';
 import { type Database, openDatabase } from '@chengxin/persistence';
 import { createTestDatabase } from '@chengxin/persistence/testing';
@@ -21,6 +20,7 @@ import { loadDemoImport } from './demo-import';
 import { countDemonstration, DEMO_TODAY } from './demonstration';
 import { entities } from './entities';
 import { FoldWorker } from './fold-worker';
+import { registerPapers } from './paper-routes';
 import { programParts } from './programs';
 import { buildChengxinSchema } from './schema';
 import { buildServer, SESSION_COOKIE } from './server';
@@ -179,7 +179,7 @@ export async function openWholeApi(): Promise<WholeApi> {
       await scope.register(importRoutes, { contextOf });
       await scope.register(exportRoutes, { contextOf, schema, trust: (asked) => asksAsDashboard(asked, TRUSTED) });
       await scope.register(fileRoutes, { contextOf, storage });
-      await scope.register(paperRoutes, { contextOf });
+      await registerPapers(scope, contextOf);
     },
   });
   await app.ready();

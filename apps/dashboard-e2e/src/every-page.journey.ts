@@ -85,6 +85,7 @@ async function details(page: Page): Promise<string[]> {
     `/groups/${groups.nodes[0]?.id}`,
     `/meetings/${meetings.nodes[0]?.id}`,
     `/meetings/${meetings.nodes[0]?.id}/print`,
+    '/meetings/records?county=140622',
     `/groups/${groups.nodes[0]?.id}/papers?form=application`,
     `/retailers/${retailers.nodes[0]?.id}`,
     `/foundings/${foundings.nodes[0]?.id}`,

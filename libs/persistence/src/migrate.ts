@@ -37,6 +37,7 @@ import classTwo from './sql/0032-class-two.sql?raw';
 import partyHomes from './sql/0033-party-homes.sql?raw';
 import beginningMemberships from './sql/0034-beginning-memberships.sql?raw';
 import groupedElsewhere from './sql/0036-grouped-elsewhere.sql?raw';
+import recordTemplates from './sql/0037-record-templates.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -76,6 +77,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0033-party-homes', sql: partyHomes },
   { name: '0034-beginning-memberships', sql: beginningMemberships },
   { name: '0036-grouped-elsewhere', sql: groupedElsewhere },
+  { name: '0037-record-templates', sql: recordTemplates },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

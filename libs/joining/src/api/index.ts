@@ -7,6 +7,4 @@ export * from './joining.resolver';
 export * from './joining.where';
 export * from './joining-acts.resolver';
 export * from './joining-fields.resolver';
-export { type PaperRoutesOptions, paperRoutes } from './paper.routes';
-export * from './paper-template.object';
-export * from './paper-template.resolver';
+export { paperRoutes } from './paper.routes';

@@ -15,16 +15,8 @@ export * from './joining.entity';
 export { maskPaper } from './mask-paper';
 export { type PaperData, readPaperData } from './paper-data.queries';
 export { paperSheets } from './paper-fields';
-export { checkTemplate, paperFile, paperTemplate } from './paper-files';
-export { cityByCode, cityOfViewer } from './paper-template.queries';
 export { bindsMember, signedVersion, versionInForce } from './pledge.sql';
 export { type RecordPledges, recordPledges } from './record-pledges.service';
 export { type RevealedPerson, revealGroupPersons } from './reveal-group-persons.service';
 export { type SetFoundingText, setFoundingText } from './set-founding-text.service';
-export {
-  type RestorePaperTemplate,
-  restorePaperTemplate,
-  type SetPaperTemplate,
-  setPaperTemplate,
-} from './set-paper-template.service';
 export { type SignPledges, signPledges } from './sign-pledges.service';

@@ -18,6 +18,7 @@ interface Shop extends Person {
 /** All that the forms of a group, or of one that is being founded, are filled with; names and telephones as they are kept. */
 export interface PaperData {
   readonly name: string;
+  readonly scope: number;
   /** Null of a founding: its members are those who are to be. */
   readonly foundedOn: string | null;
   readonly homeAddress: string | null;
@@ -80,7 +81,7 @@ export async function readPaperData(
 ): Promise<PaperData | null> {
   const inForce = versionInForce('PLEDGE', sql`g.scope`, today);
   const [row] = await read.query<{ data: PaperData }>(sql`
-    select json_build_object('name', g.name, 'foundedOn', g.founded_on, 'homeAddress', g.home_address,
+    select json_build_object('name', g.name, 'scope', g.scope, 'foundedOn', g.founded_on, 'homeAddress', g.home_address,
         'leader', (select json_build_object('id', r.id, 'name', r.person_in_charge, 'phone', r.phone, 'electedOn', t.elected_on) from leader_term t join retailer r on r.id = t.retailer_id
            where t.group_id = g.id and t.role = 'LEADER' and ${inOfficeOn(sql`t`, today)} order by t.elected_on desc limit 1),
         'customerManager', ${officer('CUSTOMER_MANAGER', today)}, 'marketInspector', ${officer('MARKET_INSPECTOR', today)},

@@ -1,26 +1,15 @@
-import { archiveRows, dayInWords, type PaperForm, TEXT_TITLES } from '@chengxin/joining/domain';
+import { type AnnexForm, archiveRows, TEXT_TITLES } from '@chengxin/joining/domain';
+import { dayInWords, type PaperField, type PaperSheet } from '@chengxin/papers/domain';
 import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
 import type { PaperData } from './paper-data.queries';
 
-/** What stands in the place of each placeholder: a text, paragraphs, or the rows of a table by their fields. */
-export type PaperField =
-  | string
-  | { readonly paragraphs: readonly string[] }
-  | { readonly rows: readonly Readonly<Record<string, string>>[] };
-
-/** One sheet: a name for its file, and its fields. */
-export interface PaperSheet {
-  readonly name: string;
-  readonly fields: Readonly<Record<string, PaperField>>;
-}
-
-const text = (title: string, body: string): Record<string, PaperField> => ({
+const text = (title: string, body: string, centred = false): Record<string, PaperField> => ({
   标题: title,
-  正文: { paragraphs: body.split('\n') },
+  正文: { paragraphs: body.split('\n'), centred },
 });
 
 /** The sheets of a form, with the words that its template names; of one member or applicant when `only` is given. */
-export function paperSheets(form: PaperForm, data: PaperData, only: string | null): PaperSheet[] {
+export function paperSheets(form: AnnexForm, data: PaperData, only: string | null): PaperSheet[] {
   const officers = { 客户经理: data.customerManager?.name ?? '', 市管员: data.marketInspector?.name ?? '' };
   const common = { 小组名称: data.name, ...officers };
   switch (form) {
@@ -29,7 +18,7 @@ export function paperSheets(form: PaperForm, data: PaperData, only: string | nul
       return [{ name: data.name, fields: { ...common, ...text(TEXT_TITLES.CHARTER, data.texts.CHARTER), 成员: { rows } } }];
     }
     case 'covenant':
-      return [{ name: data.name, fields: { ...common, ...text(TEXT_TITLES.COVENANT, data.texts.COVENANT) } }];
+      return [{ name: data.name, fields: { ...common, ...text(TEXT_TITLES.COVENANT, data.texts.COVENANT, true) } }];
     case 'application':
       return data.applications
         .filter(({ applicationId }) => only === null || applicationId === only)

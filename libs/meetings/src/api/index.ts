@@ -8,3 +8,4 @@ export * from './meeting.where';
 export * from './meeting-acts.resolver';
 export * from './meeting-duty.object';
 export * from './meeting-duty.read';
+export { recordRoutes } from './record.routes';

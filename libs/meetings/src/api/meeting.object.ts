@@ -178,6 +178,18 @@ export class Meeting {
   @Field(() => Boolean, { description: '市管员到会。 Whether the market inspector came.' })
   marketInspectorPresent!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '会议当日在任的客户经理；未到会也有。 The customer manager of the day, whether present or not.',
+  })
+  customerManager!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '会议当日在任的市管员；未到会也有。 The market inspector of the day, whether present or not.',
+  })
+  marketInspector!: string | null;
+
   @Field(() => Int, { description: '到会户数。 How many came.' })
   attendees!: number;
 

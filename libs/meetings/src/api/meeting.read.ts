@@ -4,6 +4,7 @@ import { groupRead } from '@chengxin/groups/api';
 import { AGENDA_ITEMS, availableActions, MEETING_KINDS, MEETING_STATES } from '@chengxin/meetings/domain';
 import { unitRead } from '@chengxin/organization/api';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { attendanceOrder, isCarriedInto, officerOf } from '../data';
 
 /** The first day after a month, as the month is stored. */
 const monthAfter = (month: Sql): Sql => sql`(${month} + interval '1 month')::date`;
@@ -66,6 +67,8 @@ export const meetingRead: ReadShape = defineShape({
     convener: column((m) => sql`${m}.convener`),
     customerManagerPresent: column((m) => sql`${m}.customer_manager_present`),
     marketInspectorPresent: column((m) => sql`${m}.market_inspector_present`),
+    customerManager: column((m) => officerOf(m, 'CUSTOMER_MANAGER')),
+    marketInspector: column((m) => officerOf(m, 'MARKET_INSPECTOR')),
     attendees: column((m) => sql`${m}.attendees`),
     minutes: column((m) => sql`${m}.minutes`),
     agenda: many(
@@ -76,8 +79,7 @@ export const meetingRead: ReadShape = defineShape({
     attendance: many(
       () => attendanceRead,
       (m, a) => sql`${a}.meeting_id = ${m}.id`,
-      (a) =>
-        sql`array_position(array['PRESENT', 'EXCUSED', 'ABSENT'], ${a}.presence), ${a}.group_name, ${a}.store_name, ${a}.retailer_id`,
+      attendanceOrder,
       500,
     ),
     resolutions: many(
@@ -97,9 +99,7 @@ export const meetingRead: ReadShape = defineShape({
     ),
     carriedMeasures: many(
       () => measureRead,
-      (m, p) => sql`${m}.kind = 'LEADERS' and ${p}.county_id = ${m}.county_id and ${p}.meeting_id <> ${m}.id
-        and (select e.held_on from meeting e where e.id = ${p}.meeting_id) < coalesce(${m}.held_on, ${m}.planned_on)
-        and (${p}.done_on is null or ${p}.done_on >= coalesce(${m}.held_on, ${m}.planned_on))`,
+      isCarriedInto,
       (p) => sql`${p}.due_on, ${p}.id`,
     ),
     missingEvidence: column(missingOf),

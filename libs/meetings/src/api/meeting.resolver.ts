@@ -17,6 +17,7 @@ import { type DutyState, keepsMeetings, type MeetingKind, type MeetingState } fr
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { expectedLines } from '../data';
 import { Meeting, MeetingConnection, MeetingMeasureConnection } from './meeting.object';
 import { measureRead, meetingRead } from './meeting.read';
 import {
@@ -143,13 +144,13 @@ export class MeetingResolver {
     // Leaders of other areas are told to who keeps their meeting (SD-R15).
     if (countyCode != null && !keepsMeetings('LEADERS', context.signedIn?.role ?? null)) throw forbidden('GROUP_AFFAIRS');
     const groups = [groupId, jointGroupId].filter((id) => id != null && isUuid(id));
-    return context.read.query<{ retailerId: string; storeName: string; groupName: string }>(
+    const of =
       countyCode != null
-        ? sql`select e.retailer_id as "retailerId", e.store_name as "storeName", e.group_name as "groupName"
-                from unit c, leaders_expected(c.id, ${on}::date) e where c.code = ${countyCode} and c.level = 'COUNTY' order by e.group_name, e.store_name, e.retailer_id`
-        : sql`select m.retailer_id as "retailerId", r.store_name as "storeName", g.name as "groupName"
-                from membership m join mutual_aid_group g on g.id = m.group_id join retailer r on r.id = m.retailer_id
-               where g.id = any(${groups}::uuid[]) and m.during @> ${on}::date order by g.name, lower(m.during), r.store_name, m.retailer_id`,
+        ? { county: sql`(select id from unit where code = ${countyCode} and level = 'COUNTY')` }
+        : { groups: sql`${groups}` };
+    return context.read.query<{ retailerId: string; storeName: string; groupName: string }>(
+      sql`select e.retailer_id as "retailerId", e.store_name as "storeName", e.group_name as "groupName"
+            from ${expectedLines(of, sql`${on}`)} e order by e.line`,
     );
   }
 

@@ -1,6 +1,7 @@
 export { type FinishMeasure, finishMeasure, type RecordMeasure, recordMeasure } from './measures.service';
 export * from './meeting.entity';
 export { type Keeper } from './meeting-act';
+export { type MeetingToPrint, type RecordsAsked, readMeetingRecords } from './meeting-records.queries';
 export {
   archiveMeeting,
   type CancelMeeting,
@@ -16,4 +17,5 @@ export {
 } from './papers.service';
 export { type PlanMeeting, planMeeting } from './plan-meeting.service';
 export { type PlanMeetings, planMeetings } from './plan-meetings.service';
+export { attendanceOrder, expectedLines, isCarriedInto, officerOf } from './record.sql';
 export { type RecordMeetingHeld, recordMeetingHeld, recordMeetingIn } from './record-meeting.service';

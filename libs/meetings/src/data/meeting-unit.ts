@@ -2,6 +2,8 @@ import { asUuid } from '@chengxin/groups/data';
 import { demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import { existsOn, type MeetingKind, mayMeetJointly } from '@chengxin/meetings/domain';
 import type { Act } from '@chengxin/persistence';
+import sql from 'sql-template-tag';
+import { expectedLines } from './record.sql';
 
 /** Whose meeting it is: a group, with another one where they meet jointly, or the leaders of a county. */
 export interface MeetingUnitInput {
@@ -83,16 +85,9 @@ export function expectedOn(
   unit: Pick<MeetingUnit, 'kind' | 'groupId' | 'jointGroupId' | 'countyId'>,
   day: LocalDate,
 ): Promise<Expected[]> {
-  return unit.kind === 'GROUP'
-    ? act.em.execute<Expected[]>(
-        `select m.retailer_id as "retailerId", g.id as "groupId", r.store_name as "storeName", g.name as "groupName"
-           from membership m join mutual_aid_group g on g.id = m.group_id join retailer r on r.id = m.retailer_id
-          where g.id = any(array[?, ?]::uuid[]) and m.during @> ?::date order by g.name, lower(m.during), r.store_name, m.retailer_id`,
-        [unit.groupId, unit.jointGroupId, day],
-      )
-    : act.em.execute<Expected[]>(
-        `select retailer_id as "retailerId", group_id as "groupId", store_name as "storeName", group_name as "groupName"
-           from leaders_expected(?::integer, ?::date)`,
-        [unit.countyId, day],
-      );
+  const { kind, groupId, jointGroupId, countyId } = unit;
+  const of = kind === 'GROUP' ? { groups: sql`array[${groupId}, ${jointGroupId}]` } : { county: sql`${countyId}::integer` };
+  const statement = sql`select e.retailer_id as "retailerId", e.group_id as "groupId", e.store_name as "storeName", e.group_name as "groupName"
+    from ${expectedLines(of, sql`${day}`)} e order by e.line`;
+  return act.em.execute<Expected[]>(statement.sql, statement.values);
 }

@@ -5,5 +5,7 @@ export * from './meeting';
 export * from './meeting-acts.rules';
 export * from './meeting-day.rules';
 export * from './record.rules';
+export * from './record-paper';
+export * from './record-sheet';
 export * from './resolution.rules';
 export * from './spread-days';

@@ -58,7 +58,7 @@ function Record({ founding }: { founding: FoundingDetailFragment }) {
   ];
   return (
     <section className="cx-panel cx-paper">
-      <h1 className="cx-paper-title">{t('paper.title')}</h1>
+      <h1>{t('paper.title')}</h1>
       <table>
         <tbody>
           {rows.map(([label, value]) => (

@@ -1,4 +1,5 @@
-import { ARCHIVE_MEMBER_COLUMNS, ARCHIVE_MEMBERS_TITLE, ARCHIVE_TITLE, dayInWords } from '@chengxin/joining/domain';
+import { ARCHIVE_MEMBER_COLUMNS, ARCHIVE_MEMBERS_TITLE, ARCHIVE_TITLE } from '@chengxin/joining/domain';
+import { dayInWords } from '@chengxin/papers/domain';
 import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
 import type { ReactNode } from 'react';
 import type { GroupPapersQuery } from '../../gql/graphql';

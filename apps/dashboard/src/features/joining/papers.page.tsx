@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { type ApplicationState, PAPER_FORMS, type PaperForm } from '@chengxin/joining/domain';
+import { ANNEX_FORMS, type AnnexForm, type ApplicationState } from '@chengxin/joining/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
 import { useState } from 'react';
@@ -66,7 +66,7 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
   const maySave = useMay('GROUP_AFFAIRS');
   const [revealed, setRevealed] = useState<Revealed>();
   const [revealing, setRevealing] = useState(false);
-  const form = PAPER_FORMS.find((each) => each === params.get('form')) ?? 'archive';
+  const form = ANNEX_FORMS.find((each) => each === params.get('form')) ?? 'archive';
   const only = (form === 'application' ? params.get('application') : form === 'pledge' ? params.get('member') : null) ?? '';
   // What was shown for one form's persons is not shown for another's.
   const { persons = NOBODY, reason } = revealed?.only === only ? revealed : {};
@@ -95,7 +95,7 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
           label={t('form')}
           name="form"
           chosen={form}
-          choices={PAPER_FORMS.map((key) => ({ key, text: t(`forms.${key}`) }))}
+          choices={ANNEX_FORMS.map((key) => ({ key, text: t(`forms.${key}`) }))}
         />
         <Whose form={form} group={group} data={data} />
         {maySave ? (
@@ -126,7 +126,7 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
 type PapersData = Omit<GroupPapersQuery, 'group'>;
 
 /** For the forms that are filled in for somebody: for whom. */
-function Whose({ form, group, data }: { form: PaperForm; group: PaperGroup; data: PapersData }) {
+function Whose({ form, group, data }: { form: AnnexForm; group: PaperGroup; data: PapersData }) {
   const { t } = useTranslation('papers');
   const filters = useFilters();
   const of =
@@ -152,7 +152,7 @@ function Whose({ form, group, data }: { form: PaperForm; group: PaperGroup; data
 }
 
 /** The sheets of a form: of one whose id is given, a blank one, or of all. */
-function sheetsOf(form: PaperForm, wanted: string, group: PaperGroup, data: PapersData, persons: Persons) {
+function sheetsOf(form: AnnexForm, wanted: string, group: PaperGroup, data: PapersData, persons: Persons) {
   const textOf = (kind: PaperText['kind']) => data.foundingTexts.find((text) => text.kind === kind && text.inForce);
   const charter = textOf('CHARTER');
   const covenant = textOf('COVENANT');

@@ -19,11 +19,18 @@ import { useDutyMonth } from './use-duty-month';
 /** A group's meetings: this month's duty with what is to do, and the last ones. */
 export function GroupMeetings({ groupId }: { groupId: string }) {
   const { t } = useTranslation('meetings');
+  const { t: tp } = useTranslation('meeting-print');
+  const { to } = useScope();
   const { running } = useDutyMonth();
   const result = useQuery(GroupMeetingsDocument, { variables: { groupId, of: running }, fetchPolicy: 'cache-and-network' });
   return (
     <section className="cx-panel">
-      <h2 style={{ marginBottom: 8 }}>{t('section.title')}</h2>
+      <div className="cx-panel-header">
+        <h2>{t('section.title')}</h2>
+        <div className="cx-panel-tools">
+          <Link to={to(`/meetings/records?group=${groupId}`)}>{tp('ofGroup')}</Link>
+        </div>
+      </div>
       <QueryState result={keepLast(result)} shape="table">
         {({ meetingDuties, meetings }) => (
           <>

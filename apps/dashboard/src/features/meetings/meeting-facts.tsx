@@ -12,8 +12,8 @@ export function MeetingFacts({ meeting }: { meeting: MeetingRecordFragment }) {
   const { to } = useScope();
   const none = t('facts.none');
   const officers = [
-    ...(meeting.customerManagerPresent ? [nameOf(t('facts.manager'), meeting.group?.customerManager?.holderName)] : []),
-    ...(meeting.marketInspectorPresent ? [nameOf(t('facts.inspector'), meeting.group?.marketInspector?.holderName)] : []),
+    ...(meeting.customerManagerPresent ? [nameOf(t('facts.manager'), meeting.customerManager)] : []),
+    ...(meeting.marketInspectorPresent ? [nameOf(t('facts.inspector'), meeting.marketInspector)] : []),
   ];
   const place = [meeting.placeKind ? t(`place.${meeting.placeKind}`) : '', meeting.placeText ?? '']
     .filter((text) => text)
@@ -53,7 +53,7 @@ export function MeetingFacts({ meeting }: { meeting: MeetingRecordFragment }) {
   );
 }
 
-const nameOf = (office: string, holder: string | undefined): string => (holder ? `${office} ${holder}` : office);
+const nameOf = (office: string, holder: string | null | undefined): string => (holder ? `${office} ${holder}` : office);
 
 /** What was on the agenda, what was decided, and the minutes. */
 export function MeetingSaid({ meeting }: { meeting: MeetingRecordFragment }) {

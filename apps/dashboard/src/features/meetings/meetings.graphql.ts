@@ -171,6 +171,8 @@ export const MeetingRecordDocument = graphql(`
     noticeBy
     customerManagerPresent
     marketInspectorPresent
+    customerManager
+    marketInspector
     minutes
     fromSheet
     evidencedAt
@@ -212,14 +214,91 @@ export const MeetingRecordDocument = graphql(`
       id
       name
       homeAddress
-      customerManager {
-        id
-        holderName
+    }
+  }
+`);
+
+/** What is printed of the records of a group, or of a county's leaders. */
+export const MeetingRecordsDocument = graphql(`
+  query MeetingRecords(
+    $where: MeetingWhere!
+    $groupId: ID!
+    $countyCode: String!
+    $ofGroup: Boolean!
+    $first: Int!
+    $after: String
+  ) {
+    group(id: $groupId) @include(if: $ofGroup) {
+      id
+      name
+    }
+    unit(code: $countyCode) @skip(if: $ofGroup) {
+      code
+      name
+    }
+    meetings(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      marketInspector {
-        id
-        holderName
+      nodes {
+        ...PrintedMeeting
       }
+    }
+  }
+`);
+
+export const PrintedMeetingDocument = graphql(`
+  fragment PrintedMeeting on Meeting {
+    id
+    kind
+    month
+    plannedOn
+    heldOn
+    placeKind
+    placeText
+    convener
+    customerManagerPresent
+    marketInspectorPresent
+    customerManager
+    marketInspector
+    attendees
+    minutes
+    county {
+      code
+      name
+    }
+    group {
+      id
+      name
+    }
+    jointGroup {
+      id
+      name
+    }
+    agenda {
+      item
+      note
+    }
+    resolutions {
+      position
+      subject
+      votesFor
+      members
+      passed
+    }
+    attendance {
+      retailerId
+      storeName
+      groupName
+      presence
+    }
+    measures {
+      ...MeasureRow
+    }
+    carriedMeasures {
+      ...MeasureRow
     }
   }
 `);

@@ -100,6 +100,7 @@ function Answer({ data, of, unitCode }: { data: MeetingsOverviewQuery; of: strin
 
 function PageActs({ data, of, onPlan }: { data: MeetingsOverviewQuery; of: string; onPlan: () => void }) {
   const { t } = useTranslation('meetings');
+  const { t: tp } = useTranslation('meeting-print');
   const { to } = useScope();
   const { running } = useDutyMonth();
   const mayPlan = useMay('GROUP_AFFAIRS');
@@ -107,6 +108,7 @@ function PageActs({ data, of, onPlan }: { data: MeetingsOverviewQuery; of: strin
   return (
     <Flex gap={8} wrap align="center">
       <Link to={to(`/meetings/plan?of=${of}`)}>{t('printPlan')}</Link>
+      {data.unit?.level === 'COUNTY' ? <Link to={to(`/meetings/records?county=${data.unit.code}`)}>{tp('ofCounty')}</Link> : null}
       {mayPlan && of >= running ? (
         <Button type="primary" disabled={!isSmall} title={isSmall ? '' : t('planAllUnit')} onClick={onPlan}>
           {t('planAll')}

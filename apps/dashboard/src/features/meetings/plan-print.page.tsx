@@ -1,16 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { PageState } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { MeetingListQuery } from '../../gql/graphql';
 import { formatMonth } from '../../shared/format';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import '../../shared/papers.css';
-import './meeting-print.css';
 import { MeetingListDocument, MeetingsOverviewDocument } from './meetings.graphql';
+import { useAllMeetings } from './use-all-meetings';
 import { useDutyMonth } from './use-duty-month';
 
 const STATES = ['PLANNED', 'NOTIFIED', 'HELD', 'EVIDENCE_COMPLETE', 'ARCHIVED'] as const;
@@ -26,33 +24,22 @@ export function PlanPrintPage() {
   const overview = useQuery(MeetingsOverviewDocument, { variables: { unitCode, of } });
   const variables = { where: { unitCode, month: of, state: [...STATES] }, first: PAGE, after: null };
   const result = useQuery(MeetingListDocument, { variables });
-  const { data, fetchMore } = result;
-  const rest = data?.meetings.pageInfo;
-  // The sheet has all rows: page after page until there are no more.
-  useEffect(() => {
-    if (!rest?.hasNextPage) return;
-    void fetchMore({
-      variables: { after: rest.endCursor ?? null },
-      updateQuery: (before: MeetingListQuery, { fetchMoreResult }: { fetchMoreResult: MeetingListQuery }) => ({
-        meetings: { ...fetchMoreResult.meetings, nodes: [...before.meetings.nodes, ...fetchMoreResult.meetings.nodes] },
-      }),
-    });
-  }, [rest?.hasNextPage, rest?.endCursor, fetchMore]);
+  const busy = useAllMeetings(result);
   const unit = overview.data?.unit?.name ?? unitCode;
   const title = t('planTitle', { unit, month: formatMonth(of) });
   return (
     <>
       <Flex gap={12} align="center" justify="space-between" wrap className="cx-screen-only" style={{ marginBottom: 12 }}>
         <Link to={to(`/meetings?of=${of}`)}>‹ {t('back')}</Link>
-        <Button type="primary" disabled={rest?.hasNextPage ?? true} onClick={() => window.print()}>
+        <Button type="primary" disabled={busy} onClick={() => window.print()}>
           {tp('print')}
         </Button>
       </Flex>
       <title>{`${title} · 诚信`}</title>
       <QueryState result={result} shape="table">
         {({ meetings: { nodes } }) => (
-          <section className="cx-panel cx-paper" aria-busy={rest?.hasNextPage ?? false}>
-            <h1 className="cx-paper-title">{title}</h1>
+          <section className="cx-panel cx-paper" aria-busy={busy}>
+            <h1>{title}</h1>
             {nodes.length === 0 ? (
               <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
             ) : (

@@ -9,7 +9,7 @@ import {
   readOne,
   unauthenticated,
 } from '@chengxin/graphql-kit';
-import type { PaperForm } from '@chengxin/joining/domain';
+import type { PaperForm } from '@chengxin/papers/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Ctx, Field, FieldResolver, Info, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';

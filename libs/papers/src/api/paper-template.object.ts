@@ -1,9 +1,14 @@
 import { column, DateTimeScalar, defineShape, enumOf, type ReadShape } from '@chengxin/graphql-kit';
-import { PAPER_FORMS, PAPER_LABELS, type PaperForm } from '@chengxin/joining/domain';
+import { PAPER_FORMS, PAPER_LABELS, type PaperForm } from '@chengxin/papers/domain';
 import sql from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-export const PaperFormEnum = enumOf(PAPER_FORMS, 'PaperForm', '附件 1 至 5 的表单。 Forms of Annexes 1 to 5.', PAPER_LABELS);
+export const PaperFormEnum = enumOf(
+  PAPER_FORMS,
+  'PaperForm',
+  '附件 1 至 5 和例会记录。 Annexes 1 to 5 and the records of meetings.',
+  PAPER_LABELS,
+);
 
 @ObjectType({
   description:

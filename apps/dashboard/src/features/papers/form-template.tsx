@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { PAPER_FIELDS, type PaperForm } from '@chengxin/joining/domain';
+import { fieldsOf, type PaperDefinition, type PaperForm } from '@chengxin/papers/domain';
 import { DataTable } from '@chengxin/ui';
 import { Button, Flex, type TableProps } from 'antd';
 import { useState } from 'react';
@@ -17,7 +17,7 @@ import { ReplaceTemplateModal } from './replace-template.modal';
 type Template = PaperTemplatesQuery['paperTemplates'][number];
 
 export interface FormTemplateProps {
-  form: PaperForm;
+  paper: PaperDefinition;
   cityCode: string;
   /** The latest first. */
   versions: readonly Template[];
@@ -25,14 +25,15 @@ export interface FormTemplateProps {
 }
 
 /** One form: the template in use, the fields that it may name, and its versions. */
-export function FormTemplate({ form, cityCode, versions, onDone }: FormTemplateProps) {
+export function FormTemplate({ paper, cityCode, versions, onDone }: FormTemplateProps) {
   const { t } = useTranslation('form-templates');
   const { unit } = useViewer();
   const mayReplace = useMay('GROUP_AFFAIRS') && ['CITY', 'PROVINCE'].includes(unit.level);
   const [replacing, setReplacing] = useState(false);
   const [restoring, setRestoring] = useState<Template>();
   const inUse = versions.find((template) => template.inUse);
-  const { asked, more } = PAPER_FIELDS[form];
+  const { form } = paper;
+  const { asked, more } = fieldsOf(paper);
   const name = t(`form.${form}`);
   const words = ({ fileName, size, setBy, setAt }: Template): string => {
     const set = { name: setBy, date: setAt ? formatInstant(setAt) : '' };
@@ -81,7 +82,8 @@ export function FormTemplate({ form, cityCode, versions, onDone }: FormTemplateP
   );
 }
 
-interface VersionsProps extends Pick<FormTemplateProps, 'form' | 'cityCode' | 'versions'> {
+interface VersionsProps extends Pick<FormTemplateProps, 'cityCode' | 'versions'> {
+  form: PaperForm;
   words: (template: Template) => string;
   onRestore: ((template: Template) => void) | undefined;
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { PAPER_FORMS, type PaperForm } from '@chengxin/joining/domain';
+import { ANNEX_PAPERS } from '@chengxin/joining/domain';
+import { RECORD_PAPERS } from '@chengxin/meetings/domain';
+import type { PaperForm } from '@chengxin/papers/domain';
 import { PageHeader, PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,7 +13,9 @@ import { useToldActs } from '../../shared/use-told-acts';
 import { FormTemplate } from './form-template';
 import { PaperTemplatesDocument } from './form-templates.graphql';
 
-/** The Word templates of the city's five forms: had, replaced, restored. */
+const PAPERS = [...Object.values(ANNEX_PAPERS), ...Object.values(RECORD_PAPERS)];
+
+/** The Word templates of the city's forms, annexes and records of meetings: had, replaced, restored. */
 export function FormTemplatesPage() {
   const { t } = useTranslation('form-templates');
   const { unitCode, to } = useScope();
@@ -52,10 +56,13 @@ function Forms({ templates, city, onDone }: FormsProps) {
   const own = templates.filter(({ inUse, isShipped }) => inUse && !isShipped).length;
   return (
     <>
-      <PageHeader title={t('title')} answer={t(own > 0 ? 'answer' : 'answerNone', { city: city.name, own })} />
-      <p className="cx-quiet">{t('rule')}</p>
-      {PAPER_FORMS.map((form) => (
-        <FormTemplate key={form} form={form} cityCode={city.code} versions={versionsOf(form)} onDone={onDone} />
+      <PageHeader
+        title={t('title')}
+        answer={t(own > 0 ? 'answer' : 'answerNone', { city: city.name, own, all: PAPERS.length })}
+      />
+      <p className="cx-quiet">{t('rule', { sample: '{{签到.零售店名称}}' })}</p>
+      {PAPERS.map((paper) => (
+        <FormTemplate key={paper.form} paper={paper} cityCode={city.code} versions={versionsOf(paper.form)} onDone={onDone} />
       ))}
     </>
   );

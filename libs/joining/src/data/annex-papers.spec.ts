@@ -1,13 +1,15 @@
-import { inflateRawSync } from 'node:zlib';
+import { shippedTemplate, writePaper } from '@chengxin/papers/data';
+import { fieldsOf } from '@chengxin/papers/domain';
+import { filesOfWord, plainText } from '@chengxin/workbook';
 import { describe, expect, it } from 'vitest';
-import { PAPER_FORMS } from '../domain';
+import { ANNEX_FORMS, ANNEX_PAPERS } from '../domain';
 import { maskPaper } from './mask-paper';
 import type { PaperData } from './paper-data.queries';
 import { paperSheets } from './paper-fields';
-import { shippedTemplate, writePaper } from './write-paper';
 
 const person = { id: 'r1', name: '张三丰', phone: '13800138000', storeName: '甲子便民店', licenceNo: '140622100001' };
 const DATA: PaperData = {
+  scope: 140622001,
   name: '应县东大街卷烟零售户诚信自律互助小组',
   foundedOn: '2026-01-05',
   homeAddress: '东大街 1 号',
@@ -31,26 +33,22 @@ const DATA: PaperData = {
   texts: { CHARTER: '第一条　甲\n第二条　乙', COVENANT: '遵纪守法　持证经营', PLEDGE: '第一条　承诺' },
 };
 
-/** The words of a Word file: its document part, unpacked, without marks. */
-function wordsOf(file: Buffer): string {
-  const at = file.indexOf('word/document.xml');
-  const start = at + 'word/document.xml'.length + file.readUInt16LE(at - 2);
-  const xml = inflateRawSync(file.subarray(start), { finishFlush: 2 }).toString('utf8');
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
-}
+const wordsOf = (file: Buffer): string => plainText(filesOfWord(file).get('word/document.xml') ?? '');
 
 describe('a form as a Word file', () => {
-  it.each(PAPER_FORMS)('%s leaves no placeholder open', async (form) => {
-    const template = await shippedTemplate(form);
+  it.each(ANNEX_FORMS)('%s leaves no placeholder open, and its sheet has all that a template may name', async (form) => {
+    const template = await shippedTemplate(ANNEX_PAPERS[form]);
+    const { asked, more } = fieldsOf(ANNEX_PAPERS[form]);
     for (const sheet of paperSheets(form, DATA, null)) {
-      expect(wordsOf(await writePaper(form, template, sheet))).not.toContain('{{');
+      expect(wordsOf(await writePaper(template, sheet))).not.toContain('{{');
+      for (const name of [...asked, ...more]) expect(Object.keys(sheet.fields), name).toContain(name.split('.')[0]);
     }
   });
 
   it('the archive lists every member with what Annex 5 asks for', async () => {
     const [sheet] = paperSheets('archive', DATA, null);
     if (!sheet) throw new Error('no sheet');
-    const words = wordsOf(await writePaper('archive', await shippedTemplate('archive'), sheet));
+    const words = wordsOf(await writePaper(await shippedTemplate(ANNEX_PAPERS.archive), sheet));
     for (const word of ['2026年1月5日', '甲子便民店', '140622100001', '张三丰', '食杂店', '乙丑超市', '超市', '13900139000']) {
       expect(words).toContain(word);
     }

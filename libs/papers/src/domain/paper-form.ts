@@ -1,5 +1,5 @@
-/** 附件 1 至 5：章程、公约、入组申请表、承诺书、小组档案. */
-export const PAPER_FORMS = ['charter', 'covenant', 'application', 'pledge', 'archive'] as const;
+/** 附件 1 至 5（章程、公约、入组申请表、承诺书、小组档案），小组例会记录、组长例会记录. */
+export const PAPER_FORMS = ['charter', 'covenant', 'application', 'pledge', 'archive', 'groupMeeting', 'leadersMeeting'] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
 
 export const PAPER_LABELS = {
@@ -8,6 +8,8 @@ export const PAPER_LABELS = {
   application: { zh: '入组申请表', en: 'application' },
   pledge: { zh: '承诺书', en: 'pledge' },
   archive: { zh: '小组档案', en: 'archive of a group' },
+  groupMeeting: { zh: '小组例会记录', en: 'record of a group meeting' },
+  leadersMeeting: { zh: '组长例会记录', en: "record of a leaders' meeting" },
 } as const satisfies Record<PaperForm, { zh: string; en: string }>;
 
 /** What the files are called. */
@@ -17,4 +19,6 @@ export const PAPER_NAMES: Record<PaperForm, string> = {
   application: '附件3 入组申请表',
   pledge: '附件4 承诺书',
   archive: '附件5 小组档案',
+  groupMeeting: '小组例会记录',
+  leadersMeeting: '组长例会记录',
 };

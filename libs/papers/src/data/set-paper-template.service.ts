@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { tidyFileName } from '@chengxin/files/domain';
-import { mayBeRestored, mayBeTemplate, mustBeCityForm, type PaperForm, templateFault } from '@chengxin/joining/domain';
 import { type Clock, demand } from '@chengxin/kernel';
+import {
+  mayBeRestored,
+  mayBeTemplate,
+  mustBeCityForm,
+  type PaperDefinition,
+  type PaperForm,
+  templateFault,
+} from '@chengxin/papers/domain';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { checkTemplate } from './paper-files';
 
@@ -9,7 +16,9 @@ interface CityForm {
   readonly form: PaperForm;
   readonly cityCode: string;
 }
-export interface SetPaperTemplate extends CityForm {
+export interface SetPaperTemplate {
+  readonly paper: PaperDefinition;
+  readonly cityCode: string;
   readonly fileName: string;
   readonly content: Buffer;
 }
@@ -42,13 +51,14 @@ const INSERT = `insert into paper_template (form, city_id, scope, version, file_
  * names that nothing fills. Answers the id of the version.
  */
 export async function setPaperTemplate(database: Database, clock: Clock, actor: Actor, input: SetPaperTemplate): Promise<string> {
-  const { form, cityCode } = input;
+  const { paper, cityCode } = input;
+  const { form } = paper;
   const fileName = tidyFileName(input.fileName);
   if (fileName === null) demand(templateFault('TEMPLATE_NAME'));
-  const { check, content } = await checkTemplate(form, input.content);
+  const { check, content } = await checkTemplate(paper, input.content);
   demand(...mayBeTemplate(check));
   return runAct(database.orm, clock, actor, async (act) => {
-    const { id, scope, last } = await lockCity(act, actor, input);
+    const { id, scope, last } = await lockCity(act, actor, { form, cityCode });
     const version = last + 1;
     await act.em.execute(`${INSERT} values (?, ?, ?, ?, ?, ?, ?, ?)`, [
       ...[form, id, scope, version, fileName, content],

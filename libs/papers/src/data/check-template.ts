@@ -1,18 +1,20 @@
 import { buffer } from 'node:stream/consumers';
 import { inflateRawSync } from 'node:zlib';
+import { demand, Refusal } from '@chengxin/kernel';
 import {
   checkOf,
-  MEMBERS,
-  PAPER_FIELDS,
-  type PaperForm,
+  fieldsOf,
+  LONG_FIELDS,
+  type PaperDefinition,
+  type PaperField,
+  type PaperFields,
+  type PaperSheet,
   TEMPLATE_LIMITS,
   type TemplateCheck,
   templateFault,
-} from '@chengxin/joining/domain';
-import { demand, Refusal } from '@chengxin/kernel';
+} from '@chengxin/papers/domain';
 import { readZip, writeZip, type ZipEntry } from '@chengxin/workbook';
 import { patchDetector } from 'docx';
-import type { PaperField, PaperSheet } from './paper-fields';
 import { writePaper } from './write-paper';
 
 export interface CheckedTemplate {
@@ -45,19 +47,18 @@ async function repacked(file: Buffer): Promise<Buffer> {
   return buffer(writeZip(parts));
 }
 
-/** A sheet with something in every field, two members among it. */
-function trialSheet(form: PaperForm): PaperSheet {
-  const { asked, more } = PAPER_FIELDS[form];
+/** A sheet with something in every field, two entries in each list. */
+function trialSheet({ asked, more }: PaperFields): PaperSheet {
   const names = [...asked, ...more];
-  const prefix = `${MEMBERS}.`;
-  const row = Object.fromEntries(
-    names.filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), '一']),
-  );
-  const plain = names.filter((name) => !name.startsWith(prefix));
-  const fields: Record<string, PaperField> = {
-    ...Object.fromEntries(plain.map((name): [string, PaperField] => [name, name === '正文' ? { paragraphs: ['一'] } : '一'])),
-    [MEMBERS]: { rows: [row, row] },
-  };
+  const dotted = names.flatMap((name) => (name.includes('.') ? [name.split('.') as [list: string, field: string]] : []));
+  const plain = names.filter((name) => !name.includes('.'));
+  const fields: Record<string, PaperField> = Object.fromEntries([
+    ...plain.map((name): [string, PaperField] => [name, LONG_FIELDS.includes(name) ? { paragraphs: ['一'] } : '一']),
+    ...dotted.map(([list]): [string, PaperField] => {
+      const row = Object.fromEntries(dotted.filter(([of]) => of === list).map(([, field]) => [field, '一']));
+      return [list, { rows: [row, row] }];
+    }),
+  ]);
   return { name: '', fields };
 }
 
@@ -65,12 +66,13 @@ function trialSheet(form: PaperForm): PaperSheet {
  * What the names in a file say of it as a form's template, and the file as it is to be kept: read by its content, and filled once to see
  * whether every field can be. Throws a Refusal where it is no Word file or too big.
  */
-export async function checkTemplate(form: PaperForm, file: Buffer): Promise<CheckedTemplate> {
+export async function checkTemplate(paper: PaperDefinition, file: Buffer): Promise<CheckedTemplate> {
   const content = await repacked(file);
+  const fields = fieldsOf(paper);
   try {
     const found = await patchDetector({ data: content });
-    const left = await patchDetector({ data: await writePaper(form, content, trialSheet(form)) });
-    return { check: checkOf(form, found, left), content };
+    const left = await patchDetector({ data: await writePaper(content, trialSheet(fields)) });
+    return { check: checkOf(fields, found, left), content };
   } catch (error) {
     demand(templateFault('TEMPLATE_TYPE'));
     throw error;

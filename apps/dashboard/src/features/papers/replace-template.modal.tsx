@@ -1,5 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons';
-import type { PaperForm } from '@chengxin/joining/domain';
+import type { PaperForm } from '@chengxin/papers/domain';
 import { Alert, Flex, Modal, Spin, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,7 +1,6 @@
-import type { PaperForm } from '@chengxin/joining/domain';
+import type { PaperForm } from '@chengxin/papers/domain';
 import type { ReadTransaction } from '@chengxin/persistence';
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { paperOwner } from './paper-data.queries';
 
 /** A form's template: of a city, as a statement that answers its scope, and of one of its versions; without one that in use. */
 export interface TemplateOf {
@@ -13,7 +12,8 @@ export interface TemplateOf {
 export const cityByCode = (code: string): Sql => sql`(select scope_from from unit where code = ${code} and level = 'CITY')`;
 /** Of a province's viewer none: the product's own. */
 export const cityOfViewer: Sql = sql`(select scope_from from unit where level = 'CITY' and scope_from <= viewer_from() and scope_to >= viewer_to())`;
-export const cityOfOwner = (id: string): Sql => sql`(select g.scope / 100000 * 100000 from ${paperOwner(id)} g)`;
+/** That of a row by its scope. */
+export const cityOfScope = (scope: number): Sql => sql`(${scope}::integer / 100000 * 100000)`;
 
 /** The file that a city has set; null where it is the product's own, undefined where there is no such version. */
 export async function ownTemplate(

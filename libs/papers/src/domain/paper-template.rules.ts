@@ -1,30 +1,5 @@
 import { allowed, refused, type Verdict } from '@chengxin/kernel';
-import { ARCHIVE_FOOT, ARCHIVE_HEAD, ARCHIVE_JOINED_COLUMN, ARCHIVE_MEMBER_COLUMNS } from './archive-layout';
-import type { PaperForm } from './paper-form';
-
-/** Field names of a form's template: those that the annex asks for, and what else may be named; those of members make a row for each. */
-export interface PaperFields {
-  readonly asked: readonly string[];
-  readonly more: readonly string[];
-}
-
-export const MEMBERS = '成员';
-const OFFICERS = ['客户经理', '市管员'];
-const ofMember = (field: string): string => `${MEMBERS}.${field}`;
-
-export const PAPER_FIELDS: Readonly<Record<PaperForm, PaperFields>> = {
-  charter: { asked: ['标题', '正文', '小组名称', ofMember('零售店名称')], more: OFFICERS },
-  covenant: { asked: ['标题', '正文'], more: ['小组名称', ...OFFICERS] },
-  application: {
-    asked: ['小组名称', '客户名称', '负责人', '专卖证号', '申请时间', ...OFFICERS, '小组长意见', '意见日期'],
-    more: [],
-  },
-  pledge: { asked: ['标题', '正文', '小组名称', '客户名称', '签订日期'], more: OFFICERS },
-  archive: {
-    asked: [...[...ARCHIVE_HEAD, ...ARCHIVE_FOOT].flat().map(([, field]) => field), ...ARCHIVE_MEMBER_COLUMNS.map(ofMember)],
-    more: ['组长当选日期', ofMember(ARCHIVE_JOINED_COLUMN)],
-  },
-};
+import type { PaperFields } from './paper-layout';
 
 /** What a template's placeholders say of it. */
 export interface TemplateCheck {
@@ -32,15 +7,14 @@ export interface TemplateCheck {
   readonly known: readonly string[];
   /** Names that no field of the form has: they would be printed as they stand. */
   readonly unknown: readonly string[];
-  /** What the annex asks for and the template does not name. */
+  /** What the form asks for and the template does not name. */
   readonly missing: readonly string[];
-  /** Fields that stand where they cannot be filled: members outside of a row of a table. */
+  /** Fields that stand where they cannot be filled: those with a dot outside of a row of a table. */
   readonly misplaced: readonly string[];
 }
 
 /** What is to be said of the names that stand in a template, and of those that were still there after it was filled. */
-export function checkOf(form: PaperForm, found: readonly string[], left: readonly string[]): TemplateCheck {
-  const { asked, more } = PAPER_FIELDS[form];
+export function checkOf({ asked, more }: PaperFields, found: readonly string[], left: readonly string[]): TemplateCheck {
   const names = [...new Set(found)];
   const isField = (name: string): boolean => asked.includes(name) || more.includes(name);
   const known = names.filter(isField);
@@ -81,8 +55,8 @@ export function mayBeTemplate({ known, unknown, misplaced }: TemplateCheck): Ver
       : refused(
           'TEMPLATE_FIELDS_MISPLACED',
           {
-            zh: `这些字段所在的位置填不上：${list(misplaced)}；成员的字段须在表格的同一行内`,
-            en: `not filled where they stand: ${list(misplaced)}; those of members belong into one row of a table`,
+            zh: `这些字段所在的位置填不上：${list(misplaced)}；带点的字段逐行填写，须在表格的同一行内`,
+            en: `not filled where they stand: ${list(misplaced)}; those with a dot make a row for each entry and belong into one row of a table`,
           },
           path,
         ),

@@ -1,4 +1,4 @@
-import type { PaperForm, TemplateCheck } from '@chengxin/joining/domain';
+import type { PaperForm, TemplateCheck } from '@chengxin/papers/domain';
 import { currentLanguage } from '../../shared/language';
 import type { Refusal } from '../../shared/refusals';
 
