@@ -1476,7 +1476,9 @@ export type JoinApplicationAction =
 /** 并非由人不同意或撤回的情形。 Why an application came to nothing that nobody rejected or withdrew. */
 export type JoinApplicationEndCause =
   /** 已加入其他小组。 Joined another group. */
-  | 'JOINED_ELSEWHERE';
+  | 'JOINED_ELSEWHERE'
+  /** 已另行入组，未经本申请。 Became a member without this application. */
+  | 'JOINED_OTHERWISE';
 
 /** 一户申请加入一个小组，或一个筹建中的小组。 Who applies at which group, or at which founding. */
 export type JoinApplicationInput = {

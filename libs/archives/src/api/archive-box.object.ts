@@ -90,10 +90,13 @@ export class ArchiveBox {
   })
   handedOverOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: '移交人。 Who handed it over.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '移交人，姓名已掩码；单位代交的为单位。 Who handed it over, masked; the office where it did in his place.',
+  })
   handedBy!: string | null;
 
-  @Field(() => String, { nullable: true, description: '接收人。 Who received it.' })
+  @Field(() => String, { nullable: true, description: '接收人，姓名已掩码。 Who received it, masked.' })
   receivedBy!: string | null;
 }
 

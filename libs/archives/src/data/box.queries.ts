@@ -2,6 +2,7 @@ import type { ArchiveDocument, BoxKind } from '@chengxin/archives/domain';
 import { versionInForce } from '@chengxin/joining/data';
 import { TEXT_KINDS, type TextKind } from '@chengxin/joining/domain';
 import { firstDayOf, lastDayOf, type YearMonth } from '@chengxin/kernel';
+import { maskedName } from '@chengxin/organization/data';
 import type { ReadTransaction } from '@chengxin/persistence';
 import sql, { type Sql } from 'sql-template-tag';
 import { countyBoxes, countyOwners, EVERYWHERE, groupArchives, memberPapers, monthPapers } from './box.sql';
@@ -130,7 +131,8 @@ export interface BoxHandover {
 
 export async function readHandover(read: ReadTransaction, groupId: string, month: YearMonth): Promise<BoxHandover | null> {
   const [handover] = await read.query<BoxHandover>(sql`
-    select h.handed_over_on::text as "handedOverOn", h.handed_by as "handedBy", h.received_by as "receivedBy"
+    select h.handed_over_on::text as "handedOverOn", ${maskedName(sql`h.received_by`)} as "receivedBy",
+           case when h.instead_reason is null then ${maskedName(sql`h.handed_by`)} else h.handed_by end as "handedBy"
       from archive_handover h where h.group_id = ${groupId}::uuid and h.handed_over_on <= ${lastDayOf(month)}::date
       order by h.handed_over_on desc limit 1`);
   return handover ?? null;

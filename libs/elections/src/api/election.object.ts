@@ -43,7 +43,7 @@ export class ElectionCandidate {
   @Field(() => NominationWayEnum, { description: '产生方式。 How he became one.' })
   nominatedBy!: NominationWay;
 
-  @Field(() => String, { nullable: true, description: '推荐或提名的人；自荐为空。 Who nominated; null for himself.' })
+  @Field(() => String, { nullable: true, description: '推荐或提名的人，组员的姓名已掩码；自荐为空。 Who nominated, members masked; null for himself.' })
   nominator!: string | null;
 
   @Field(() => Int, { description: '提名时的档位（SD-R07）。 Tier when nominated.' })
@@ -74,6 +74,9 @@ export class ElectionRollEntry {
 
   @Field(() => String, { description: '店名。 Name of the store.' })
   storeName!: string;
+
+  @Field(() => Retailer, { nullable: true, description: RETAILER })
+  retailer!: Retailer | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -133,6 +136,9 @@ export class HandoverItem {
 
 @ObjectType({ description: '组长档案移交（SD-R41）。 Hand-over of a leader’s archive box.' })
 export class ArchiveHandover {
+  @Field(() => LeaderTerm, { description: '移交档案的前任任期。 The predecessor’s term, whose box it is.' })
+  term!: LeaderTerm;
+
   @Field(() => LocalDateScalar, { description: '移交日期。 Day of the hand-over.' })
   handedOverOn!: string;
 

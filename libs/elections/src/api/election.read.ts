@@ -31,7 +31,10 @@ export const electionCandidateRead: ReadShape = defineShape({
       true,
     ),
     nominatedBy: column((c) => sql`${c}.nominated_by`),
-    nominator: column((c) => sql`${c}.nominator`),
+    // Officers stand with their names; members' names are theirs.
+    nominator: column(
+      (c) => sql`case when ${c}.nominated_by = 'MEMBERS' then ${maskedName(sql`${c}.nominator`)} else ${c}.nominator end`,
+    ),
     tier: column((c) => sql`${c}.tier`),
     tierReason: column((c) => sql`${c}.tier_reason`),
     state: column((c) => sql`${c}.state`),
@@ -58,6 +61,11 @@ const electionRollEntryRead: ReadShape = defineShape({
   fields: {
     retailerId: column((entry) => sql`${entry}.retailer_id`),
     storeName: column((entry) => sql`${entry}.store_name`),
+    retailer: one(
+      () => retailerRead,
+      (entry, r) => sql`${r}.id = ${entry}.retailer_id`,
+      true,
+    ),
     tookPart: column((entry) => sql`${entry}.took_part`),
   },
 });
@@ -108,6 +116,10 @@ export const archiveHandoverRead: ReadShape = defineShape({
   table: 'archive_handover',
   key: 'term_id',
   fields: {
+    term: one(
+      () => leaderTermRead,
+      (h, term) => sql`${term}.id = ${h}.term_id`,
+    ),
     handedOverOn: column((h) => sql`${h}.handed_over_on`),
     // In his place it is an office and nobody's name.
     handedBy: column(

@@ -1,5 +1,5 @@
+export * from '../data/masking';
 export * from './city-command';
-export * from './masking';
 export * from './post.resolver';
 export * from './unit.object';
 export * from './unit.read';

@@ -1,6 +1,6 @@
 import { column, defineShape, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
 import sql from 'sql-template-tag';
-import { maskedPhone } from './masking';
+import { maskedPhone } from '../data';
 
 export const unitRead: ReadShape = defineShape({
   type: 'Unit',

@@ -1,5 +1,6 @@
 export { readTownships } from './administrative-divisions';
 export * from './create-city.service';
+export * from './masking';
 export * from './month-hooks';
 export * from './post.entity';
 export * from './post-absence.service';
