@@ -242,6 +242,11 @@ describe('lists that come in by the acts of their slices', () => {
       ['2 小组之家地址: 该小组已有小组之家（新建路 1 号），请先停用（SD-R37）', expect.stringMatching(/^3 启用日期: /)],
     );
 
+    await city.admin.query("update group_home set closed_on = '2026-10-05', close_reason = '房屋到期收回'");
+    expect(await city.bringIn('GROUP_HOMES', [homes, `${NAME},新建路 1 号,2026-09-01,桌椅`])).toMatchObject({
+      counts: [0, 0, 1],
+    });
+
     const chats = '小组名称,核对日期,已建微信群,客户经理在群,市管员在群';
     await city.comesInOnce(
       'CHAT_CHECKS',

@@ -115,6 +115,9 @@ describe('lists of joining, help and pairing', () => {
     );
     const exported = ['党员零售户,邻户,县,自', '店1,店12,应县,2026-09-01'];
     expect(await town.bringIn('PARTY_PAIRINGS', exported)).toMatchObject({ counts: [0, 0, 1] });
+    await town.admin.query("update party_pairing set until = '2026-10-05' where kind = 'BRANCH_COMMUNITY'");
+    const ended = ['支部,社区支部,县,自', '一支部,东街社区支部,应县,2026-09-01'];
+    expect(await town.bringIn('PARTY_PAIRINGS', ended)).toMatchObject({ counts: [0, 0, 1] });
     expect(
       await town.faultsOf(
         'PARTY_PAIRINGS',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, SheetTable } from './cell';
 import { detectKind } from './detect-kind.rules';
-import type { ImportKind } from './import-kind';
+import { IMPORT_DEFINITIONS } from './import-definitions';
+import { IMPORT_KINDS, type ImportKind } from './import-kind';
 import { parseTables } from './sheet-layout';
 import { TableParser } from './table-rows.rules';
 
@@ -273,5 +274,10 @@ describe('the kind of a file', () => {
     expect(detectKind([sheet(['许可证号', '月份', '销售额', '进货额'])])).toBe('MARGIN_SURVEYS');
     expect(detectKind([sheet(['会议类型', '日期', '人数', '资料齐全'])])).toBe('MEETINGS');
     expect(detectKind([sheet(['姓名', '年龄'])])).toBeNull();
+  });
+
+  it('is told by the header of its own template, though others have some of the columns', () => {
+    for (const kind of IMPORT_KINDS.filter((one) => one !== 'GROUP_ARCHIVES'))
+      expect(detectKind([sheet(Object.values(IMPORT_DEFINITIONS[kind].columns).map(({ header }) => header))])).toBe(kind);
   });
 });

@@ -11,7 +11,7 @@ async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
   const group = await demandGroup(run, row.groupName, at('groupName'));
   if (!group) return 'UNCHANGED';
   const known = await run.query(
-    sql`select from group_home where keeper_id = ${group.id}::uuid and closed_on is null and address = ${address} and opened_on = ${openedOn}::date
+    sql`select from group_home where keeper_id = ${group.id}::uuid and address = ${address} and opened_on = ${openedOn}::date
            and equipment is not distinct from coalesce(${equipment}::text, equipment)`,
   );
   if (known.length > 0) return 'UNCHANGED';
@@ -25,7 +25,7 @@ async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
   return 'CREATE';
 }
 
-/** 小组之家: homes that are open; one that is known with the same address and day stays as it is. */
+/** 小组之家: one that is known with the same address and day stays as it is, open or closed. */
 export const HOME_PLAN = planOf<HomeRow>({ groupsOf: ({ groupName }) => [groupName], record: openHome });
 
 /** Whether the same was seen that day; null when nobody looked. */

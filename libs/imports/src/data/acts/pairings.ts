@@ -60,13 +60,13 @@ const PAIR = { EMPLOYEE_GROUP: coverGroup, RETAILER_NEIGHBOUR: leadNeighbour, BR
 const isSide = (recorded: Sql, named: string | null, r: Sql): Sql =>
   sql`(${recorded} = ${named} or ${isNamed({ storeName: named }, r)})`;
 
-/** The day since when the two are paired; null when they are not. */
+/** The day since when the two are paired, or were from the day of the row on; null when they are not. */
 async function pairedSince(run: ActRun, { row, county }: Told, kind: keyof typeof PAIR): Promise<LocalDate | null> {
   const [lead, covered] = PAIRING_SIDES[kind];
   const [pairing] = await run.query<{ since: LocalDate }>(
     sql`select p.since::text as since from party_pairing p left join retailer l on l.id = p.lead_retailer_id
           left join retailer n on n.id = p.covered_retailer_id left join mutual_aid_group g on g.id = p.covered_group_id
-         where p.kind = ${kind} and p.county_id = ${county.id} and p.until is null and ${isSide(sql`p.lead_name`, row[lead], sql`l`)}
+         where p.kind = ${kind} and p.county_id = ${county.id} and (p.until is null or p.since = ${row.since}::date) and ${isSide(sql`p.lead_name`, row[lead], sql`l`)}
            and (${isSide(sql`p.covered_name`, row[covered], sql`n`)} or g.name = ${row[covered]})
          order by (p.since = ${row.since}::date) desc limit 1`,
   );
@@ -88,7 +88,7 @@ async function record(run: ActRun, row: Whole<PairingRow>): Promise<Action> {
   return 'CREATE';
 }
 
-/** 党建结对: a pairing that lasts already stays as it is. */
+/** 党建结对: a pairing that lasts stays as it is, and one that has ended stays ended. */
 export const PAIRING_PLAN = planOf<PairingRow>({
   groupsOf: ({ groupName }) => [groupName],
   togetherBy: ({ employee, groupName, leader, neighbour, branch }) => [employee, groupName, leader, neighbour, branch],
