@@ -14,3 +14,13 @@ export function demandCounty(act: Act, scope: number, path: readonly string[], c
     refused('COUNTY_NEEDED', { zh: '县级事项由县局办理', en: 'what belongs to the county is done by the county' }, path, clause),
   );
 }
+
+/** Groups are merged, split and dissolved by the county (§3.5); its areas propose it. */
+export function demandCountyFor(act: Act, { scope }: { readonly scope: number }): void {
+  if (actsForCounty(act, scope)) return;
+  const text = {
+    zh: '合并、分组、撤销小组由县局办理',
+    en: 'groups are merged, split and dissolved by the county',
+  };
+  demand(refused('COUNTY_ENDS_GROUPS', text, ['input', 'groupId'], '§3.5'));
+}

@@ -1,6 +1,7 @@
 import { mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
+import { demandCountyFor } from './acts-for-county';
 import { endGroup } from './end-group';
 import { demandOpenDay, groupFacts, lockGroup, refreshPlaces, runGroupAct } from './group-act';
 import { placesOf } from './membership.queries';
@@ -13,13 +14,14 @@ export interface DissolveGroup {
 }
 
 /**
- * Dissolves a group: from the day on it is none, its memberships, terms and elections are over and its name is free. Refused: a day in the future,
+ * Dissolves a group: from the day on it is none, its memberships, terms and elections are over and its name is free. Refused: who does not act for the county (§3.5); a day in the future,
  * in a closed month or not later than the group's last change; no reason.
  */
 export async function dissolveGroup(database: Database, clock: Clock, actor: Actor, input: DissolveGroup): Promise<string> {
   const reason = normaliseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const group = await lockGroup(act, input.groupId);
+    demandCountyFor(act, group);
     if (group.version !== input.expectedVersion) throw new ChangedMeanwhile();
     await demandOpenDay(act, group.scope, input.on, ['input', 'on']);
     demand(mustBeExplained(reason, ['input', 'reason']));

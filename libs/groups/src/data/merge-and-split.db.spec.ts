@@ -1,6 +1,7 @@
 import { type LocalDate, localDate } from '@chengxin/kernel';
 import { ChangedMeanwhile } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dissolveGroup } from './dissolve-group.service';
 import { OCTOBER_5, openGroupActs } from './group-acts.fixture';
 import { cityOffice, refusalsOf, TODAY, yingCounty } from './group-town.fixture';
 import { mergeGroups } from './merge-groups.service';
@@ -58,15 +59,15 @@ describe('groups that go on in another', () => {
       ]);
     });
 
-    it('ends what was under way in the first, its home with it where the second lies in another area, and takes pledges along', async () => {
+    it('ends what was under way in the first, its home with it where the second lies in another area, and takes applications and pledges along', async () => {
       const [group, into] = [await town.group(3), await town.group(5)];
       const [member = '', applicant = ''] = [group.members[1], await town.one()];
       await town.rowsOf('update mutual_aid_group set scope = 140622002 where id = $1', into.id);
       await town.rowsOf(
         `insert into join_application (group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at)
-          values ($1, $2, 140622001, 'APPLIED', '2026-10-01', '2026-12-30', '应县局', now())`,
-        group.id,
-        applicant,
+          values ($1, $2, 140622001, 'APPLIED', '2026-10-01', '2026-12-30', '应县局', now()),
+            ($1, $3, 140622001, 'APPLIED', '2026-07-01', '2026-09-29', '应县局', now())`,
+        ...[group.id, applicant, await town.one()],
       );
       await town.rowsOf(
         `insert into meeting (kind, group_id, county_id, scope, month, status, planned_on) values ('GROUP', $1, 3, 140622001, '2026-10-01', 'PLANNED', '2026-10-20')`,
@@ -84,8 +85,18 @@ describe('groups that go on in another', () => {
         group.id,
       );
       await merge(group, into);
-      expect(await town.rowsOf('select state, ended_on::text from join_application where group_id = $1', group.id)).toEqual([
-        { state: 'WITHDRAWN', ended_on: '2026-10-05' },
+      // What has expired stays where it was.
+      expect(
+        await town.rowsOf(
+          'select group_id, first_group_id, scope, state, ended_on, version from join_application where $1 in (group_id, first_group_id) order by applied_on',
+          group.id,
+        ),
+      ).toEqual([
+        { group_id: group.id, first_group_id: null, scope: 140_622_001, state: 'APPLIED', ended_on: null, version: 1 },
+        { group_id: into.id, first_group_id: group.id, scope: 140_622_002, state: 'APPLIED', ended_on: null, version: 2 },
+      ]);
+      expect(await town.rowsOf("select before, after from audit_line where subject_type = 'JoinApplication'")).toMatchObject([
+        { before: { retailer: applicant }, after: { retailer: applicant } },
       ]);
       expect(await town.rowsOf('select status from meeting where group_id = $1', group.id)).toEqual([{ status: 'CANCELLED' }]);
       expect(await town.rowsOf('select keeper_id, closed_on::text from group_home order by opened_on desc limit 1')).toEqual([
@@ -186,14 +197,18 @@ describe('groups that go on in another', () => {
       expect(await refusalsOf(late)).toEqual(['DISSOLVED_TOO_EARLY input.on']);
     });
 
-    it('is done by an area also with members whose shops lie in another (SD-Q19)', async () => {
+    it('is done by the county and not by an area (§3.5), also with members whose shops lie in another (SD-Q19)', async () => {
       const [group, into] = [await town.group(2), await town.group(2)];
       await town.rowsOf('update retailer set scope = 140622002 where id = $1', group.members[1]);
       const area = { ...yingCounty, scope: { from: 140_622_001, to: 140_622_001, peerParentId: null } };
-      const act = mergeGroups(town.database, town.clock, area, {
-        ...{ groupId: group.id, intoGroupId: into.id, on: OCTOBER_5, reason: '合并', expectedVersion: 1 },
-      });
-      expect(await act).toBe(into.id);
+      const input = { groupId: group.id, on: OCTOBER_5, reason: '合并', expectedVersion: 1 };
+      expect(await refusalsOf(mergeGroups(town.database, town.clock, area, { ...input, intoGroupId: into.id }))).toEqual([
+        'COUNTY_ENDS_GROUPS input.groupId',
+      ]);
+      expect(await refusalsOf(dissolveGroup(town.database, town.clock, area, input))).toEqual([
+        'COUNTY_ENDS_GROUPS input.groupId',
+      ]);
+      expect(await merge(group, into)).toBe(into.id);
       expect([await town.memberCount(group.id), await town.memberCount(into.id)]).toEqual([0, 4]);
     });
 

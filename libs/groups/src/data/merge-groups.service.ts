@@ -1,6 +1,7 @@
 import { mayJoin, mayMerge, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
+import { demandCountyFor } from './acts-for-county';
 import { endGroup } from './end-group';
 import type { Group } from './group.entity';
 import { demandOpenDay, givenProse, groupFacts, lockGroups, refreshPlaces, runGroupAct } from './group-act';
@@ -21,7 +22,8 @@ const INTO = ['input', 'intoGroupId'] as const;
 
 /**
  * Merges a group into another of its county: the first is dissolved, its members go on in the second from that day; who may be in no
- * group any more (not active, licence over; SD-R03) leaves with the first. Refused like dissolving and joining. Answers the group that
+ * group any more (not active, licence over; SD-R03) leaves with the first. Who has applied at the first waits at the second. Refused like
+ * dissolving and joining. Answers the group that
  * goes on.
  */
 export async function mergeGroups(database: Database, clock: Clock, actor: Actor, input: MergeGroups): Promise<string> {
@@ -32,6 +34,7 @@ export async function mergeGroups(database: Database, clock: Clock, actor: Actor
       { id: input.intoGroupId, path: INTO },
     ]);
     const [from, into] = [locked.get(input.groupId) as Group, locked.get(input.intoGroupId) as Group];
+    demandCountyFor(act, from);
     if (from.version !== input.expectedVersion) throw new ChangedMeanwhile();
     await demandOpenDay(act, from.scope, input.on, ['input', 'on']);
     demand(mayMerge(from, into, INTO), mustBeExplained(reason, ['input', 'reason']));

@@ -1,6 +1,7 @@
 import { maySplitOff, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
+import { demandCountyFor } from './acts-for-county';
 import { type FoundGroup, foundGroupIn, foundingHints } from './found-group.service';
 import { Group } from './group.entity';
 import { demandOpenDay, lockGroup, refreshPlaces, runGroupAct } from './group-act';
@@ -20,7 +21,7 @@ export interface SplitGroup extends Omit<FoundGroup, 'foundedOn'> {
 
 /**
  * Splits members off a group as a new one: they leave on the day on which they found theirs, with its own name, leader and votes. Who
- * held an office in the first loses it. Refused like leaving and founding; who is no member; when nobody would stay. Answers the new
+ * held an office in the first loses it. Refused like leaving and founding; who does not act for the county (§3.5); who is no member; when nobody would stay. Answers the new
  * group.
  */
 export async function splitGroup(database: Database, clock: Clock, actor: Actor, input: SplitGroup): Promise<string> {
@@ -29,6 +30,7 @@ export async function splitGroup(database: Database, clock: Clock, actor: Actor,
   const founding: FoundGroup = { ...input, foundedOn: input.on };
   return runGroupAct(database, clock, actor, foundingHints(founding), async (act) => {
     const from = await lockGroup(act, input.groupId);
+    demandCountyFor(act, from);
     if (from.version !== input.expectedVersion) throw new ChangedMeanwhile();
     await demandOpenDay(act, from.scope, input.on, ['input', 'on']);
     const memberships = await openMembershipsOf(act, from.id);

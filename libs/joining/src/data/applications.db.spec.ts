@@ -167,7 +167,7 @@ describe('joining a group (SD-R11)', () => {
     expect(await town.stateOf(id)).toBe('EXPIRED');
   });
 
-  it('ends when the retailer becomes a member by another door: taken in where he applied, withdrawn elsewhere', async () => {
+  it('has taken nobody in who became a member by another door, wherever that was; it is told how it ended (SD-R11)', async () => {
     const group = await town.group(1);
     const [here, elsewhere, founder, lapsed] = [
       await town.retailer(),
@@ -186,9 +186,13 @@ describe('joining a group (SD-R11)', () => {
       other.id,
       [founder, lapsed],
     );
-    const states = [];
-    for (const id of ids) states.push(await town.stateOf(id));
-    expect(states).toEqual(['ACTIVE', 'WITHDRAWN', 'WITHDRAWN']);
+    const ends = [];
+    for (const id of ids) ends.push(...(await town.rowsOf('select state, end_cause from join_application where id = $1', id)));
+    expect(ends).toEqual([
+      { state: 'WITHDRAWN', end_cause: 'JOINED_OTHERWISE' },
+      { state: 'WITHDRAWN', end_cause: 'JOINED_ELSEWHERE' },
+      { state: 'WITHDRAWN', end_cause: 'JOINED_ELSEWHERE' },
+    ]);
     // What had expired by then stays what it was.
     expect(await town.stateOf(old)).toBe('APPLIED');
   });

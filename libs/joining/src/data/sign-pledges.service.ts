@@ -2,8 +2,8 @@ import { demandOpenDay, findCandidates, givenProse, join, refreshPlaces, retaile
 import { mayJoin } from '@chengxin/groups/domain';
 import { mustFollow, mustHaveHappened } from '@chengxin/joining/domain';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
-import { carryOn, recordStep, type SeenApplication } from './application-act';
+import type { Act, Actor, Database } from '@chengxin/persistence';
+import { carryOn, type LockedApplication, recordStep, type SeenApplication } from './application-act';
 import { joinedThere } from './join-target';
 import { writePledge } from './write-pledge';
 
@@ -39,6 +39,7 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
       if (target.group) await demandOpenDay(act, target.scope, joinedOn, joinedPath);
     }
     const candidates = await findCandidates(act, ids, joinedOn);
+    await sayThatTheySign(act, locked);
     for (const each of locked) {
       const { application, target, path } = each;
       const { group } = target;
@@ -77,3 +78,9 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
     }
   });
 }
+
+/** Known to the database before the memberships begin: it takes in by an application only who has signed (`settle_applications`). */
+const sayThatTheySign = (act: Act, locked: readonly LockedApplication[]): Promise<unknown> =>
+  act.em.execute(`update join_application set state = 'PLEDGED' where group_id is not null and id = any(?::uuid[])`, [
+    `{${locked.map(({ application }) => application.id).join(',')}}`,
+  ]);

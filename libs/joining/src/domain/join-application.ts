@@ -34,12 +34,13 @@ export const APPLICATION_ACTION_LABELS = {
   WITHDRAW: { zh: '撤回申请', en: 'withdraw' },
 } as const satisfies Record<ApplicationAction, { zh: string; en: string }>;
 
-/** 已加入其他小组. Why an application came to nothing that nobody rejected or withdrew. */
-export const APPLICATION_END_CAUSES = ['JOINED_ELSEWHERE'] as const;
+/** 已加入其他小组、未经申请已入组. Why an application came to nothing that nobody rejected or withdrew. */
+export const APPLICATION_END_CAUSES = ['JOINED_ELSEWHERE', 'JOINED_OTHERWISE'] as const;
 export type ApplicationEndCause = (typeof APPLICATION_END_CAUSES)[number];
 
 export const APPLICATION_END_CAUSE_LABELS = {
   JOINED_ELSEWHERE: { zh: '已加入其他小组', en: 'joined another group' },
+  JOINED_OTHERWISE: { zh: '已另行入组，未经本申请', en: 'became a member without this application' },
 } as const satisfies Record<ApplicationEndCause, { zh: string; en: string }>;
 
 /** Where somebody applies: at a group, or at one that is being founded. */
