@@ -1263,6 +1263,8 @@ export type ImportKind =
   | 'GROUP_ARCHIVES'
   /** 小组之家。 Group homes. */
   | 'GROUP_HOMES'
+  /** 百花专柜。 Hundred Flowers counters. */
+  | 'HUNDRED_FLOWERS_COUNTERS'
   /** 入组申请。 Applications to join. */
   | 'JOIN_APPLICATIONS'
   /** 组长任期。 Leader terms. */
@@ -1416,6 +1418,8 @@ export type JobKind =
   | 'IMPORT_GROUP_ARCHIVES'
   /** 导入小组之家。 Import: group homes. */
   | 'IMPORT_GROUP_HOMES'
+  /** 导入百花专柜。 Import: hundred flowers counters. */
+  | 'IMPORT_HUNDRED_FLOWERS_COUNTERS'
   /** 导入入组申请。 Import: applications to join. */
   | 'IMPORT_JOIN_APPLICATIONS'
   /** 导入组长任期。 Import: leader terms. */

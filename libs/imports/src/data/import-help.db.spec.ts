@@ -175,6 +175,50 @@ describe('lists of joining, help and pairing', () => {
     ]);
   });
 
+  it('Hundred Flowers counters: set up on a day, and given up with a reason (SD-R34)', async () => {
+    const header = '零售户,片区,小组,地址,设立日期,撤除日期,撤除原因';
+    await town.comesInOnce(
+      'HUNDRED_FLOWERS_COUNTERS',
+      'openHundredFlowersCounter',
+      header,
+      `店1,城区片,${NAME},新建路,2026-09-01,,`,
+      '店11,,,,2026-09-01,2026-10-01,门店装修调整',
+    );
+    const givenUp = [header, `店1,,,,2026-09-01,2026-10-02,店主改变陈列`];
+    expect(await town.bringIn('HUNDRED_FLOWERS_COUNTERS', givenUp)).toMatchObject({ counts: [0, 1, 0] });
+    expect(await town.bringIn('HUNDRED_FLOWERS_COUNTERS', givenUp)).toMatchObject({ counts: [0, 0, 1] });
+    expect(
+      await town.faultsOf(
+        'HUNDRED_FLOWERS_COUNTERS',
+        header,
+        '店1,,,,2026-09-15,,',
+        '店2,,,,2026-10-13,,',
+        '店3,,,,2026-10-02,2026-10-03,',
+        '店11,,,,2026-09-01,2026-10-04,门店装修调整',
+        '店12,,,,2026-10-02,,',
+      ),
+    ).toEqual([
+      '2 设立日期: 原有专柜到 2026-10-02 为止，不能更早（SD-R34）',
+      '3 设立日期: 日期不能晚于今天',
+      '4 撤除原因: 撤除日期和原因一起填',
+      '5 撤除日期: 与系统中的一致：2026-10-01',
+      '6 零售户: 专卖证号（本单位有几户同名，请写号码）',
+    ]);
+  });
+
+  it('stores of one name: what is recorded is read again by the name, what is new and what is carried on needs the number', async () => {
+    const header = '专卖证号,零售户,设立日期,撤除日期,撤除原因';
+    const both = [header, `${licence(12)},店12,2026-09-05,,`, `${licence(13)},,2026-09-05,,`];
+    expect(await town.bringIn('HUNDRED_FLOWERS_COUNTERS', both)).toMatchObject({ counts: [2, 0, 0] });
+    const exported = [header, ',店12,2026-09-05,,', ',店12,2026-09-05,,'];
+    expect(await town.bringIn('HUNDRED_FLOWERS_COUNTERS', exported)).toMatchObject({ counts: [0, 0, 2] });
+    expect(await town.faultsOf('HUNDRED_FLOWERS_COUNTERS', header, ',店12,2026-09-05,2026-10-01,门店装修调整')).toEqual([
+      '2 零售户: 专卖证号（本单位有几户同名，请写号码）',
+    ]);
+    const numbered = [header, `${licence(13)},店12,2026-09-05,2026-10-01,门店装修调整`];
+    expect(await town.bringIn('HUNDRED_FLOWERS_COUNTERS', numbered)).toMatchObject({ counts: [0, 1, 0] });
+  });
+
   it('cases of help: with what was done and what became of it; no fault tells what is recorded (SD-R43, SD-R46)', async () => {
     const header = '组员,小组,困难,情况,立案,帮扶经过,结果';
     await town.comesInOnce(

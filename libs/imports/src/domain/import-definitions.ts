@@ -4,6 +4,7 @@ import { APPLICATION_IMPORT, type ApplicationRow } from './application-import';
 import { ARCHIVE_IMPORT, type ArchiveRow } from './archive-import';
 import type { ImportFault } from './cell';
 import { CLASS_TWO_IMPORT, type ClassTwoRow } from './class-two-import';
+import { COUNTER_IMPORT, type CounterRow } from './counter-import';
 import { DEMAND_IMPORT, type DemandRow } from './demand-import';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from './home-import';
@@ -37,6 +38,7 @@ export interface ImportRows {
   RETAILER_TRAINERS: TrainerRow;
   PARTY_PAIRINGS: PairingRow;
   DEMONSTRATION_SHOPS: ShopRow;
+  HUNDRED_FLOWERS_COUNTERS: CounterRow;
   AID_CASES: AidRow;
   DEMAND_SHARINGS: DemandRow;
 }
@@ -59,6 +61,7 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   RETAILER_TRAINERS: TRAINER_IMPORT,
   PARTY_PAIRINGS: PAIRING_IMPORT,
   DEMONSTRATION_SHOPS: SHOP_IMPORT,
+  HUNDRED_FLOWERS_COUNTERS: COUNTER_IMPORT,
   AID_CASES: AID_IMPORT,
   DEMAND_SHARINGS: DEMAND_IMPORT,
 };

@@ -5,6 +5,7 @@ export * from './archive-import';
 export * from './archive-reading.rules';
 export * from './archive-sheets.rules';
 export * from './cell';
+export * from './counter-import';
 export * from './date-parsers.rules';
 export * from './demand-import';
 export * from './detect-kind.rules';

@@ -6,7 +6,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { aidColumns, demandColumns, pairingColumns, trainerColumns } from '../activities/help.columns';
 import { texts as help } from '../activities/help.texts';
-import { shopColumns } from '../activities/homes.columns';
+import { counterColumns, homeColumns, shopColumns } from '../activities/homes.columns';
 import { texts as homes } from '../activities/homes.texts';
 import { applicationColumns } from '../joining/joining.columns';
 import { texts as joining } from '../joining/joining.texts';
@@ -64,6 +64,24 @@ describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be 
     const row = { county: { name: '应县' }, retailer, since: '2026-09-01', until: null };
     expect(readAgain('DEMONSTRATION_SHOPS', shopColumns(wordsOf('homes'), 'history'), [row])).toMatchObject([
       { county: '应县', storeName: '兴隆副食店', address: '新建路 12 号', since: '2026-09-01' },
+    ]);
+  });
+
+  it('group homes and Hundred Flowers counters, in use or not', () => {
+    const home = {
+      address: '新建路 12 号',
+      keeper: group,
+      equipment: '桌椅',
+      openedOn: '2026-09-01',
+      closedOn: null,
+      closeReason: null,
+    };
+    expect(readAgain('GROUP_HOMES', homeColumns(wordsOf('homes'), 'all'), [home])).toMatchObject([
+      { groupName: group.name, address: '新建路 12 号', equipment: '桌椅', openedOn: '2026-09-01' },
+    ]);
+    const counter = { retailer, since: '2026-09-01', until: '2026-10-01', endReason: '门店装修调整' };
+    expect(readAgain('HUNDRED_FLOWERS_COUNTERS', counterColumns(wordsOf('homes'), 'all'), [counter])).toMatchObject([
+      { storeName: '兴隆副食店', since: '2026-09-01', until: '2026-10-01', endReason: '门店装修调整' },
     ]);
   });
 

@@ -4,10 +4,11 @@ import { type LocalDate, normaliseText } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
 import { cellsOf, mustBeAsRecorded } from './row-cells';
-import { inGroupNamed, isNamed, mustBeOfGroup, retailerNamed, whoCell, whoOf } from './who';
+import { inGroupNamed, isNamed, isSurelyOf, mustBeOfGroup, retailerNamed, whoCell, whoOf } from './who';
 
 interface Case {
   readonly id: string;
+  readonly retailerId: string;
   readonly version: number;
   readonly kind: string;
   readonly situation: string;
@@ -20,7 +21,7 @@ interface Case {
 async function caseOf(run: ActRun, row: Whole<AidRow>, id: string | null = null): Promise<Case | null> {
   const told = sql`${isNamed(row)} and a.opened_on = ${row.openedOn}::date`;
   const [known] = await run.query<Case>(
-    sql`select a.id, a.version, a.kind, a.situation, a.closed_on::text as "closedOn", a.outcome,
+    sql`select a.id, a.retailer_id as "retailerId", a.version, a.kind, a.situation, a.closed_on::text as "closedOn", a.outcome,
                coalesce((select json_agg(json_build_object('on', s.done_on, 'what', s.what)) from aid_step s where s.case_id = a.id), '[]') as steps
           from aid_case a join retailer r on r.id = a.retailer_id join mutual_aid_group g on g.id = a.group_id
          where ${id === null ? told : sql`a.id = ${id}::uuid`}
@@ -54,6 +55,8 @@ async function carryOn(run: ActRun, row: Whole<AidRow>, known: Case): Promise<bo
   const { outcome } = row;
   let expectedVersion = known.version;
   const steps = newSteps(row, known);
+  const isNew = steps.length > 0 || (outcome !== null && known.closedOn === null);
+  if (isNew && !(await isSurelyOf(run, known, row, at, inGroupNamed(row.groupName)))) return false;
   for (const { on, what } of steps) {
     const input = { caseId: known.id, expectedVersion, on, what };
     if (await run.try((database, clock, actor) => recordAid(database, clock, actor, input), { otherwise: at('steps') }))

@@ -7,12 +7,13 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Importer } from '../import-run';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
 import { cellsOf, mustBeAsRecorded } from './row-cells';
-import { isNamed, retailerNamed, whoCell, whoOf } from './who';
+import { isNamed, isSurelyOf, retailerNamed, whoCell, whoOf } from './who';
 
 /** The days of the steps that have been taken. */
 type Days = { readonly [K in 'opinionOn' | 'readOn' | 'signedOn']: LocalDate | null };
 interface Application extends Days {
   readonly id: string;
+  readonly retailerId: string;
   readonly version: number;
   readonly state: ApplicationState;
   readonly expiresOn: LocalDate;
@@ -20,7 +21,7 @@ interface Application extends Days {
 
 async function applicationWhere(run: ActRun, condition: Sql): Promise<Application | null> {
   const [application] = await run.query<Application>(
-    sql`select a.id, a.version, a.state, a.expires_on::text as "expiresOn", a.opinion_on::text as "opinionOn", a.read_on::text as "readOn",
+    sql`select a.id, a.retailer_id as "retailerId", a.version, a.state, a.expires_on::text as "expiresOn", a.opinion_on::text as "opinionOn", a.read_on::text as "readOn",
                p.signed_on::text as "signedOn"
           from join_application a join retailer r on r.id = a.retailer_id left join pledge p on p.id = a.pledge_id
           left join mutual_aid_group g on g.id = a.group_id left join founding f on f.id = a.founding_id
@@ -91,6 +92,7 @@ async function carryOn(run: ActRun, row: Whole<ApplicationRow>, from: Applicatio
       mustBeAsRecorded(run, at(day), on, now[day]);
       continue;
     }
+    if (!(await isSurelyOf(run, now, row, at))) return null;
     const taken = await run.try(take(row, now, on), {
       ...{ words: at('opinion'), joinedOn: at('joinedOn'), overLimitReason: at('overLimitReason'), otherwise: at(day) },
     });

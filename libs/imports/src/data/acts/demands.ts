@@ -4,10 +4,11 @@ import { DEMAND_IMPORT, type DemandRow } from '@chengxin/imports/domain';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
 import { cellsOf, mustBeAsRecorded } from './row-cells';
-import { inGroupNamed, isNamed, mustBeOfGroup, retailerNamed, whoCell, whoOf } from './who';
+import { inGroupNamed, isNamed, isSurelyOf, mustBeOfGroup, retailerNamed, whoCell, whoOf } from './who';
 
 interface Demand {
   readonly id: string;
+  readonly retailerId: string;
   readonly version: number;
   readonly groupName: string;
   readonly status: DemandState;
@@ -21,12 +22,12 @@ interface Demand {
 async function demandOf(run: ActRun, row: Whole<DemandRow>, id: string | null = null): Promise<Demand | null> {
   const told = sql`${isNamed(row)} and d.kind = ${row.event} and d.needed_on = ${row.neededOn}::date and d.cartons = ${row.cartons}::numeric`;
   const [known] = await run.query<Demand>(
-    sql`select d.id, d.version, g.name as "groupName", d.status, s.store_name as "sharedWith",
+    sql`select d.id, d.offered_by_id as "retailerId", d.version, g.name as "groupName", d.status, s.store_name as "sharedWith",
                coalesce(${isNamed({ storeName: row.sharedWith }, sql`s`)}, false) as "sameSharedWith", coalesce(d.withdraw_reason, d.note) as remark
           from demand_sharing d join retailer r on r.id = d.offered_by_id join mutual_aid_group g on g.id = d.group_id
           left join retailer s on s.id = d.shared_with_id
          where ${id === null ? told : sql`d.id = ${id}::uuid`}
-         order by (g.name = ${row.groupName}) desc nulls last, (d.status = ${row.status}) desc, 6 desc,
+         order by (g.name = ${row.groupName}) desc nulls last, (d.status = ${row.status}) desc, "sameSharedWith" desc,
                (coalesce(d.withdraw_reason, d.note) is not distinct from ${row.remark}) desc, d.id limit 1`,
   );
   return known ?? null;
@@ -87,6 +88,7 @@ async function record(run: ActRun, row: Whole<DemandRow>): Promise<Action> {
   if (!now) return 'UNCHANGED';
   if (now.sharedWith !== null && !now.sameSharedWith) mustBeAsRecorded(run, at('sharedWith'), row.sharedWith, now.sharedWith);
   const acts = actsFrom(now.status, row);
+  if (acts.length > 0 && !(await isSurelyOf(run, now, row, at, inGroupNamed(row.groupName)))) return 'UNCHANGED';
   for (const act of acts) {
     if (!now || !(await carryOn(run, row, act, now))) return 'UNCHANGED';
     now = await demandOf(run, row, now.id);

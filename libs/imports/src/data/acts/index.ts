@@ -4,6 +4,7 @@ import { ACTIVITY_PLAN } from './activities';
 import { AID_PLAN } from './aid-cases';
 import { APPLICATION_PLAN } from './applications';
 import { ARCHIVE_PLAN } from './archives';
+import { COUNTER_PLAN } from './counters';
 import { DEMAND_PLAN } from './demands';
 import { CHAT_PLAN, HOME_PLAN } from './homes';
 import { MEETING_RECORD_PLAN } from './meeting-records';
@@ -30,6 +31,7 @@ export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {
   RETAILER_TRAINERS: TRAINER_PLAN,
   PARTY_PAIRINGS: PAIRING_PLAN,
   DEMONSTRATION_SHOPS: SHOP_PLAN,
+  HUNDRED_FLOWERS_COUNTERS: COUNTER_PLAN,
   AID_CASES: AID_PLAN,
   DEMAND_SHARINGS: DEMAND_PLAN,
 };

@@ -14,6 +14,11 @@ export const isNamed = ({ storeName, licenceNo, customerCode }: Named, r: Sql = 
   return storeName === null ? hasNumber : sql`${hasNumber} and ${isCalled}`;
 };
 
+const SEVERAL = {
+  zh: '专卖证号（本单位有几户同名，请写号码）',
+  en: 'the licence number, as several stores bear this name',
+};
+
 /** Whom rows name, to be done together. */
 export const whoOf = (row: { readonly [K in keyof Required<Named>]: string | null | undefined }): string | null | undefined =>
   row.licenceNo ?? row.customerCode ?? row.storeName;
@@ -48,11 +53,7 @@ export async function retailerNamed(
   const found = all.length > 1 ? await retailersWhere(run, sql`${isIt} and ${among}`) : all;
   const [retailer, another] = found.length > 0 ? found : all;
   if (!retailer) run.fault(cell, UNKNOWN_RETAILER);
-  else if (another)
-    run.fault(cell, {
-      zh: '专卖证号（本单位有几户同名，请写号码）',
-      en: 'the licence number, as several stores bear this name',
-    });
+  else if (another) run.fault(cell, SEVERAL);
   else if (
     column !== 'storeName' &&
     named.storeName !== null &&
@@ -64,6 +65,21 @@ export async function retailerNamed(
     });
   else return retailer;
   return null;
+}
+
+/**
+ * Whether what is recorded is of the retailer that a row names beyond doubt, so that it may be carried on; a fault where stores share the name.
+ */
+export async function isSurelyOf(
+  run: ActRun,
+  recorded: { readonly retailerId: string },
+  named: Named,
+  at: (column: keyof Named) => CellPlace,
+  among?: Sql,
+): Promise<boolean> {
+  const retailer = await retailerNamed(run, named, at, among);
+  if (retailer && retailer.id !== recorded.retailerId) run.fault(whoCell(named, at), SEVERAL);
+  return retailer?.id === recorded.retailerId;
 }
 
 /** The group that a retailer is in today must be the one that a row names, if it names one. */
