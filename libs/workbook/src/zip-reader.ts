@@ -3,6 +3,8 @@ export interface PackedFile {
   readonly name: string;
   readonly isDeflated: boolean;
   readonly bytes: Buffer;
+  /** Of what it unpacks to. */
+  readonly crc: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -25,7 +27,7 @@ export function* readZip(archive: Buffer): Generator<PackedFile> {
     const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
     const bytes = archive.subarray(start, start + archive.readUInt32LE(at + 20));
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
-    yield { name, isDeflated: archive.readUInt16LE(at + 10) === DEFLATED, bytes };
+    yield { name, isDeflated: archive.readUInt16LE(at + 10) === DEFLATED, bytes, crc: archive.readUInt32LE(at + 16) };
     at += 46 + nameLength + extraLength + commentLength;
   }
 }

@@ -36,15 +36,33 @@ export const pdf = (): Buffer =>
 export const docx = (): Promise<Buffer> =>
   Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('会议纪要')] }] }));
 
-/** A document of the old container, with a stream of this name. */
+/** A document of the old container, with a stream of this name: its header, its table, its directory, and what is in it. */
 export function ole(stream: string): Buffer {
   const bytes = Buffer.alloc(2048);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(1, 44);
+  bytes.writeUInt32LE(1, 48);
+  bytes.fill(0xff, 68, 1024);
+  bytes.writeUInt32LE(0, 72);
+  bytes.writeUInt32LE(0, 76);
+  for (const [sector, next] of [0xfffffffd, 0xfffffffe, 0xfffffffe].entries()) bytes.writeUInt32LE(next, 512 + sector * 4);
   const name = Buffer.from(`${stream}\0`, 'utf16le');
-  name.copy(bytes, 640);
-  bytes.writeUInt16LE(name.length, 640 + 64);
-  bytes[640 + 66] = 2;
+  name.copy(bytes, 1152);
+  bytes.writeUInt16LE(name.length, 1152 + 64);
+  bytes[1152 + 66] = 2;
   return bytes;
+}
+
+/** A PDF that asks for a password. */
+export const lockedPdf = (): Buffer =>
+  Buffer.from(pdf().toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 2 0 R'), 'latin1');
+
+/** A document with noise in its middle, where its text is. */
+export async function damagedDocx(): Promise<Buffer> {
+  const bytes = await docx();
+  const at = bytes.indexOf('word/document.xml') + 60;
+  return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(40), bytes.subarray(at + 40)]);
 }
 
 /** The first bytes of a photo of an iPhone, which nothing here can decode. */

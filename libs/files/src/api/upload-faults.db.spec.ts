@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { FILE_LIMITS } from '@chengxin/files/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FileApi, INSPECTOR, openFileApi } from './file-api.fixture';
-import { bomb, docx, heic, ole, pdf, photo } from './sample-files.fixture';
+import { bomb, damagedDocx, docx, heic, lockedPdf, ole, pdf, photo } from './sample-files.fixture';
 
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, Math.floor(bytes.length / 2));
 
@@ -38,6 +38,15 @@ describe('a file that cannot be evidence is refused, says what to do, and leaves
     ['what begins as a photo', '照片.jpg', () => Buffer.from('ffd8ffe000104a464946', 'hex'), 'FILE_BROKEN', /重新拍摄/],
     ['half a PDF', '纪要.pdf', () => half(pdf()), 'FILE_BROKEN', /损坏/],
     ['half a document', '纪要.docx', async () => half(await docx()), 'FILE_BROKEN', /损坏/],
+    [
+      'the first three quarters of an old document',
+      '纪要.doc',
+      () => ole('WordDocument').subarray(0, 1536),
+      'FILE_BROKEN',
+      /损坏/,
+    ],
+    ['a document with a hole in it', '纪要.docx', damagedDocx, 'FILE_BROKEN', /损坏/],
+    ['a PDF with a password', '纪要.pdf', lockedPdf, 'FILE_ENCRYPTED', /去掉密码/],
     ['a small image that unpacks to 400 million pixels', '图.png', bomb, 'FILE_PIXELS', /6400 万像素/],
     ['a path in its name', '../../etc/passwd.jpg', photo, 'FILE_NAME', /不能含路径/],
     ['a path of Windows in its name', 'C:\\照片\\1.jpg', photo, 'FILE_NAME', /不能含路径/],

@@ -1,8 +1,9 @@
-import { open, readFile } from 'node:fs/promises';
-import { FILE_LIMITS, isImage, OLE_STREAMS, typeOf, uploadRefusal } from '@chengxin/files/domain';
+import { readFile } from 'node:fs/promises';
+import { FILE_LIMITS, isImage, OLE_CONTAINER, OLE_STREAMS, typeOf, uploadRefusal } from '@chengxin/files/domain';
 import { fileTypeFromFile } from 'file-type';
 import sharp from 'sharp';
 import { fewAtOnce } from './few-at-once';
+import { faultOf, isWholeContainer } from './whole-file';
 
 /** What a file is by its content. */
 export interface InspectedFile {
@@ -15,10 +16,6 @@ export interface InspectedFile {
 }
 
 const DECODING_SECONDS = 30;
-/** How much of an archive's or PDF's end holds its directory or end mark: the longest comment of an archive, and generous for a PDF. */
-const TAIL_BYTES = 66_000;
-const ARCHIVE_END = Buffer.from('PK\u0005\u0006', 'latin1');
-const PDF_END = Buffer.from('%%EOF');
 /** Entries of an old container's directory start at multiples of this. */
 const OLE_ENTRY_BYTES = 128;
 const OLE_STREAM = 2;
@@ -35,11 +32,15 @@ const inTurn = fewAtOnce(2);
 export function inspectFile(file: string, thumbnail: string): Promise<InspectedFile> {
   return inTurn(async () => {
     const signature = (await fileTypeFromFile(file).catch(() => undefined))?.mime;
-    const found = typeOf({ signature, streams: signature === 'application/x-cfb' ? await oleStreams(file) : [] });
+    const old = signature === OLE_CONTAINER ? await readFile(file) : null;
+    // Of one that is cut off, the directory that tells its kind may be missing.
+    if (old && !isWholeContainer(old)) throw uploadRefusal('FILE_BROKEN');
+    const found = typeOf({ signature, streams: old ? oleStreams(old) : [] });
     if ('refusal' in found) throw uploadRefusal(found.refusal);
     const { mediaType } = found;
     if (isImage(mediaType)) return { mediaType, ...(await writeThumbnail(file, thumbnail)), hasThumbnail: true };
-    if (!(await isWhole(file, mediaType))) throw uploadRefusal('FILE_BROKEN');
+    const fault = await faultOf(await readFile(file), mediaType);
+    if (fault) throw uploadRefusal(fault);
     return { mediaType, width: null, height: null, hasThumbnail: false };
   });
 }
@@ -66,8 +67,7 @@ async function writeThumbnail(file: string, thumbnail: string): Promise<{ width:
 }
 
 /** Which streams that tell the kind of a document an old container has, by the entries of its directory. */
-async function oleStreams(file: string): Promise<string[]> {
-  const bytes = await readFile(file);
+function oleStreams(bytes: Buffer): string[] {
   return OLE_STREAMS.filter((name) => {
     const wanted = Buffer.from(`${name}\0`, 'utf16le');
     for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
@@ -76,25 +76,4 @@ async function oleStreams(file: string): Promise<string[]> {
     }
     return false;
   });
-}
-
-/** Whether a PDF or an archive goes on to its end; an old container has no mark there. */
-async function isWhole(file: string, mediaType: string): Promise<boolean> {
-  const tail = await readTail(file);
-  if (mediaType === 'application/pdf') return tail.includes(PDF_END);
-  if (!mediaType.includes('openxmlformats')) return true;
-  const end = tail.lastIndexOf(ARCHIVE_END);
-  return end >= 0 && end + 22 <= tail.length;
-}
-
-async function readTail(file: string): Promise<Buffer> {
-  const handle = await open(file, 'r');
-  try {
-    const { size } = await handle.stat();
-    const length = Math.min(size, TAIL_BYTES);
-    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
-    return buffer;
-  } finally {
-    await handle.close();
-  }
 }

@@ -12,7 +12,7 @@ import { keepFile } from './keep-file.service';
 import { folderStorage, type TestStorage } from './storage.fixture';
 import { sweepFiles } from './sweep-files';
 
-const PDF = '%PDF-1.4\n%%EOF\n';
+const PDF = '%PDF-1.4\nstartxref\n0\n%%EOF\n';
 const INSPECTOR = '00000000-0000-4000-8000-000000000001';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -23,8 +23,15 @@ const FILE_TYPES: Readonly<Record<string, FileType>> = {
   'application/vnd.ms-powerpoint': { extensions: ['ppt', 'dps'], isShown: false },
 };
 
+/** The file of an archive that is the document itself. */
+export const MAIN_PARTS: Readonly<Record<string, string>> = {
+  [`${OFFICE}.wordprocessingml.document`]: 'word/document.xml',
+  [`${OFFICE}.spreadsheetml.sheet`]: 'xl/workbook.xml',
+  [`${OFFICE}.presentationml.presentation`]: 'ppt/presentation.xml',
+};
+
 /** Old office documents share one container; what they are, its streams tell. */
-const OLE_CONTAINER = 'application/x-cfb';
+export const OLE_CONTAINER = 'application/x-cfb';
 const OLE_TYPES = [
   ['WordDocument', 'application/msword'],
   ['Workbook', 'application/vnd.ms-excel'],
