@@ -1,3 +1,4 @@
+import { paragraphsOfWord } from '@chengxin/workbook';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
@@ -175,5 +176,28 @@ describe('the meetings of the demonstration', () => {
       `{ explainIndicator(code: LEADERS_MEETING_RATE, unitCode: "140600", month: "2026-08") { value { numerator denominator } rows(part: NUMERATOR) { totalCount } } }`,
     );
     expect(String(explained.explainIndicator.rows.totalCount)).toBe(explained.explainIndicator.value.numerator);
+  });
+
+  it('keep on their record the officers of their day, whoever holds the posts today', async () => {
+    const { rows } = await api.admin.query<{ id: string; scope: number; name: string }>(
+      `select m.id, m.scope, o.holder_name as name from meeting m
+         join post o on o.scope = m.scope and o.kind = 'CUSTOMER_MANAGER' and o.during @> m.held_on and o.during @> '2026-10-11'::date
+        where m.kind = 'GROUP' and m.customer_manager_present and m.held_on < '2026-10-11' order by m.id limit 1`,
+    );
+    const [meeting] = rows;
+    await api.admin.query(
+      `with left_office as (update post set during = daterange(lower(during), '2026-10-12') where scope = $1 and kind = 'CUSTOMER_MANAGER'
+           and during @> '2026-10-12'::date returning unit_id, scope)
+       insert into post (unit_id, scope, kind, holder_name, during) select unit_id, scope, 'CUSTOMER_MANAGER', '新到任', '[2026-10-13,)' from left_office`,
+      [meeting?.scope],
+    );
+    const query = '{ meeting(id: "ID") { customerManager } }';
+    const answer = await ask<{ meeting: { customerManager: string } }>('leadership', query.replace('ID', meeting?.id ?? ''));
+    expect(answer.meeting.customerManager).toBe(meeting?.name);
+    const file = await api.app.inject({
+      url: `/papers/meeting-record.docx?meeting=${meeting?.id}`,
+      headers: { cookie: sessions.get('leadership') ?? '' },
+    });
+    expect(paragraphsOfWord(file.rawPayload).join()).toContain(`客户经理 ${meeting?.name}`);
   });
 });

@@ -52,13 +52,13 @@ export function RecordsPrintPage() {
           const name = data.group?.name ?? data.unit?.name;
           if (!name) return <PageHeader title={t('noUnit')} />;
           const query = { ...(ofGroup ? { group } : { county }), year: String(year) };
-          const title = t('records', { name, year });
+          const title = t(ofGroup ? 'records' : 'leadersRecords', { name, year });
           return (
             <>
               <title>{`${title} · 诚信`}</title>
               <PageHeader
                 title={title}
-                answer={t('recordCount', { count: data.meetings.totalCount })}
+                answer={data.meetings.totalCount > 0 ? t('recordCount', { count: data.meetings.totalCount }) : undefined}
                 extra={<PrintActs query={query} count={data.meetings.totalCount} busy={busy} />}
               />
               <div className="cx-screen-only" style={{ marginBottom: 14 }}>
