@@ -58,12 +58,14 @@ export function archiveGaps(scope: TodoScope): Sql {
   })} from ${tableOf(archiveMatrixRead)} b where ${matrixCondition(row, null, monthOf(scope.today), { complete: false })} and ${scope.within(row)}`;
 }
 
+/** Areas of several counties have one name. */
+const UNIT_NAME = sql`case when u.level = 'AREA' then (select c.name from unit c where c.id = u.parent_id) || u.name else u.name end`;
 const OF_UNIT = {
   key: sql`u.id`,
   subject: sql`u.code`,
   scope: sql`u.scope_from`,
   unitId: sql`u.id`,
-  name: sql`u.name`,
+  name: UNIT_NAME,
 } as const;
 
 /** Boxes of counties that lack something this month (§七1). */
@@ -88,7 +90,7 @@ export const openProposals = (scope: TodoScope): Sql => sql`select ${todoColumns
   subject: sql`u.code`,
   scope: sql`p.scope`,
   unitId: sql`u.id`,
-  name: sql`u.name`,
+  name: UNIT_NAME,
   quantity: sql`p.proposals`,
 })} from (select p.scope, count(*) as proposals from plan_proposal p where p.state = 'OPEN' and ${scope.within(sql`p`)} group by p.scope) p
   join unit u on u.level = 'AREA' and u.scope_from = p.scope`;

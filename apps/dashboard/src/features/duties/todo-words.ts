@@ -29,11 +29,17 @@ const COUNTED = {
 /** Kinds that count something. */
 export const COUNTED_KINDS = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
 
-/** How many there are, with the word of the kind; `shown` may be a place for a number. */
-export const quantityText = (t: Words, kind: TodoKind, shown: number | string | null | undefined): string => {
+/** How many there are, with the word of the kind. */
+export const quantityText = (t: Words, kind: TodoKind, count: number | null | undefined): string => {
   const of = (COUNTED as Partial<Record<TodoKind, (typeof COUNTED)[keyof typeof COUNTED]>>)[kind];
-  return of === undefined || shown == null ? '' : t(`quantity.${of}`, { count: shown as number });
+  return of === undefined || count == null ? '' : t(`quantity.${of}`, { count });
 };
+
+const MANY = 2;
+
+/** The same with a place for the number, in the words of many. */
+export const quantityPattern = (t: Words, kind: TodoKind, place: string): string =>
+  quantityText(t, kind, MANY).replace(String(MANY), place);
 
 /** Working days of a year, about; of what is later than that nobody counts the days. */
 const WORKING_YEAR = 250;

@@ -3,7 +3,7 @@ import type { CellColumn } from '@chengxin/exports/domain';
 import type { TFunction } from 'i18next';
 import { currentLanguage } from '../../shared/language';
 import { orDash, wordsOf } from '../../shared/list-cells';
-import { COUNTED_KINDS, detailText, kindText, quantityText } from './todo-words';
+import { COUNTED_KINDS, detailText, kindText, quantityPattern } from './todo-words';
 
 type Words = TFunction<'todo'>;
 
@@ -18,7 +18,7 @@ export const todoColumns = (t: Words): CellColumn[] => [
     title: t('column.quantity'),
     cell: {
       of: 'quantity',
-      words: { '': '—', '*': wordsOf('kind', COUNTED_KINDS, (kind) => quantityText(t, kind, '{quantity}')) },
+      words: { '': '—', '*': wordsOf('kind', COUNTED_KINDS, (kind) => quantityPattern(t, kind, '{quantity}')) },
     },
   },
   { title: t('column.due'), cell: orDash('dueOn') },
