@@ -34,15 +34,25 @@ export interface ShownColumns {
 
 const [NARROWEST, WIDEST] = [12, 60];
 
-/** Width of a column by its title, in characters; a Chinese one counts two. */
-export const widthOfTitle = (title: string): number => Math.min(WIDEST, Math.max(NARROWEST, 2 * title.length));
+/** Half-width characters that a text is wide; a Chinese one counts two. */
+const widthOfText = (text: string): number => text.replace(/[^\u0000-\u00ff]/g, '  ').length;
+
+/** Width of a column by its title and what it is known to hold, within bounds. */
+export const widthOf = (...texts: readonly string[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...texts.map((text) => widthOfText(text) + 2)));
+
+/** What names, addresses and sentences of a row are read from; rows are written as they are read, so nobody knows yet how long they are. */
+const LONG = /name|address|topic|place|summary|situation|note|remark|reason|content|text/i;
+const USUAL_NAME = '应县民族路卷烟零售户诚信自律互助小组一组';
+const widthOfCell = ({ title, cell }: CellColumn): number =>
+  LONG.test(JSON.stringify(cell)) ? widthOf(title, USUAL_NAME) : widthOf(title);
 
 /** How the columns of a file are shown. */
 export function shownColumns(columns: FileColumns, surroundings: CellSurroundings): ShownColumns {
   if ('cells' in columns) {
     const { cells, unfold } = columns;
     return {
-      columns: cells.map(({ title }) => ({ title, width: widthOfTitle(title) })),
+      columns: cells.map((column) => ({ title: column.title, width: widthOfCell(column) })),
       rowsOf: (row) => unfolded(row, unfold).map((one) => cells.map((column) => columnCell(column, one))),
     };
   }

@@ -86,7 +86,7 @@ describe('Why a proposal is made, and what speaks against it', () => {
   it('a filling says what the group has and will have; it needs no leader', () => {
     expect(remarks({ kind: 'FILL', sizeBefore: 8, members: members(4), leaderId: null })).toEqual([
       'REASON ONE_STREET 都在村1，门牌 2–8 号',
-      'REASON TYPICAL 现有 8 户，补 4 户后 12 户，在一般规模 10–15 户之内',
+      'REASON TYPICAL 现有（含申请中）8 户，补 4 户后 12 户，在一般规模 10–15 户之内',
     ]);
   });
 

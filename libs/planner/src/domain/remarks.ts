@@ -121,7 +121,10 @@ function sizeRemarks(
     return [is('OVER_TYPICAL', [`多于一般规模 ${usual} 户${why[0]}`, `more than the usual ${usual}${why[1]}`])];
   }
   if (size < floor) return [is('UNDER_FLOOR', [`不足 ${floor} 户`, `fewer than ${floor}`])];
-  if (size < minTypical) return [is('UNDER_TYPICAL', [`少于一般规模 ${usual} 户`, `fewer than the usual ${usual}`])];
+  if (size < minTypical) {
+    const why = isChanged ? ['', ''] : ['：就近没有更多未入组的户', ': nobody else near by is in no group'];
+    return [is('UNDER_TYPICAL', [`少于一般规模 ${usual} 户${why[0]}`, `fewer than the usual ${usual}${why[1]}`])];
+  }
   return [reason('TYPICAL', 'SD-R02', `${zh}，在一般规模 ${usual} 户之内`, `${en}, within the usual ${usual}`)];
 }
 
