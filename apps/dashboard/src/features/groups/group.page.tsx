@@ -80,7 +80,7 @@ export function GroupPage() {
                 title: t('sections.history'),
                 content: (
                   <Sections>
-                    <GroupTimeline key={group.id} groupId={group.id} />
+                    <GroupTimeline key={group.id} groupId={group.id} name={group.name} />
                     <MembershipHistory group={group} />
                     <GroupSuccessions group={group} />
                   </Sections>

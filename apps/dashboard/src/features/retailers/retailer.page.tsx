@@ -48,7 +48,7 @@ export function RetailerPage() {
             {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
             <RetailerSurveys retailer={retailer} />
             <RetailerClassTwo retailer={retailer} onDone={done} />
-            <RetailerTimeline key={retailer.id} retailerId={retailer.id} />
+            <RetailerTimeline key={retailer.id} retailerId={retailer.id} name={retailer.storeName} />
             <RetailerHistory retailer={retailer} />
           </Sections>
         </>

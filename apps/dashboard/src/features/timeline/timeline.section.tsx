@@ -22,7 +22,7 @@ const STEP = 40;
 const LONGEST = 100;
 
 /** Everything that happened to a group. */
-export function GroupTimeline({ groupId }: { groupId: string }) {
+export function GroupTimeline({ groupId, name }: { groupId: string; name: string }) {
   const topics = useTopics('group');
   const variables = { id: groupId, where: topics.length > 0 ? { topics } : {}, first: STEP };
   const result = useQuery(GroupTimelineDocument, { variables, fetchPolicy: 'cache-and-network' });
@@ -34,6 +34,7 @@ export function GroupTimeline({ groupId }: { groupId: string }) {
         group ? (
           <Timeline
             owner="group"
+            name={name}
             page={group.timeline}
             onMore={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery })}
             read={async (after) => {
@@ -48,7 +49,7 @@ export function GroupTimeline({ groupId }: { groupId: string }) {
 }
 
 /** Everything that happened to a retailer. */
-export function RetailerTimeline({ retailerId }: { retailerId: string }) {
+export function RetailerTimeline({ retailerId, name }: { retailerId: string; name: string }) {
   const topics = useTopics('retailer');
   const variables = { id: retailerId, where: topics.length > 0 ? { topics } : {}, first: STEP };
   const result = useQuery(RetailerTimelineDocument, { variables, fetchPolicy: 'cache-and-network' });
@@ -65,6 +66,7 @@ export function RetailerTimeline({ retailerId }: { retailerId: string }) {
         retailer ? (
           <Timeline
             owner="retailer"
+            name={name}
             page={retailer.timeline}
             onMore={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery })}
             read={async (after) => {
@@ -87,6 +89,8 @@ const appended = (shown: TimelinePageFragment, next: TimelinePageFragment): Time
 
 interface TimelineProps {
   owner: Owner;
+  /** Whose it is, as its file says. */
+  name: string;
   page: TimelinePageFragment;
   /** Shows what follows too. */
   onMore: (after: string) => Promise<unknown>;
@@ -94,7 +98,7 @@ interface TimelineProps {
   read: ReadOn;
 }
 
-function Timeline({ owner, page, onMore, read }: TimelineProps) {
+function Timeline({ owner, name, page, onMore, read }: TimelineProps) {
   const { t } = useTranslation('timeline');
   const topics = useTopics(owner);
   const { nodes, totalCount, pageInfo } = page;
@@ -107,7 +111,7 @@ function Timeline({ owner, page, onMore, read }: TimelineProps) {
         <div className="cx-panel-tools">
           {nodes.length > 0 ? (
             <ExportTable
-              title={t(owner)}
+              title={`${name} ${t(owner)}`}
               note={t('fileNote')}
               filters={chosen.length > 0 ? [chosenText(t('topics'), chosen.join(t('between')))] : []}
               data={async () => toTable(await wholeTimeline(page, read), t)}
