@@ -1,3 +1,4 @@
+import { BOX_ITEMS } from '@chengxin/elections/domain';
 import { evidenceFileRead } from '@chengxin/files/api';
 import { column, defineShape, extendShape, firstOf, many, one, type ReadShape } from '@chengxin/graphql-kit';
 import { groupRead, leaderTermRead } from '@chengxin/groups/api';
@@ -131,7 +132,8 @@ export const archiveHandoverRead: ReadShape = defineShape({
     items: many(
       () => handoverItemRead,
       (h, i) => sql`${i}.term_id = ${h}.term_id`,
-      (i) => sql`${i}.item`,
+      // As S0 §7.1 lists them.
+      (i) => sql`array_position(${[...BOX_ITEMS]}::text[], ${i}.item)`,
     ),
     papers: papersOf((h, file) => sql`handover_paper p where p.term_id = ${h}.term_id and p.file_id = ${file}.id`),
   },

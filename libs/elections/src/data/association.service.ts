@@ -67,7 +67,7 @@ export async function dissolveAssociation(
     demand(
       isExplained(reason, ['input', 'reason']),
       mayHaveBeenOn(act, input.on, on),
-      mustFollow(input.on, association.foundedOn as LocalDate, on),
+      mustFollow(input.on, association.foundedOn as LocalDate, 'FOUNDED', on),
     );
     Object.assign(association, { dissolvedOn: input.on, dissolveReason: reason, version: association.version + 1 });
     await act.em.execute(

@@ -3,7 +3,7 @@ import { runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { type Election, ElectionCandidate } from './election.entity';
-import { electionFacts, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
+import { electionFacts, type LockedElection, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
 import { type Elector, electorsOn } from './electors';
 import { latestRound, type Standing, standingIn } from './rounds';
 
@@ -26,10 +26,10 @@ export async function openBallot(database: Database, clock: Clock, actor: Actor,
     const candidates = await act.em.find(ElectionCandidate, { electionId: election.id, state: 'STANDING' });
     demand(
       mayHaveBeenOn(act, input.heldOn, HELD_ON),
-      mustFollow(input.heldOn, election.openedOn as LocalDate, HELD_ON),
+      mustFollow(input.heldOn, election.openedOn as LocalDate, 'OPENED', HELD_ON),
       mustHaveCandidates(
         candidates.map(({ office }) => office as Office),
-        election.electsHead,
+        election.electsHead ? headOf(locked) : null,
       ),
     );
     const electors = await electorsOn(act, locked, input.heldOn);
@@ -55,7 +55,7 @@ export async function openSecondRound(database: Database, clock: Clock, actor: A
     const locked = await lockElection(act, input.electionId, input.expectedVersion, 'OPEN_SECOND_ROUND');
     const { election } = locked;
     const first = await latestRound(act, election);
-    demand(mayHaveBeenOn(act, input.heldOn, HELD_ON), mustFollow(input.heldOn, first.heldOn, HELD_ON));
+    demand(mayHaveBeenOn(act, input.heldOn, HELD_ON), mustFollow(input.heldOn, first.heldOn, 'FIRST_ROUND', HELD_ON));
     const electors = await electorsOn(act, locked, input.heldOn);
     const tied = await standingIn(act, election, LAST_ROUND);
     const candidates = tied.filter((candidate) => isAmong(electors, candidate));
@@ -63,7 +63,7 @@ export async function openSecondRound(database: Database, clock: Clock, actor: A
     demand(
       mustHaveCandidates(
         candidates.map(({ office }) => office),
-        false,
+        null,
       ),
     );
     await withdraw(act, gone);
@@ -80,6 +80,8 @@ export async function openSecondRound(database: Database, clock: Clock, actor: A
     return election.id;
   });
 }
+
+const headOf = ({ group }: LockedElection): Office => (group ? 'LEADER' : 'CHAIR');
 
 const isAmong = (electors: readonly Elector[], { retailerId }: { readonly retailerId: string }): boolean =>
   electors.some((elector) => elector.retailerId === retailerId);

@@ -37,13 +37,13 @@ export async function recordCount(database: Database, clock: Clock, actor: Actor
     const participants = new Set(input.participantIds.map((id) => id.toLowerCase()));
     const teller = givenText(input.teller, ['input', 'teller']);
     const scrutineer = givenText(input.scrutineer, ['input', 'scrutineer']);
+    const seats = await openSeats(act, election);
     demand(
       eachCandidateOnce(standing, input.votes),
       await areOnRoll(act, election, participants),
-      isPossibleCount(counted, participants.size, election.deputySeats),
+      isPossibleCount(counted, participants.size, seats),
       areTwo(teller, scrutineer),
     );
-    const seats = await openSeats(act, election);
     const { leader } = await groupPolicyFor(act, election.scope, round.heldOn);
     const result = countRound(counted, { members: round.members, share: leader.electionShare, seats });
     await writeCount(act, election, counted, [...participants], { teller, scrutineer });

@@ -35,7 +35,13 @@ export async function lockElection(
 ): Promise<LockedElection> {
   const key = asUuid(id);
   const seen = key && (await act.em.findOne(Election, { id: key }));
-  if (!seen) throw notFound('ELECTION_NOT_FOUND', '没有这次选举', 'there is no such election', ELECTION_PATH);
+  if (!seen)
+    throw notFound(
+      'ELECTION_NOT_FOUND',
+      '没有这次选举，或不在您的范围内',
+      'no such election, or outside your scope',
+      ELECTION_PATH,
+    );
   const group = seen.groupId ? await lockGroup(act, seen.groupId, ELECTION_PATH) : null;
   const association = seen.associationId ? await lockAssociation(act, seen.associationId, ELECTION_PATH) : null;
   await act.em.refresh(seen, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -50,7 +56,12 @@ export async function lockAssociation(act: Act, id: string, path: readonly strin
   const key = asUuid(id);
   const found = key && (await act.em.findOne(Association, { id: key }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   if (!found || found.dissolvedOn !== null) {
-    throw notFound('ASSOCIATION_NOT_FOUND', '没有这个协会，或已解散', 'there is no such association, or it is dissolved', path);
+    throw notFound(
+      'ASSOCIATION_NOT_FOUND',
+      '没有这个协会，或已解散，或不在您的范围内',
+      'no such association, or dissolved, or outside your scope',
+      path,
+    );
   }
   demandCounty(act, found.scope, path, 'SD-R10');
   return found;

@@ -138,12 +138,12 @@ describe('an election', () => {
       'NOMINATOR_NEEDED input.nominator',
       'TIER_REASON_NEEDED input.tierReason',
     ]);
-    await stand(first, { tierReason: '威望高' });
-    expect(await refusalsOf(stand(first, { tierReason: '威望高' }))).toEqual(['STANDS_ALREADY input.retailerId']);
+    await stand(first, { tierReason: '组员公认' });
+    expect(await refusalsOf(stand(first, { tierReason: '组员公认' }))).toEqual(['STANDS_ALREADY input.retailerId']);
     const [candidate] = await town.candidatesOf(id);
     await town.withdraw(id, { candidateId: String(candidate?.['id']) });
     expect(await refusalsOf(town.openBallot(id, { heldOn: OCTOBER_5 }))).toEqual(['NO_CANDIDATE input.electionId']);
-    await stand(first, { tierReason: '威望高' });
+    await stand(first, { tierReason: '组员公认' });
     await town.openBallot(id, { heldOn: OCTOBER_5 });
     expect(await refusalsOf(stand(group.members[2] ?? ''))).toEqual(['ELECTION_STATE input.electionId']);
   });
@@ -167,6 +167,45 @@ describe('an election', () => {
       scrutineer: '王二',
     };
     expect(await refusalsOf(town.recordCount(id, alone))).toEqual(['TWO_COUNTERS_NEEDED input.scrutineer']);
+  });
+
+  it('gives each ballot of a second round as many names as seats are still open', async () => {
+    const group = await town.group(12);
+    const [, a = '', b = '', c = ''] = group.members;
+    const id = await town.open(group.id, { electsHead: false, deputySeats: 2 });
+    for (const retailerId of [a, b, c]) await town.nominate(id, { office: 'DEPUTY', retailerId, nominatedBy: 'SELF' });
+    await town.openBallot(id, { heldOn: OCTOBER_5 });
+    await town.count(id, { [a]: 12, [b]: 6, [c]: 6 }, group.members);
+    await town.secondRound(id, { heldOn: TODAY });
+    expect(await refusalsOf(town.count(id, { [b]: 12, [c]: 11 }, group.members))).toEqual(['VOTES_IMPOSSIBLE input.votes']);
+    await town.count(id, { [b]: 7, [c]: 5 }, group.members);
+  });
+
+  it('is opened in groups, each once', async () => {
+    const group = await town.group(4);
+    expect(await refusalsOf(town.open(group.id, { groupIds: [] }))).toEqual(['GROUPS_NEEDED input.groupIds']);
+    const twice = { groupIds: [group.id, group.id.toUpperCase()], openedOn: OCTOBER_5, electsHead: true, deputySeats: 1 };
+    expect(await openElections(town.database, town.clock, yingCounty, twice)).toHaveLength(1);
+  });
+
+  it('fills offices of the group and no others', async () => {
+    const group = await town.group(4);
+    const [, first = ''] = group.members;
+    const id = await town.open(group.id, { deputySeats: 1 });
+    for (const office of ['CHAIR', 'VICE_CHAIR'] as const) {
+      const stand = town.nominate(id, { office, retailerId: first, nominatedBy: 'SELF' });
+      expect(await refusalsOf(stand)).toEqual(['OFFICE_NOT_VOTED input.office']);
+    }
+  });
+
+  it('whose elected has left hands no box over, nor does anybody to himself', async () => {
+    const group = await town.group(4);
+    const [, next = ''] = group.members;
+    const id = await town.voting(group.id, [next]);
+    await town.count(id, { [next]: 4 }, group.members);
+    expect(await refusalsOf(town.handOver(id, { handedBy: '李四' }))).toEqual(['TWO_PERSONS_NEEDED input.receivedBy']);
+    await town.rowsOf(`update membership set during = '[2025-01-05,2026-10-08)' where retailer_id = $1`, next);
+    expect(await refusalsOf(town.handOver(id))).toEqual(['LEADER_NOT_MEMBER input.electionId']);
   });
 
   it('whose elected has left the group cannot be completed, only cancelled with a reason', async () => {

@@ -119,6 +119,41 @@ describe('an election in which not all goes as elected', () => {
     ]);
   });
 
+  it('of deputies alone follows those whose term is over or ends soon, and joins the others (SD-R06)', async () => {
+    const group = await town.group(5);
+    const [old = '', over = '', soon = '', stays = '', next = ''] = group.members;
+    for (const deputy of [over, soon, stays]) {
+      const ends = deputy === over ? '2026-10-01' : deputy === soon ? '2026-12-11' : '2026-12-12';
+      await town.rowsOf(
+        `insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election)
+          values ($1, $2, 140622001, 'DEPUTY', $3::date - 365, $3, 5, 5, 20)`,
+        ...[group.id, deputy, ends],
+      );
+    }
+    await town.takeOffice(await elect(group.id, null, [next]), { on: TODAY });
+    expect(await inOffice(group.id)).toEqual(
+      [
+        ['DEPUTY', next],
+        ['DEPUTY', stays],
+        ['LEADER', old],
+      ].sort(),
+    );
+  });
+
+  it('lets who has handed over go before the successor comes, and puts nobody into office before that', async () => {
+    const group = await town.group(4);
+    const [, next = ''] = group.members;
+    const id = await elect(group.id, next, []);
+    await town.handOver(id, { handedOverOn: OCTOBER_8 });
+    const resign = { termId: group.termId, reason: 'RESIGNATION', on: OCTOBER_11, note: '身体原因' } as const;
+    expect(await refusalsOf(town.requireReElection({ ...resign, reason: 'UNFIT' }))).toEqual(['TERM_STATE input.termId']);
+    await town.requireReElection(resign);
+    expect(await refusalsOf(town.requireReElection(resign))).toEqual(['TERM_STATE input.termId']);
+    expect(await refusalsOf(town.takeOffice(id, { on: OCTOBER_8 }))).toEqual(['TOO_EARLY input.on']);
+    await town.takeOffice(id, { on: OCTOBER_11 });
+    expect(await inOffice(group.id)).toEqual([['LEADER', next]]);
+  });
+
   it('makes nobody leader and deputy at once', async () => {
     const group = await town.group(4);
     const [old = '', a = '', b = ''] = group.members;

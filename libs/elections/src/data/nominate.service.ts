@@ -27,7 +27,7 @@ export interface NominateCandidate {
 }
 
 /**
- * Puts up a candidate (SD-R08). Refused: an office that is not voted for, who is no member (no leader in office, for an association), stands
+ * Puts up a candidate (SD-R08). Refused: an office that the election does not fill, who is no member (no leader in office, for an association), stands
  * already or leads already where only deputies are elected, or is below the tier without a reason (SD-R07, SD-Q17); nominators left out.
  */
 export async function nominateCandidate(
@@ -61,7 +61,7 @@ export async function nominateCandidate(
           way: nominatedBy,
           nominator,
         },
-        { head: election.electsHead ? 1 : 0, deputies: election.deputySeats },
+        { ofGroup: group !== null, head: election.electsHead ? 1 : 0, deputies: election.deputySeats },
         policy.leader,
       ),
     );

@@ -1,8 +1,8 @@
 import {
   type ElectionReason,
+  mustFollow,
   mustHaveReason,
   type OfficeHeld,
-  REMINDERS,
   type ReElectionReason,
   reasonToElect,
 } from '@chengxin/elections/domain';
@@ -10,10 +10,10 @@ import { earlierTerms, type Group, LeaderTerm, lockGroups, runGroupAct } from '@
 import { mayFollow } from '@chengxin/groups/domain';
 import { allowed, type Clock, demand, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
-import { loadPolicyForAct, type PolicyRow } from '@chengxin/policy/data';
-import type { PolicyBook } from '@chengxin/policy/domain';
+import { loadPolicyForAct } from '@chengxin/policy/data';
 import { Election } from './election.entity';
 import { electionFacts, lockAssociation, mayHaveBeenOn, noneUnderWay, subjectOf } from './election-act';
+import { noticeDays } from './notice-days';
 
 /** What is elected. */
 export interface Seats {
@@ -41,6 +41,11 @@ function haveSeats({ electsHead, deputySeats }: Seats): Verdict {
   );
 }
 
+const haveGroups = (groupIds: readonly string[]): Verdict =>
+  groupIds.length > 0
+    ? allowed
+    : refused('GROUPS_NEEDED', { zh: '请选择要选举的小组', en: 'choose the groups that elect' }, ['input', 'groupIds'], 'SD-R06');
+
 /**
  * Opens elections in one or many groups on one day, all or none; the reason of each follows from its leader's term. Refused: a day in the
  * future or not later than the last election, an election under way already, a term that still runs without a reason to elect anew. Answers
@@ -48,8 +53,12 @@ function haveSeats({ electsHead, deputySeats }: Seats): Verdict {
  */
 export async function openElections(database: Database, clock: Clock, actor: Actor, input: OpenElections): Promise<string[]> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
-    demand(haveSeats(input), mayHaveBeenOn(act, input.openedOn, ['input', 'openedOn']));
-    const wanted = input.groupIds.map((id, index) => ({ id, path: ['input', 'groupIds', String(index)] }));
+    demand(haveGroups(input.groupIds), haveSeats(input), mayHaveBeenOn(act, input.openedOn, ['input', 'openedOn']));
+    // A group that is due for its leader and for its deputies is chosen twice and opened once.
+    const wanted = [...new Set(input.groupIds.map((id) => id.toLowerCase()))].map((id) => ({
+      id,
+      path: ['input', 'groupIds', String(input.groupIds.findIndex((given) => given.toLowerCase() === id))],
+    }));
     const groups = await lockGroups(act, wanted);
     const book = await loadPolicyForAct(act);
     const opened: Election[] = [];
@@ -77,7 +86,7 @@ export interface OpenAssociationElection extends Seats {
   readonly openedOn: LocalDate;
 }
 
-/** Opens an election of an association's chair and vice chairs by the leaders in office (SD-R10). Refused as elections of groups are. */
+/** Opens an election of an association's chair and vice chairs by the leaders in office (SD-R10). Refused as elections of groups are, and before the association is founded. */
 export async function openAssociationElection(
   database: Database,
   clock: Clock,
@@ -87,7 +96,12 @@ export async function openAssociationElection(
   const path = ['input', 'associationId'];
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const association = await lockAssociation(act, input.associationId, path);
-    demand(haveSeats(input), mayHaveBeenOn(act, input.openedOn, ['input', 'openedOn']));
+    const openedOn = ['input', 'openedOn'];
+    demand(
+      haveSeats(input),
+      mayHaveBeenOn(act, input.openedOn, openedOn),
+      mustFollow(input.openedOn, association.foundedOn as LocalDate, 'FOUNDED', openedOn),
+    );
     const chairs = await act.em.execute<{ termEndsOn: LocalDate; electedOn: LocalDate; endedOn: LocalDate | null }[]>(
       `select term_ends_on::text as "termEndsOn", elected_on::text as "electedOn", ended_on::text as "endedOn"
          from association_term where association_id = ? and role = 'CHAIR' order by elected_on desc`,
@@ -104,7 +118,7 @@ export async function openAssociationElection(
     demand(
       await noneUnderWay(act, { associationId: association.id }, path),
       mustHaveReason(reason, held.termEndsOn, path),
-      input.electsHead ? mayFollow(chairs, input.openedOn, ['input', 'openedOn']) : allowed,
+      input.electsHead ? mayFollow(chairs, input.openedOn, openedOn) : allowed,
     );
     const owner = { groupId: null, associationId: association.id, scope: association.scope };
     return begin(act, input, owner, reason as ElectionReason).id;
@@ -123,10 +137,6 @@ function officeHeld(terms: readonly LeaderTerm[]): OfficeHeld {
     reElectionReason: (called?.reElectionReason ?? null) as ReElectionReason | null,
   };
 }
-
-/** From how many days before its end a term may be followed: the earliest reminder. */
-const noticeDays = (book: PolicyBook<PolicyRow>, scope: number, day: LocalDate): number =>
-  Math.max(...REMINDERS.map(({ code }) => book.number(code, { scopeFrom: scope, scopeTo: scope }, day)));
 
 function begin(
   act: Act,

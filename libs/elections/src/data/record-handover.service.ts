@@ -1,10 +1,18 @@
-import { type HandedItem, isWholeBox, mayHandOverInstead, mustFollow } from '@chengxin/elections/domain';
+import {
+  areTwoHands,
+  type HandedItem,
+  isWholeBox,
+  mayHandOverInstead,
+  mustFollow,
+  someoneMustRemain,
+} from '@chengxin/elections/domain';
 import { attachFiles } from '@chengxin/files/data';
 import { actsForCounty, givenProse, givenText, runGroupAct } from '@chengxin/groups/data';
 import { allowed, type Clock, demand, isExplained, type LocalDate, Refusal, refused } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { type Election, ElectionCandidate } from './election.entity';
 import { lockElection, mayHaveBeenOn, subjectOf } from './election-act';
+import { electorsOn } from './electors';
 import { isHandedOver, predecessorOf } from './predecessor';
 import { latestRound } from './rounds';
 
@@ -24,14 +32,17 @@ export interface RecordHandover {
 
 /**
  * Records that the predecessor's archive box has come to the newly elected leader, item by item (SD-R41). Refused: no predecessor, a box that
- * is not accounted for, a day before the election or in the future; anybody but the county in the predecessor's place.
+ * is not accounted for, a day before the election or in the future, one person who gives and takes; anybody but the county in the
+ * predecessor's place; when the elected is no member any more.
  */
 export async function recordHandover(database: Database, clock: Clock, actor: Actor, input: RecordHandover): Promise<string> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
-    const { election } = await lockElection(act, input.electionId, input.expectedVersion, 'RECORD_HANDOVER');
+    const locked = await lockElection(act, input.electionId, input.expectedVersion, 'RECORD_HANDOVER');
+    const { election } = locked;
     const [leader] = await act.em.find(ElectionCandidate, { electionId: election.id, office: 'LEADER', state: 'ELECTED' });
     const term = leader && election.groupId ? await predecessorOf(act, election.groupId, leader.retailerId) : null;
     if (!term || (await isHandedOver(act, term.id))) throw nothingToHandOver;
+    const electors = await electorsOn(act, locked, act.today);
     const { heldOn } = await latestRound(act, election);
     const items = input.items.map(({ remark, ...item }, index) => ({
       ...item,
@@ -41,10 +52,15 @@ export async function recordHandover(database: Database, clock: Clock, actor: Ac
     const receivedBy = givenText(input.receivedBy, ['input', 'receivedBy']);
     const insteadReason = givenProse(input.insteadReason, ['input', 'insteadReason']);
     demand(
+      someoneMustRemain(
+        electors.some(({ retailerId }) => retailerId === leader?.retailerId),
+        true,
+      ),
       mayHaveBeenOn(act, input.handedOverOn, ['input', 'handedOverOn']),
-      mustFollow(input.handedOverOn, heldOn, ['input', 'handedOverOn']),
+      mustFollow(input.handedOverOn, heldOn, 'VOTED', ['input', 'handedOverOn']),
       named(handedBy, 'handedBy'),
       named(receivedBy, 'receivedBy'),
+      areTwoHands(handedBy, receivedBy),
       insteadReason === null ? allowed : isExplained(insteadReason, ['input', 'insteadReason']),
       mayHandOverInstead(insteadReason, actsForCounty(act, election.scope)),
       ...isWholeBox(items),

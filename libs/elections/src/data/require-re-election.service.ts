@@ -62,9 +62,9 @@ export async function requireReElection(
     );
     const votesFor = event === 'RECALL' ? (input.votesFor ?? null) : null;
     demand(
-      mayBefall(termStateOn(await factsOf(act, term), act.today), event),
+      mayBefall(termStateOn(await factsOf(act, term), act.today), event, term.endedOn === null),
       isExplained(note, ['input', 'note']),
-      mustFollow(input.on, (term.tookOfficeOn ?? term.electedOn) as LocalDate, ['input', 'on']),
+      mustFollow(input.on, (term.tookOfficeOn ?? term.electedOn) as LocalDate, 'TOOK_OFFICE', ['input', 'on']),
       event === 'RECALL' ? isRecalled(votesFor, members, share) : allowed,
     );
     Object.assign(term, { reElectionReason: input.reason, reElectionOn: input.on, reElectionNote: note });
@@ -106,10 +106,10 @@ async function endChair(act: Act, { termId, reason, on, votesFor }: RequireReEle
   const owner = { scopeFrom: association.scope, scopeTo: association.scope };
   const share = (await loadPolicyForAct(act)).fraction('vote.recall_share', owner, on);
   demand(
-    mayBefall(term.endedOn === null ? 'IN_OFFICE' : 'CLOSED', eventOf(reason)),
+    mayBefall(term.endedOn === null ? 'IN_OFFICE' : 'CLOSED', eventOf(reason), term.endedOn === null),
     isExplained(note, ['input', 'note']),
     mayHaveBeenOn(act, on, ['input', 'on']),
-    mustFollow(on, term.tookOfficeOn, ['input', 'on']),
+    mustFollow(on, term.tookOfficeOn, 'TOOK_OFFICE', ['input', 'on']),
     isRecall ? isRecalled(votesFor ?? null, leaders, share) : allowed,
   );
   await act.em.execute('update association_term set ended_on = ?, end_cause = ?, end_reason = ? where id = ?', [
@@ -138,7 +138,7 @@ async function chairTerm(act: Act, id: string): Promise<ChairTerm> {
       )
     : [];
   if (term) return term;
-  const text = { zh: '没有这届任期', en: 'there is no such term' };
+  const text = { zh: '没有这届任期，或不在您的范围内', en: 'no such term, or outside your scope' };
   throw new Refusal({ code: 'TERM_NOT_FOUND', text, path: ['input', 'termId'] });
 }
 

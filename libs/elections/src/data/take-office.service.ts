@@ -1,4 +1,4 @@
-import { boxMustBeHandedOver, isHead, mustFollow, type Office, someoneMustRemain } from '@chengxin/elections/domain';
+import { boxMustBeHandedOver, isDueOn, isHead, mustFollow, type Office, someoneMustRemain } from '@chengxin/elections/domain';
 import {
   beginTerm,
   demandOpenDay,
@@ -11,9 +11,11 @@ import {
 import { type LeaderRole, termEndsOn } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
+import { loadPolicyForAct } from '@chengxin/policy/data';
 import { type Association, type Election, ElectionCandidate } from './election.entity';
 import { electionFacts, type LockedElection, lockElection, mayHaveBeenOn, subjectOf } from './election-act';
 import { electorsOn, headInOffice } from './electors';
+import { noticeDays } from './notice-days';
 import { isHandedOver, openTermsOf, predecessorOf, takeBackHandover } from './predecessor';
 import { latestRound } from './rounds';
 
@@ -47,11 +49,11 @@ export async function takeOffice(database: Database, clock: Clock, actor: Actor,
     const locked = await lockElection(act, input.electionId, input.expectedVersion, 'TAKE_OFFICE');
     const { election, group, association } = locked;
     const { heldOn } = await latestRound(act, election);
-    demand(mustFollow(input.on, heldOn, ON));
+    demand(mustFollow(input.on, heldOn, 'VOTED', ON));
     const voted = await electedIn(act, election);
     const elected = await whoCanTakeOffice(act, locked, voted, input.on);
     const leftOut = voted.filter((candidate) => !elected.includes(candidate));
-    demand(someoneMustRemain(elected.length > 0, group !== null, ['input', 'electionId']));
+    demand(someoneMustRemain(elected.length > 0, group !== null));
     await act.em.nativeUpdate(ElectionCandidate, { id: { $in: leftOut.map(({ id }) => id) } }, { state: 'NOT_ELECTED' });
     const hasHead = elected.some(({ office }) => isHead(office));
     const before = hasHead ? {} : await takeBackHandover(act, election);
@@ -115,12 +117,20 @@ async function leadGroup(act: Act, group: Group, election: Election, elected: re
   const leader = elected.find(({ office }) => isHead(office));
   const box = leader ? await predecessorOf(act, group.id, leader.retailerId) : null;
   const handover = box && (await handedOverOn(act, box.id));
-  demand(boxMustBeHandedOver(box !== null && handover === null), mustFollow(on, handover ?? on, ON));
-  if (leader) for (const term of await openTermsOf(act, group.id)) succeed(term, on);
-  // A whole new set of deputies follows the old one; deputies elected beside them join them.
-  const replaced = isNewSet(election, elected) ? null : elected.map(({ retailerId }) => retailerId);
+  const followed = leader ? await openTermsOf(act, group.id) : [];
+  const leftOn = followed
+    .flatMap(({ endedOn }) => endedOn ?? [])
+    .toSorted()
+    .at(-1) as LocalDate | undefined;
+  demand(
+    boxMustBeHandedOver(box !== null && handover === null),
+    mustFollow(on, handover ?? on, 'HANDED_OVER', ON),
+    mustFollow(on, leftOn ?? on, 'LEFT_OFFICE', ON),
+  );
+  for (const term of followed) succeed(term, on);
+  const isFollowed = await followedBy(act, election, elected, on);
   const deputies = await act.em.find(LeaderTerm, { groupId: group.id, role: 'DEPUTY', endedOn: null });
-  for (const term of deputies) if (replaced === null || replaced.includes(term.retailerId)) succeed(term, on);
+  for (const term of deputies) if (isFollowed(term)) succeed(term, on);
   const policy = await groupPolicyFor(act, group.scope, on);
   for (const { office, votes, members: votesTotal, ...term } of elected) {
     beginTerm(act, group, policy, {
@@ -131,9 +141,28 @@ async function leadGroup(act: Act, group: Group, election: Election, elected: re
   await refreshPlaces(act, [group.placeId], on);
 }
 
-/** Whether deputies were elected with the head: they follow the old ones, who stay where none was. */
-const isNewSet = ({ reason }: Election, elected: readonly Elected[]): boolean =>
-  reason !== 'DEPUTIES' && elected.some(({ office }) => !isHead(office));
+interface HeldTerm {
+  readonly retailerId: string;
+  readonly termEndsOn: string;
+  readonly reElectionReason: string | null;
+}
+
+/**
+ * Which deputies (or vice chairs) in office the elected follow, who may be among them: elected with the head, all of them; elected alone, those
+ * whose term is over, near its end or called in question, while they join the others. Where none was elected all stay.
+ */
+async function followedBy(
+  act: Act,
+  { reason, scope }: Election,
+  elected: readonly Elected[],
+  on: LocalDate,
+): Promise<(term: HeldTerm) => boolean> {
+  const notice = noticeDays(await loadPolicyForAct(act), scope, on);
+  const hasDeputies = elected.some(({ office }) => !isHead(office));
+  return (term) =>
+    elected.some(({ retailerId }) => retailerId === term.retailerId) ||
+    (hasDeputies && (reason !== 'DEPUTIES' || isDueOn({ ...term, termEndsOn: term.termEndsOn as LocalDate }, on, notice)));
+}
 
 function succeed(term: LeaderTerm, on: LocalDate): void {
   if (term.endedOn === null) Object.assign(term, { endedOn: on, endCause: 'SUCCEEDED' });
@@ -159,15 +188,17 @@ async function chairAssociation(
 ): Promise<void> {
   demand(mayHaveBeenOn(act, on, ON));
   const { leader } = await groupPolicyFor(act, association.scope, on);
-  const replaced = [
-    ...(elected.some(({ office }) => isHead(office)) ? ['CHAIR'] : []),
-    ...(isNewSet(election, elected) ? ['VICE_CHAIR'] : []),
-  ];
-  await act.em.execute(
-    `update association_term set ended_on = ?, end_cause = 'SUCCEEDED'
-      where association_id = ? and ended_on is null and (role = any(?::text[]) or retailer_id = any(?::uuid[]))`,
-    [on, association.id, `{${replaced.join(',')}}`, `{${elected.map(({ retailerId }) => retailerId).join(',')}}`],
+  const inOffice = await act.em.execute<(HeldTerm & { id: string; role: string })[]>(
+    `select id, role, retailer_id as "retailerId", term_ends_on::text as "termEndsOn", null as "reElectionReason"
+       from association_term where association_id = ? and ended_on is null`,
+    [association.id],
   );
+  const isFollowed = await followedBy(act, election, elected, on);
+  const hasHead = elected.some(({ office }) => isHead(office));
+  const followed = inOffice.filter((term) => (term.role === 'CHAIR' && hasHead) || (term.role !== 'CHAIR' && isFollowed(term)));
+  await act.em.execute(`update association_term set ended_on = ?, end_cause = 'SUCCEEDED' where id = any(?::uuid[])`, [
+    ...[on, `{${followed.map(({ id }) => id).join(',')}}`],
+  ]);
   for (const { office, retailerId, storeName, votes, members, electedOn } of elected) {
     const endsOn = termEndsOn(electedOn, leader.termMonths);
     await act.em.execute(

@@ -107,12 +107,17 @@ describe('leaders and what ends their time', () => {
       expect(await refusalsOf(openAssociationElection(town.database, town.clock, cityArea, open))).toEqual([
         'COUNTY_NEEDED input.associationId',
       ]);
+      const before = { ...open, openedOn: localDate('2026-10-04') };
+      expect(await refusalsOf(openAssociationElection(town.database, town.clock, yingCounty, before))).toEqual([
+        'TOO_EARLY input.openedOn',
+      ]);
       const id = await openAssociationElection(town.database, town.clock, yingCounty, open);
       const [chair = '', member = ''] = one.members;
       const [vice = ''] = two.members;
-      const stand = (office: 'CHAIR' | 'VICE_CHAIR', retailerId: string) =>
+      const stand = (office: 'CHAIR' | 'VICE_CHAIR' | 'LEADER', retailerId: string) =>
         town.nominate(id, { office, retailerId, nominatedBy: 'SELF' }, yingCounty);
       expect(await refusalsOf(stand('CHAIR', member))).toEqual(['CANDIDATE_NOT_LEADER input.retailerId']);
+      expect(await refusalsOf(stand('LEADER', chair))).toEqual(['OFFICE_NOT_VOTED input.office']);
       await stand('CHAIR', chair);
       await stand('VICE_CHAIR', vice);
       await town.openBallot(id, { heldOn: TODAY }, yingCounty);

@@ -65,11 +65,21 @@ describe('a ballot of all members (SD-R06, SD-Q3)', () => {
 
 describe('a count', () => {
   it('gives each ballot one name for the leader and one for each deputy’s seat', () => {
-    expect(isPossibleCount(leaders(7, 5), 12, 0)).toEqual({ ok: true });
-    expect(isPossibleCount(leaders(7, 6), 12, 0)).toMatchObject({ ok: false, reason: { code: 'VOTES_IMPOSSIBLE' } });
-    expect(isPossibleCount(deputies(12, 12), 12, 2)).toEqual({ ok: true });
-    expect(isPossibleCount(deputies(13), 12, 2)).toMatchObject({ ok: false });
-    expect(isPossibleCount(leaders(-1), 12, 0)).toMatchObject({ ok: false });
+    const [head, two] = [
+      { head: 1, deputies: 0 },
+      { head: 0, deputies: 2 },
+    ];
+    expect(isPossibleCount(leaders(7, 5), 12, head)).toEqual({ ok: true });
+    expect(isPossibleCount(leaders(7, 6), 12, head)).toMatchObject({ ok: false, reason: { code: 'VOTES_IMPOSSIBLE' } });
+    expect(isPossibleCount(deputies(12, 12), 12, two)).toEqual({ ok: true });
+    expect(isPossibleCount(deputies(13), 12, two)).toMatchObject({ ok: false });
+    expect(isPossibleCount(leaders(-1), 12, head)).toMatchObject({ ok: false });
+  });
+
+  it('of a second round gives one name for each seat that is still open', () => {
+    const count = isPossibleCount(deputies(12, 11), 12, { head: 0, deputies: 1 });
+    expect(count).toMatchObject({ ok: false, reason: { text: { zh: '得票与参加投票的 12 户不符：本轮每票限选至多 1 名副职' } } });
+    expect(isPossibleCount(deputies(7, 5), 12, { head: 0, deputies: 1 })).toEqual({ ok: true });
   });
 
   it('is made by one and watched by another', () => {

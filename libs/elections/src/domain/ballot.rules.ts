@@ -64,18 +64,24 @@ export function countRound(standing: readonly CandidateVotes[], rules: RoundRule
 }
 
 /**
- * Whether a count can be true: of those who took part each names one for the head and at most as many deputies as there are seats. Blank and
+ * Whether a count can be true: of those who took part each names at most as many for an office as it has seats open in the round. Blank and
  * spoilt ballots are what is missing to that.
  */
-export function isPossibleCount(standing: readonly CandidateVotes[], ballots: number, deputySeats: number): Verdict {
+export function isPossibleCount(standing: readonly CandidateVotes[], ballots: number, seats: RoundRules['seats']): Verdict {
   const sum = (ofHead: boolean): number =>
     standing.filter(({ office }) => isHead(office) === ofHead).reduce((total, { votes }) => total + votes, 0);
-  if (standing.some(({ votes }) => votes < 0 || votes > ballots) || sum(true) > ballots || sum(false) > ballots * deputySeats) {
+  const { head, deputies } = seats;
+  const tooMany = sum(true) > ballots * head || sum(false) > ballots * deputies;
+  if (tooMany || standing.some(({ votes }) => votes < 0 || votes > ballots)) {
+    const zh = [...(head > 0 ? ['一名正职'] : []), ...(deputies > 0 ? [`至多 ${deputies} 名副职`] : [])].join('、');
+    const en = [...(head > 0 ? ['one head'] : []), ...(deputies > 0 ? [`at most ${deputies} of the deputies`] : [])].join(
+      ' and ',
+    );
     return refused(
       'VOTES_IMPOSSIBLE',
       {
-        zh: `得票与参加投票的 ${ballots} 户不符：每票限选一名正职${deputySeats > 0 ? `、至多 ${deputySeats} 名副职` : ''}`,
-        en: `${ballots} took part; a ballot names one head${deputySeats > 0 ? ` and at most ${deputySeats} deputies` : ''}`,
+        zh: `得票与参加投票的 ${ballots} 户不符：本轮每票限选${zh}`,
+        en: `${ballots} took part; a ballot of this round names ${en}`,
       },
       ['input', 'votes'],
       'SD-Q3',

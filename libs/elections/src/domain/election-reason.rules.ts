@@ -18,6 +18,13 @@ export function reasonToElect(held: OfficeHeld, on: LocalDate, noticeDays: numbe
   return held.wasHeld ? 'VACANCY' : 'FOUNDING';
 }
 
+/** Whether a term is one that an election on a day follows: called in question, over, or near its end. */
+export const isDueOn = (
+  { termEndsOn, reElectionReason }: { readonly termEndsOn: LocalDate; readonly reElectionReason: string | null },
+  on: LocalDate,
+  noticeDays: number,
+): boolean => reElectionReason !== null || termEndsOn <= addDays(on, noticeDays);
+
 /** A leader is elected when there is a reason; deputies may be elected at any time (SD-R06). */
 export function mustHaveReason(reason: ElectionReason | null, termEndsOn: LocalDate | null, path: readonly string[]): Verdict {
   if (reason !== null) return allowed;

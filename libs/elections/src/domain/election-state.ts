@@ -30,14 +30,14 @@ export type ElectionAction = (typeof ELECTION_ACTIONS)[number];
 
 export const ELECTION_ACTION_LABELS = {
   NOMINATE: { zh: '提名候选人', en: 'nominate a candidate' },
-  WITHDRAW_CANDIDATE: { zh: '候选人退出', en: 'withdraw a candidate' },
+  WITHDRAW_CANDIDATE: { zh: '登记候选人退出', en: 'withdraw a candidate' },
   OPEN_BALLOT: { zh: '开始投票', en: 'open the ballot' },
   RECORD_COUNT: { zh: '登记计票', en: 'record the count' },
-  OPEN_SECOND_ROUND: { zh: '第二轮投票', en: 'open the second round' },
+  OPEN_SECOND_ROUND: { zh: '开始第二轮投票', en: 'open the second round' },
   CONCLUDE: { zh: '按现有结果结束', en: 'conclude with what there is' },
   RECORD_HANDOVER: { zh: '登记档案移交', en: 'record the hand-over' },
-  TAKE_OFFICE: { zh: '就任', en: 'take office' },
-  CANCEL: { zh: '取消选举', en: 'cancel' },
+  TAKE_OFFICE: { zh: '办理就任', en: 'take office' },
+  CANCEL: { zh: '取消选举', en: 'cancel the election' },
 } as const;
 
 /** State × act → the states that may follow. What is not here is refused; the same table answers `availableActions`. */

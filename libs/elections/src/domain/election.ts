@@ -9,6 +9,9 @@ export const OFFICE_LABELS = {
   VICE_CHAIR: { zh: '副会长', en: 'vice chair' },
 } as const;
 
+/** Whether an office is one of a group; the others are an association's. */
+export const isOfGroup = (office: Office): office is 'LEADER' | 'DEPUTY' => office === 'LEADER' || office === 'DEPUTY';
+
 /** Whether an office is the one of its kind that one person holds. */
 export const isHead = (office: Office): boolean => office === 'LEADER' || office === 'CHAIR';
 

@@ -74,15 +74,36 @@ export function mayHandOverInstead(insteadReason: string | null, actsForCounty: 
   );
 }
 
-/** Nobody hands over before the election, nor takes office before the box is handed over. */
-export function mustFollow(day: LocalDate, earlier: LocalDate, path: readonly string[]): Verdict {
-  if (day >= earlier) return allowed;
+/** Who gives the box away is somebody else than who takes it. */
+export function areTwoHands(handedBy: string | null, receivedBy: string | null): Verdict {
+  if (handedBy === null || handedBy !== receivedBy) return allowed;
   return refused(
-    'TOO_EARLY',
-    { zh: `日期不能早于 ${earlier}`, en: `the day may not be earlier than ${earlier}` },
-    path,
+    'TWO_PERSONS_NEEDED',
+    {
+      zh: '移交人与接收人须为两人；两人同名的，请加店名区分',
+      en: 'one person hands over to another; where both have one name, add the stores',
+    },
+    ['input', 'receivedBy'],
     'SD-R41',
   );
+}
+
+/** What the acts of an election follow, and by which clause. */
+const EVENTS = {
+  OPENED: { zh: '选举启动日', en: 'the election was opened', clause: 'SD-R06' },
+  FIRST_ROUND: { zh: '首轮投票日', en: 'the first round was held', clause: 'SD-R06' },
+  VOTED: { zh: '投票日', en: 'the ballot was held', clause: 'SD-R06' },
+  HANDED_OVER: { zh: '档案移交日', en: 'the box was handed over', clause: 'SD-R41' },
+  LEFT_OFFICE: { zh: '前任离任日', en: 'the predecessor left office', clause: 'SD-R06' },
+  TOOK_OFFICE: { zh: '就任日', en: 'office was taken', clause: 'SD-R09' },
+  FOUNDED: { zh: '协会成立日', en: 'the association was founded', clause: 'SD-R10' },
+} as const;
+
+/** Nothing happens before what it follows: no ballot before the opening, no office before the hand-over. */
+export function mustFollow(day: LocalDate, earlier: LocalDate, event: keyof typeof EVENTS, path: readonly string[]): Verdict {
+  if (day >= earlier) return allowed;
+  const { zh, en, clause } = EVENTS[event];
+  return refused('TOO_EARLY', { zh: `日期不能早于${zh} ${earlier}`, en: `not before ${earlier}, when ${en}` }, path, clause);
 }
 
 /** A successor may not be in office until the predecessor's box is handed over (SD-R41). */
@@ -90,7 +111,10 @@ export function boxMustBeHandedOver(missing: boolean): Verdict {
   if (!missing) return allowed;
   return refused(
     'HANDOVER_MISSING',
-    { zh: '前任组长的档案尚未移交，新组长不能就任', en: "the predecessor's archive has not been handed over yet" },
+    {
+      zh: '前任组长的档案尚未移交，新组长不能就任；请先登记档案移交',
+      en: "the predecessor's archive has not been handed over yet: record the hand-over first",
+    },
     ['input', 'electionId'],
     'SD-R41',
   );

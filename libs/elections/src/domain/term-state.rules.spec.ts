@@ -34,7 +34,11 @@ describe('a term', () => {
   it('moves as its table says, and is refused anything else', () => {
     for (const state of TERM_STATES) {
       for (const event of TERM_EVENTS) {
-        expect([state, event, mayBefall(state, event).ok]).toEqual([state, event, TERM_TRANSITIONS[state][event] !== undefined]);
+        expect([state, event, mayBefall(state, event, true).ok]).toEqual([
+          state,
+          event,
+          TERM_TRANSITIONS[state][event] !== undefined,
+        ]);
       }
     }
   });
@@ -49,7 +53,24 @@ describe('a term', () => {
       'RESIGNED',
       'MEMBERSHIP_ENDED',
       'RECALLED',
+      'HANDED_OVER',
     ]);
+  });
+
+  it('of who has handed over and is in office still may end by resignation or recall, but not a second time', () => {
+    for (const event of ['RESIGN', 'RECALL'] as const) {
+      expect([mayBefall('HANDED_OVER', event, true).ok, mayBefall('HANDED_OVER', event, false).ok]).toEqual([true, false]);
+    }
+  });
+
+  it('says what to do where nothing can be recorded any more', () => {
+    const toldOf = (state: TermState, event: 'RESIGN' | 'REQUIRE_RE_ELECTION', inOffice: boolean) => {
+      const verdict = mayBefall(state, event, inOffice);
+      return verdict.ok ? '' : verdict.reason.text.zh;
+    };
+    expect(toldOf('RESIGNED', 'RESIGN', false)).toContain('请启动选举');
+    expect(toldOf('RE_ELECTION_DUE', 'REQUIRE_RE_ELECTION', true)).toContain('请启动选举');
+    expect(toldOf('HANDED_OVER', 'REQUIRE_RE_ELECTION', true)).toContain('请办理其就任');
   });
 
   it('is called for by five reasons: who resigns or is recalled goes at once, the others stay until succeeded (SD-R09)', () => {
@@ -65,7 +86,8 @@ describe('a term', () => {
   it('is recalled by more than half of all members: of 24 members 13, not 12 (T2, SD-Q3)', () => {
     const half = { numerator: '0.5', denominator: '1' };
     expect(isRecalled(13, 24, half)).toEqual({ ok: true });
-    expect(isRecalled(12, 24, half)).toMatchObject({ ok: false, reason: { code: 'NOT_RECALLED' } });
+    const few = { zh: '全体 24 户，罢免须至少 13 户联名，现为 12 户', en: 'of 24 members at least 13 recall, these are 12' };
+    expect(isRecalled(12, 24, half)).toMatchObject({ ok: false, reason: { code: 'NOT_RECALLED', text: few } });
     for (const votes of [null, -1, 25]) {
       expect(isRecalled(votes, 24, half)).toMatchObject({ ok: false, reason: { code: 'VOTES_IMPOSSIBLE' } });
     }

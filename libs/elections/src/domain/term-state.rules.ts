@@ -26,11 +26,28 @@ export function termStateOn(facts: TermFacts, today: LocalDate): TermState {
 
 const PATH = ['input', 'termId'] as const;
 
-/** Whether something may happen to a term in its state. */
-export function mayBefall(state: TermState, event: TermEvent): Verdict {
-  if (TERM_TRANSITIONS[state][event]) return allowed;
-  const { zh, en } = TERM_STATE_LABELS[state];
-  return refused('TERM_STATE', { zh: `该任期为“${zh}”，不能如此办理`, en: `this term is "${en}" already` }, PATH, '§3.5');
+const OVER = {
+  zh: '已不在任，无须再登记；职位空缺的，请启动选举',
+  en: 'out of office already: where the office is vacant, open an election',
+} as const;
+const ELECT = { zh: '须改选的情形已登记，请启动选举', en: 'what calls for an election is recorded: open one' } as const;
+const SUCCEED = {
+  zh: '档案已移交给当选者，请办理其就任，前任任期同日结束',
+  en: 'the box is with the elected: have him take office, which ends this term',
+} as const;
+
+/** Whether something may happen to a term in its state; who has handed the box over may be in office still, until the successor is. */
+export function mayBefall(state: TermState, event: TermEvent, inOffice: boolean): Verdict {
+  const isOver = state === 'HANDED_OVER' && !inOffice && event !== 'SUCCESSOR_TAKES_OFFICE';
+  if (TERM_TRANSITIONS[state][event] && !isOver) return allowed;
+  const label = TERM_STATE_LABELS[state];
+  const todo = !inOffice ? OVER : state === 'HANDED_OVER' ? SUCCEED : ELECT;
+  return refused(
+    'TERM_STATE',
+    { zh: `该任期为“${label.zh}”：${todo.zh}`, en: `this term is "${label.en}": ${todo.en}` },
+    PATH,
+    '§3.5',
+  );
 }
 
 /** What one of the five reasons does to a term: who resigns or is recalled goes at once, the others stay until a successor takes office. */
@@ -51,13 +68,16 @@ export function isRecalled(votesFor: number | null, members: number, share: Frac
       'SD-R09',
     );
   }
-  const cast = { numerator: String(votesFor), denominator: String(members) };
-  if (members > 0 && compareFractions(cast, share) > 0) return allowed;
+  const exceeds = (votes: number): boolean =>
+    members > 0 && compareFractions({ numerator: String(votes), denominator: String(members) }, share) > 0;
+  if (exceeds(votesFor)) return allowed;
+  let needed = votesFor + 1;
+  while (needed <= members && !exceeds(needed)) needed++;
   return refused(
     'NOT_RECALLED',
     {
-      zh: `联名 ${votesFor} 户，全体 ${members} 户，须超过规定比例`,
-      en: `${votesFor} of ${members} members do not exceed the share that recalls`,
+      zh: `全体 ${members} 户，罢免须至少 ${needed} 户联名，现为 ${votesFor} 户`,
+      en: `of ${members} members at least ${needed} recall, these are ${votesFor}`,
     },
     ['input', 'votesFor'],
     'SD-R09, SD-Q3',

@@ -75,6 +75,7 @@ export const TERM_TRANSITIONS: Readonly<Record<TermState, Readonly<Partial<Recor
   RESIGNED: OUT,
   MEMBERSHIP_ENDED: OUT,
   RECALLED: OUT,
-  HANDED_OVER: { SUCCESSOR_TAKES_OFFICE: 'CLOSED' },
+  // Who has handed over and is in office still may go before the successor comes.
+  HANDED_OVER: { RESIGN: 'HANDED_OVER', RECALL: 'HANDED_OVER', SUCCESSOR_TAKES_OFFICE: 'CLOSED' },
   CLOSED: {},
 };

@@ -23,6 +23,7 @@ describe('founding a group', () => {
       leaderId: members[0] ?? '',
       votesFor: members.length,
       votesTotal: members.length,
+      floorReason: '村内零售户不多',
       ...change,
     };
   };
@@ -120,6 +121,15 @@ describe('founding a group', () => {
     expect(await refused([], {})).toEqual(['LEADER_NOT_MEMBER input.leaderId']);
   });
 
+  it('is refused below the floor without a reason, which is audited; an archive that names no leader is as large as it is (SD-R02)', async () => {
+    const members = await town.retailers(5);
+    expect(await refused(members.slice(0, 4), { floorReason: null })).toEqual(['FLOOR_REASON_NEEDED input.floorReason']);
+    expect(await refused(members.slice(0, 4), {})).toEqual([]);
+    expect(await town.lastAuditLine()).toMatchObject({ after: { floorReason: '村内零售户不多' } });
+    expect(await refused(members.slice(4), { floorReason: null, leaderId: null })).toEqual([]);
+    expect(await refused(await town.retailers(5), { floorReason: null })).toEqual([]);
+  });
+
   it('is refused beyond the size limit without a reason, beyond the absolute one with any', async () => {
     const members = await town.retailers(41);
     expect(await refused(members.slice(0, 26), {})).toEqual(['OVER_LIMIT_REASON_NEEDED input.overLimitReason']);
@@ -135,7 +145,7 @@ describe('founding a group', () => {
       'VOTES_TOTAL_NOT_ALL_MEMBERS input.votesTotal',
     ]);
     expect(await refused(members, {})).toEqual(['TIER_REASON_NEEDED input.tierReason']);
-    expect(await refused(members, { tierReason: '威望高' })).toEqual([]);
+    expect(await refused(members, { tierReason: '组员公认' })).toEqual([]);
   });
 
   it('is refused at a place out of sight', async () => {

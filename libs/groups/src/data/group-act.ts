@@ -61,7 +61,11 @@ export async function lockGroups(
     const key = asUuid(id);
     const group = key && (await act.em.findOne(Group, { id: key }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
     if (!group) {
-      throw new Refusal({ code: 'GROUP_NOT_FOUND', text: { zh: '没有这个小组', en: 'there is no such group' }, path });
+      throw new Refusal({
+        code: 'GROUP_NOT_FOUND',
+        text: { zh: '没有这个小组，或不在您的范围内', en: 'no such group, or outside your scope' },
+        path,
+      });
     }
     demand(mayBeChanged(group.status as GroupStatus, path));
     found.set(id, group);

@@ -137,7 +137,7 @@ describe('an election', () => {
   });
 
   it('asks a reason for an urban leader below tier 20 (T1, SD-R07, SD-Q17), no more', () => {
-    expect([refusals({ tier: 19 }), refusals({ tier: 19, tierReason: '威望高' }), refusals({ tier: 20 })]).toEqual([
+    expect([refusals({ tier: 19 }), refusals({ tier: 19, tierReason: '组员公认' }), refusals({ tier: 20 })]).toEqual([
       ['TIER_REASON_NEEDED'],
       [],
       [],
@@ -187,6 +187,10 @@ describe('the day of an act', () => {
 
   it('lies in no closed month and before none', () => {
     expect([act('2026-08-31'), act('2026-07-01'), act('2020-01-01')]).toEqual(['MONTH_CLOSED', 'MONTH_CLOSED', 'MONTH_CLOSED']);
+    const early = mayTakeEffectOn(localDate('2026-05-15'), localDate('2026-10-12'), closed, PATH);
+    expect(early).toMatchObject({
+      reason: { text: { zh: expect.stringContaining('2026-05-15 早于已结账的 2026-07') as string } },
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import {
   allowed,
   compareFractions,
   type Fraction,
+  isExplained,
   type LocalDate,
   refused,
   type Verdict,
@@ -77,20 +78,21 @@ export function isElected(election: Pick<Election, 'votesFor' | 'votesTotal' | '
   );
 }
 
-/** Tiers are demanded "in principle": a lower one is allowed with a reason (SD-Q17). Deputies have no tier to reach. */
+/** Tiers are demanded "in principle": a lower one is allowed with a reason as of any act (SD-Q17). Deputies have no tier to reach. */
 export function tierIsAccepted(
   election: Pick<Election, 'role' | 'tier' | 'marketType' | 'tierReason'>,
   policy: LeaderPolicy,
 ): Verdict {
   const needed = election.marketType === 'URBAN' ? policy.tierUrban : policy.tierTownship;
-  if (election.role === 'DEPUTY' || election.tier >= needed || election.tierReason) return allowed;
+  const path = ['input', 'tierReason'];
+  if (election.role === 'DEPUTY' || election.tier >= needed || isExplained(election.tierReason ?? '', path).ok) return allowed;
   return refused(
     'TIER_REASON_NEEDED',
     {
-      zh: `组长原则上为 ${needed} 档以上，当选者为 ${election.tier} 档，请说明理由`,
-      en: `a leader is in principle of tier ${needed} or higher, this one is of ${election.tier}; give a reason`,
+      zh: `组长原则上为 ${needed} 档以上，该户为 ${election.tier} 档，请说明理由（至少 4 个字）`,
+      en: `a leader is in principle of tier ${needed} or higher, this one is of ${election.tier}; give a reason of 4 characters or more`,
     },
-    ['input', 'tierReason'],
+    path,
     'SD-R07',
   );
 }

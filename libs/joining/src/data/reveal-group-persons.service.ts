@@ -20,7 +20,7 @@ export interface RevealGroupPersons {
 }
 
 /**
- * Full names and telephones of a group's members, officers and applicants on its forms (Annexes 3 and 5, `isOnForms`), of a founding also of
+ * Full names and telephones of a group's members (of a group that is no more, those of its last day), officers and applicants on its forms (Annexes 3 and 5, `isOnForms`), of a founding also of
  * whom it asks; who, what, why is audited once, the values are not. Refused: a group out of sight; no reason.
  */
 export async function revealGroupPersons(
@@ -33,17 +33,17 @@ export async function revealGroupPersons(
   demand(isExplained(reason, ['input', 'reason'], 'GB/T 35273-2020 7.2'));
   return runAct(database.orm, clock, actor, async (act) => {
     const id = asUuid(input.groupId);
-    const owner = paperOwner(id);
+    const owner = paperOwner(id, act.today);
     const ask = sql`select g.scope, g.founded_on is null as "isFounding" from ${owner} g`;
     const [group] = await act.em.execute<{ scope: number; isFounding: boolean }[]>(ask.sql, ask.values);
     if (!group) {
-      const text = { zh: '没有这个小组', en: 'there is no such group' };
+      const text = { zh: '没有这个小组，或不在您的范围内', en: 'no such group, or outside your scope' };
       throw new Refusal({ code: 'GROUP_NOT_FOUND', text, path: ['input', 'groupId'] });
     }
     const statement = sql`select r.id as "subjectId", r.person_in_charge as name, r.phone from retailer r
-        where r.id in (select m.retailer_id from membership m where m.group_id = ${id}::uuid and m.during @> ${act.today}::date
-                 union select unnest(array[a.retailer_id, a.opinion_by]) from join_application a
-                  where (a.group_id = ${id}::uuid or a.founding_id = ${id}::uuid) and ${isOnForms(sql`a`, input.only ?? null, act.today)}
+        where r.id in (select m.retailer_id from ${owner} g join membership m on m.group_id = g.id and m.during @> g.day
+                 union select unnest(array[a.retailer_id, a.opinion_by]) from ${owner} g
+                  join join_application a on (a.group_id = g.id or a.founding_id = g.id) and ${isOnForms(sql`a`, sql`g`, input.only ?? null, act.today)}
                  union select i.retailer_id from ${owner} g, ${askedBy(sql`g`)})
        union all
        select p.id, p.holder_name, p.holder_phone from post p join ${owner} g on g.scope = p.scope
