@@ -447,6 +447,8 @@ export type ChangeFoundingInput = {
   inviteeIds?: Array<string | number> | null | undefined;
   /** 名称（SD-R05）。 Name by the rule. */
   name?: string | null | undefined;
+  /** 地点编码：草案可改到同县的其他地点，拟邀请和已申请的零售户随之；来自规划的限于本片区。 Code of the place: a draft moves within its county, with whom it asks and who has applied; one from a plan within its area. */
+  placeCode?: string | null | undefined;
   /** 街道、社区或市场。 Street, community or market of the name. */
   streetText?: string | null | undefined;
 };

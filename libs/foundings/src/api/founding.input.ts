@@ -44,6 +44,13 @@ export class SeenFoundingInput {
     '更改筹建，未给的不变，为空的清除。 Changing a founding; what is not given stays, what is null is cleared where it may be empty.',
 })
 export class ChangeFoundingInput extends SeenFoundingInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '地点编码：草案可改到同县的其他地点，拟邀请和已申请的零售户随之；来自规划的限于本片区。 Code of the place: a draft moves within its county, with whom it asks and who has applied; one from a plan within its area.',
+  })
+  placeCode?: string | null;
+
   @Field(() => String, { nullable: true, description: '街道、社区或市场。 Street, community or market of the name.' })
   streetText?: string | null;
 

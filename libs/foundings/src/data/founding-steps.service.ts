@@ -1,14 +1,18 @@
-import { mayStart } from '@chengxin/foundings/domain';
-import { asUuid, countyOfScope, demandCounty, givenText, nameInCounty } from '@chengxin/groups/data';
+import { type FoundingState, mayMove, mayStart } from '@chengxin/foundings/domain';
+import { asUuid, countyOfScope, demandCounty, givenText, nameInCounty, placeInSight } from '@chengxin/groups/data';
 import { mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, proseText } from '@chengxin/kernel';
-import type { Actor, Database } from '@chengxin/persistence';
+import type { Unit } from '@chengxin/organization/data';
+import type { Act, Actor, Database } from '@chengxin/persistence';
 import { foundingAbandoned } from '@chengxin/planner/data';
 import { applicantsOf } from './applicants.queries';
+import type { Founding } from './founding.entity';
 import { auditFounding, foundingFacts, lockFounding, runFoundingAct, type SeenFounding } from './founding-act';
 import { demandCandidate, keepInvitees } from './invitees';
 
 export interface ChangeFounding extends SeenFounding {
+  /** Of a draft. */
+  readonly placeCode?: string | null;
   readonly streetText?: string | null;
   readonly name?: string | null;
   readonly convener?: string | null;
@@ -18,11 +22,15 @@ export interface ChangeFounding extends SeenFounding {
   readonly inviteeIds?: readonly string[] | null;
 }
 
-/** Changes what is known of a founding under way; what is not given stays. Refused as when it was opened. */
+/**
+ * Changes what is known of a founding under way; what is not given stays. Refused as when it was opened; another place once it is started, in
+ * another county, or beyond the area of the plan that it came from.
+ */
 export async function changeFounding(database: Database, clock: Clock, actor: Actor, input: ChangeFounding): Promise<string> {
   return runFoundingAct(database, clock, actor, input.name ?? '', async (act) => {
     const founding = await lockFounding(act, input, 'CHANGE');
     const before = foundingFacts(founding);
+    const place = input.placeCode == null ? null : await moveTo(act, founding, await placeInSight(act, input.placeCode));
     const county = await countyOfScope(act, founding.scope);
     const naming = await nameInCounty(
       act,
@@ -39,9 +47,21 @@ export async function changeFounding(database: Database, clock: Clock, actor: Ac
     if (input.candidateId !== undefined || input.inviteeIds)
       await demandCandidate(act, founding.id, candidateId, ['input', 'candidateId']);
     founding.candidateId = candidateId;
-    auditFounding(act, 'changeFounding', founding, before, { invitees: input.inviteeIds?.length });
+    auditFounding(act, 'changeFounding', founding, before, { place: place?.code, invitees: input.inviteeIds?.length });
     return founding.id;
   });
+}
+
+/** Moves a founding, and with it whom it asks and who has applied: the files of the area that it lies in. */
+async function moveTo(act: Act, founding: Founding, place: Unit): Promise<Unit> {
+  const { id, scope, placeId, proposalId } = founding;
+  if (place.id === placeId) return place;
+  const state = founding.state as FoundingState;
+  demand(mayMove({ state, isPlanned: proposalId != null, scope, toScope: place.scopeFrom }, ['input', 'placeCode']));
+  Object.assign(founding, { placeId: place.id, scope: place.scopeFrom });
+  for (const table of ['founding_invitee', 'join_application'])
+    await act.em.execute(`update ${table} set scope = ? where founding_id = ?`, [place.scopeFrom, id]);
+  return place;
 }
 
 /** Starts a founding that somebody has applied for: opinions and pledges follow. Refused: who does not act for the county; no applicant. */

@@ -6,10 +6,12 @@ import {
   FOUNDING_STATES,
   FOUNDING_TRANSITIONS,
   type FoundingState,
+  type Move,
   mayBeCandidate,
   mayBeSmall,
   mayDo,
   mayHaveVoted,
+  mayMove,
   mayStart,
   mustAllHaveSigned,
   mustFollowSteps,
@@ -45,6 +47,23 @@ describe('A group comes to be (§3.5)', () => {
     expect(actionsIn('DRAFT')).not.toContain('HOLD_MEETING');
     expect(actionsIn('ACTIVE')).toEqual([]);
     expect(actionsIn('ABANDONED')).toEqual([]);
+  });
+});
+
+describe('Where a founding lies', () => {
+  const [here, nextArea, nextCounty] = [140_622_001, 140_622_002, 140_681_001];
+  const move = (given: Partial<Move>) =>
+    codeOf(mayMove({ state: 'DRAFT', isPlanned: false, scope: here, toScope: nextArea, ...given }, PATH));
+
+  it('a draft moves within its county, and stays once it is started', () => {
+    expect(move({})).toBe('ok');
+    expect(move({ toScope: nextCounty })).toBe('OTHER_COUNTY SD-R05');
+    expect(move({ state: 'FORMING' })).toBe('PLACE_SETTLED §3.5');
+  });
+
+  it('one from a plan moves within its area, as the draft of the plan stays where it is', () => {
+    expect(move({ isPlanned: true, toScope: here })).toBe('ok');
+    expect(move({ isPlanned: true })).toBe('PLANNED_AREA §3.5');
   });
 });
 

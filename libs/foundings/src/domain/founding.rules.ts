@@ -18,6 +18,33 @@ export function mayDo(action: FoundingAction, state: FoundingState, path: readon
   return refused('FOUNDING_STATE', text, path, '§3.5');
 }
 
+/** A founding and the place that it is to move to, by their scope numbers. */
+export interface Move {
+  readonly state: FoundingState;
+  readonly isPlanned: boolean;
+  readonly scope: number;
+  readonly toScope: number;
+}
+
+/** A draft moves within its county; what a plan has proposed, within the area of the plan's draft, which stays where it is. */
+export function mayMove({ state, isPlanned, scope, toScope }: Move, path: readonly string[]): Verdict {
+  if (state !== 'DRAFT')
+    return refused(
+      'PLACE_SETTLED',
+      { zh: '筹建启动后，地点不再更改', en: 'the place stays once the founding is started' },
+      path,
+      '§3.5',
+    );
+  if (Math.floor(scope / 1000) !== Math.floor(toScope / 1000))
+    return refused('OTHER_COUNTY', { zh: '新的地点在别的县', en: 'the place lies in another county' }, path, 'SD-R05');
+  if (!isPlanned || scope === toScope) return allowed;
+  const text = {
+    zh: '来自分组规划的筹建不能改到别的片区；请放弃，在规划中更改后重新接受',
+    en: 'a founding from a plan stays in its area: give it up, change the proposal and accept it anew',
+  };
+  return refused('PLANNED_AREA', text, path, '§3.5');
+}
+
 /** The county starts what somebody has applied for (§3.5). */
 export const mayStart = (applicants: number, path: readonly string[]): Verdict =>
   applicants > 0

@@ -4,11 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundingDetailFragment } from '../../gql/graphql';
 import { ActModal } from '../../shared/act-modal';
-import { FreeRetailerField, TextField } from '../groups/group-fields';
+import { useViewer, withinUnit } from '../../shared/viewer';
+import { WhereAndName } from '../groups/founding-fields';
+import { type FoundingPlace, FreeRetailerField, TextField } from '../groups/group-fields';
 import { ChangeFoundingDocument } from './founding-acts.graphql';
 import { type FoundingActProps, onFounding } from './on-founding';
 
 interface Change {
+  placeCode?: string;
   streetText: string;
   name: string;
   convener: string;
@@ -17,7 +20,7 @@ interface Change {
   candidateId?: string;
 }
 
-const FIELDS = ['streetText', 'name', 'convener', 'homeAddress', 'inviteeIds', 'candidateId'] as const;
+const FIELDS = ['placeCode', 'streetText', 'name', 'convener', 'homeAddress', 'inviteeIds', 'candidateId'] as const;
 const ENDED = ['REJECTED', 'WITHDRAWN', 'EXPIRED'];
 
 /** What is known of a founding under way, whom it asks, and who may lead. */
@@ -26,7 +29,7 @@ export function ChangeModal({ founding, onClose, onDone }: FoundingActProps) {
   const { t: tGroups } = useTranslation('groups');
   const [change] = useMutation(ChangeFoundingDocument);
   const before = {
-    ...{ streetText: founding.streetText, name: founding.name, convener: founding.convener },
+    ...{ placeCode: founding.place.code, streetText: founding.streetText, name: founding.name, convener: founding.convener },
     ...{ homeAddress: founding.homeAddress ?? '', inviteeIds: founding.invitees.map(({ id }) => id) },
     ...(founding.candidate ? { candidateId: founding.candidate.id } : {}),
   };
@@ -50,15 +53,31 @@ export function ChangeModal({ founding, onClose, onDone }: FoundingActProps) {
     >
       {() => (
         <>
-          <TextField name="streetText" label={tGroups('form.streetText')} extra={tGroups('form.streetHint')} />
-          <TextField name="name" label={tGroups('form.name')} extra={tGroups('form.nameHint')} />
+          {founding.state === 'DRAFT' ? (
+            <Moved founding={founding} />
+          ) : (
+            <>
+              <TextField name="homeAddress" label={t('field.home')} optional />
+              <TextField name="streetText" label={tGroups('form.streetText')} extra={tGroups('form.streetHint')} />
+              <TextField name="name" label={tGroups('form.name')} extra={tGroups('form.nameHint')} />
+            </>
+          )}
           <TextField name="convener" label={t('field.convener')} />
-          <TextField name="homeAddress" label={t('field.home')} optional />
           <Asked founding={founding} />
         </>
       )}
     </ActModal>
   );
+}
+
+/** Where a draft is to lie and how it is called there: in its county, one from a plan in its area, and no further than who asks reaches. */
+function Moved({ founding }: { founding: FoundingDetailFragment }) {
+  const { unit } = useViewer();
+  const [place, setPlace] = useState<FoundingPlace>();
+  const { area, county } = founding;
+  const within = founding.fromPlan || !withinUnit(unit.code, unit.level, county.code) ? area : county;
+  const known = { value: founding.place.code, label: [county.name, area.name, founding.place.name].join(' · ') };
+  return <WhereAndName withinCode={within.code} place={place} onPlace={setPlace} known={known} />;
 }
 
 const labelOf = ({ storeName, customerCode }: { storeName: string; customerCode: string }) => `${storeName} · ${customerCode}`;

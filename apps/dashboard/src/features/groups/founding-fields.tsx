@@ -2,16 +2,18 @@ import { buildGroupName, tidyName } from '@chengxin/groups/domain';
 import { Button, Form, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FoundingPlace, FreeRetailerField, PlaceField, TextField } from './group-fields';
+import { type Choice, type FoundingPlace, FreeRetailerField, PlaceField, TextField } from './group-fields';
 
 export interface WhereAndNameProps {
   withinCode: string;
   place: FoundingPlace | undefined;
   onPlace: (place: FoundingPlace | undefined) => void;
+  /** The place that the form opens with. */
+  known?: Choice;
 }
 
 /** Where a group is seated and how it is called; the place proposes street and name (SD-R05). */
-export function WhereAndName({ withinCode, place, onPlace }: WhereAndNameProps) {
+export function WhereAndName({ withinCode, place, onPlace, known }: WhereAndNameProps) {
   const { t } = useTranslation('groups');
   const form = Form.useFormInstance<{ streetText: string; name: string; placeCode: string }>();
   const street = Form.useWatch('streetText', form);
@@ -24,7 +26,7 @@ export function WhereAndName({ withinCode, place, onPlace }: WhereAndNameProps) 
   };
   return (
     <>
-      <PlaceField withinCode={withinCode} onPlace={choose} />
+      <PlaceField withinCode={withinCode} onPlace={choose} {...(known ? { known } : {})} />
       <TextField name="homeAddress" label={t('form.homeAddress')} optional />
       <TextField name="streetText" label={t('form.streetText')} extra={t('form.streetHint')} />
       <TextField name="name" label={t('form.name')} extra={t('form.nameHint')} />
