@@ -230,7 +230,7 @@ describe('lists of joining, help and pairing', () => {
     );
     expect(await town.rowsOf('select done_on::text, what from aid_step order by 1')).toEqual([
       '2026-09-11 轮流看店',
-      '2026-09-20 登门看望;带了米面',
+      '2026-09-20 登门看望；带了米面',
     ]);
     // Written with marks of full width, as other hands do.
     await town.admin.query("update aid_case set situation = '住院手术，无人看店' where kind = 'ILLNESS'");

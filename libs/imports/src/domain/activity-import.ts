@@ -4,13 +4,13 @@ import { defineImport, issue, optional, type Placed, type RowOf, required } from
 import { IMPORT_LIMITS } from './import-kind';
 import { everyoneOr, listOf } from './list-parsers.rules';
 import { wholeNumber } from './number-parsers.rules';
-import { licenceNo, nameOf, textOf } from './text-parsers.rules';
+import { licenceNo, nameOf, proseOf, textOf } from './text-parsers.rules';
 import { labelled } from './word-parsers.rules';
 
 const ACTIVITY_COLUMNS = {
   activity: required('活动类型', 'kind of activity', labelled(ACTIVITY_KIND_LABELS), '培训', { synonyms: ['活动种类', '类型'] }),
   heldOn: required('活动日期', 'held on', day, '2026-09-20', { synonyms: ['日期'] }),
-  topic: required('主题', 'topic', textOf(60), '货源政策和陈列', { synonyms: ['活动主题', '活动内容'] }),
+  topic: required('主题', 'topic', proseOf(60), '货源政策和陈列', { synonyms: ['活动主题', '活动内容'] }),
   placeText: required('活动地点', 'place', textOf(60), '金城镇小组之家', { synonyms: ['地点'] }),
   groupNames: optional('参加小组', 'groups', listOf(nameOf(80)), '应县金城镇卷烟零售户诚信自律互助小组', {
     synonyms: ['小组名称'],
@@ -28,7 +28,7 @@ const ACTIVITY_COLUMNS = {
   trainer: optional('培训师证号', 'trainer', licenceNo, '', {
     note: { zh: '零售户培训师的专卖证号，只有培训填写', en: "a trainer's licence number, of a training only" },
   }),
-  summary: optional('情况', 'account', textOf(1000), '', { synonyms: ['活动情况', '备注'] }),
+  summary: optional('情况', 'account', proseOf(1000), '', { synonyms: ['活动情况', '备注'] }),
 };
 
 export type ActivityRow = Placed<RowOf<typeof ACTIVITY_COLUMNS>>;

@@ -1,10 +1,10 @@
 import { AID_KIND_LABELS } from '@chengxin/activities/domain';
-import type { LocalDate } from '@chengxin/kernel';
-import { type CellParser, cellText, expect, read } from './cell';
+import { type LocalDate, proseText } from '@chengxin/kernel';
+import { type CellParser, cellText, expect, type FilledCell, read } from './cell';
 import { day } from './date-parsers.rules';
 import { defineImport, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
-import { nameOf, plainText, textOf } from './text-parsers.rules';
+import { nameOf, proseOf } from './text-parsers.rules';
 import { mustName, whoColumns } from './who-columns';
 import { labelled } from './word-parsers.rules';
 
@@ -14,16 +14,17 @@ export interface DoneOn {
   readonly what: string;
 }
 
-const DAY_AND_WHAT = /^(\d{4}\D\d{1,2}\D\d{1,2}日?|\d{8})[\s:,]*(\S.*)$/s;
+const DAY_AND_WHAT = /^(\d{4}\D\d{1,2}\D\d{1,2}日?|\d{8})[\s:,：，]*(\S.*)$/s;
+const proseIn = (cell: FilledCell): string => proseText(cellText(cell));
 
 /** A day and what was done on it: 2026-09-10 送米面两次. */
 const doneOn: CellParser<DoneOn> = (cell) => {
-  const [, told = '', what = ''] = DAY_AND_WHAT.exec(plainText(cell)) ?? [];
+  const [, told = '', what = ''] = DAY_AND_WHAT.exec(proseIn(cell)) ?? [];
   if (what === '')
     return expect('日期和内容，如“2026-09-10 登门看望”', 'a day and what was done, e.g. 2026-09-10 visited at home');
   const on = day(told);
   if (!('value' in on)) return on;
-  const text = textOf(200)(what);
+  const text = proseOf(200)(what);
   return 'value' in text ? read({ on: on.value, what: text.value }) : text;
 };
 
@@ -32,10 +33,10 @@ const severalDone: CellParser<readonly DoneOn[]> = (cell) => {
   const parts: string[] = [];
   for (const part of cellText(cell)
     .split(/[;；\n]/)
-    .map(plainText)
+    .map(proseIn)
     .filter(Boolean)) {
     if (parts.length === 0 || DAY_AND_WHAT.test(part)) parts.push(part);
-    else parts.push(`${parts.pop()};${part}`);
+    else parts.push(`${parts.pop()}；${part}`);
   }
   const steps: DoneOn[] = [];
   for (const part of parts) {
@@ -55,7 +56,7 @@ const AID_COLUMNS = {
     synonyms: ['困难类型', '困难种类'],
     ...PERSONAL,
   }),
-  situation: required('情况', 'situation', textOf(200), '住院手术，暂时无人看店', { synonyms: ['困难情况'], ...PERSONAL }),
+  situation: required('情况', 'situation', proseOf(200), '住院手术，暂时无人看店', { synonyms: ['困难情况'], ...PERSONAL }),
   openedOn: required('立案', 'opened', day, '2026-09-01', { synonyms: ['立案日期', 'opened on'] }),
   steps: optional('帮扶经过', 'what was done', severalDone, '2026-09-02 组员轮流看店；2026-09-10 登门看望', {
     synonyms: ['帮扶情况'],

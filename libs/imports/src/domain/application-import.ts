@@ -2,7 +2,7 @@ import { APPLICATION_STATE_LABELS } from '@chengxin/joining/domain';
 import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
-import { nameOf, textOf } from './text-parsers.rules';
+import { nameOf, proseOf } from './text-parsers.rules';
 import { mustName, whoColumns } from './who-columns';
 import { labelled } from './word-parsers.rules';
 
@@ -27,7 +27,7 @@ const APPLICATION_COLUMNS = {
     },
   }),
   opinionOn: optional('意见日期', 'opinion on', day, '2026-09-02', { synonyms: ['组长意见日期'] }),
-  opinion: optional('意见', 'opinion', textOf(200), '同意加入', {
+  opinion: optional('意见', 'opinion', proseOf(200), '同意加入', {
     synonyms: ['组长意见'],
     note: { zh: '不同意时必填原因', en: 'why, where the leader said no' },
   }),
@@ -41,7 +41,7 @@ const APPLICATION_COLUMNS = {
   joinedOn: optional('入组日期', 'joined on', day, '', {
     note: { zh: '空白时为签订日期', en: 'empty: the day of signing' },
   }),
-  overLimitReason: optional('超过规模限额的理由', 'reason for exceeding the size limit', textOf(200), '', {
+  overLimitReason: optional('超过规模限额的理由', 'reason for exceeding the size limit', proseOf(200), '', {
     synonyms: ['超限理由'],
   }),
 };

@@ -3,7 +3,7 @@ import { day } from './date-parsers.rules';
 import { defineImport, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
 import { LICENCE } from './retailer-import';
-import { licenceNo, nameOf, textOf } from './text-parsers.rules';
+import { licenceNo, nameOf, proseOf, textOf } from './text-parsers.rules';
 
 /** What stands beside a label of the archive. */
 export const ARCHIVE_FIELDS = {
@@ -27,11 +27,11 @@ export const ARCHIVE_FIELDS = {
     synonyms: ['当选日期'],
     note: { zh: '空白时：新小组为组建日期', en: 'empty: of a new group the day of its founding' },
   }),
-  tierReason: optional('组长档位说明', 'reason for a lower tier', textOf(200), '', {
+  tierReason: optional('组长档位说明', 'reason for a lower tier', proseOf(200), '', {
     synonyms: ['档位说明'],
     note: { zh: '组长档位低于要求时必填（SD-R07）', en: 'required of a leader below the tier asked for (SD-R07)' },
   }),
-  overLimitReason: optional('超员原因', 'reason for exceeding the limit', textOf(200), '', {
+  overLimitReason: optional('超员原因', 'reason for exceeding the limit', proseOf(200), '', {
     note: { zh: '超过规模上限时必填（SD-R02）', en: 'required above the size limit (SD-R02)' },
   }),
 };

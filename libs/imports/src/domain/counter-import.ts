@@ -1,7 +1,7 @@
 import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
-import { nameOf, textOf } from './text-parsers.rules';
+import { nameOf, proseOf } from './text-parsers.rules';
 import { mustName, whoColumns } from './who-columns';
 
 const COUNTER_COLUMNS = {
@@ -14,7 +14,7 @@ const COUNTER_COLUMNS = {
   until: optional('撤除日期', 'given up', day, '', {
     note: { zh: '与撤除原因一起填；在用的空着', en: 'with the reason; empty of one in use' },
   }),
-  endReason: optional('撤除原因', 'why given up', textOf(200), ''),
+  endReason: optional('撤除原因', 'why given up', proseOf(200), ''),
 };
 
 export type CounterRow = Placed<RowOf<typeof COUNTER_COLUMNS>>;

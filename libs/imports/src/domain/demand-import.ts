@@ -3,7 +3,7 @@ import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
 import { cartons } from './number-parsers.rules';
-import { nameOf, textOf } from './text-parsers.rules';
+import { nameOf, proseOf } from './text-parsers.rules';
 import { mustName, storeName, whoColumns } from './who-columns';
 import { labelled } from './word-parsers.rules';
 
@@ -17,7 +17,7 @@ const DEMAND_COLUMNS = {
   sharedWith: optional('承接组员', 'taken on by', storeName, '', {
     note: { zh: '店名或专卖证号；同名的店填专卖证号', en: 'store name or licence number; of stores with one name the number' },
   }),
-  remark: optional('说明', 'note', textOf(200), '', {
+  remark: optional('说明', 'note', proseOf(200), '', {
     synonyms: ['备注', '撤回原因'],
     note: { zh: '已撤回的必填原因', en: 'of one that was withdrawn why' },
   }),

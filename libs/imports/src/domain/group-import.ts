@@ -11,7 +11,7 @@ import {
 } from './import-definition';
 import { wholeNumber } from './number-parsers.rules';
 import { CODE, LICENCE } from './retailer-import';
-import { customerCode, licenceNo, nameOf, placeCode, textOf } from './text-parsers.rules';
+import { customerCode, licenceNo, nameOf, placeCode, proseOf, textOf } from './text-parsers.rules';
 import { leaderRole, marketType } from './word-parsers.rules';
 
 const LEADERS_ONLY = { zh: '只填组长、副组长', en: 'leader and deputies only' };
@@ -35,7 +35,7 @@ const GROUP_COLUMNS = {
   }),
   customerCode: optional('客户编码', 'customer code', customerCode, '1406220001', CODE),
   joinedOn: required('入组日期', 'joined on', day, '2026-09-01', { synonyms: ['加入日期', '入组时间'] }),
-  overLimitReason: optional('超员原因', 'reason for exceeding the limit', textOf(200), '', {
+  overLimitReason: optional('超员原因', 'reason for exceeding the limit', proseOf(200), '', {
     note: { zh: '使小组超过规模上限的组员必填', en: 'required of a member who takes the group over its limit' },
   }),
   role: optional('是否组长', 'office', leaderRole, '组长', { synonyms: ['组长', '小组职务', '职务'] }),
@@ -48,7 +48,7 @@ const GROUP_COLUMNS = {
     synonyms: ['应到人数', '总票数'],
     note: LEADERS_ONLY,
   }),
-  tierReason: optional('档位说明', 'reason for a lower tier', textOf(200), '', {
+  tierReason: optional('档位说明', 'reason for a lower tier', proseOf(200), '', {
     note: { zh: '组长档位低于要求时必填', en: 'required when a leader stands below the tier asked for' },
   }),
 };

@@ -1,7 +1,7 @@
 import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
-import { nameOf, textOf } from './text-parsers.rules';
+import { nameOf, proseOf, textOf } from './text-parsers.rules';
 import { yesNo } from './word-parsers.rules';
 
 const GROUP = required('小组名称', 'group name', nameOf(80), '应县金城镇卷烟零售户诚信自律互助小组', {
@@ -12,7 +12,7 @@ const HOME_COLUMNS = {
   groupName: GROUP,
   address: required('小组之家地址', 'address', textOf(60), '金城镇新建路 12 号', { synonyms: ['小组之家', '地址'] }),
   openedOn: required('启用日期', 'opened on', day, '2026-09-01', { synonyms: ['建成日期', '设立日期', 'opened'] }),
-  equipment: optional('设施', 'equipment', textOf(200), '', { synonyms: ['设施设备', '设备', '配置'] }),
+  equipment: optional('设施', 'equipment', proseOf(200), '', { synonyms: ['设施设备', '设备', '配置'] }),
 };
 
 export type HomeRow = Placed<RowOf<typeof HOME_COLUMNS>>;

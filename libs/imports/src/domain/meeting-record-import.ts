@@ -3,7 +3,7 @@ import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
 import { type AgendaPoint, agendaPoints, everyoneOr, listOf } from './list-parsers.rules';
-import { licenceNo, nameOf, textOf } from './text-parsers.rules';
+import { licenceNo, nameOf, proseOf, textOf } from './text-parsers.rules';
 import { labelled, meetingKind, yesNo } from './word-parsers.rules';
 
 const AGENDA_NOTE = {
@@ -44,7 +44,7 @@ const RECORD_COLUMNS = {
   convener: optional('召集人', 'convener', textOf(60), '', {
     note: { zh: '空白时为组长（组长例会为会长）', en: 'empty: the leader, or the chair' },
   }),
-  minutes: optional('会议记录', 'minutes', textOf(2000), '', { synonyms: ['记录'] }),
+  minutes: optional('会议记录', 'minutes', proseOf(2000), '', { synonyms: ['记录'] }),
 };
 
 type Columns = typeof RECORD_COLUMNS;

@@ -3,7 +3,7 @@ import { defineImport, issue, optional, type Placed, type RowOf, required } from
 import { IMPORT_LIMITS } from './import-kind';
 import { wholeNumber } from './number-parsers.rules';
 import { LICENCE } from './retailer-import';
-import { licenceNo, nameOf, textOf } from './text-parsers.rules';
+import { licenceNo, nameOf, proseOf } from './text-parsers.rules';
 import { oneOf } from './word-parsers.rules';
 
 const WITH_VOTES = { zh: '两项票数一起填；纸质档案没有的都空着', en: 'both or none, where paper tells none' };
@@ -23,7 +23,7 @@ const TERM_COLUMNS = {
     synonyms: ['应到人数', '总票数'],
     note: WITH_VOTES,
   }),
-  tierReason: optional('档位说明', 'reason for a lower tier', textOf(200), '', {
+  tierReason: optional('档位说明', 'reason for a lower tier', proseOf(200), '', {
     note: { zh: '组长档位低于要求时必填（SD-R07）', en: 'required of a leader below the tier asked for (SD-R07)' },
   }),
 };

@@ -1,5 +1,5 @@
 import { tidyName } from '@chengxin/groups/domain';
-import { isStorableText, normaliseText } from '@chengxin/kernel';
+import { isStorableText, normaliseText, proseText } from '@chengxin/kernel';
 import { type CellParser, cellText, expect, type FilledCell, read } from './cell';
 
 /**
@@ -13,9 +13,14 @@ export function plainText(cell: FilledCell): string {
 }
 
 /** Free text of 1 to `max` characters, kept as text even when it looks like a formula. */
-export function textOf(max: number): CellParser<string> {
+export const textOf = (max: number): CellParser<string> => bounded(plainText, max);
+
+/** The same of what is written in sentences: its punctuation and its lines stay. */
+export const proseOf = (max: number): CellParser<string> => bounded((cell) => proseText(cellText(cell)), max);
+
+function bounded(textIn: (cell: FilledCell) => string, max: number): CellParser<string> {
   return (cell) => {
-    const text = plainText(cell);
+    const text = textIn(cell);
     if (text.length <= max && isStorableText(text)) return read(text);
     return expect(`不超过 ${max} 个字符、不含控制字符的文字`, `text of at most ${max} characters without control characters`);
   };

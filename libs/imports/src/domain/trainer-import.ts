@@ -1,7 +1,7 @@
 import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
-import { textOf } from './text-parsers.rules';
+import { proseOf, textOf } from './text-parsers.rules';
 import { mustName, whoColumns } from './who-columns';
 
 const TRAINER_COLUMNS = {
@@ -9,7 +9,7 @@ const TRAINER_COLUMNS = {
   place: optional('地点', 'place', textOf(60), '金城镇所在地', {
     note: { zh: '只用来分清同名的店', en: 'tells stores of one name apart' },
   }),
-  subjects: required('能讲的内容', 'subjects', textOf(200), '陈列与明码实价', { synonyms: ['讲授内容', '培训内容'] }),
+  subjects: required('能讲的内容', 'subjects', proseOf(200), '陈列与明码实价', { synonyms: ['讲授内容', '培训内容'] }),
   since: required('自', 'since', day, '2026-09-01', { synonyms: ['聘任日期', '开始日期'] }),
   until: optional('至', 'until', day, '', {
     synonyms: ['离任日期', '结束日期'],

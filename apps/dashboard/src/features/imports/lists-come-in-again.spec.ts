@@ -88,7 +88,7 @@ describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be 
   it('cases of help with their steps and outcome', () => {
     const steps = [
       { doneOn: '2026-09-02', what: '轮流看店' },
-      { doneOn: '2026-09-10', what: '看望;带了米面' },
+      { doneOn: '2026-09-10', what: '看望；带了米面' },
     ];
     const rows = AID_KINDS.map((kind) => ({
       ...{ retailer, group, kind, situation: '住院手术', openedOn: '2026-09-01', steps, closedOn: '2026-10-01' },

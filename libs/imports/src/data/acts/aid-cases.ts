@@ -1,9 +1,9 @@
 import { closeAidCase, openAidCase, recordAid } from '@chengxin/activities/data';
 import { AID_IMPORT, type AidRow, type DoneOn } from '@chengxin/imports/domain';
-import { type LocalDate, normaliseText } from '@chengxin/kernel';
+import type { LocalDate } from '@chengxin/kernel';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
-import { cellsOf, mustBeAsRecorded } from './row-cells';
+import { cellsOf, mustBeAsRecorded, sameText } from './row-cells';
 import { inGroupNamed, isNamed, isSurelyOf, mustBeOfGroup, retailerNamed, whoCell, whoOf } from './who';
 
 interface Case {
@@ -47,7 +47,7 @@ const NOT_SHOWN = { zh: '该项帮扶已登记，此处不同', en: 'the case is
 
 /** Steps that are not recorded yet. */
 const newSteps = ({ steps }: Whole<AidRow>, known: Case): DoneOn[] =>
-  (steps ?? []).filter(({ on, what }) => !known.steps.some((step) => step.on === on && normaliseText(step.what) === what));
+  (steps ?? []).filter(({ on, what }) => !known.steps.some((step) => step.on === on && sameText(step.what, what)));
 
 /** Records what else was done, and the end; false when nothing of it is new. */
 async function carryOn(run: ActRun, row: Whole<AidRow>, known: Case): Promise<boolean> {
