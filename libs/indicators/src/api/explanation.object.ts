@@ -31,7 +31,7 @@ export const RowPartEnum = enumOf(
   {
     NUMERATOR: '已计入分子。 Counted by the numerator.',
     DENOMINATOR: '分母的全部。 The whole population.',
-    MISSING: '在分母而未计入分子。 In the denominator, not in the numerator.',
+    MISSING: '在分母而未（全部）计入分子。 In the denominator, and not (in full) in the numerator.',
   },
 );
 export const ChangeCauseEnum = enumOf(

@@ -12,7 +12,7 @@ export interface Asked {
   readonly month: YearMonth;
 }
 
-/** Which rows of a fraction: those that it counts, all of its population, or those of the population that it does not count. */
+/** Which rows of a fraction: those that it counts, all of its population, or those of the population that it does not count in full. */
 export const ROW_PARTS = ['NUMERATOR', 'DENOMINATOR', 'MISSING'] as const;
 export type RowPart = (typeof ROW_PARTS)[number];
 
@@ -41,7 +41,8 @@ function rowsOf({ code, unit, month }: Asked, further: Sql = empty): Sql {
 const CHOSEN: Record<RowPart, Sql> = {
   NUMERATOR: sql`y.n <> 0`,
   DENOMINATOR: sql`y.d <> 0`,
-  MISSING: sql`y.d <> 0 and coalesce(y.n, 0) = 0`,
+  // A row may count for more than one, as a box with many documents: what lacks some of them is missed too.
+  MISSING: sql`coalesce(y.n, 0) < y.d`,
 };
 
 /**

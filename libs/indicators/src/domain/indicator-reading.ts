@@ -57,10 +57,18 @@ const ACTIVITY: Reading = {
   en: 'An activity of several groups counts once for each; one of the county without groups counts for none. It counts without photos too.',
 };
 
-const ARCHIVE: Reading = {
-  zh: '按月末档案盒内的实有资料计：每名组员一份申请表和现行承诺书，此前各月（默认十二个月）每月一套会议资料。以后补归的，计入补归的月份。明码实价和违约类资料启用前不作要求。',
-  en: 'What the box holds at month end: an application and a pledge in force of each member, and papers of the meetings of the months before, twelve unless set otherwise. What is filed later counts from the month in which it was filed. Papers of prices and violations are not demanded before they are kept here.',
-};
+const boxReading = (zh: string, en: string): Reading => ({
+  zh: `${zh}以后补归的，计入补归的月份。明码实价和违约类资料启用前不作要求。`,
+  en: `${en} What is filed later counts from the month in which it was filed. Papers of prices and violations are not demanded before they are kept here.`,
+});
+const LEADER_BOX = boxReading(
+  '按月末组长档案盒内的实有资料计：小组章程、诚信公约、小组信息表各一份，每名组员一份申请表和现行承诺书，此前各月（默认十二个月）每月一套小组例会的签到表、会议记录、影像。',
+  'What the boxes of the leaders hold at month end: charter, covenant and information table, an application and a pledge in force of each member, and sign-in, minutes and images of the group meetings of each month before, twelve unless set otherwise.',
+);
+const COUNTY_BOX = boxReading(
+  '按月末县级档案盒内的实有资料计：小组章程、诚信公约各一份，每个小组一份小组档案（组长在任才算齐全），此前各月（默认十二个月）每月一套组长例会的签到表、会议记录、影像。',
+  "What the boxes of the counties hold at month end: charter and covenant, the archive of each group, whole only with a leader in office, and sign-in, minutes and images of the leaders' meetings of each month before, twelve unless set otherwise.",
+);
 
 /** The readings behind the indicators; every indicator has one. */
 export const READINGS: Record<IndicatorCode, Reading> = {
@@ -90,8 +98,8 @@ export const READINGS: Record<IndicatorCode, Reading> = {
   HOME_COVERAGE: HOME,
   CHAT_COVERAGE: CHAT,
   ACTIVITIES_PER_GROUP: ACTIVITY,
-  ARCHIVE_COMPLETE_LEADER: ARCHIVE,
-  ARCHIVE_COMPLETE_COUNTY: ARCHIVE,
+  ARCHIVE_COMPLETE_LEADER: LEADER_BOX,
+  ARCHIVE_COMPLETE_COUNTY: COUNTY_BOX,
 };
 
 const SIZES = ['group.size_floor', 'group.size_min_typical', 'group.size_max_typical', 'group.size_limit'];

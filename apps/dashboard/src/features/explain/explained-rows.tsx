@@ -13,15 +13,21 @@ import type { Explained } from './indicator-explanation';
 
 type Row = ExplainedRowPageFragment['nodes'][number];
 
-const PARTS: readonly IndicatorRowPart[] = ['MISSING', 'NUMERATOR', 'DENOMINATOR'];
+const isOfBoxes = (code: string): boolean => code.startsWith('ARCHIVE_COMPLETE_');
+
+/** What sums has no rows that it misses, and boxes that have nothing are none to look for. */
+function partsOf(code: string): readonly IndicatorRowPart[] {
+  const isSum = code === 'GROUP_SIZE_MEAN' || code === 'MARGIN_ALL' || code === 'MARGIN_AGREED';
+  if (isSum) return ['DENOMINATOR'];
+  return isOfBoxes(code) ? ['MISSING', 'DENOMINATOR'] : ['MISSING', 'NUMERATOR', 'DENOMINATOR'];
+}
 const STEP = 20;
 
 /** The rows behind the figure: first those that it misses, which is what somebody can act on. */
 export function ExplainedRows({ explained }: { explained: Explained }) {
   const { t } = useTranslation('explain');
   const { value } = explained;
-  const isSum = value.code.startsWith('MARGIN_') && !value.code.includes('SHARE');
-  const choices = isSum || value.code === 'GROUP_SIZE_MEAN' ? (['DENOMINATOR'] as const) : PARTS;
+  const choices = partsOf(value.code);
   const [part, setPart] = useState<IndicatorRowPart>(choices[0] ?? 'DENOMINATOR');
   const mayRetailers = useMay('RETAILER_READ');
   const mayGroups = useMay('GROUP_READ');
@@ -37,7 +43,10 @@ export function ExplainedRows({ explained }: { explained: Explained }) {
               size="small"
               value={part}
               onChange={setPart}
-              options={choices.map((one) => ({ value: one, label: t(`part.${one}`) }))}
+              options={choices.map((one) => ({
+                value: one,
+                label: t(one === 'MISSING' && isOfBoxes(value.code) ? 'part.LACKING' : `part.${one}`),
+              }))}
             />
           ) : null}
           <PartRows key={part} explained={explained} part={part} />
@@ -158,6 +167,11 @@ function Amount({ row, explained }: { row: Row; explained: Explained }) {
   if (code === 'MARGIN_ALL' || code === 'MARGIN_AGREED') {
     const value = Number(row.denominator) === 0 ? null : String(Number(row.numerator) / Number(row.denominator));
     return t('margin', { value: formatRate(value), fraction: formatFraction(row.numerator, row.denominator) });
+  }
+  if (isOfBoxes(code)) {
+    const count = Number(row.denominator) - Number(row.numerator);
+    const fraction = formatFraction(row.numerator, row.denominator);
+    return count > 0 ? t('lacks', { count, fraction }) : fraction;
   }
   return code === 'GROUP_SIZE_MEAN' ? t('members', { count: formatCount(row.numerator) }) : null;
 }

@@ -40,7 +40,7 @@ export function TrendChart(props: TrendChartProps) {
   const { nameOf = formatMonth, shortNameOf = formatMonthShort } = props;
   const { t } = useTranslation('charts');
   const shown = series.map((point) => (showLastYear ? point : { ...point, lastYear: null }));
-  const { domain, ticks, truncated } = axisOf(shown);
+  const { domain, ticks, truncated } = axisOf(shown, unit === '%' ? 100 : undefined);
   const last = shown.findLastIndex((point) => point.value !== null);
   const target = shown.findLast((point) => point.target !== null)?.target ?? null;
   const lastValue = shown[last]?.value ?? null;

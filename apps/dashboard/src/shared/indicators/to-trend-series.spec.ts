@@ -48,6 +48,12 @@ describe('the axis of a line', () => {
     expect(axis.ticks.at(-1)).toBe(axis.domain[1]);
   });
 
+  it('ends at 100 per cent, beyond which no share lies', () => {
+    expect(axisOf(at('0.9824', '1.00'), 100)).toMatchObject({ domain: [expect.any(Number), 100] });
+    expect(axisOf(at('0.9824', '1.00'), 100).ticks.at(-1)).toBe(100);
+    expect(axisOf(at('12.5', '10')).domain[1]).toBeGreaterThan(1250);
+  });
+
   it('never goes below zero', () => {
     expect(axisOf(at('0.01', '0.00'))).toMatchObject({ truncated: false, domain: [0, expect.any(Number)] });
   });

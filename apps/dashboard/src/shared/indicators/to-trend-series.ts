@@ -41,15 +41,15 @@ export interface Axis {
   truncated: boolean;
 }
 
-/** Axis that holds all values, targets and last year's values of a series, with some air. */
-export function axisOf(series: readonly TrendPoint[]): Axis {
+/** Axis that holds all values, targets and last year's values of a series, with some air; nothing lies above `most`, as of a share in per cent. */
+export function axisOf(series: readonly TrendPoint[], most = Number.POSITIVE_INFINITY): Axis {
   const values = series.flatMap((point) => [point.value, point.target, point.lastYear]).filter((value) => value !== null);
   if (values.length === 0) return { domain: [0, 1], ticks: [0, 1], truncated: false };
   const low = Math.min(...values);
   const high = Math.max(...values);
   const step = niceStep((high - low) / 4 || high / 4 || 1);
   const bottom = Math.max(0, Math.floor((low - step / 2) / step) * step);
-  const top = Math.ceil((high + step / 2) / step) * step;
+  const top = Math.min(Math.max(high, most), Math.ceil((high + step / 2) / step) * step);
   const ticks = Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, index) => clean(bottom + index * step));
   return { domain: [clean(bottom), clean(top)], ticks, truncated: bottom > 0 };
 }
