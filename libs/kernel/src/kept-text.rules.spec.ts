@@ -18,6 +18,11 @@ describe('a reason', () => {
       expect(isExplained(reason, PATH)).toMatchObject({ reason: { code: 'REASON_NEEDED', path: PATH } });
   });
 
+  it('may be a word where the word says all', () => {
+    expect(isExplained('病假', PATH, undefined, 2)).toEqual({ ok: true });
+    expect(isExplained('病', PATH, undefined, 2)).toMatchObject({ reason: { text: { zh: '请写明理由（2 到 200 个字）' } } });
+  });
+
   it('names the clause that demands it', () => {
     expect(isExplained('离职', PATH, 'GB/T 35273-2020 7.2')).toMatchObject({ reason: { clause: 'GB/T 35273-2020 7.2' } });
   });

@@ -17,14 +17,14 @@ export function mayBeKept(text: string | null, path: readonly string[]): Verdict
   );
 }
 
-/** Is an act explained that others will want to understand years later? A reason has 4 to 200 characters. */
-export function isExplained(reason: string, path: readonly string[], clause?: string): Verdict {
-  if (lengthOf(reason) >= SHORTEST_REASON && mayBeKept(reason, path).ok) return allowed;
+/** Is an act explained that others will want to understand years later? A reason has 4 to 200 characters, where a word says all (病假) fewer. */
+export function isExplained(reason: string, path: readonly string[], clause?: string, shortest = SHORTEST_REASON): Verdict {
+  if (lengthOf(reason) >= shortest && mayBeKept(reason, path).ok) return allowed;
   return refused(
     'REASON_NEEDED',
     {
-      zh: `请写明理由（${SHORTEST_REASON} 到 ${LONGEST} 个字）`,
-      en: `give a reason of ${SHORTEST_REASON} to ${LONGEST} characters`,
+      zh: `请写明理由（${shortest} 到 ${LONGEST} 个字）`,
+      en: `give a reason of ${shortest} to ${LONGEST} characters`,
     },
     path,
     clause,

@@ -1,6 +1,9 @@
-import { type Clock, demand, isExplained, isUuid, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, isUuid, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { type AbsenceDays, type AbsentHolder, mayBeAbsent } from '../domain';
+
+/** 病假 says why somebody is away. */
+const SHORTEST = 2;
 
 interface HeldPost extends AbsentHolder {
   readonly scope: number;
@@ -16,7 +19,7 @@ export interface NewAbsence extends AbsenceDays {
 
 /** Records days on which the holder is away and the deputy stands in; answers the post's id. */
 export async function recordPostAbsence(database: Database, clock: Clock, actor: Actor, input: NewAbsence): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runAct(database.orm, clock, actor, async (act) => {
     const post = await heldPost(act, actor, input.postId);
     if (!post)
@@ -29,7 +32,7 @@ export async function recordPostAbsence(database: Database, clock: Clock, actor:
       'select lower(during)::text as "from", (upper(during) - 1)::text as "to" from post_absence where post_id = ? order by during',
       [input.postId],
     );
-    demand(mayBeAbsent(post, input, present, act.today), isExplained(reason, ['input', 'reason']));
+    demand(mayBeAbsent(post, input, present, act.today), isExplained(reason, ['input', 'reason'], undefined, SHORTEST));
     await act.em.execute(
       `insert into post_absence (post_id, scope, during, reason, recorded_by, recorded_at) values (?, ?, daterange(?, ?, '[]'), ?, ?, ?)`,
       [input.postId, post.scope, input.from, input.to, reason, actor.name, clock.now().toISOString()],
