@@ -161,6 +161,69 @@ describe('the meetings of the demonstration', () => {
     expect(elsewhere.meetingRoster).toEqual([]);
   });
 
+  it('of leaders concern every area of the county: its list, counts and calendar have the meeting of the county around it (SD-R15)', async () => {
+    const area = `unitCode: "140622A01"`;
+    const { meetingDuties, meetingDutyCounts, meetingDays, meetings } = await ask<{
+      meetingDuties: { totalCount: number; nodes: { unit: { code: string } }[] };
+      meetingDutyCounts: { kind: string; count: number }[];
+      meetingDays: { kind: string }[];
+      meetings: { totalCount: number };
+    }>(
+      'market-manager',
+      `{ meetingDuties(month: "2026-09", where: { ${area}, kind: LEADERS }) { totalCount nodes { unit { code } } }
+         meetingDutyCounts(month: "2026-09", ${area}) { kind count }
+         meetingDays(month: "2026-09", ${area}) { kind }
+         meetings(where: { ${area}, month: "2026-09", kind: LEADERS }) { totalCount } }`,
+    );
+    expect(meetingDuties).toEqual({ totalCount: 1, nodes: [{ unit: { code: '140622' } }] });
+    expect(meetingDutyCounts.filter(({ kind }) => kind === 'LEADERS').map(({ count }) => count)).toEqual([1]);
+    expect(meetingDays.some(({ kind }) => kind === 'LEADERS')).toBe(true);
+    expect(meetings.totalCount).toBeGreaterThan(0);
+  });
+
+  it('of leaders: who asks for the leaders of the county without keeping their meeting is told who does', async () => {
+    const roster = '{ meetingRoster(countyCode: "140622", on: "2026-10-12") { retailerId } }';
+    const { errors } = await api.ask(sessions.get('market-inspector') ?? '', roster);
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(errors[0]?.message).toContain('请市场经理或县区负责人办理');
+  });
+
+  it('are missed by the month, not by the meeting: a second one without images of a month that is met is none', async () => {
+    const { rows } = await api.admin.query<{ id: string; first: string }>(
+      `insert into meeting (kind, group_id, county_id, scope, month, status, held_on)
+       select 'GROUP', m.group_id, m.county_id, m.scope, m.month, 'HELD', m.held_on + 1 from meeting m
+        where m.month = '2026-09-01' and m.kind = 'GROUP' and m.evidenced_at is not null and m.held_on < '2026-09-29'
+          and not exists (select from meeting o where o.id <> m.id and o.month = m.month and m.group_id in (o.group_id, o.joint_group_id))
+        limit 1 returning id, (select m.id from meeting m where m.group_id = meeting.group_id and m.month = meeting.month) as first`,
+    );
+    const [{ id, first }] = rows as [{ id: string; first: string }];
+    const isMissed = async () =>
+      (await ask<{ meeting: { isMissed: boolean } }>('marketing-centre', `{ meeting(id: "${id}") { isMissed } }`)).meeting
+        .isMissed;
+    expect(await isMissed()).toBe(false);
+    await api.admin.query(`update meeting set month = '2026-08-01', held_on = '2026-08-31' where id = '${first}'`);
+    expect(await isMissed(), 'once nothing else has met the month it is').toBe(true);
+  });
+
+  it('have their minutes, and the names of the files that say the same, for who reads retailers; a juror is told that they are there', async () => {
+    const { rows } = await api.admin.query<{ id: string }>(
+      `update meeting set minutes = '两户补换价签' where id = (select meeting_id from meeting_paper where kind <> 'IMAGE' order by meeting_id limit 1) returning id`,
+    );
+    const query = `{ meeting(id: "${rows[0]?.id}") { minutes missingEvidence papers { kind file { name url } } } }`;
+    interface Told {
+      meeting: {
+        minutes: string | null;
+        missingEvidence: string[];
+        papers: { kind: string; file: { name: string; url: string | null } }[];
+      };
+    }
+    const [manager, juror] = await Promise.all(['marketing-centre', 'juror'].map((who) => ask<Told>(who, query)));
+    expect(manager?.meeting.minutes).toBe('两户补换价签');
+    expect(juror?.meeting).toMatchObject({ minutes: null, missingEvidence: manager?.meeting.missingEvidence });
+    for (const { kind, file } of juror?.meeting.papers ?? [])
+      expect([kind, file.url === null, file.name === '']).toEqual([kind, kind !== 'IMAGE', kind !== 'IMAGE']);
+  });
+
   it('leave the figures of a closed month as they are when late evidence comes', async () => {
     const before = await figure('GROUP_MEETING_RATE', '2026-08');
     const { rows } = await api.admin.query<{ id: string; on: string; files: string }>(

@@ -135,6 +135,7 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   archiveMeeting: 'GROUP_AFFAIRS',
   cancelMeeting: 'GROUP_AFFAIRS',
   recordMeasure: 'GROUP_AFFAIRS',
+  correctMeasure: 'GROUP_AFFAIRS',
   finishMeasure: 'GROUP_AFFAIRS',
   openElections: 'GROUP_AFFAIRS',
   nominateCandidate: 'GROUP_AFFAIRS',

@@ -6,7 +6,9 @@ export class EvidenceFile {
   @Field(() => ID, { description: '编号，用于归到事项。 Its id, by which it is attached to something.' })
   id!: string;
 
-  @Field(() => String, { description: '上传时的文件名。 Its name when it was handed in.' })
+  @Field(() => String, {
+    description: '上传时的文件名；无权查看文件时为空字符串。 Its name when it was handed in; empty for who may not see the file.',
+  })
   name!: string;
 
   @Field(() => String, { description: '按内容识别的类型，如 image/jpeg。 Its type by content, as image/jpeg.' })

@@ -1,9 +1,9 @@
 import { column, defineShape, type ReadEnvironment, type ReadShape } from '@chengxin/graphql-kit';
 import sql, { type Sql } from 'sql-template-tag';
 
-/** An address of a file, for who holds the right that the file needs; null for others. */
-const addressOf = (file: Sql, { may }: ReadEnvironment, address: Sql): Sql =>
-  may('RETAILER_READ') ? address : sql`case when ${file}.need = 'GROUP_READ' then ${address} end`;
+/** What leads to a file or tells of what is in it, for who holds the right that the file needs; null for others. */
+const forReaders = (file: Sql, { may }: ReadEnvironment, said: Sql): Sql =>
+  may('RETAILER_READ') ? said : sql`case when ${file}.need = 'GROUP_READ' then ${said} end`;
 
 /** A file of a thing; which files those are, and who may see them, the thing's own slice says. */
 export const evidenceFileRead: ReadShape = defineShape({
@@ -13,7 +13,7 @@ export const evidenceFileRead: ReadShape = defineShape({
   key: 'id',
   fields: {
     id: column((file) => sql`${file}.id`),
-    name: column((file) => sql`${file}.name`),
+    name: column((file, environment) => sql`coalesce(${forReaders(file, environment, sql`${file}.name`)}, '')`),
     mediaType: column((file) => sql`${file}.media_type`),
     size: column((file) => sql`${file}.size`),
     width: column((file) => sql`${file}.width`),
@@ -21,9 +21,9 @@ export const evidenceFileRead: ReadShape = defineShape({
     sha256: column((file) => sql`encode(${file}.sha256, 'hex')`),
     uploadedAt: column((file) => sql`${file}.uploaded_at`),
     uploadedByName: column((file) => sql`${file}.uploaded_by_name`),
-    url: column((file, environment) => addressOf(file, environment, sql`'/files/' || ${file}.id`)),
+    url: column((file, environment) => forReaders(file, environment, sql`'/files/' || ${file}.id`)),
     thumbnailUrl: column((file, environment) =>
-      addressOf(file, environment, sql`case when ${file}.has_thumbnail then '/files/' || ${file}.id || '/thumbnail' end`),
+      forReaders(file, environment, sql`case when ${file}.has_thumbnail then '/files/' || ${file}.id || '/thumbnail' end`),
     ),
   },
 });

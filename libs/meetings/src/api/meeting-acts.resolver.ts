@@ -4,6 +4,7 @@ import {
   addMeetingPapers,
   archiveMeeting,
   cancelMeeting,
+  correctMeasure,
   finishMeasure,
   type Keeper,
   notifyMeeting,
@@ -20,6 +21,7 @@ import {
   AddMeetingPapersInput,
   ArchiveMeetingInput,
   CancelMeetingInput,
+  CorrectMeasureInput,
   FinishMeasureInput,
   NotifyMeetingInput,
   PlanMeetingInput,
@@ -144,6 +146,14 @@ export class MeetingActsResolver {
   @Mutation(() => MeetingPayload, { description: '记录组长例会对一条意见定下的措施（SD-R18）。 Keeps a measure for an opinion.' })
   recordMeasure(@Arg('input', () => RecordMeasureInput) input: RecordMeasureInput, @Ctx() context: RequestContext) {
     return onMeeting(context, recordMeasure, input);
+  }
+
+  @Permit('GROUP_AFFAIRS')
+  @Mutation(() => MeetingMeasurePayload, {
+    description: '更正未办结的措施：意见、措施、责任人、期限（SD-R18）。 Corrects a measure that is not done.',
+  })
+  async correctMeasure(@Arg('input', () => CorrectMeasureInput) input: CorrectMeasureInput, @Ctx() context: RequestContext) {
+    return { measureId: await kept(context, correctMeasure, input) };
   }
 
   @Permit('GROUP_AFFAIRS')

@@ -183,7 +183,28 @@ export class RecordMeasureInput extends SeenMeetingInput {
   @Field(() => String, { description: '责任人。 Who does it.' })
   responsible!: string;
 
-  @Field(() => LocalDateScalar, { description: '办结期限。 Day on which it is due.' })
+  @Field(() => LocalDateScalar, { description: '办结期限，一年之内。 Day on which it is due, within a year.' })
+  dueOn!: LocalDate;
+}
+
+@InputType({ description: '更正未办结的措施。 Correcting a measure that is not done.' })
+export class CorrectMeasureInput {
+  @Field(() => ID, { description: '措施。 The measure.' })
+  measureId!: string;
+
+  @Field(() => Int, { description: '所见的版本号，已被他人修改时拒绝。 Version that was seen.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: '意见。 The opinion.' })
+  opinion!: string;
+
+  @Field(() => String, { description: '措施。 What will be done.' })
+  measure!: string;
+
+  @Field(() => String, { description: '责任人。 Who does it.' })
+  responsible!: string;
+
+  @Field(() => LocalDateScalar, { description: '办结期限，一年之内。 Day on which it is due, within a year.' })
   dueOn!: LocalDate;
 }
 

@@ -132,7 +132,8 @@ export class Meeting {
   state!: MeetingState;
 
   @Field(() => Boolean, {
-    description: '所属月份已过而资料仍不齐。 Whether its month of duty is over and the evidence is incomplete.',
+    description:
+      '所属月份已过，资料仍不齐，当月也没有别的会议资料齐全。 Whether its month of duty is over without complete evidence of it or of another meeting.',
   })
   isMissed!: boolean;
 
@@ -193,7 +194,11 @@ export class Meeting {
   @Field(() => Int, { description: '到会户数。 How many came.' })
   attendees!: number;
 
-  @Field(() => String, { nullable: true, description: '会议记录。 Minutes.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '会议记录；同会议记录文件，须 RETAILER_READ，没有时为空。 Minutes; as their file for who holds RETAILER_READ, else null.',
+  })
   minutes!: string | null;
 
   @Field(() => [MeetingAgendaLine], { description: '议程，按附件 9 的顺序。 Points dealt with, in the order of Annex 9.' })

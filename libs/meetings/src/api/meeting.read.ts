@@ -31,6 +31,19 @@ const missingOf = (m: Sql): Sql => {
     case when not ${paper('IMAGE')} then 'IMAGE' end], null)) end)`;
 };
 
+/**
+ * Whether the month of a meeting is over and one whose duty it was to meet has no complete evidence of any meeting (SD-R14): of a joint one, one
+ * of its groups.
+ */
+const isMissed = (m: Sql, today: string): Sql => {
+  const isMet = (condition: Sql): Sql =>
+    sql`exists (select from meeting o where ${condition} and o.month = ${m}.month and o.status in ('EVIDENCE_COMPLETE', 'ARCHIVED'))`;
+  const isMetBy = (group: Sql): Sql => sql`(${isMet(sql`o.group_id = ${group}`)} or ${isMet(sql`o.joint_group_id = ${group}`)})`;
+  return sql`(${m}.status in ('PLANNED', 'NOTIFIED', 'HELD') and ${monthAfter(sql`${m}.month`)} <= ${today}::date and not (case
+    when ${m}.kind = 'LEADERS' then ${isMet(sql`o.kind = 'LEADERS' and o.county_id = ${m}.county_id`)}
+    else ${isMetBy(sql`${m}.group_id`)} and (${m}.joint_group_id is null or ${isMetBy(sql`${m}.joint_group_id`)}) end))`;
+};
+
 export const meetingRead: ReadShape = defineShape({
   type: 'Meeting',
   table: 'meeting',
@@ -39,10 +52,7 @@ export const meetingRead: ReadShape = defineShape({
     id: column((m) => sql`${m}.id`),
     kind: column((m) => sql`${m}.kind`),
     state: column((m) => sql`${m}.status`),
-    isMissed: column(
-      (m, { today }) =>
-        sql`(${m}.status in ('PLANNED', 'NOTIFIED', 'HELD') and ${monthAfter(sql`${m}.month`)} <= ${today}::date)`,
-    ),
+    isMissed: column((m, { today }) => isMissed(m, today)),
     month: column((m) => sql`to_char(${m}.month, 'YYYY-MM')`),
     county: one(
       () => unitRead,
@@ -70,7 +80,8 @@ export const meetingRead: ReadShape = defineShape({
     customerManager: column((m) => officerOf(m, 'CUSTOMER_MANAGER')),
     marketInspector: column((m) => officerOf(m, 'MARKET_INSPECTOR')),
     attendees: column((m) => sql`${m}.attendees`),
-    minutes: column((m) => sql`${m}.minutes`),
+    // As their file: who may not open the one is not shown the other.
+    minutes: column((m, { may }) => (may('RETAILER_READ') ? sql`${m}.minutes` : sql`null::text`)),
     agenda: many(
       () => agendaRead,
       (m, a) => sql`${a}.meeting_id = ${m}.id`,

@@ -1,5 +1,5 @@
 import {
-  forbidden,
+  CodedError,
   LocalDateScalar,
   orderKey,
   PageArgs,
@@ -12,8 +12,8 @@ import {
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
 import { demandMasterDataOnly } from '@chengxin/groups/api';
-import { firstDayOf, isUuid, type LocalDate, monthOf, yearMonth } from '@chengxin/kernel';
-import { type DutyState, keepsMeetings, type MeetingKind, type MeetingState } from '@chengxin/meetings/domain';
+import { allowed, firstDayOf, isUuid, type LocalDate, monthOf, yearMonth } from '@chengxin/kernel';
+import { type DutyState, type MeetingKind, type MeetingState, mayKeep } from '@chengxin/meetings/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -102,7 +102,10 @@ export class MeetingResolver {
   })
   meetingDutyCounts(
     @Arg('month', () => YearMonthScalar) month: string,
-    @Arg('unitCode', () => String, { description: '在此单位之内。 Within this unit.' }) unitCode: string,
+    @Arg('unitCode', () => String, {
+      description: '在此单位之内，含所在县的组长例会。 Within this unit; the leaders’ meeting of the county around it included.',
+    })
+    unitCode: string,
     @Ctx() context: RequestContext,
   ): Promise<MeetingDutyCount[]> {
     const duties = dutiesOf(yearMonth(month), context.clock.today());
@@ -117,7 +120,10 @@ export class MeetingResolver {
   })
   meetingDays(
     @Arg('month', () => YearMonthScalar) month: string,
-    @Arg('unitCode', () => String, { description: '在此单位之内。 Within this unit.' }) unitCode: string,
+    @Arg('unitCode', () => String, {
+      description: '在此单位之内，含所在县的组长例会。 Within this unit; the leaders’ meeting of the county around it included.',
+    })
+    unitCode: string,
     @Ctx() context: RequestContext,
   ): Promise<MeetingDay[]> {
     const day = dayOf(sql`m`);
@@ -142,7 +148,8 @@ export class MeetingResolver {
     @Ctx() context: RequestContext,
   ): Promise<MeetingRosterLine[]> {
     // Leaders of other areas are told to who keeps their meeting (SD-R15).
-    if (countyCode != null && !keepsMeetings('LEADERS', context.signedIn?.role ?? null)) throw forbidden('GROUP_AFFAIRS');
+    const keeps = countyCode == null ? allowed : mayKeep('LEADERS', context.signedIn?.role ?? null);
+    if (!keeps.ok) throw new CodedError('FORBIDDEN', keeps.reason.text);
     const groups = [groupId, jointGroupId].filter((id) => id != null && isUuid(id));
     const of =
       countyCode != null

@@ -1,7 +1,6 @@
 import { YearMonthScalar } from '@chengxin/graphql-kit';
 import { firstDayOf, isUuid, type LocalDate, yearMonth } from '@chengxin/kernel';
 import type { DutyState, MeasureState, MeetingKind, MeetingState } from '@chengxin/meetings/domain';
-import { withinUnit } from '@chengxin/organization/data';
 import { allOf, DateFilter, dateConditions, isOneOf, StringFilter, stringConditions } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
@@ -10,7 +9,10 @@ import { measureStateOf } from './meeting.read';
 
 @InputType({ description: '会议的筛选条件，各项须同时满足。 Conditions on meetings; all given ones must hold.' })
 export class MeetingWhere {
-  @Field(() => String, { nullable: true, description: '在此单位之内。 Within this unit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '在此单位之内，含所在县的组长例会。 Within this unit; the leaders’ meeting of the county around it included.',
+  })
   unitCode?: string | null;
 
   @Field(() => ID, { nullable: true, description: '此小组的，含联合召开的。 Of this group, joint ones included.' })
@@ -35,6 +37,14 @@ export class MeetingWhere {
   late?: boolean | null;
 }
 
+/**
+ * Keeps rows to a unit: its subtree, of a place what is the place's by `ofPlace`, and what the county around it has (SD-R15): whoever looks
+ * at a part of a county sees its leaders' meeting.
+ */
+const concerns = (row: Sql, unitCode: string, ofPlace: (unit: Sql) => Sql): Sql =>
+  sql`exists (select from unit w where w.code = ${unitCode} and (${row}.scope between w.scope_from and w.scope_to and (w.level <> 'PLACE' or ${ofPlace(sql`w`)})
+    or ${row}.scope = w.scope_from / 1000 * 1000))`;
+
 /** The day of a meeting: held, or planned while it waits. */
 export const dayOf = (m: Sql): Sql => sql`coalesce(${m}.held_on, ${m}.planned_on, ${m}.month)`;
 
@@ -43,8 +53,9 @@ export function meetingCondition(where: MeetingWhere | null | undefined, m: Sql)
   const conditions: Sql[] = [];
   // A meeting of a place is one of a group that sits there.
   if (where?.unitCode != null) {
-    conditions.push(sql`exists (select from unit w where w.code = ${where.unitCode} and ${m}.scope between w.scope_from and w.scope_to and (
-      w.level <> 'PLACE' or exists (select from mutual_aid_group wg where wg.id = ${m}.group_id and wg.place_id = w.id)))`);
+    const ofGroupThere = (w: Sql) =>
+      sql`exists (select from mutual_aid_group wg where wg.id = ${m}.group_id and wg.place_id = ${w}.id)`;
+    conditions.push(concerns(m, where.unitCode, ofGroupThere));
   }
   if (where?.groupId != null) {
     const { groupId } = where;
@@ -62,7 +73,10 @@ export function meetingCondition(where: MeetingWhere | null | undefined, m: Sql)
 
 @InputType({ description: '例会义务的筛选条件，各项须同时满足。 Conditions on duties; all given ones must hold.' })
 export class MeetingDutyWhere {
-  @Field(() => String, { nullable: true, description: '在此单位之内。 Within this unit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '在此单位之内，含所在县的组长例会。 Within this unit; the leaders’ meeting of the county around it included.',
+  })
   unitCode?: string | null;
 
   @Field(() => ID, { nullable: true, description: '此小组的。 Of this group.' })
@@ -84,7 +98,7 @@ export class MeetingDutyWhere {
 /** The condition on a row of `dutiesOf`. */
 export function dutyCondition(where: MeetingDutyWhere | null | undefined, d: Sql): Sql {
   const conditions: Sql[] = [];
-  if (where?.unitCode != null) conditions.push(withinUnit(d, where.unitCode));
+  if (where?.unitCode != null) conditions.push(concerns(d, where.unitCode, (w) => sql`${d}.place_id = ${w}.id`));
   if (where?.groupId != null) conditions.push(sql`${d}.id = ${where.groupId.toLowerCase()}`);
   if (where?.kind != null) conditions.push(sql`${d}.kind = ${where.kind}`);
   if (where?.state != null) conditions.push(isOneOf(sql`${d}.state`, where.state));
@@ -111,11 +125,7 @@ export class MeetingMeasureWhere {
 /** The condition on a row of `meeting_measure`. */
 export function measureCondition(where: MeetingMeasureWhere | null | undefined, p: Sql, today: LocalDate): Sql {
   const conditions: Sql[] = [];
-  // A measure is the county's: whoever looks at a part of the county sees it.
-  if (where?.unitCode != null) {
-    conditions.push(sql`exists (select from unit w where w.code = ${where.unitCode}
-      and (${p}.scope between w.scope_from and w.scope_to or ${p}.scope = w.scope_from / 1000 * 1000))`);
-  }
+  if (where?.unitCode != null) conditions.push(concerns(p, where.unitCode, () => sql`true`));
   if (where?.state != null) conditions.push(isOneOf(measureStateOf(p, today), where.state));
   conditions.push(...dateConditions(sql`${p}.due_on`, where?.dueOn));
   return allOf(conditions);

@@ -1,4 +1,11 @@
-export { type FinishMeasure, finishMeasure, type RecordMeasure, recordMeasure } from './measures.service';
+export {
+  type CorrectMeasure,
+  correctMeasure,
+  type FinishMeasure,
+  finishMeasure,
+  type RecordMeasure,
+  recordMeasure,
+} from './measures.service';
 export * from './meeting.entity';
 export { type Keeper } from './meeting-act';
 export { type MeetingToPrint, type RecordsAsked, readMeetingRecords } from './meeting-records.queries';

@@ -1,6 +1,6 @@
 import { localDate } from '@chengxin/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finishMeasure, recordMeasure } from './measures.service';
+import { correctMeasure, finishMeasure, recordMeasure } from './measures.service';
 import { archiveMeeting } from './meeting-steps.service';
 import { countyHead, inspector, manager, neighbour, openMeetingTown, refusalsOf, retailer } from './meeting-town.fixture';
 import { planMeeting } from './plan-meeting.service';
@@ -58,16 +58,31 @@ describe("the meetings of a county's leaders", () => {
         ...{ opinion: '到货不足', measure: '申请调剂货源', responsible: '赵经理' },
       });
     expect(await refusalsOf(promise('2026-09-24', 1))).toEqual(['DUE_BEFORE_MEETING input.dueOn']);
+    expect(await refusalsOf(promise('2099-10-08', 1))).toEqual(['DUE_TOO_FAR input.dueOn']);
     await promise('2026-10-08', 1);
     const [{ id }] = (await town.rowsOf('select id from meeting_measure')) as [{ id: string }];
+    const correct = (change: object, keeper = manager) =>
+      correctMeasure(town.database, town.clock, keeper, {
+        ...{ measureId: id, expectedVersion: 1, dueOn: localDate('2026-10-20') },
+        ...{ opinion: '到货不足', measure: '申请调剂货源两次', responsible: '钱经理', ...change },
+      });
+    expect(await refusalsOf(correct({ measure: ' ' }))).toEqual(['TEXT_NEEDED input.measure']);
+    expect(await refusalsOf(correct({}, inspector))).toEqual(['LEADERS_MEETING_NOT_YOURS input']);
+    await correct({});
+    expect(await town.rowsOf('select measure, responsible, due_on::text, version from meeting_measure')).toEqual([
+      { measure: '申请调剂货源两次', responsible: '钱经理', due_on: '2026-10-20', version: 2 },
+    ]);
+    const trail = await town.rowsOf(`select before ->> 'dueOn' as was from audit_line where act = 'correctMeasure'`);
+    expect(trail).toEqual([{ was: '2026-10-08' }]);
     const finish = (on: string, remark: string, keeper = manager) =>
-      finishMeasure(town.database, town.clock, keeper, { measureId: id, on: localDate(on), remark, expectedVersion: 1 });
+      finishMeasure(town.database, town.clock, keeper, { measureId: id, on: localDate(on), remark, expectedVersion: 2 });
     expect(await refusalsOf(finish('2026-10-13', '已调剂'))).toEqual(['FUTURE_DAY input.on']);
     expect(await refusalsOf(finish('2026-10-10', ''))).toEqual(['TEXT_NEEDED input.remark']);
     expect(await refusalsOf(finish('2026-10-10', '已调剂', inspector))).toEqual(['LEADERS_MEETING_NOT_YOURS input']);
     await finish('2026-10-10', '已调剂两次');
     expect(await town.rowsOf('select done_on::text, remark, version from meeting_measure')).toEqual([
-      { done_on: '2026-10-10', remark: '已调剂两次', version: 2 },
+      { done_on: '2026-10-10', remark: '已调剂两次', version: 3 },
     ]);
+    expect(await refusalsOf(correct({ expectedVersion: 3 })), 'what is done stays').toEqual(['MEASURE_DONE input.measureId']);
   });
 });

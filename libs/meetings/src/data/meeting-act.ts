@@ -25,12 +25,18 @@ const CONSTRAINTS: Readonly<Record<string, () => Refusal>> = {
   meeting_leaders: () => sameDay(),
 };
 
-/** The unit's meeting of that month waits to be held. */
-export const alreadyPlanned = (): Refusal =>
+/** A meeting of that month waits to be held; whose and on which day, where that is known. */
+export const alreadyPlanned = (
+  { whose, day }: { readonly whose: string; readonly day: string | null } = { whose: '', day: null },
+  field: 'plannedOn' | 'jointGroupId' = 'plannedOn',
+): Refusal =>
   new Refusal({
     code: 'ALREADY_PLANNED',
-    text: { zh: '当月已有计划中的例会，请先召开或取消', en: 'a meeting of that month is planned already; hold it or cancel it' },
-    path: ['input', 'plannedOn'],
+    text: {
+      zh: `${whose}当月已有计划中的例会${day ? `（${day}）` : ''}，请先召开或取消`,
+      en: `a meeting of ${whose || 'that month'} is planned already${day ? ` for ${day}` : ''}; hold it or cancel it`,
+    },
+    path: ['input', field],
     clause: 'SD-R14',
   });
 

@@ -101,10 +101,27 @@ describe('the meetings of groups', () => {
     expect(await refusalsOf(plan({ jointGroupId: group(3) }, countyHead))).toEqual(['JOINT_MEETING input.jointGroupId']);
     const id = await plan({ jointGroupId: group(2) });
     expect(await refusalsOf(plan({ groupId: group(2), placeKind: 'MEMBER_SHOP' }))).toEqual(['ALREADY_PLANNED input.plannedOn']);
+    expect(
+      await refusalsOf(town.record('2026-10-09', { meetingId: id, expectedVersion: 1, presentIds: [retailer(1), retailer(2)] })),
+      'of the other group nobody came',
+    ).toEqual(['GROUP_NOT_PRESENT input.presentIds']);
     await town.record('2026-10-09', { meetingId: id, expectedVersion: 1, presentIds: [retailer(1), retailer(7)] });
     expect(
       await town.rowsOf('select count(*)::integer as n, count(distinct group_id)::integer as groups from meeting_attendance'),
     ).toEqual([{ n: 8, groups: 2 }]);
+  });
+
+  it('are refused a joint plan when the other group has one already, which the refusal names with its day', async () => {
+    await plan({ groupId: group(2), placeKind: 'MEMBER_SHOP' });
+    const refused = await plan({ jointGroupId: group(2) }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      reasons: [
+        {
+          path: ['input', 'jointGroupId'],
+          text: { zh: expect.stringContaining('应县东大街2组当月已有计划中的例会（2026-10-20）') },
+        },
+      ],
+    });
   });
 
   it('keep a joint meeting of two groups that had each planned their own: the one plan is held, the other is no more', async () => {

@@ -1,5 +1,5 @@
 import { givenText } from '@chengxin/groups/data';
-import { type Clock, demand, type LocalDate } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, type Refusal } from '@chengxin/kernel';
 import { type MeetingPlace, mayBeHeldAt, mayBePlannedOn, mayKeep } from '@chengxin/meetings/domain';
 import type { Act, Database } from '@chengxin/persistence';
 import { Meeting } from './meeting.entity';
@@ -58,6 +58,16 @@ export const findWaiting = (act: Act, unit: MeetingUnit, day: LocalDate): Promis
       : { kind: 'LEADERS', countyId: unit.countyId, status: { $in: ['PLANNED', 'NOTIFIED'] } }),
   });
 
+/** Says which of two groups has a meeting that waits, and on which day. */
+async function plannedBefore(act: Act, { groupId, jointGroupId, countyId }: MeetingUnit, waiting: Meeting): Promise<Refusal> {
+  const own = groupId === null || [waiting.groupId, waiting.jointGroupId].includes(groupId);
+  const [found] = await act.em.execute<{ name: string }[]>(
+    groupId === null ? 'select name from unit where id = ?' : 'select name from mutual_aid_group where id = ?',
+    [groupId === null ? countyId : own ? groupId : jointGroupId],
+  );
+  return alreadyPlanned({ whose: found?.name ?? '', day: waiting.plannedOn ?? null }, own ? 'plannedOn' : 'jointGroupId');
+}
+
 /**
  * Plans the meeting of a group or of a county's leaders. Refused: a day in the past or more than a year ahead, a place that is none of
  * such a meeting (Annex 9), a month whose meeting is planned already.
@@ -71,7 +81,8 @@ export async function planMeeting(database: Database, clock: Clock, keeper: Keep
       mayBePlannedOn(input.plannedOn, act.today, ['input', 'plannedOn']),
       mayBeHeldAt(unit.kind, input.placeKind, placeText),
     );
-    if (await findWaiting(act, unit, input.plannedOn)) throw alreadyPlanned();
+    const waiting = await findWaiting(act, unit, input.plannedOn);
+    if (waiting) throw await plannedBefore(act, unit, waiting);
     const meeting = newMeeting(act, unit, input.plannedOn);
     Object.assign(meeting, {
       plannedOn: input.plannedOn,

@@ -1,5 +1,5 @@
 import { asUuid, convenerOf, givenText, officersOn } from '@chengxin/groups/data';
-import { type Clock, demand, type LocalDate, mayBeKept, monthOf } from '@chengxin/kernel';
+import { allowed, type Clock, demand, type LocalDate, mayBeKept, monthOf } from '@chengxin/kernel';
 import {
   type AgendaItem,
   isPassed,
@@ -9,6 +9,7 @@ import {
   mayBeHeldAt,
   mayBeHeldOn,
   mayBeMinutes,
+  mayCountForEach,
   mayHaveAgenda,
   mayKeep,
   mayResolve,
@@ -47,7 +48,7 @@ export interface RecordMeetingHeld extends MeetingUnitInput {
 /**
  * Keeps the record of a meeting in the order of Annex 9: day, place, convener, points dealt with, sign-in of all who are expected,
  * officers present, resolutions, minutes, papers. A plan of the month becomes the meeting. Refused: a day in the future or outside the month of duty,
- * a second meeting of the unit on a day, strangers on the sign-in sheet, points of another list, votes of more than all members. A closed month takes records as late
+ * a second meeting of the unit on a day, a joint meeting to which nobody of one group came, strangers on the sign-in sheet, points of another list, votes of more than all members. A closed month takes records as late
  * evidence: its figures stay.
  */
 export function recordMeetingHeld(database: Database, clock: Clock, keeper: Keeper, input: RecordMeetingHeld): Promise<string> {
@@ -81,6 +82,7 @@ export async function recordMeetingIn(act: Act, keeper: Keeper, input: RecordMee
   const [presentIds, excusedIds] = [input.presentIds.map(lower), input.excusedIds.map(lower)];
   demand(
     ...maySignIn(new Set(expected.map(({ retailerId }) => retailerId)), presentIds, excusedIds),
+    kind === 'GROUP' ? mayCountForEach(expected, presentIds) : allowed,
     ...mayResolve(kind, unit.jointGroupId !== null, expected.length, input.resolutions, ['input', 'resolutions']),
   );
   Object.assign(meeting, {

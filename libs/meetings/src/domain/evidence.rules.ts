@@ -39,12 +39,12 @@ export function areOfOneKindEach(papers: readonly MeetingPaperInput[], path: rea
   return refused('PAPER_OF_TWO_KINDS', text, path, 'SD-R14');
 }
 
-/** Evidence that a closed month has counted stays: its figures do not change any more. */
+/** Evidence of a closed month stays, whether the month has counted it or it came late: what was complete is proof. */
 export function mayLoseEvidence(counted: boolean, path: readonly string[]): Verdict {
   if (!counted) return allowed;
   const text = {
-    zh: '该月已结账，资料已计入统计，不能撤下；可先加新的，再撤旧的',
-    en: 'the month is closed and has counted this evidence: it stays; add the new paper first, then take the old one off',
+    zh: '所属月份已结账，齐全的资料不能再缺；可先加新的，再撤旧的',
+    en: 'the month is closed: complete evidence stays complete; add the new paper first, then take the old one off',
   };
   return refused('EVIDENCE_COUNTED', text, path, 'SD-R14');
 }

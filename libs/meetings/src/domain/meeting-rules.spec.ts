@@ -2,10 +2,10 @@ import { localDate, yearMonth } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
 import { AGENDA } from './agenda';
 import { areOfOneKindEach, isLate, mayLoseEvidence, missingEvidence } from './evidence.rules';
-import { mayBeDone, mayBeDue, measureState } from './measure.rules';
+import { isStillOpen, mayBeDone, mayBeDue, measureState } from './measure.rules';
 import type { PaperKind } from './meeting';
 import { existsOn, mayBeHeldAt, mayBeHeldOn, mayBePlannedOn } from './meeting-day.rules';
-import { mayBeMinutes, mayHaveAgenda, maySignIn } from './record.rules';
+import { mayBeMinutes, mayCountForEach, mayHaveAgenda, maySignIn } from './record.rules';
 import { isPassed, mayResolve } from './resolution.rules';
 import { maySpread, spreadOver } from './spread-days';
 
@@ -101,6 +101,19 @@ describe('the record of a meeting', () => {
     expect(codes(['a'], ['a'])).toEqual(['SIGNED_TWICE']);
     expect(codes([], ['a'])).toEqual(['NOBODY_PRESENT']);
   });
+
+  it('counts for two groups that meet jointly when somebody of each came; who stayed away is named (§3.8.6)', () => {
+    const expected = [
+      { retailerId: 'a', groupName: '一组' },
+      { retailerId: 'b', groupName: '一组' },
+      { retailerId: 'c', groupName: '二组' },
+    ];
+    expect(mayCountForEach(expected, ['b', 'c']).ok).toBe(true);
+    expect(mayCountForEach(expected, ['a', 'b'])).toMatchObject({
+      reason: { code: 'GROUP_NOT_PRESENT', text: { zh: expect.stringContaining('二组没有组员到会') } },
+    });
+    expect(mayCountForEach(expected, []).ok).toBe(true);
+  });
 });
 
 describe('a matter that the charter leaves open (SD-R13)', () => {
@@ -140,14 +153,21 @@ describe('a measure that was promised (SD-R18)', () => {
     expect(measureState(day('2026-10-01'), day('2026-10-12'), today)).toBe('DONE');
   });
 
-  it('is due and done on the day of the meeting or later, and done once', () => {
+  it('is due on the day of the meeting or later, within a year: a year that was mistyped is refused', () => {
     const held = day('2026-09-25');
-    expect(mayBeDue(held, held).ok).toBe(true);
-    expect(mayBeDue(day('2026-09-24'), held).ok).toBe(false);
-    expect(mayBeDone(null, today, held, today).ok).toBe(true);
-    expect(mayBeDone(null, day('2026-09-24'), held, today)).toMatchObject({ reason: { code: 'DONE_BEFORE_MEETING' } });
-    expect(mayBeDone(null, day('2026-10-13'), held, today)).toMatchObject({ reason: { code: 'FUTURE_DAY' } });
-    expect(mayBeDone(held, today, held, today)).toMatchObject({ reason: { code: 'MEASURE_DONE' } });
+    expect(mayBeDue(held, held, today).ok).toBe(true);
+    expect(mayBeDue(day('2026-09-24'), held, today)).toMatchObject({ reason: { code: 'DUE_BEFORE_MEETING' } });
+    expect(mayBeDue(day('2027-10-12'), held, today).ok).toBe(true);
+    expect(mayBeDue(day('2099-10-12'), held, today)).toMatchObject({ reason: { code: 'DUE_TOO_FAR' } });
+  });
+
+  it('is done on the day of the meeting or later, once', () => {
+    const held = day('2026-09-25');
+    expect(mayBeDone(today, held, today).ok).toBe(true);
+    expect(mayBeDone(day('2026-09-24'), held, today)).toMatchObject({ reason: { code: 'DONE_BEFORE_MEETING' } });
+    expect(mayBeDone(day('2026-10-13'), held, today)).toMatchObject({ reason: { code: 'FUTURE_DAY' } });
+    expect(isStillOpen(null).ok).toBe(true);
+    expect(isStillOpen(held)).toMatchObject({ reason: { code: 'MEASURE_DONE' } });
   });
 });
 

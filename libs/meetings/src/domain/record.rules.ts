@@ -29,6 +29,25 @@ export function mayHaveAgenda(kind: MeetingKind, items: readonly AgendaItem[], p
   );
 }
 
+/**
+ * A meeting counts for every group that meets in it, so that of each somebody has come (SD-R14, §3.8.6). `expected` names the group of each who is
+ * expected; of nobody at all another rule tells.
+ */
+export function mayCountForEach(
+  expected: readonly { readonly retailerId: string; readonly groupName: string }[],
+  present: readonly string[],
+): Verdict {
+  const there = new Set(present);
+  const came = new Set(expected.flatMap(({ retailerId, groupName }) => (there.has(retailerId) ? [groupName] : [])));
+  const absent = [...new Set(expected.map(({ groupName }) => groupName))].filter((name) => !came.has(name));
+  if (came.size === 0 || absent.length === 0) return allowed;
+  const text = {
+    zh: `${absent.join('、')}没有组员到会：联合召开的例会两组都须有人到会，否则请分别记录`,
+    en: `nobody of ${absent.join(', ')} came: of both groups that meet jointly somebody must; else record the one group alone`,
+  };
+  return refused('GROUP_NOT_PRESENT', text, ['input', 'presentIds'], 'SD-R14');
+}
+
 /** Who signed in or was excused is one of those expected, and only one of the two; somebody has come. */
 export function maySignIn(expected: ReadonlySet<string>, present: readonly string[], excused: readonly string[]): Verdict[] {
   const stranger = (path: readonly string[]) =>
