@@ -1,5 +1,5 @@
 import { Alert, Form, type FormProps, Input } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from './refusals';
 import type { Act } from './use-act';
@@ -12,8 +12,15 @@ export interface ActFormProps<Values extends object> {
   children: ReactNode;
 }
 
-/** One column, labels above; refusals that no field answers for stand at the top. Enter submits. */
+/** One column, labels above; refusals that no field answers for stand at the top. Enter submits; the first reason of a refusal is brought into sight. */
 export function ActForm<Values extends object>({ id, act, initialValues, onValuesChange, children }: ActFormProps<Values>) {
+  const { refusals } = act;
+  useEffect(() => {
+    if (refusals === 0) return;
+    // Its words, and a field that was hidden until refused, are there after the next paint.
+    const shown = setTimeout(() => showFirst(document.getElementById(id)), 50);
+    return () => clearTimeout(shown);
+  }, [refusals, id]);
   return (
     <Form<Values>
       id={id}
@@ -24,12 +31,24 @@ export function ActForm<Values extends object>({ id, act, initialValues, onValue
       scrollToFirstError={{ focus: true }}
       initialValues={initialValues}
       onFinish={(values) => void act.submit(values)}
-      {...(onValuesChange ? { onValuesChange } : {})}
+      onValuesChange={(changed, all) => {
+        act.amend(changed);
+        onValuesChange?.(changed, all);
+      }}
     >
       <ActVerdict act={act} />
       {children}
     </Form>
   );
+}
+
+const CONTROL = ':is(input:not([type="hidden"], [type="file"]), textarea, select, button, [tabindex]):not([disabled])';
+
+/** Puts the focus into the first field of a form that is refused, and its reason into sight; without one, the reasons at the top. */
+function showFirst(form: HTMLElement | null): void {
+  const reason = form?.querySelector('.ant-form-item-explain-error') ?? form?.querySelector('[role="alert"]');
+  reason?.closest('.ant-form-item')?.querySelector<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
+  reason?.scrollIntoView({ block: 'center' });
 }
 
 /** Why nothing was done: refusals without a field, or the failure with its request number. */

@@ -24,4 +24,8 @@ describe('refusals of a form', () => {
     expect(refusalText(refusal([], 'SD-R02'))).toBe('不可以（SD-R02）');
     expect(refusalText(refusal([]))).toBe('不可以');
   });
+
+  it('begin as sentences do: they stand alone', () => {
+    expect(refusalText({ ...refusal([]), message: 'tick one point' })).toBe('Tick one point');
+  });
 });

@@ -15,9 +15,10 @@ export interface SortedRefusals {
   rest: Refusal[];
 }
 
-/** Message and, after it, the clause it rests on: `户数超过上限（SD-R02）`. */
-export function refusalText(refusal: Refusal): string {
-  return refusal.clause ? refusal.message + inBrackets(formatClause(refusal.clause)) : refusal.message;
+/** Message as a sentence and, after it, the clause it rests on: `户数超过上限（SD-R02）`. */
+export function refusalText({ message, clause }: Refusal): string {
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  return clause ? sentence + inBrackets(formatClause(clause)) : sentence;
 }
 
 /** Puts each refusal at the innermost part of its path that is a field: `['input', 'memberIds', '3']` belongs to `memberIds`. */

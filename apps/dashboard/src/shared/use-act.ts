@@ -1,5 +1,5 @@
 import { Form, type FormInstance } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { codeOf, requestIdOf } from './query-state';
 import { type Refusal, sortRefusals } from './refusals';
 
@@ -16,7 +16,11 @@ export interface Act<Values> {
   refused: ReadonlySet<string>;
   rest: readonly Refusal[];
   failure: ActFailure | undefined;
+  /** How often it was refused: each time the form shows the first reason. */
+  refusals: number;
   submit: (values: Values) => Promise<void>;
+  /** Takes back what the last try said of fields that are filled differently now. */
+  amend: (changed: Partial<Values>) => void;
 }
 
 /**
@@ -33,30 +37,34 @@ export function useAct<Values extends object>(
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const [rest, setRest] = useState<readonly Refusal[]>([]);
   const [failure, setFailure] = useState<ActFailure>();
+  const [refusals, setRefusals] = useState(0);
+  // Fields that stand refused: a form forgets by itself only what its own rules have said.
+  const standing = useRef<ReadonlySet<string>>(new Set());
+  const forget = (names: readonly string[]) => {
+    form.setFields(names.filter((name) => standing.current.has(name)).map((name) => ({ name: name as never, errors: [] })));
+    standing.current = standing.current.difference(new Set(names));
+  };
 
   const submit = async (values: Values) => {
     setBusy(true);
     setRest([]);
     setFailure(undefined);
+    forget([...standing.current]);
     try {
       const sorted = sortRefusals(await perform(values), fields);
       const none = sorted.byField.size === 0 && sorted.rest.length === 0;
       setRefused((before) => new Set([...before, ...sorted.byField.keys()]));
       setRest(sorted.rest);
-      for (const [name, errors] of sorted.byField) form.setFields([{ name: name as never, errors }]);
+      form.setFields([...sorted.byField].map(([name, errors]) => ({ name: name as never, errors })));
+      standing.current = new Set(sorted.byField.keys());
       if (none) onDone();
-      else focusFirst(form, [...sorted.byField.keys()]);
+      else setRefusals((before) => before + 1);
     } catch (error) {
       setFailure({ code: codeOf(error), requestId: requestIdOf(error) });
+      setRefusals((before) => before + 1);
     } finally {
       setBusy(false);
     }
   };
-  return { form, busy, refused, rest, failure, submit };
-}
-
-// a field that was hidden until refused exists only after the next paint
-function focusFirst<Values>(form: FormInstance<Values>, names: readonly string[]): void {
-  const [name] = names;
-  if (name !== undefined) setTimeout(() => form.scrollToField(name as never, { focus: true, block: 'nearest' }), 50);
+  return { form, busy, refused, rest, failure, refusals, submit, amend: (changed) => forget(Object.keys(changed)) };
 }
