@@ -1,4 +1,4 @@
-import { boxMustBeHandedOver, isDueOn, isHead, mustFollow, type Office, someoneMustRemain } from '@chengxin/elections/domain';
+import { boxMustBeHandedOver, endsBy, isHead, mustFollow, type Office, someoneMustRemain } from '@chengxin/elections/domain';
 import {
   beginTerm,
   demandOpenDay,
@@ -144,7 +144,7 @@ async function leadGroup(act: Act, group: Group, election: Election, elected: re
 interface HeldTerm {
   readonly retailerId: string;
   readonly termEndsOn: string;
-  readonly reElectionReason: string | null;
+  readonly reElectionReason?: string | null | undefined;
 }
 
 /**
@@ -161,7 +161,7 @@ async function followedBy(
   const hasDeputies = elected.some(({ office }) => !isHead(office));
   return (term) =>
     elected.some(({ retailerId }) => retailerId === term.retailerId) ||
-    (hasDeputies && (reason !== 'DEPUTIES' || isDueOn({ ...term, termEndsOn: term.termEndsOn as LocalDate }, on, notice)));
+    (hasDeputies && (reason !== 'DEPUTIES' || term.reElectionReason != null || endsBy(term.termEndsOn as LocalDate, on, notice)));
 }
 
 function succeed(term: LeaderTerm, on: LocalDate): void {
@@ -189,7 +189,7 @@ async function chairAssociation(
   demand(mayHaveBeenOn(act, on, ON));
   const { leader } = await groupPolicyFor(act, association.scope, on);
   const inOffice = await act.em.execute<(HeldTerm & { id: string; role: string })[]>(
-    `select id, role, retailer_id as "retailerId", term_ends_on::text as "termEndsOn", null as "reElectionReason"
+    `select id, role, retailer_id as "retailerId", term_ends_on::text as "termEndsOn"
        from association_term where association_id = ? and ended_on is null`,
     [association.id],
   );

@@ -11,19 +11,16 @@ export interface OfficeHeld {
   readonly reElectionReason: ReElectionReason | null;
 }
 
+/** Whether a term is over on a day, or so near its end that it may be followed. */
+export const endsBy = (termEndsOn: LocalDate, on: LocalDate, noticeDays: number): boolean =>
+  termEndsOn <= addDays(on, noticeDays);
+
 /** Why an election of the head would be held; null while a term runs without a reason to elect anew. */
 export function reasonToElect(held: OfficeHeld, on: LocalDate, noticeDays: number): ElectionReason | null {
   if (held.reElectionReason) return held.reElectionReason;
-  if (held.termEndsOn !== null) return held.termEndsOn <= addDays(on, noticeDays) ? 'TERM_ENDED' : null;
+  if (held.termEndsOn !== null) return endsBy(held.termEndsOn, on, noticeDays) ? 'TERM_ENDED' : null;
   return held.wasHeld ? 'VACANCY' : 'FOUNDING';
 }
-
-/** Whether a term is one that an election on a day follows: called in question, over, or near its end. */
-export const isDueOn = (
-  { termEndsOn, reElectionReason }: { readonly termEndsOn: LocalDate; readonly reElectionReason: string | null },
-  on: LocalDate,
-  noticeDays: number,
-): boolean => reElectionReason !== null || termEndsOn <= addDays(on, noticeDays);
 
 /** A leader is elected when there is a reason; deputies may be elected at any time (SD-R06). */
 export function mustHaveReason(reason: ElectionReason | null, termEndsOn: LocalDate | null, path: readonly string[]): Verdict {
