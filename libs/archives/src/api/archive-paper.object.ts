@@ -2,7 +2,7 @@ import { type ArchiveDocument, availablePaperActions, type PaperAction, type Pap
 import { EvidenceFile, evidenceFileRead } from '@chengxin/files/api';
 import { column, defineShape, LocalDateScalar, many, one, type ReadShape, YearMonthScalar } from '@chengxin/graphql-kit';
 import { Retailer, retailerRead } from '@chengxin/retailers/api';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ArchiveDocumentEnum, PaperActionEnum, PaperHolderEnum } from './archive.enums';
 
@@ -28,10 +28,14 @@ export class ArchivePaper {
   })
   coversUntil!: string | null;
 
-  @Field(() => PaperHolderEnum, { description: '由谁保管。 Who holds it.' })
+  @Field(() => PaperHolderEnum, {
+    description: '由谁保管；小组撤销后为县营销部（SD-R41）。 Who holds it; the county department what a group has left.',
+  })
   holder!: PaperHolder;
 
-  @Field(() => LocalDateScalar, { description: '最近核对保管的日期。 Day on which that was last confirmed.' })
+  @Field(() => LocalDateScalar, {
+    description: '最近核对保管的日期，最早为小组撤销日。 Day on which that was last confirmed, or the group ended.',
+  })
   holderConfirmedOn!: string;
 
   @Field(() => String, { nullable: true, description: '备注，如原件在哪里。 Remark, as where the paper lies.' })
@@ -53,6 +57,12 @@ export class ArchivePaper {
   version!: number;
 }
 
+const actions = (mayMove: boolean): string =>
+  JSON.stringify(availablePaperActions(false).filter((action) => mayMove || action !== 'CONFIRM_HOLDER'));
+
+/** When the group of a paper ended, if it did: what it has left is kept by the county from that day (SD-R41). */
+const endedOn = (a: Sql): Sql => sql`(select g.dissolved_on from mutual_aid_group g where g.id = ${a}.group_id)`;
+
 export const archivePaperRead: ReadShape = defineShape({
   type: 'ArchivePaper',
   table: 'archive_paper',
@@ -67,8 +77,8 @@ export const archivePaperRead: ReadShape = defineShape({
     ),
     month: column((a) => sql`to_char(${a}.month, 'YYYY-MM')`),
     coversUntil: column((a) => sql`${a}.covers_until`),
-    holder: column((a) => sql`${a}.holder`),
-    holderConfirmedOn: column((a) => sql`${a}.holder_confirmed_on`),
+    holder: column((a) => sql`case when ${endedOn(a)} is null then ${a}.holder else 'COUNTY' end`),
+    holderConfirmedOn: column((a) => sql`greatest(${a}.holder_confirmed_on, ${endedOn(a)})`),
     remark: column((a) => sql`${a}.remark`),
     filedOn: column((a) => sql`${a}.filed_on`),
     filedBy: column((a) => sql`${a}.filed_by`),
@@ -79,7 +89,7 @@ export const archivePaperRead: ReadShape = defineShape({
     ),
     availableActions: column((a, { may }) =>
       may('GROUP_AFFAIRS')
-        ? sql`(case when ${a}.removed_on is null then ${JSON.stringify(availablePaperActions(false))} else '[]' end)::json`
+        ? sql`(case when ${a}.removed_on is not null then '[]' when ${endedOn(a)} is null then ${actions(true)} else ${actions(false)} end)::json`
         : sql`'[]'::json`,
     ),
     version: column((a) => sql`${a}.version`),

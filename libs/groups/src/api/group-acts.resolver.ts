@@ -40,7 +40,10 @@ export class GroupActsResolver {
   }
 
   @Permit('GROUP_WRITE')
-  @Mutation(() => GroupPayload, { description: '组建小组（SD-R02 至 SD-R07）。 Founds a group.' })
+  @Mutation(() => GroupPayload, {
+    description:
+      '补录纸质档案上已组建的小组（SD-R02 至 SD-R07）；新组建的经筹建成立。 Enters a group that was founded on paper; new ones come to be by a founding.',
+  })
   foundGroup(@Arg('input', () => FoundGroupInput) input: FoundGroupInput, @Ctx() context: RequestContext) {
     return doneOnGroup(context, foundGroup, input);
   }
@@ -52,13 +55,18 @@ export class GroupActsResolver {
   }
 
   @Permit('GROUP_WRITE')
-  @Mutation(() => GroupPayload, { description: '撤销小组，成员关系与任期同日结束。 Dissolves a group.' })
+  @Mutation(() => GroupPayload, {
+    description: '撤销小组，成员关系与任期同日结束；由县局办理（§3.5）。 Dissolves a group; done by the county.',
+  })
   dissolveGroup(@Arg('input', () => DissolveGroupInput) input: DissolveGroupInput, @Ctx() context: RequestContext) {
     return doneOnGroup(context, dissolveGroup, input);
   }
 
   @Permit('GROUP_WRITE')
-  @Mutation(() => GroupPayload, { description: '成员入组（SD-R02、SD-R03）。 Takes in a member.' })
+  @Mutation(() => GroupPayload, {
+    description:
+      '补录纸质档案上已入组的组员（SD-R02、SD-R03），承诺书另行登记；新组员经申请入组。 Enters a member on paper, whose pledge is recorded then; new ones apply.',
+  })
   addMember(@Arg('input', () => AddMemberInput) input: AddMemberInput, @Ctx() context: RequestContext) {
     return doneOnGroup(context, addMember, input);
   }

@@ -20,7 +20,7 @@ export class GroupSuccessionResolver {
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, {
     description:
-      '合并小组：原小组撤销，组员转入同县的另一小组；已停业或许可证到期的组员不再转入（SD-R02、SD-R03）。答承接的小组。 Merges a group into another; answers that one. Who may be in no group any more leaves.',
+      '合并小组：原小组撤销，组员转入同县的另一小组；已停业或许可证到期的组员不再转入（SD-R02、SD-R03），办理中的入组申请随之转入。由县局办理（§3.5）；答承接的小组。 Merges a group into another, with applications under way; answers that one. Who may be in no group any more leaves. Done by the county.',
   })
   mergeGroups(@Arg('input', () => MergeGroupsInput) input: MergeGroupsInput, @Ctx() context: RequestContext) {
     return doneOnGroup(context, mergeGroups, input);
@@ -28,7 +28,8 @@ export class GroupSuccessionResolver {
 
   @Permit('GROUP_WRITE')
   @Mutation(() => GroupPayload, {
-    description: '分组：部分组员另组新组（SD-R02 至 SD-R07）；答新组。 Splits members off as a new group; answers the new one.',
+    description:
+      '分组：部分组员另组新组（SD-R02 至 SD-R07）。由县局办理（§3.5）；答新组。 Splits members off as a new group; answers the new one. Done by the county.',
   })
   splitGroup(@Arg('input', () => SplitGroupInput) input: SplitGroupInput, @Ctx() context: RequestContext) {
     return doneOnGroup(context, splitGroup, input);

@@ -2,7 +2,9 @@ import { LocalDateScalar } from '@chengxin/graphql-kit';
 import type { LocalDate } from '@chengxin/kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-@InputType({ description: '组建小组：名称、成员与组长一次办理。 Founding a group with its members and leader.' })
+@InputType({
+  description: '补录小组：名称、成员与组长一次办理。 Entering a group that was founded on paper, with its members and leader.',
+})
 export class FoundGroupInput {
   @Field(() => String, { description: '所在地点编码。 Code of the place.' })
   placeCode!: string;
@@ -38,6 +40,12 @@ export class FoundGroupInput {
 
   @Field(() => String, { nullable: true, description: '组长档位不足的说明（SD-R07）。 Reason for a lower tier.' })
   tierReason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '少于户数下限的理由（SD-R02，参数 group.size_floor）。 Reason for fewer members than the floor.',
+  })
+  floorReason?: string | null;
 }
 
 @InputType({ description: '小组更名。 Renaming a group.' })
@@ -70,7 +78,7 @@ export class DissolveGroupInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: '成员入组。 Taking in a member.' })
+@InputType({ description: '补录组员。 Entering a member on paper.' })
 export class AddMemberInput {
   @Field(() => ID, { description: '小组。 The group.' })
   groupId!: string;

@@ -1,7 +1,10 @@
-import { DecimalScalar, enumOf, LocalDateScalar, YearMonthScalar } from '@chengxin/graphql-kit';
+import { enumOf, LocalDateScalar } from '@chengxin/graphql-kit';
 import {
+  GROUP_ACTION_LABELS,
+  GROUP_ACTIONS,
   GROUP_STATUS_LABELS,
   GROUP_STATUSES,
+  type GroupAction,
   type GroupStatus,
   LEADER_ROLES,
   type LeaderRole,
@@ -12,6 +15,7 @@ import { Post, Unit } from '@chengxin/organization/api';
 import { MarketTypeEnum, Retailer } from '@chengxin/retailers/api';
 import type { MarketType } from '@chengxin/retailers/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { GroupMonth } from './group-month.object';
 
 export const GroupStatusEnum = enumOf(
   GROUP_STATUSES,
@@ -29,6 +33,13 @@ export const LeaderRoleEnum = enumOf(LEADER_ROLES, 'LeaderRole', '职务：组�
   LEADER: '组长。 Leader.',
   DEPUTY: '副组长。 Deputy leader.',
 });
+
+export const GroupActionEnum = enumOf(
+  GROUP_ACTIONS,
+  'GroupAction',
+  '小组可办理的事项。 What can be done with a group.',
+  GROUP_ACTION_LABELS,
+);
 
 @ObjectType({ description: '卷烟零售户诚信自律互助小组（SD-R02 至 SD-R07）。 A self-discipline mutual-aid group of retailers.' })
 export class Group {
@@ -83,12 +94,23 @@ export class Group {
   members!: Membership[];
 
   @Field(() => [Membership], {
+    description: '同上；已撤销的小组为最后一日的成员。 The same; of a dissolved group, those of its last day.',
+  })
+  lastMembers!: Membership[];
+
+  @Field(() => [Membership], {
     description: '历来成员关系，最近的在前，最多 100 条。 All memberships, latest first, at most 100.',
   })
   membershipHistory!: Membership[];
 
   @Field(() => LeaderTerm, { nullable: true, description: '现任组长。 Leader in office.' })
   leader!: LeaderTerm | null;
+
+  @Field(() => LeaderTerm, {
+    nullable: true,
+    description: '同上；已撤销的小组为最后一日的组长。 The same; of a dissolved group, that of its last day.',
+  })
+  lastLeader!: LeaderTerm | null;
 
   @Field(() => [LeaderTerm], { description: '历任组长、副组长，最近的在前，最多 100 条。 All terms, latest first, at most 100.' })
   leaderTerms!: LeaderTerm[];
@@ -103,6 +125,11 @@ export class Group {
 
   @Field(() => Post, { nullable: true, description: '片区市管员。 Market inspector of the area.' })
   marketInspector!: Post | null;
+
+  @Field(() => [GroupActionEnum], {
+    description: '您现在可办理的事项；合并、分组、撤销由县局办理（§3.5）。 What you can do with it now; the county ends groups.',
+  })
+  availableActions!: GroupAction[];
 }
 
 @ObjectType({ description: '一户在一个小组的一段成员关系。 A stretch of time in which a retailer is a member of a group.' })
@@ -172,60 +199,4 @@ export class LeaderTerm {
 
   @Field(() => String, { nullable: true, description: '档位不足的说明（SD-Q17）。 Why a lower tier was accepted.' })
   tierReason!: string | null;
-}
-
-@ObjectType({ description: '小组在一个月的事实。 Facts of a group in a month.' })
-export class GroupMonth {
-  @Field(() => YearMonthScalar, { description: '月份。 Month.' })
-  month!: string;
-
-  @Field(() => Int, { description: '月末（或今日）成员户数。 Members at month end, or today.' })
-  memberCount!: number;
-
-  @Field(() => Int, {
-    description:
-      '其中统计内的户数：正常经营、许可证在有效期内。 Those of them that the month counts: active, with an unexpired licence.',
-  })
-  countedMemberCount!: number;
-
-  @Field(() => Boolean, { description: '当月是否召开有记录的例会（SD-R14）。 Whether an evidenced meeting was held.' })
-  meetingHeld!: boolean;
-
-  @Field(() => Boolean, { description: '组长任期是否有效（SD-R06）。 Whether a leader was within his term.' })
-  leaderTermValid!: boolean;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: '全部卷烟毛利率；未调查为空。 Margin of all cigarettes; null when not surveyed.',
-  })
-  marginAll!: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      '全部卷烟毛利率当月是否达到目标；未调查为空。 Whether the margin of all cigarettes met the target of the month; null when not surveyed.',
-  })
-  marginAllMet!: boolean | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '全部卷烟销售额（元）。 Revenue of all cigarettes, yuan.' })
-  revenueAll!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '全部卷烟成本（元）。 Cost of all cigarettes, yuan.' })
-  costAll!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '约定价格卷烟毛利率。 Margin of agreed-price SKUs.' })
-  marginAgreed!: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      '约定价格卷烟毛利率当月是否达到目标；未调查为空。 Whether the margin of agreed-price SKUs met the target of the month.',
-  })
-  marginAgreedMet!: boolean | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '约定价格卷烟销售额（元）。 Revenue of agreed-price SKUs, yuan.' })
-  revenueAgreed!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '约定价格卷烟成本（元）。 Cost of agreed-price SKUs, yuan.' })
-  costAgreed!: string | null;
 }

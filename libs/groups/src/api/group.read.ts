@@ -1,5 +1,15 @@
-import { column, defineShape, extendShape, firstOf, many, one, type ReadShape } from '@chengxin/graphql-kit';
+import {
+  column,
+  defineShape,
+  extendShape,
+  firstOf,
+  many,
+  one,
+  type ReadEnvironment,
+  type ReadShape,
+} from '@chengxin/graphql-kit';
 import { inOfficeOn } from '@chengxin/groups/data';
+import { groupActionsFor } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { postRead, unitRead } from '@chengxin/organization/api';
 import type { PostKind } from '@chengxin/organization/domain';
@@ -14,6 +24,32 @@ export const memberCountOf = (g: Sql, day: LocalDate | Sql): Sql =>
 /** How many members a group of a row's area may have without a reason (SD-R02). */
 const sizeLimitAt = (row: Sql, day: LocalDate): Sql =>
   sql`(select ${policyValueIn('group.size_limit', sql`p`, day)}::integer from unit p where p.id = ${row}.place_id)`;
+
+/** Today, or the last day of a group that is no more. */
+const lastDayOf = (g: Sql, today: LocalDate): Sql => sql`coalesce(${g}.dissolved_on - 1, ${today}::date)`;
+
+const membersOn = (dayOf: (g: Sql, today: LocalDate) => Sql) =>
+  many(
+    () => membershipRead,
+    (g, m, { today }) => sql`${m}.group_id = ${g}.id and ${m}.during @> ${dayOf(g, today)}`,
+    (m) => sql`lower(${m}.during), ${m}.id`,
+  );
+const leaderOn = (dayOf: (g: Sql, today: LocalDate) => Sql) =>
+  firstOf(
+    () => leaderTermRead,
+    (g, term, { today }) => sql`${term}.group_id = ${g}.id and ${term}.role = 'LEADER' and ${inOfficeOn(term, dayOf(g, today))}`,
+    (term) => sql`${term}.elected_on desc, ${term}.id`,
+  );
+const thisDay = (_: Sql, today: LocalDate): Sql => sql`${today}::date`;
+
+/** What the viewer may do with a group: what ends it, or lets it go on in another, only for the whole county (`groupActionsFor`). */
+const actions = (g: Sql, { may }: ReadEnvironment): Sql => {
+  if (!may('GROUP_WRITE')) return sql`'[]'::json`;
+  const county = sql`${g}.scope / 1000 * 1000`;
+  const [ofCounty, ofArea] = [true, false].map((isCounty) => sql`${JSON.stringify(groupActionsFor(isCounty))}::json`);
+  return sql`case when ${g}.status <> 'ACTIVE' then '[]'::json
+    when viewer_from() <= ${county} and viewer_to() >= ${county} + 999 then ${ofCounty} else ${ofArea} end`;
+};
 
 const areaPost = (kind: PostKind) =>
   firstOf(
@@ -48,21 +84,15 @@ export const groupRead: ReadShape = defineShape({
       (g, u) => sql`${u}.id = ${g}.place_id`,
     ),
     memberCount: column((g, { today }) => memberCountOf(g, today)),
-    members: many(
-      () => membershipRead,
-      (g, m, { today }) => sql`${m}.group_id = ${g}.id and ${m}.during @> ${today}::date`,
-      (m) => sql`lower(${m}.during), ${m}.id`,
-    ),
+    members: membersOn(thisDay),
+    lastMembers: membersOn(lastDayOf),
     membershipHistory: many(
       () => membershipRead,
       (g, m) => sql`${m}.group_id = ${g}.id`,
       (m) => sql`lower(${m}.during) desc, ${m}.id`,
     ),
-    leader: firstOf(
-      () => leaderTermRead,
-      (g, term, { today }) => sql`${term}.group_id = ${g}.id and ${term}.role = 'LEADER' and ${inOfficeOn(term, today)}`,
-      (term) => sql`${term}.elected_on desc, ${term}.id`,
-    ),
+    leader: leaderOn(thisDay),
+    lastLeader: leaderOn(lastDayOf),
     leaderTerms: many(
       () => leaderTermRead,
       (g, term) => sql`${term}.group_id = ${g}.id`,
@@ -76,6 +106,7 @@ export const groupRead: ReadShape = defineShape({
     ),
     customerManager: areaPost('CUSTOMER_MANAGER'),
     marketInspector: areaPost('MARKET_INSPECTOR'),
+    availableActions: column(actions),
   },
 });
 

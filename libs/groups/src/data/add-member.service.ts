@@ -11,7 +11,8 @@ export interface AddMember {
 }
 
 /**
- * Takes a retailer into a group from a day on. Refused: a day in the future or in a closed month, a retailer who is not active or
+ * Enters who is a member on paper already, from a day on; who is to join applies, reads and signs (SD-R11). He has signed nothing here until
+ * his pledge is recorded, and an application of his that is under way comes to nothing. Refused: a day in the future or in a closed month, a retailer who is not active or
  * licensed, of another county or of another group (SD-R03), a group that would be too large (SD-R02).
  */
 export async function addMember(database: Database, clock: Clock, actor: Actor, input: AddMember): Promise<string> {

@@ -1,4 +1,4 @@
-import { eachOnce, electionVerdicts, marketTypeOf, mayHaveSize, mayJoin } from '@chengxin/groups/domain';
+import { eachOnce, electionVerdicts, marketTypeOf, mayBeginSmall, mayHaveSize, mayJoin } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import { levelOfCode } from '@chengxin/organization/domain';
@@ -26,17 +26,27 @@ export interface FoundGroup {
   readonly votesTotal: number;
   readonly overLimitReason?: string | null;
   readonly tierReason?: string | null;
+  readonly floorReason?: string | null;
 }
 
 const MEMBERS = ['input', 'memberIds'] as const;
 
 /**
- * Founds a group with its members and its elected leader, all from the founding day on. Refused: a place out of sight; a day in the
- * future or in a closed month; a name against SD-R05; too many members (SD-R02); members who may not join (SD-R03), each at its place in
- * `memberIds`; a leader who is not elected or of a low tier without reason (SD-R06, SD-R07).
+ * Enters a group that is founded on paper, with its members and its elected leader, all from the founding day on; a new one comes to be by a
+ * founding. Refused: a place out of sight; a day in the future or in a closed month; a name against SD-R05; too many members, or too few
+ * without a reason (SD-R02); members who may not join (SD-R03), each at its place in `memberIds`; a leader who is not elected or of a low
+ * tier without reason (SD-R06, SD-R07). An archive taken over, which names no leader, is as large as it is.
  */
 export async function foundGroup(database: Database, clock: Clock, actor: Actor, input: FoundGroup): Promise<string> {
-  return runGroupAct(database, clock, actor, foundingHints(input), (act) => foundGroupIn(act, input));
+  return runGroupAct(database, clock, actor, foundingHints(input), async (act) => {
+    if (input.leaderId !== null) await demandFloor(act, input);
+    return foundGroupIn(act, input);
+  });
+}
+
+async function demandFloor(act: Act, { placeCode, memberIds, foundedOn, floorReason }: FoundGroup): Promise<void> {
+  const { size } = await groupPolicyFor(act, (await placeInSight(act, placeCode)).scopeFrom, foundedOn);
+  demand(mayBeginSmall(memberIds.length, size.floor, givenProse(floorReason, ['input', 'floorReason'])));
 }
 
 /** What a form is told when the database refused a founding. */
@@ -111,6 +121,7 @@ export async function foundGroupIn(act: Act, input: FoundGroup, prepared: string
       ...(leader ? { votesFor, votesTotal } : {}),
       overLimitReason,
       tierReason: givenProse(input.tierReason, ['input', 'tierReason']),
+      floorReason: givenProse(input.floorReason, ['input', 'floorReason']),
     },
   });
   await refreshPlaces(act, [place.id, ...members.map((member) => member.placeId)], input.foundedOn);

@@ -5,7 +5,7 @@ import { loadPolicyForAct } from '@chengxin/policy/data';
 
 /** What the policy in force where a group lies says about groups. */
 export interface GroupPolicy {
-  readonly size: GroupSizeLimits;
+  readonly size: GroupSizeLimits & { readonly floor: number };
   readonly leader: LeaderPolicy;
 }
 
@@ -15,7 +15,7 @@ export async function groupPolicyFor(act: Act, scope: number, day: LocalDate): P
   const unit = { scopeFrom: scope, scopeTo: scope };
   const number = (code: string): number => book.number(code, unit, day);
   return {
-    size: { limit: number('group.size_limit'), absolute: number('group.size_absolute') },
+    size: { floor: number('group.size_floor'), limit: number('group.size_limit'), absolute: number('group.size_absolute') },
     leader: {
       tierUrban: number('leader.tier_urban'),
       tierTownship: number('leader.tier_township'),

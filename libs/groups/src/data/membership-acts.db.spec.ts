@@ -62,7 +62,7 @@ describe('the membership of a retailer', () => {
       await town.remove(group.id, founder);
       const founded = await foundGroup(town.database, town.clock, yingCounty, {
         ...{ placeCode: '140622100J01', streetText: '新街', name: '应县新街卷烟零售户诚信自律互助小组', foundedOn: OCTOBER_5 },
-        ...{ memberIds: [founder], leaderId: founder, votesFor: 1, votesTotal: 1 },
+        ...{ memberIds: [founder], leaderId: founder, votesFor: 1, votesTotal: 1, floorReason: '村内零售户不多' },
       });
       expect(await kept(founder)).toEqual([{ pledge: 140_622_001, aid: 140_622_001, helper: founded }]);
     });

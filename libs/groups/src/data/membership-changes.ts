@@ -37,8 +37,9 @@ export async function join(
   on: LocalDate,
   overLimitReason: string | null,
   path: readonly string[] = ['input', 'retailerId'],
+  dayPath: readonly string[] = ['input', 'on'],
 ): Promise<Membership> {
-  const [membership] = await joinAll(act, group, [candidate], on, overLimitReason, path);
+  const [membership] = await joinAll(act, group, [candidate], on, overLimitReason, path, dayPath);
   return membership as Membership;
 }
 
@@ -50,10 +51,11 @@ export async function joinAll(
   on: LocalDate,
   overLimitReason: string | null,
   path: readonly string[],
+  dayPath: readonly string[] = ['input', 'on'],
 ): Promise<Membership[]> {
   const policy = await groupPolicyFor(act, group.scope, on);
   const before = await membersFrom(act, group.id, on, act.today);
-  const town = { scope: group.scope, foundedOn: group.foundedOn as LocalDate };
+  const town = { scope: group.scope, foundedOn: group.foundedOn as LocalDate, dayPath };
   demand(
     ...candidates.map((candidate) => mayJoin(candidate, town, on, path)),
     mayHaveSize(before + candidates.length, policy.size, overLimitReason, path),

@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from '@chengxin/kernel';
+import { allowed, isExplained, refused, type Verdict } from '@chengxin/kernel';
 
 /** Limits of a group's size by the policy in force; members. */
 export interface GroupSizeLimits {
@@ -8,10 +8,7 @@ export interface GroupSizeLimits {
   readonly absolute: number;
 }
 
-/**
- * Whether a group may have `size` members. 10–15 is usual and is no rule; no minimum is stated, so none is demanded.
- * "≤ 25" includes 25.
- */
+/** Whether a group may have `size` members. 10–15 is usual and is no rule; "≤ 25" includes 25. */
 export function mayHaveSize(size: number, limits: GroupSizeLimits, reason: string | null, path: readonly string[]): Verdict {
   if (size > limits.absolute) {
     return refused(
@@ -37,3 +34,19 @@ export function mayHaveSize(size: number, limits: GroupSizeLimits, reason: strin
   }
   return allowed;
 }
+
+const FLOOR_REASON = ['input', 'floorReason'];
+
+/** The source states no minimum (SD-R02): a group that begins below the floor of the policy (DEFAULT 5) says why. */
+export const mayBeginSmall = (size: number, floor: number, reason: string | null): Verdict =>
+  size >= floor || isExplained(reason ?? '', FLOOR_REASON).ok
+    ? allowed
+    : refused(
+        'FLOOR_REASON_NEEDED',
+        {
+          zh: `小组只有 ${size} 户，少于 ${floor} 户，请说明理由（至少 4 个字）`,
+          en: `the group has only ${size} members, fewer than ${floor}; give a reason of 4 characters or more`,
+        },
+        FLOOR_REASON,
+        'SD-R02',
+      );

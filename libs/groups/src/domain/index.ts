@@ -2,6 +2,7 @@ export * from './aggregate-labels';
 export * from './chinese-ordinal';
 export * from './effective-day.rules';
 export * from './group';
+export * from './group-action';
 export * from './group-attention';
 export * from './group-name.rules';
 export * from './group-size.rules';

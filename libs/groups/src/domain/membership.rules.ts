@@ -13,6 +13,8 @@ export interface Candidate extends RetailerStanding {
 export interface JoinedGroup {
   readonly scope: number;
   readonly foundedOn: LocalDate;
+  /** The field of the day. */
+  readonly dayPath?: readonly string[];
 }
 
 // Scope numbers are county × 1000 + area (docs/contract.md).
@@ -54,8 +56,11 @@ export function mayJoin(candidate: Candidate, group: JoinedGroup, on: LocalDate,
   if (on < group.foundedOn) {
     return refused(
       'BEFORE_FOUNDING',
-      { zh: `入组日期不能早于组建日期 ${group.foundedOn}`, en: `nobody joins before the founding on ${group.foundedOn}` },
-      ['input', 'on'],
+      {
+        zh: `日期不能早于小组的组建日期 ${group.foundedOn}`,
+        en: `the day may not be earlier than ${group.foundedOn}, on which the group was founded`,
+      },
+      group.dayPath ?? ['input', 'on'],
     );
   }
   return candidate.otherGroup === null ? allowed : alreadyInGroup(storeName, candidate.otherGroup, path);

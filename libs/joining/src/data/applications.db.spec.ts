@@ -47,6 +47,8 @@ describe('joining a group (SD-R11)', () => {
     expect(await refusalsOf(town.apply(await town.retailer(), group.id, localDate('2026-10-13')))).toEqual([
       'FUTURE_DAY input.appliedOn',
     ]);
+    await town.rowsOf("update mutual_aid_group set founded_on = '2026-10-02' where id = $1", group.id);
+    expect(await apply(await town.retailer())).toEqual(['BEFORE_FOUNDING input.appliedOn']);
   });
 
   it('is recorded for several at once, all or none', async () => {
@@ -85,7 +87,7 @@ describe('joining a group (SD-R11)', () => {
       });
     await town.rowsOf("update leader_term set ended_on = '2026-10-01' where group_id = $1", group.id);
     expect(await refusalsOf(opinion({}))).toEqual(['NOT_THE_LEADER input.on']);
-    expect(await refusalsOf(opinion({ givenBy: group.members[1] }))).toEqual(['NOT_THE_LEADER input.givenBy']);
+    expect(await refusalsOf(opinion({ givenBy: group.members[1] }))).toEqual(['NOT_AN_OFFICER input.givenBy']);
     await town.rowsOf(
       `insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election)
         values ($1, $2, 140622001, 'DEPUTY', '2026-01-05', '2027-01-05', 3, 3, 20)`,
@@ -148,7 +150,14 @@ describe('joining a group (SD-R11)', () => {
   it('expires when nobody carries it on for ninety days, and makes room for a new one', async () => {
     const group = await town.group(2);
     const retailer = await town.retailer();
-    const id = await town.apply(retailer, group.id, localDate('2026-07-14'));
+    expect(await refusalsOf(town.apply(retailer, group.id, localDate('2026-07-14')))).toEqual([
+      'APPLIED_TOO_LONG_AGO input.appliedOn',
+    ]);
+    const id = await town.apply(retailer, group.id, localDate('2026-07-15'));
+    expect(await town.rowsOf('select expires_on::text from join_application where id = $1', id)).toEqual([
+      { expires_on: '2026-10-13' },
+    ]);
+    await town.rowsOf("update join_application set expires_on = '2026-10-12' where id = $1", id);
     expect(await refusalsOf(town.accept(id))).toEqual(['NOT_IN_THIS_STATE input.applications.0']);
     await town.apply(retailer, group.id);
     expect(await town.stateOf(id)).toBe('EXPIRED');
@@ -176,7 +185,8 @@ describe('joining a group (SD-R11)', () => {
       await town.retailer(),
     ];
     const ids = [await town.apply(here, group.id), await town.apply(elsewhere, group.id), await town.apply(founder, group.id)];
-    const old = await town.apply(lapsed, group.id, localDate('2026-07-01'));
+    const old = await town.apply(lapsed, group.id);
+    await town.rowsOf("update join_application set expires_on = '2026-09-29' where id = $1", old);
     const on = localDate('2026-10-06');
     await addMember(town.database, town.clock, yingCounty, { groupId: group.id, retailerId: here, on });
     const other = await town.group(1);

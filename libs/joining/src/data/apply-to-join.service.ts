@@ -1,6 +1,6 @@
 import { asUuid, findCandidates, retailerNotFound, runGroupAct } from '@chengxin/groups/data';
 import { mayJoin } from '@chengxin/groups/domain';
-import { alreadyApplied, mayCarryOnAtFounding, mustHaveHappened } from '@chengxin/joining/domain';
+import { alreadyApplied, mayCarryOnAtFounding, mustHaveHappened, mustNotHaveExpired } from '@chengxin/joining/domain';
 import { addDays, type Clock, demand, type LocalDate, Refusal, type Verdict } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct } from '@chengxin/policy/data';
@@ -20,7 +20,7 @@ export interface ApplyToJoin {
 
 /**
  * Records applications to join (Annex 3), all or none. Refused: a day in the future; who may not join (SD-R03), as when a member is taken
- * in; a retailer whose application is under way; a founding that is over. Answers their ids.
+ * in; an application so old that it would have expired; a retailer whose application is under way; a founding that is over. Answers their ids.
  */
 export async function applyToJoin(database: Database, clock: Clock, actor: Actor, input: ApplyToJoin): Promise<string[]> {
   demandFew(input.applications.length, LIST);
@@ -28,6 +28,7 @@ export async function applyToJoin(database: Database, clock: Clock, actor: Actor
 }
 
 const LIST = ['input', 'applications'] as const;
+const APPLIED_ON = ['input', 'appliedOn'] as const;
 
 /** The same within an act that does more. */
 export async function writeApplications(act: Act, input: ApplyToJoin): Promise<string[]> {
@@ -42,7 +43,7 @@ export async function writeApplications(act: Act, input: ApplyToJoin): Promise<s
     }
     return { retailerId: id, groupId, foundingId, targetId: groupId ?? foundingId ?? '', path };
   });
-  demand(mustHaveHappened(input.appliedOn, act.today, ['input', 'appliedOn']));
+  demand(mustHaveHappened(input.appliedOn, act.today, APPLIED_ON));
   const targets = await lockTargets(
     act,
     wanted.map(({ path, ...at }) => ({ ...at, path: [...path, at.groupId ? 'groupId' : 'foundingId'] })),
@@ -57,6 +58,8 @@ export async function writeApplications(act: Act, input: ApplyToJoin): Promise<s
     wanted.map(({ retailerId }) => retailerId),
   );
   const book = await loadPolicyForAct(act);
+  const validDays = ({ scope }: JoinTarget): number =>
+    book.number('joining.application_days', { scopeFrom: scope, scopeTo: scope }, input.appliedOn);
   demand(
     ...wanted.flatMap(({ retailerId, targetId, path }, index): Verdict[] => {
       const at = [...path, 'retailerId'];
@@ -65,7 +68,8 @@ export async function writeApplications(act: Act, input: ApplyToJoin): Promise<s
       const target = targets.get(targetId) as JoinTarget;
       const verdicts = [
         ...(target.founding === null ? [] : [mayCarryOnAtFounding('APPLY', target.founding, [...path, 'foundingId'])]),
-        mayJoin(candidate, joinedThere(target, input.appliedOn), input.appliedOn, at),
+        mayJoin(candidate, joinedThere(target, input.appliedOn, APPLIED_ON), input.appliedOn, at),
+        mustNotHaveExpired(input.appliedOn, validDays(target), act.today, APPLIED_ON),
       ];
       const twice = wanted.findIndex((other) => other.retailerId === retailerId) < index;
       if (!waiting.has(retailerId) && !twice) return verdicts;
@@ -73,8 +77,8 @@ export async function writeApplications(act: Act, input: ApplyToJoin): Promise<s
     }),
   );
   return wanted.map(({ retailerId, targetId, groupId, foundingId }) => {
-    const { scope, name } = targets.get(targetId) as JoinTarget;
-    const days = book.number('joining.application_days', { scopeFrom: scope, scopeTo: scope }, input.appliedOn);
+    const target = targets.get(targetId) as JoinTarget;
+    const { scope, name } = target;
     const application = act.em.create(JoinApplication, {
       id: crypto.randomUUID(),
       groupId,
@@ -83,7 +87,7 @@ export async function writeApplications(act: Act, input: ApplyToJoin): Promise<s
       scope,
       state: 'APPLIED',
       appliedOn: input.appliedOn,
-      expiresOn: addDays(input.appliedOn, days),
+      expiresOn: addDays(input.appliedOn, validDays(target)),
       opinionOn: null,
       opinionBy: null,
       opinionOfficer: null,

@@ -26,15 +26,18 @@ export async function giveOpinion(database: Database, clock: Clock, actor: Actor
     demand(
       mustHaveHappened(input.on, act.today, path),
       ...(input.accepted ? [] : [mustBeExplained(words ?? '', ['input', 'words'])]),
-      ...locked.map(({ application }) => mustFollow(input.on, application.appliedOn as LocalDate, 'ACCEPT', path)),
+      ...locked.map(({ application }) =>
+        mustFollow(input.on, application.appliedOn as LocalDate, input.accepted ? 'ACCEPT' : 'REJECT', path),
+      ),
     );
     const leaders = new Map<string, string | null>();
     for (const { target } of locked) {
       const { group } = target;
       if (group && !leaders.has(group.id)) leaders.set(group.id, await leaderOn(act, group, input.on, input.givenBy ?? null));
     }
-    const givenBy = input.givenBy ? ['input', 'givenBy'] : path;
-    demand(...[...leaders.values()].map((leader) => mustComeFromLeader(leader !== null, givenBy)));
+    const isNamed = Boolean(input.givenBy);
+    const givenBy = ['input', isNamed ? 'givenBy' : 'on'];
+    demand(...[...leaders.values()].map((leader) => mustComeFromLeader(leader !== null, isNamed, givenBy)));
     for (const each of locked) {
       const opinionBy = leaders.get(each.target.id) ?? null;
       const opinionOfficer = each.target.group ? null : act.actor.name;

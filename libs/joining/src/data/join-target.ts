@@ -1,4 +1,5 @@
 import { asUuid, type Group, lockGroups } from '@chengxin/groups/data';
+import type { JoinedGroup } from '@chengxin/groups/domain';
 import type { JoinTargetKind } from '@chengxin/joining/domain';
 import { type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
@@ -52,7 +53,8 @@ async function lockFoundings(act: Act, ids: readonly string[]): Promise<Map<stri
 }
 
 /** What a retailer who joins there is judged by; a founding has no day yet. */
-export const joinedThere = ({ scope, group }: JoinTarget, on: LocalDate): { scope: number; foundedOn: LocalDate } => ({
+export const joinedThere = ({ scope, group }: JoinTarget, on: LocalDate, dayPath: readonly string[]): JoinedGroup => ({
   scope,
+  dayPath,
   foundedOn: (group?.foundedOn as LocalDate | undefined) ?? on,
 });

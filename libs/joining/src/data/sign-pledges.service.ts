@@ -1,6 +1,6 @@
 import { demandOpenDay, findCandidates, givenProse, join, refreshPlaces, retailerNotFound } from '@chengxin/groups/data';
 import { mayJoin } from '@chengxin/groups/domain';
-import { mustFollow, mustHaveHappened } from '@chengxin/joining/domain';
+import { mustFollow, mustHaveHappened, mustJoinAfterSigning } from '@chengxin/joining/domain';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { carryOn, type LockedApplication, recordStep, type SeenApplication } from './application-act';
@@ -30,7 +30,7 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
   return carryOn(database, clock, actor, 'SIGN_PLEDGE', input.applications, async (act, locked) => {
     demand(
       mustHaveHappened(input.signedOn, act.today, signedPath),
-      mustFollow(joinedOn, input.signedOn, 'SIGN_PLEDGE', joinedPath),
+      mustJoinAfterSigning(joinedOn, input.signedOn, joinedPath),
       ...locked.map(({ application }) => mustFollow(input.signedOn, application.readOn as LocalDate, 'SIGN_PLEDGE', signedPath)),
     );
     const overLimitReason = givenProse(input.overLimitReason, ['input', 'overLimitReason']);
@@ -45,8 +45,8 @@ export async function signPledges(database: Database, clock: Clock, actor: Actor
       const { group } = target;
       const candidate = candidates.get(application.retailerId);
       if (!candidate) throw new Refusal(retailerNotFound(path));
-      if (!group) demand(mayJoin(candidate, joinedThere(target, joinedOn), joinedOn, path));
-      const membership = group && (await join(act, group, candidate, joinedOn, overLimitReason, path));
+      if (!group) demand(mayJoin(candidate, joinedThere(target, joinedOn, joinedPath), joinedOn, path));
+      const membership = group && (await join(act, group, candidate, joinedOn, overLimitReason, path, joinedPath));
       // Written at once: the next one's size counts it.
       await act.em.flush();
       const pledge = await writePledge(

@@ -1,4 +1,4 @@
-import { allowed, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
+import { addDays, allowed, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
 import {
   APPLICATION_ACTION_LABELS,
   APPLICATION_STATE_LABELS,
@@ -38,7 +38,7 @@ export function mayDo(action: ApplicationAction, at: JoinTargetKind, state: Appl
   const [what, where] = [APPLICATION_ACTION_LABELS[action], APPLICATION_STATE_LABELS[state]];
   return refused(
     'NOT_IN_THIS_STATE',
-    { zh: `申请${where.zh}，不能${what.zh}`, en: `the application is ${where.en}: no way to ${what.en}` },
+    { zh: `申请${where.zh}，不能${what.zh}`, en: `the application stands at “${where.en}”: you cannot ${what.en} now` },
     path,
     'SD-R11',
   );
@@ -52,10 +52,38 @@ export function mustFollow(day: LocalDate, earlier: LocalDate, step: Application
     'OUT_OF_ORDER',
     {
       zh: `${label.zh}的日期不能早于上一步的 ${earlier}`,
-      en: `the day to ${label.en} is not before the step ahead of it, ${earlier}`,
+      en: `the day to ${label.en} may not be earlier than ${earlier}, the day of the step before`,
     },
     path,
     'SD-R11',
+  );
+}
+
+/** Nobody is a member before he has signed (SD-R11). */
+export const mustJoinAfterSigning = (joinedOn: LocalDate, signedOn: LocalDate, path: readonly string[]): Verdict =>
+  joinedOn >= signedOn
+    ? allowed
+    : refused(
+        'OUT_OF_ORDER',
+        {
+          zh: `入组日期不能早于承诺书的签订日期 ${signedOn}`,
+          en: `the day of joining may not be earlier than ${signedOn}, on which the pledge was signed`,
+        },
+        path,
+        'SD-R11',
+      );
+
+/** A form that would have expired by today is not taken: somebody has to apply anew. */
+export function mustNotHaveExpired(appliedOn: LocalDate, days: number, today: LocalDate, path: readonly string[]): Verdict {
+  const earliest = addDays(today, 1 - days);
+  if (appliedOn >= earliest) return allowed;
+  return refused(
+    'APPLIED_TOO_LONG_AGO',
+    {
+      zh: `申请 ${days} 天未办结即过期，申请日期最早为 ${earliest}`,
+      en: `an application expires after ${days} days; the day of the form may not be earlier than ${earliest}`,
+    },
+    path,
   );
 }
 
@@ -78,17 +106,20 @@ export const alreadyApplied = (storeName: string, groupName: string | null, path
     'SD-R11',
   );
 
-/** The opinion on the form is the leader's own, or a deputy's (Annex 3). */
-export function mustComeFromLeader(isInOffice: boolean, path: readonly string[]): Verdict {
-  return isInOffice
-    ? allowed
-    : refused(
+/** The opinion on the form is the leader's own, or that of a deputy who is named (Annex 3). */
+export function mustComeFromLeader(isInOffice: boolean, isNamed: boolean, path: readonly string[]): Verdict {
+  if (isInOffice) return allowed;
+  const [code, text] = isNamed
+    ? ([
+        'NOT_AN_OFFICER',
+        { zh: '所选组员该日不是在任的组长或副组长', en: 'who is named was no leader or deputy on that day' },
+      ] as const)
+    : ([
         'NOT_THE_LEADER',
         {
-          zh: '该日没有在任的组长（或副组长）可签意见，请先选举组长',
-          en: 'no leader or deputy was in office on that day; elect one first',
+          zh: '该日没有在任的组长；请选签署意见的副组长，或先选举组长',
+          en: 'no leader was in office on that day; name the deputy whose opinion it is, or elect a leader first',
         },
-        path,
-        'SD-R11, Annex 3',
-      );
+      ] as const);
+  return refused(code, text, path, 'SD-R11, Annex 3');
 }

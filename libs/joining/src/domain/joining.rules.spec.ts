@@ -16,6 +16,7 @@ import {
   mustComeFromLeader,
   mustFollow,
   mustFollowCause,
+  mustJoinAfterSigning,
   pledgeStateOf,
   stateOn,
   tidyText,
@@ -88,8 +89,15 @@ describe('the way into a group (Annex 1 Art. 10)', () => {
     expect(codeOf(mustFollow(day('2026-10-04'), day('2026-10-05'), 'SIGN_PLEDGE', PATH))).toBe('OUT_OF_ORDER');
   });
 
-  it("a group without a leader cannot take in by application: the opinion is the leader's (Annex 3)", () => {
-    expect(codeOf(mustComeFromLeader(false, PATH))).toBe('NOT_THE_LEADER');
+  it('nobody is a member before he has signed (SD-R11)', () => {
+    expect(codeOf(mustJoinAfterSigning(day('2026-10-05'), day('2026-10-05'), PATH))).toBe('ok');
+    expect(codeOf(mustJoinAfterSigning(day('2026-10-04'), day('2026-10-05'), PATH))).toBe('OUT_OF_ORDER');
+  });
+
+  it("the opinion is the leader's, or a named deputy's (Annex 3): that there is no leader is another thing than that somebody is no deputy", () => {
+    expect(codeOf(mustComeFromLeader(false, false, PATH))).toBe('NOT_THE_LEADER');
+    expect(codeOf(mustComeFromLeader(false, true, PATH))).toBe('NOT_AN_OFFICER');
+    expect(codeOf(mustComeFromLeader(true, true, PATH))).toBe('ok');
   });
 });
 

@@ -29,7 +29,10 @@ export const GROUP_EVENTS: readonly EventSource[] = [
           charter: sql`d.charter_votes || '/' || d.members`,
         },
       },
-      { kinds: ['DISSOLVED'], day: sql`f.dissolved_on`, link: 'GROUP', facts: { reason: sql`f.dissolve_reason` } },
+      {
+        ...{ kinds: ['DISSOLVED'], day: sql`f.dissolved_on`, link: 'GROUP' },
+        facts: { reason: sql`f.dissolve_reason`, box: sql`'COUNTY'` },
+      },
     ],
   ),
   eventsIn(

@@ -24,15 +24,18 @@ const memberships = (owner: Owner): EventSource => {
 };
 
 const applications = (owner: Owner): EventSource => {
-  // An application at a founding is one at the group that it becomes.
-  const other = counterpart(owner, sql`a`, [sql`a.group_id`, sql`a.founding_id`]);
+  // An application at a founding is one at the group that it becomes; one that has gone on with a merged group is told by both.
+  const other = counterpart(owner, sql`a`, [sql`a.group_id`, sql`a.founding_id`, sql`a.first_group_id`]);
   return eventsIn(
     {
       ...{ ...other.subject, where: other.where, key: sql`a.id` },
       from: sql`join_application a left join retailer giver on giver.id = a.opinion_by`,
     },
     [
-      { kinds: ['APPLIED'], day: sql`a.applied_on` },
+      {
+        ...{ kinds: ['APPLIED'], day: sql`a.applied_on` },
+        facts: { first: sql`(select g.name from mutual_aid_group g where g.id = a.first_group_id)` },
+      },
       {
         ...{ kinds: ['OPINION_GIVEN'], day: sql`a.opinion_on` },
         facts: {

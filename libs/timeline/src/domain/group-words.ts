@@ -22,6 +22,11 @@ const ENDED_LABELS = { WITHDRAWN: { zh: '已撤回', en: 'withdrawn' }, EXPIRED:
 
 const HELD_LABELS = { HELD: MEETING_STATE_LABELS.HELD };
 
+/** Without a leader the box is the county's to keep (SD-R41). */
+const BOX_KEPT_LABELS = {
+  COUNTY: { zh: '档案盒由县营销部保管', en: 'the county department keeps its archive box' },
+} as const satisfies Labels;
+
 const RESULT_LABELS = { PASSED: { zh: '通过', en: 'passed' }, NOT_PASSED: { zh: '未通过', en: 'not passed' } } as const;
 
 const [group, members, joining, leaders, meetings] = [of('GROUP'), of('MEMBERS'), of('JOINING'), of('LEADERS'), of('MEETINGS')];
@@ -47,9 +52,9 @@ export const GROUP_WORDS = {
   RENAMED: group('SD-R05', '小组更名', 'Group renamed', ...CHANGE()),
   SPLIT_FROM: group('SD-R02', '由分组而来', 'Split off from another group', other('原组', 'from'), MOVED_MEMBERS, REASON),
   SPLIT_OFF: group('SD-R02', '分出新组', 'Another group split off', other('新组', 'to'), GONE_MEMBERS, REASON),
-  MERGED_IN: group('§3.5', '并入他组', 'Another group merged in', other('原组', 'from'), MOVED_MEMBERS, REASON),
+  MERGED_IN: group('§3.5', '他组并入', 'Another group merged in', other('原组', 'from'), MOVED_MEMBERS, REASON),
   MERGED_INTO: group('§3.5', '并入另一组', 'Merged into another group', other('承接', 'into'), GONE_MEMBERS, REASON),
-  DISSOLVED: group('§3.5', '小组撤销', 'Group dissolved', REASON),
+  DISSOLVED: group('§3.5', '小组撤销', 'Group dissolved', REASON, named('box', BOX_KEPT_LABELS)),
 } as const satisfies Partial<WordsOf<TimelineKind>>;
 
 export const MEMBER_WORDS = {
@@ -57,7 +62,12 @@ export const MEMBER_WORDS = {
   MEMBER_LEFT: members('SD-R12', '离组', 'Left', named('cause', END_CAUSE_LABELS), REASON),
   TRANSFERRED_IN: members('SD-R03', '转入', 'Transferred in', other('原组', 'from'), OVER_LIMIT),
   TRANSFERRED_OUT: members('SD-R03', '转出', 'Transferred out', other('去向', 'to'), REASON),
-  APPLIED: joining('SD-R11', '申请入组', 'Applied to join'),
+  APPLIED: joining(
+    'SD-R11',
+    '申请入组',
+    'Applied to join',
+    told('first', '原申请加入的“#”已并入他组', 'at #, which has been merged'),
+  ),
   OPINION_GIVEN: joining(
     'SD-R11',
     '组长意见',

@@ -1,0 +1,41 @@
+import { dissolveGroup } from '@chengxin/groups/data';
+import { localDate } from '@chengxin/kernel';
+import { ReadTransaction } from '@chengxin/persistence';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openJoiningTown, yingCounty } from './joining-town.fixture';
+import { readPaperData } from './paper-data.queries';
+import { revealGroupPersons } from './reveal-group-persons.service';
+
+describe('the forms of a group that is no more', () => {
+  let town: Awaited<ReturnType<typeof openJoiningTown>>;
+
+  beforeAll(async () => {
+    town = await openJoiningTown();
+  });
+  afterAll(() => town.close());
+
+  it('say what held on its last day: leader, members, what they had signed and applied for', async () => {
+    const group = await town.group(3);
+    const joined = await town.retailer();
+    await town.sign(await town.readyToSign(joined, group.id));
+    const [before] = await town.rowsOf('select version from mutual_aid_group where id = $1', group.id);
+    await dissolveGroup(town.database, town.clock, yingCounty, {
+      ...{ groupId: group.id, on: localDate('2026-10-10'), reason: '市场拆迁', expectedVersion: before?.['version'] as number },
+    });
+    const read = new ReadTransaction(town.database.readPool, { from: 140_622_000, to: 140_622_999, peerParentId: null });
+    try {
+      const data = await readPaperData(read, group.id, town.clock.today(), null);
+      expect(data?.leader).toMatchObject({ id: group.members[0] });
+      expect(new Set(data?.members.map(({ id }) => id))).toEqual(new Set([...group.members, joined]));
+      expect(data?.members.find(({ id }) => id === joined)).toMatchObject({ signedOn: '2026-10-04' });
+      expect(data?.applications.map(({ id }) => id)).toEqual([joined]);
+    } finally {
+      read.release();
+    }
+    const persons = await revealGroupPersons(town.database, town.clock, yingCounty, {
+      groupId: group.id,
+      reason: '整理移交档案',
+    });
+    expect(persons.map(({ subjectId }) => subjectId)).toEqual(expect.arrayContaining([...group.members, joined]));
+  });
+});
