@@ -1,4 +1,4 @@
-import { boxIsMissing, dueKindOf, isDue, termDueRead } from '@chengxin/elections/api';
+import { boxIsMissing, dueKindOf, fills, needsElection, termDueRead } from '@chengxin/elections/api';
 import { STATES_UNDER_WAY } from '@chengxin/elections/domain';
 import { tableOf } from '@chengxin/graphql-kit';
 import { isOneOf } from '@chengxin/retailers/api';
@@ -8,28 +8,32 @@ import type { TodoScope } from './todo-scope';
 
 const isUnderWay = (e: Sql): Sql => isOneOf(sql`${e}.state`, STATES_UNDER_WAY);
 
-/** Groups whose leadership needs an election that nobody has opened yet, as `termsDue` has them. */
+/** Offices that need an election which nobody has opened yet, as `termsDue` has them: of groups, and of associations the county's. */
 export function termsToElect(scope: TodoScope): Sql {
   const { today } = scope;
   const d = sql`d`;
-  const vacantSince = sql`(select coalesce(max(t.ended_on), g.founded_on) from mutual_aid_group g
-    left join leader_term t on t.group_id = g.id and t.role = 'LEADER' where g.id = d.id group by g.id)`;
+  const vacantSince = sql`coalesce((select max(t.ended_on) from leader_term t where t.group_id = d.group_id and t.role = 'LEADER'),
+    (select max(t.ended_on) from association_term t where t.association_id = d.association_id and t.role = 'CHAIR'),
+    (select g.founded_on from mutual_aid_group g where g.id = d.group_id), a.founded_on)`;
   const calledInQuestionOn = sql`(select t.re_election_on from leader_term t where t.id = d.term_id)`;
   return sql`select ${todoColumns({
     kind: sql`k.kind`,
     key: sql`d.id`,
-    subject: sql`d.id::text`,
+    subject: sql`coalesce(d.group_id, d.association_id)::text`,
     scope: sql`d.scope`,
-    groupId: sql`d.id`,
+    unitId: sql`a.county_id`,
+    groupId: sql`d.group_id`,
     name: sql`d.name`,
+    detail: sql`case when d.office <> 'LEADER' then w.due end`,
     // A term is valid until the day before its end (LEADER_TERM_VALID).
-    dueOn: sql`case k.kind when 'LEADER_VACANT' then ${stepAfter(vacantSince, d, scope)}
-      when 'RE_ELECTION' then ${stepAfter(calledInQuestionOn, d, scope)} else d.term_ends_on - 1 end`,
-  })} from ${tableOf(termDueRead)} d
-    cross join lateral (select case ${dueKindOf(d, today)} when 'VACANT' then 'LEADER_VACANT' when 'RE_ELECTION_DUE' then 'RE_ELECTION'
-      else 'TERM_ENDING' end as kind) k
-   where ${scope.within(d)} and ${isDue(d, today, scope.unitCode, null)}
-     and not exists (select from election e where e.group_id = d.id and e.elects_head and ${isUnderWay(sql`e`)})`;
+    dueOn: sql`case w.due when 'VACANT' then ${stepAfter(vacantSince, d, scope)}
+      when 'RE_ELECTION_DUE' then ${stepAfter(calledInQuestionOn, d, scope)} else d.term_ends_on - 1 end`,
+  })} from ${tableOf(termDueRead)} d left join association a on a.id = d.association_id
+    cross join lateral (select ${dueKindOf(d, today)} as due) w
+    cross join lateral (select case d.office when 'DEPUTY' then 'DEPUTY_TERM' when 'CHAIR' then 'CHAIR_TERM' when 'VICE_CHAIR' then 'VICE_CHAIR_TERM'
+      else case w.due when 'VACANT' then 'LEADER_VACANT' when 'RE_ELECTION_DUE' then 'RE_ELECTION' else 'TERM_ENDING' end end as kind) k
+   where (${scope.within(d)} or d.association_id is not null and ${scope.around(d)}) and ${needsElection(d, today, scope.unitCode)}
+     and not exists (select from election e where ${fills(sql`e`, d)} and ${isUnderWay(sql`e`)})`;
 }
 
 /** Elections under way: of groups by their next step, the hand-over of a box named apart; of associations, the county's. */

@@ -21,7 +21,7 @@ import type { TodoScope } from './todo-scope';
 
 /** Which statement answers which kinds: only those of the kinds that are asked for are run. */
 const SOURCES: readonly { readonly kinds: readonly TodoKind[]; readonly rows: (scope: TodoScope) => Sql }[] = [
-  { kinds: ['LEADER_VACANT', 'RE_ELECTION', 'TERM_ENDING'], rows: termsToElect },
+  { kinds: ['LEADER_VACANT', 'RE_ELECTION', 'TERM_ENDING', 'DEPUTY_TERM', 'CHAIR_TERM', 'VICE_CHAIR_TERM'], rows: termsToElect },
   { kinds: ['ELECTION_STEP', 'HANDOVER', 'ASSOCIATION_ELECTION'], rows: electionSteps },
   {
     kinds: ['MEETING_PLAN', 'MEETING_HOLD', 'MEETING_EVIDENCE', 'MEETING_MISSED', 'LEADERS_MEETING'],

@@ -1,4 +1,4 @@
-import { ELECTION_STATE_LABELS } from '@chengxin/elections/domain';
+import { DUE_LABELS, ELECTION_STATE_LABELS } from '@chengxin/elections/domain';
 import { FOUNDING_STEP_LABELS } from '@chengxin/foundings/domain';
 import { APPLICATION_STATE_LABELS, END_CAUSE_LABELS } from '@chengxin/joining/domain';
 import { DUTY_STATE_LABELS } from '@chengxin/meetings/domain';
@@ -12,6 +12,7 @@ const { NONE, PLANNED, NOTIFIED, HELD, MISSED } = DUTY_STATE_LABELS;
 /** What is the matter, in the words of the slice that it comes from. */
 export const TODO_DETAIL_LABELS = {
   ...ELECTION,
+  ...DUE_LABELS,
   ...{ APPLIED, ACCEPTED, READ, NONE, PLANNED, NOTIFIED, HELD, MISSED },
   ...END_CAUSE_LABELS,
   UNCHECKED: { zh: '从未核对', en: 'never checked' },

@@ -5,6 +5,7 @@ export const TODO_KINDS = [
   'LEADER_VACANT',
   'RE_ELECTION',
   'TERM_ENDING',
+  'DEPUTY_TERM',
   'ELECTION_STEP',
   'HANDOVER',
   'MEETING_PLAN',
@@ -13,6 +14,8 @@ export const TODO_KINDS = [
   'MEETING_MISSED',
   'LEADERS_MEETING',
   'MEASURE',
+  'CHAIR_TERM',
+  'VICE_CHAIR_TERM',
   'ASSOCIATION_ELECTION',
   'APPLICATION',
   'PLEDGE_UNSIGNED',
@@ -69,6 +72,12 @@ const FOUNDING_STEP = {
 const UNDATED = { dueZh: '无期限', dueEn: 'no day' } as const;
 const MONTH_END = { dueZh: '当月最后一天', dueEn: 'last day of the month' } as const;
 
+const TERM_END = { dueZh: '届满前一天', dueEn: 'day before the end of the term' } as const;
+const OFFICE = {
+  dueZh: `${TERM_END.dueZh}；空缺或须改选的，${STEP.dueZh}`,
+  dueEn: `${TERM_END.dueEn}; where vacant or called in question, ${STEP.dueEn}`,
+} as const;
+
 const AFFAIRS = { sees: 'GROUP_READ', acts: 'GROUP_AFFAIRS' } as const;
 const PERSONS = { sees: 'RETAILER_READ', acts: 'GROUP_AFFAIRS' } as const;
 
@@ -77,9 +86,9 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
   LEADER_VACANT: { zh: '没有组长', en: 'no leader', clause: 'SD-R06', whose: OFFICERS, ...AFFAIRS, ...STEP },
   RE_ELECTION: { zh: '须改选组长', en: 're-election due', clause: 'SD-R09', whose: OFFICERS, ...AFFAIRS, ...STEP },
   TERM_ENDING: {
-    ...{ zh: '组长任期届满', en: 'term of a leader ends', clause: 'SD-R06', whose: OFFICERS, ...AFFAIRS },
-    ...{ dueZh: '届满前一天', dueEn: 'day before the end of the term' },
+    ...{ zh: '组长任期届满', en: 'term of a leader ends', clause: 'SD-R06', whose: OFFICERS, ...AFFAIRS, ...TERM_END },
   },
+  DEPUTY_TERM: { zh: '副组长须选举', en: 'deputies to be elected', clause: 'SD-R06', whose: OFFICERS, ...AFFAIRS, ...OFFICE },
   ELECTION_STEP: { zh: '选举待办下一步', en: 'next step of an election', clause: 'SD-R06', whose: OFFICERS, ...AFFAIRS, ...STEP },
   HANDOVER: { zh: '档案未移交', en: 'hand-over missing', clause: 'SD-R41', whose: OFFICERS, ...AFFAIRS, ...STEP },
   MEETING_PLAN: {
@@ -102,6 +111,19 @@ export const TODO_FACTS: Readonly<Record<TodoKind, KindFacts>> = {
   MEASURE: {
     ...{ zh: '组长例会措施未办结', en: "measure of a leaders' meeting", clause: 'SD-R18', whose: HEADS, ...AFFAIRS },
     ...{ dueZh: '所定期限', dueEn: 'day that was set' },
+  },
+  CHAIR_TERM: {
+    ...{ zh: '协会会长须选举', en: "an association's chair to be elected", clause: 'SD-R06, SD-R10', whose: ['COUNTY_HEAD'] },
+    ...{ ...AFFAIRS, ...OFFICE },
+  },
+  VICE_CHAIR_TERM: {
+    ...{
+      zh: '协会副会长须选举',
+      en: "an association's vice chairs to be elected",
+      clause: 'SD-R06, SD-R10',
+      whose: ['COUNTY_HEAD'],
+    },
+    ...{ ...AFFAIRS, ...OFFICE },
   },
   ASSOCIATION_ELECTION: {
     ...{ zh: '协会选举待办下一步', en: "next step of an association's election", clause: 'SD-R10', whose: ['COUNTY_HEAD'] },

@@ -2,7 +2,7 @@ import { column, defineShape, many, one, type ReadShape } from '@chengxin/graphq
 import { unitRead } from '@chengxin/organization/api';
 import sql from 'sql-template-tag';
 
-const associationOfficerRead: ReadShape = defineShape({
+export const associationOfficerRead: ReadShape = defineShape({
   type: 'AssociationOfficer',
   table: 'association_term',
   key: 'id',

@@ -79,4 +79,4 @@ export const BoxItemEnum = enumOf(
   '组长档案盒的内容（§七1）。 What a leader’s archive box holds.',
   BOX_ITEM_LABELS,
 );
-export const DueKindEnum = enumOf(DUE_KINDS, 'TermDueKind', '小组为何须选举。 Why a group needs an election.', DUE_LABELS);
+export const DueKindEnum = enumOf(DUE_KINDS, 'TermDueKind', '职务为何须选举。 Why an office needs an election.', DUE_LABELS);

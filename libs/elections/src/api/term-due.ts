@@ -1,4 +1,4 @@
-import { DUE_KINDS, type DueKind, REMINDERS } from '@chengxin/elections/domain';
+import { DUE_KINDS, type DueKind, type Office, REMINDERS } from '@chengxin/elections/domain';
 import { column, connectionOf, defineShape, firstOf, type OrderKey, one, type ReadShape } from '@chengxin/graphql-kit';
 import { Group, groupRead, LeaderTerm, leaderTermRead } from '@chengxin/groups/api';
 import type { LocalDate } from '@chengxin/kernel';
@@ -6,23 +6,44 @@ import { withinUnit } from '@chengxin/organization/data';
 import { reminderDays } from '@chengxin/retailers/api';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DueKindEnum } from './election.enums';
+import { Association, AssociationOfficer } from './association.object';
+import { associationOfficerRead, associationRead } from './association.read';
+import { DueKindEnum, OfficeEnum } from './election.enums';
 import { Election } from './election.object';
 import { electionRead } from './election.read';
 
-@ObjectType({ description: '须选举组长的小组：空缺、须改选、已届满或将届满。 A group that needs an election of its leader.' })
+@ObjectType({
+  description: '须选举的职务：空缺、须改选、已届满或将届满。 An office of a group or an association that needs an election.',
+})
 export class TermDue {
-  @Field(() => ID, { description: '小组的内部编号。 Id of the group.' })
+  @Field(() => ID, { description: '内部编号。 Opaque.' })
   id!: string;
 
-  @Field(() => Group, { description: '小组。 The group.' })
-  group!: Group;
+  @Field(() => OfficeEnum, {
+    description: '职务；副职每组（协会）一行，取最紧迫的任期。 The office; of deputies the most pressing term stands for all.',
+  })
+  office!: Office;
+
+  @Field(() => Group, { nullable: true, description: '小组；协会为空。 The group; null of an association.' })
+  group!: Group | null;
+
+  @Field(() => Association, { nullable: true, description: '协会；小组为空。 The association; null of a group.' })
+  association!: Association | null;
 
   @Field(() => DueKindEnum, { description: '为何须选举。 Why.' })
   kind!: DueKind;
 
-  @Field(() => LeaderTerm, { nullable: true, description: '现任组长的任期；空缺为空。 The term in office; null when vacant.' })
+  @Field(() => LeaderTerm, {
+    nullable: true,
+    description: '组长、副组长的任期；空缺和协会为空。 The term in office; null when vacant.',
+  })
   term!: LeaderTerm | null;
+
+  @Field(() => AssociationOfficer, {
+    nullable: true,
+    description: '会长、副会长的任期；空缺和小组为空。 The term of a chair or vice chair; null when vacant, and of a group.',
+  })
+  officer!: AssociationOfficer | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -50,28 +71,56 @@ export const TermDueConnection = connectionOf('TermDue', () => TermDue);
 const daysLeft = (due: Sql, today: LocalDate): Sql => sql`(${due}.term_ends_on - ${today}::date)`;
 
 /** Why a row of `termDueRead` needs an election, as a `DueKind`. */
-export const dueKindOf = (due: Sql, today: LocalDate): Sql => sql`case when ${due}.term_id is null then 'VACANT'
+export const dueKindOf = (due: Sql, today: LocalDate): Sql => sql`case when ${due}.term_ends_on is null then 'VACANT'
   when ${due}.re_election_reason is not null then 'RE_ELECTION_DUE' when ${due}.term_ends_on <= ${today}::date then 'OVERDUE' else 'ENDING' end`;
 
 /** The days of the three reminders, by today's policy of a unit, or of the row's county. */
 const reminders = (due: Sql, today: LocalDate, unitCode?: string | null): Sql[] =>
   REMINDERS.map(({ code }) => reminderDays(code, unitCode, due, today));
 
+const isOf = (e: Sql, due: Sql): Sql => sql`(${e}.group_id = ${due}.group_id or ${e}.association_id = ${due}.association_id)`;
+
+/** Whether an election `e` under way fills the office of a row of `termDueRead`. */
+export const fills = (e: Sql, due: Sql): Sql =>
+  sql`(${isOf(e, due)} and case when ${due}.office in ('LEADER', 'CHAIR') then ${e}.elects_head else ${e}.deputy_seats > 0 end)`;
+
 export const termDueRead: ReadShape = defineShape({
   type: 'TermDue',
-  table: sql`(select g.id, g.scope, g.place_id, g.name, t.id as term_id, t.term_ends_on, t.re_election_reason from mutual_aid_group g
+  // The heads of all that stand, in office or not; of the others, whom one may do without, the most pressing term of those in office.
+  table: sql`(select g.id, 'LEADER' as office, g.scope, g.place_id, g.name, g.id as group_id, null::uuid as association_id, t.id as term_id,
+      t.term_ends_on, t.re_election_reason from mutual_aid_group g
     left join lateral (select t.id, t.term_ends_on, t.re_election_reason from leader_term t
-      where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null order by t.elected_on desc limit 1) t on true where g.status = 'ACTIVE')`,
+      where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null order by t.elected_on desc limit 1) t on true where g.status = 'ACTIVE'
+    union all (select distinct on (g.id) t.id, 'DEPUTY', g.scope, g.place_id, g.name, g.id, null, t.id, t.term_ends_on, t.re_election_reason
+      from leader_term t join mutual_aid_group g on g.id = t.group_id and g.status = 'ACTIVE' where t.role = 'DEPUTY' and t.ended_on is null
+      order by g.id, t.re_election_reason is null, t.term_ends_on, t.id)
+    union all select a.id, 'CHAIR', a.scope, null, a.name, null, a.id, t.id, t.term_ends_on, null from association a
+    left join association_term t on t.association_id = a.id and t.role = 'CHAIR' and t.ended_on is null where a.dissolved_on is null
+    union all (select distinct on (a.id) t.id, 'VICE_CHAIR', a.scope, null, a.name, null, a.id, t.id, t.term_ends_on, null
+      from association_term t join association a on a.id = t.association_id and a.dissolved_on is null
+      where t.role = 'VICE_CHAIR' and t.ended_on is null order by a.id, t.term_ends_on, t.id))`,
   key: 'id',
   fields: {
     id: column((due) => sql`${due}.id`),
+    office: column((due) => sql`${due}.office`),
     group: one(
       () => groupRead,
-      (due, g) => sql`${g}.id = ${due}.id`,
+      (due, g) => sql`${g}.id = ${due}.group_id`,
+      true,
+    ),
+    association: one(
+      () => associationRead,
+      (due, a) => sql`${a}.id = ${due}.association_id`,
+      true,
     ),
     kind: column((due, { today }) => dueKindOf(due, today)),
     term: one(
       () => leaderTermRead,
+      (due, term) => sql`${term}.id = ${due}.term_id`,
+      true,
+    ),
+    officer: one(
+      () => associationOfficerRead,
       (due, term) => sql`${term}.id = ${due}.term_id`,
       true,
     ),
@@ -82,13 +131,18 @@ export const termDueRead: ReadShape = defineShape({
     ),
     election: firstOf(
       () => electionRead,
-      (due, e) => sql`${e}.group_id = ${due}.id and ${e}.closed_on is null`,
+      (due, e) => sql`${isOf(e, due)} and ${e}.closed_on is null`,
       (e) => sql`${e}.id`,
     ),
   },
 });
 
-/** Groups of a unit whose leader's term ends within the earliest reminder of the unit's policy, is over, is called in question or vacant. */
+/** Whether the term of an office ends within the earliest reminder of a unit's policy, is over, is called in question, or there is none. */
+export const needsElection = (due: Sql, today: LocalDate, unitCode: string | null | undefined): Sql =>
+  sql`(${due}.term_ends_on is null or ${due}.re_election_reason is not null
+    or ${due}.term_ends_on <= ${today}::date + greatest(${join(reminders(due, today, unitCode))}))`;
+
+/** Offices of a unit that need an election, for one of some reasons. */
 export const isDue = (
   due: Sql,
   today: LocalDate,
@@ -97,8 +151,7 @@ export const isDue = (
 ): Sql => {
   const isAsked = kinds ? sql`${dueKindOf(due, today)} = any(${kinds}::text[])` : sql`true`;
   const isWithin = unitCode == null ? sql`true` : withinUnit(due, unitCode);
-  return sql`${isWithin} and ${isAsked} and (${due}.term_id is null or ${due}.re_election_reason is not null
-    or ${due}.term_ends_on <= ${today}::date + greatest(${join(reminders(due, today, unitCode))}))`;
+  return sql`${isWithin} and ${isAsked} and ${needsElection(due, today, unitCode)}`;
 };
 
 /** The most pressing first: vacant, called in question, longest overdue, ending soonest. */

@@ -4,10 +4,12 @@ interface Linked {
   readonly kind: TodoKind;
   readonly subjectId?: string | null | undefined;
   readonly group?: { readonly id: string } | null | undefined;
+  readonly name?: string;
+  readonly dueOn?: string | null | undefined;
 }
 
 /** The page on which something is done. */
-export function todoPath({ kind, subjectId, group }: Linked): string {
+export function todoPath({ kind, subjectId, group, name = '', dueOn }: Linked): string {
   const ofGroup = group ? `/groups/${group.id}` : '/groups';
   switch (kind) {
     case 'ELECTION_STEP':
@@ -20,7 +22,8 @@ export function todoPath({ kind, subjectId, group }: Linked): string {
     case 'LEADERS_MEETING':
     case 'MEETING_PLAN':
       if (subjectId) return `/meetings/${subjectId}`;
-      return kind === 'LEADERS_MEETING' ? '/meetings?kind=LEADERS' : `${ofGroup}#section-meetings`;
+      // A duty is due within its month.
+      return kind === 'LEADERS_MEETING' ? `/meetings?kind=LEADERS&of=${dueOn?.slice(0, 7)}` : `${ofGroup}#section-meetings`;
     case 'MEASURE':
       return `/meetings/${subjectId}`;
     case 'APPLICATION':
@@ -28,7 +31,7 @@ export function todoPath({ kind, subjectId, group }: Linked): string {
     case 'MEMBERSHIP_END':
       return '/joining?tab=ends';
     case 'NEW_LICENSEE':
-      return `/retailers/${subjectId}`;
+      return `/joining?tab=licensees&name=${encodeURIComponent(name)}`;
     case 'PLAN_OPEN':
       return '/planner';
     case 'FOUNDING_START':
@@ -49,9 +52,13 @@ export function todoPath({ kind, subjectId, group }: Linked): string {
     case 'PLEDGE_UNSIGNED':
     case 'PLEDGE_OUTDATED':
       return `${ofGroup}#joining`;
+    case 'CHAIR_TERM':
+    case 'VICE_CHAIR_TERM':
+      return '/elections?tab=association';
     case 'LEADER_VACANT':
     case 'RE_ELECTION':
     case 'TERM_ENDING':
+    case 'DEPUTY_TERM':
     case 'GROUP_TOO_SMALL':
     case 'GROUP_TOO_LARGE':
     case 'CHAT':
@@ -64,6 +71,7 @@ export const BULK_ACTS = {
   LEADER_VACANT: 'elect',
   RE_ELECTION: 'elect',
   TERM_ENDING: 'elect',
+  DEPUTY_TERM: 'elect',
   CHAT: 'check',
   MEMBERSHIP_END: 'end',
   PLEDGE_UNSIGNED: 'sign',

@@ -18,13 +18,20 @@ import { useMay } from '../../shared/viewer';
 import { dueColumns } from './elections.columns';
 import { TermsDueDocument } from './elections.graphql';
 import { OpenElectionsModal } from './open-elections.modal';
+import './elections.css';
 
 type Due = TermsDueQuery['termsDue']['nodes'][number];
 
 const KINDS = ['VACANT', 'RE_ELECTION_DUE', 'OVERDUE', 'ENDING'] as const satisfies readonly TermDueKind[];
+const ownerOf = ({ group, association }: Due): string => group?.name ?? association?.name ?? '';
+const holderOf = ({ term, officer }: Due) => ({
+  store: term?.retailer.storeName ?? officer?.storeName ?? '—',
+  endsOn: term?.termEndsOn ?? officer?.termEndsOn ?? '—',
+});
+
 const TONES: Record<TermDueKind, BandTone> = { VACANT: 'bad', RE_ELECTION_DUE: 'bad', OVERDUE: 'bad', ENDING: 'near' };
 
-/** Groups without a leader, or whose leader's term is over or ends soon; elections are opened from here, for many at once. */
+/** Offices without anybody, or whose term is over or ends soon; elections of groups are opened from here, for many at once. */
 export function DueTab({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('elections');
   const { unitCode } = useScope();
@@ -69,17 +76,20 @@ export function DueTab({ onDone }: { onDone: () => void }) {
   );
 }
 
+/** Groups of some rows, each once: of one the leader and the deputies may be due. */
+const groupsOf = (rows: readonly Due[]) => [
+  ...new Map(rows.flatMap(({ group }) => (group ? [[group.id, group] as const] : []))).values(),
+];
+
 function DueTable({ rows, file, onDone }: { rows: readonly Due[]; file: ReactNode; onDone: () => void }) {
   const { t } = useTranslation('elections');
   const { to } = useScope();
   const mayAct = useMay('GROUP_AFFAIRS');
   const [opening, setOpening] = useState<readonly Due[]>();
-  const selection = useSelection(
-    rows,
-    (row) => row.group.name,
-    (row) => !row.election,
+  const selection = useSelection(rows, ownerOf, (row) => row.group !== null && !row.election);
+  const owner = (row: Due) => (
+    <Link to={to(row.group ? `/groups/${row.group.id}` : '/elections?tab=association')}>{ownerOf(row)}</Link>
   );
-  const group = (row: Due) => <Link to={to(`/groups/${row.group.id}`)}>{row.group.name}</Link>;
   const kind = (row: Due) => (
     <BandTag tone={TONES[row.kind]}>
       {row.term?.reElectionReason ? t(`reason.${row.term.reElectionReason}`) : t(`kind.${row.kind}`)}
@@ -98,27 +108,30 @@ function DueTable({ rows, file, onDone }: { rows: readonly Due[]; file: ReactNod
   const act = (row: Due) =>
     row.election ? (
       <Link to={to(`/elections/${row.election.id}`)}>{t(`state.${row.election.state}`)}</Link>
-    ) : mayAct ? (
-      <RowAct label={t('open')} store={row.group.name} onClick={() => setOpening([row])} />
+    ) : mayAct && row.group ? (
+      <span className="cx-act-like-link">
+        <RowAct label={t('open')} store={row.group.name} onClick={() => setOpening([row])} />
+      </span>
     ) : null;
   const columns: NonNullable<TableProps<Due>['columns']> = [
-    { key: 'group', title: t('column.group'), fixed: 'left', render: (_, row) => group(row) },
-    { key: 'area', title: t('column.area'), render: (_, row) => row.group.area.name },
+    { key: 'group', title: t('column.group'), fixed: 'left', render: (_, row) => owner(row) },
+    { key: 'area', title: t('column.area'), render: (_, row) => row.group?.area.name ?? row.association?.county.name },
+    { key: 'office', title: t('column.office'), render: (_, row) => t(`office.${row.office}`) },
     { key: 'kind', title: t('column.kind'), render: (_, row) => kind(row) },
-    { key: 'leader', title: t('column.leader'), render: (_, row) => row.term?.retailer.storeName ?? '—' },
-    { key: 'ends', title: t('column.ends'), className: 'cx-figure', render: (_, row) => row.term?.termEndsOn ?? '—' },
+    { key: 'leader', title: t('column.leader'), render: (_, row) => holderOf(row).store },
+    { key: 'ends', title: t('column.ends'), className: 'cx-figure', render: (_, row) => holderOf(row).endsOn },
     { key: 'left', title: t('column.left'), render: (_, row) => left(row) },
-    { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => row.group.memberCount },
-    { key: 'election', title: t('column.election'), render: (_, row) => act(row) },
+    { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => row.group?.memberCount ?? '—' },
+    { key: 'act', title: t('column.election'), render: (_, row) => <div className="cx-wrapping">{act(row)}</div> },
   ];
   const card = (row: Due) => (
     <CardLines>
-      <strong>{group(row)}</strong>
+      <strong>{owner(row)}</strong>
       <span>
-        {kind(row)} {left(row)}
+        {t(`office.${row.office}`)} {kind(row)} {left(row)}
       </span>
       <span className="cx-quiet">
-        {row.term?.retailer.storeName ?? '—'} · {row.term?.termEndsOn ?? '—'}
+        {holderOf(row).store} · {holderOf(row).endsOn}
       </span>
       {act(row)}
     </CardLines>
@@ -141,7 +154,7 @@ function DueTable({ rows, file, onDone }: { rows: readonly Due[]; file: ReactNod
       </SelectionBar>
       {opening ? (
         <OpenElectionsModal
-          groups={opening.map((row) => row.group)}
+          groups={groupsOf(opening)}
           onClose={() => setOpening(undefined)}
           onDone={() => {
             selection.clear();

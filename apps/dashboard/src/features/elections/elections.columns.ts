@@ -1,4 +1,4 @@
-import { DUE_KINDS, ELECTION_REASONS, ELECTION_STATES, RE_ELECTION_REASONS } from '@chengxin/elections/domain';
+import { DUE_KINDS, ELECTION_REASONS, ELECTION_STATES, OFFICES, RE_ELECTION_REASONS } from '@chengxin/elections/domain';
 import type { CellColumn } from '@chengxin/exports/domain';
 import type { TFunction } from 'i18next';
 import { counted, orDash, wordsOf } from '../../shared/list-cells';
@@ -6,8 +6,9 @@ import { counted, orDash, wordsOf } from '../../shared/list-cells';
 type Words = TFunction<'elections'>;
 
 export const dueColumns = (t: Words): CellColumn[] => [
-  { title: t('column.group'), cell: '{group.name}' },
-  { title: t('column.area'), cell: '{group.area.name}' },
+  { title: t('column.group'), cell: '{group.name|association.name}' },
+  { title: t('column.area'), cell: '{group.area.name|association.county.name}' },
+  { title: t('column.office'), cell: wordsOf('office', OFFICES, (office) => t(`office.${office}`)) },
   {
     title: t('column.kind'),
     cell: {
@@ -18,8 +19,11 @@ export const dueColumns = (t: Words): CellColumn[] => [
       },
     },
   },
-  { title: t('column.leader'), cell: orDash('term.retailer.storeName') },
-  { title: t('column.ends'), cell: orDash('term.termEndsOn') },
+  {
+    title: t('column.leader'),
+    cell: orDash('term.retailer.storeName|officer.storeName', '{term.retailer.storeName|officer.storeName}'),
+  },
+  { title: t('column.ends'), cell: orDash('term.termEndsOn|officer.termEndsOn', '{term.termEndsOn|officer.termEndsOn}') },
   {
     title: t('column.left'),
     cell: {
@@ -32,7 +36,7 @@ export const dueColumns = (t: Words): CellColumn[] => [
       },
     },
   },
-  { title: t('column.members'), figure: true, cell: '{group.memberCount}' },
+  { title: t('column.members'), figure: true, cell: orDash('group.memberCount') },
   {
     title: t('column.election'),
     cell: orDash(
@@ -52,6 +56,13 @@ export const electionColumns = (t: Words, underWay: boolean): CellColumn[] => [
   { title: t('column.turnout'), cell: orDash('rounds.-1.members', [orDash('rounds.-1.ballots'), ' / {rounds.-1.members}']) },
   {
     title: t('column.elected'),
-    cell: { each: 'candidates', only: { state: 'ELECTED' }, cell: '{storeName}', by: t('one.and'), none: '—' },
+    // Who was elected in an election that was cancelled is in no office.
+    cell: {
+      of: 'state',
+      words: {
+        CANCELLED: '—',
+        '*': { each: 'candidates', only: { state: 'ELECTED' }, cell: '{storeName}', by: t('one.and'), none: '—' },
+      },
+    },
   },
 ];

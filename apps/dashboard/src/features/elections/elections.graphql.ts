@@ -39,9 +39,23 @@ export const TermsDueDocument = graphql(`
       }
       nodes {
         id
+        office
         kind
         daysLeft
         reminder
+        association {
+          id
+          name
+          county {
+            code
+            name
+          }
+        }
+        officer {
+          id
+          storeName
+          termEndsOn
+        }
         group {
           id
           name
