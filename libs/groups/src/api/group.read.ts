@@ -13,17 +13,13 @@ import { groupActionsFor } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { postRead, unitRead } from '@chengxin/organization/api';
 import type { PostKind } from '@chengxin/organization/domain';
-import { policyValueIn } from '@chengxin/policy/data';
 import { isAreaOf, marginOf, ofOwnArea, retailerRead } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
+import { mayJoinToday, nearestFirst } from './nearest-groups.sql';
 
 /** How many members a group has on a day. */
 export const memberCountOf = (g: Sql, day: LocalDate | Sql): Sql =>
   sql`(select count(*)::integer from membership m where m.group_id = ${g}.id and m.during @> ${day}::date)`;
-
-/** How many members a group of a row's area may have without a reason (SD-R02). */
-const sizeLimitAt = (row: Sql, day: LocalDate): Sql =>
-  sql`(select ${policyValueIn('group.size_limit', sql`p`, day)}::integer from unit p where p.id = ${row}.place_id)`;
 
 /** Today, or the last day of a group that is no more. */
 const lastDayOf = (g: Sql, today: LocalDate): Sql => sql`coalesce(${g}.dissolved_on - 1, ${today}::date)`;
@@ -199,10 +195,8 @@ extendShape(retailerRead, {
   ),
   nearestGroups: many(
     () => groupRead,
-    (r, g, { today }) => sql`${g}.scope = ${r}.scope and ${g}.status = 'ACTIVE'
-      and not exists (select from in_group m where m.retailer_id = ${r}.id and m.during @> ${today}::date)
-      and ${memberCountOf(g, today)} < ${sizeLimitAt(r, today)}`,
-    (g, r, { today }) => sql`(${g}.place_id = ${r}.place_id) desc, ${memberCountOf(g, today)}, ${g}.name, ${g}.id`,
+    (r, g, { today }) => mayJoinToday(r, g, today),
+    (g, r, { today }) => nearestFirst(r, g, today),
     3,
   ),
   leaderTerms: many(

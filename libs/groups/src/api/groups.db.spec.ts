@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answered, AREA_1, COUNTY, openTown, retailerId, type Viewer } from './groups-town.fixture';
+import { type Answered, AREA_1, COUNTY, openTown, type Viewer } from './groups-town.fixture';
 
 describe('groups and retailers as the API answers them', () => {
   let town: Awaited<ReturnType<typeof openTown>>;
@@ -44,31 +44,6 @@ describe('groups and retailers as the API answers them', () => {
       joinedOn: '2025-02-02',
       retailer: { licenceNo: '140622100001', tier: 2, area: { name: '城区片' } },
     });
-  });
-
-  it('are told to a retailer in none as those to join: of the own area, at most three, none that is full', async () => {
-    const nearest = async (number: number) => {
-      const answer = await ask('query ($id: ID!) { retailer(id: $id) { nearestGroups { name memberCount } } }', {
-        id: retailerId(number),
-      });
-      const { nearestGroups } = answer.data?.['retailer'] as unknown as {
-        nearestGroups: { name: string; memberCount: number }[];
-      };
-      return nearestGroups.map(({ name, memberCount }) => [Number(name.slice(-1)), memberCount]);
-    };
-    expect(await nearest(37)).toEqual([
-      [1, 5],
-      [2, 5],
-      [3, 5],
-    ]);
-    expect(await nearest(40), 'the same for whoever asks').toEqual(await nearest(37));
-    expect(await nearest(1), 'a member').toEqual([]);
-    expect(await nearest(45), 'an area without a group').toEqual([]);
-
-    await town.write(`insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at)
-      values ('group.size_limit', 4, '2026-10-12', '5', '五户即满', '陈志远', now())`);
-    expect(await nearest(37), 'none of 5 where 5 are the limit').toEqual([]);
-    await town.write('delete from policy_parameter');
   });
 
   it('answer every field', async () => {

@@ -45,7 +45,7 @@ export class RetailerGroupsResolver {
 
   @FieldResolver(() => [Group], {
     description:
-      '今日未入组时可以加入的同片区小组，最多三个：同一地点的在前，户数少的在前，再按名称；已达参数 group.size_limit 的不在其中（SD-R02）；已入组则为空。 Groups of the own area to join for who is in none today, at most three: those of the own place first, then the smaller, then by name; none that has reached the size limit.',
+      '今日可以入组（正常经营、许可证有效、未入组）的零售户就近的同片区小组，最多三个（SD-R03）。没有坐标：同一地点的在前，其中按与成员门牌号的远近；再同一乡镇，按地点次序的远近；再其他乡镇；同样近的，户数（含申请中）少的在前。满 group.size_limit（含申请中）的不在其中（SD-R02）。 Groups of the own area near by, at most three, for who may join one today: active, licensed, in none. There are no coordinates: those of the own place come first, by how far their members’ house numbers are; then those of the own township, by how many places lie between; then others; of equally near ones the smaller, applicants counted in. None that has reached the size limit with its applicants.',
   })
   nearestGroups(@Root() retailer: RetailerInGroups): Group[] {
     return retailer.nearestGroups;

@@ -6,6 +6,7 @@ export * from './group.entity';
 export { asUuid, demandOpenDay, givenProse, givenText, lockGroup, lockGroups, refreshPlaces, runGroupAct } from './group-act';
 export { countyOfScope, type GroupName, nameInCounty } from './group-naming';
 export { type GroupPolicy, groupPolicyFor } from './group-policy';
+export { applicantsOf, sizeWithApplicants } from './group-size.sql';
 export * from './group-succession.entity';
 export * from './leader-terms';
 export { findCandidates, memberIdsOn, placesOf } from './membership.queries';

@@ -1,11 +1,12 @@
 import { column, defineShape, many, one, type ReadShape } from '@chengxin/graphql-kit';
 import { groupRead } from '@chengxin/groups/api';
+import { sizeWithApplicants } from '@chengxin/groups/data';
 import type { LocalDate } from '@chengxin/kernel';
 import { unitRead } from '@chengxin/organization/api';
 import { actionsOn, PROPOSAL_KINDS, PROPOSAL_STATES } from '@chengxin/planner/domain';
 import { ofOwnArea, retailerRead } from '@chengxin/retailers/api';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { countedOn, freeOn, inGroupFrom, isBareSeat, isOnTheWay, isOnTheWayElsewhere, sizeWithApplicants } from '../data';
+import { countedOn, freeOn, inGroupFrom, isBareSeat, isOnTheWay, isOnTheWayElsewhere } from '../data';
 
 /** Of a retailer in a proposal: whether it may join today. */
 const standingOn = (day: LocalDate, r: Sql, m: Sql): Sql => sql`case when ${inGroupFrom(r, day)} then 'IN_GROUP'
@@ -89,8 +90,7 @@ export const planProposalRead: ReadShape = defineShape({
       (p) => sql`coalesce(${p}.done_members, (select count(*)::integer from plan_member m where m.proposal_id = ${p}.id))`,
     ),
     sizeBefore: column(
-      (p, { today }) =>
-        sql`case when ${p}.kind = 'FILL' then ${sizeWithApplicants(sql`${p}.group_id`, sql`${today}`)} else 0 end`,
+      (p, { today }) => sql`case when ${p}.kind = 'FILL' then ${sizeWithApplicants(sql`${p}.group_id`, today)} else 0 end`,
     ),
     remarks: many(
       () => planRemarkRead,

@@ -32,11 +32,3 @@ export const isBareSeat = (p: Sql, place: Sql): Sql =>
   sql`(${p}.kind = 'FOUND' and ${place}.place_kind = 'TOWNSHIP_SEAT'
     and not exists (select from mutual_aid_group g where g.place_id = ${place}.id and g.status = 'ACTIVE')
     and not exists (select from plan_proposal o where o.place_id = ${place}.id and o.kind = 'FOUND' and o.state <> 'DONE' and o.name < ${p}.name))`;
-
-/** How many have applied to a group by a day and are not members yet. */
-export const applicantsOf = (groupId: Sql, day: Sql): Sql => sql`(select count(*) from join_application a
-  where a.group_id = ${groupId} and a.state in ('APPLIED', 'ACCEPTED', 'READ') and a.expires_on > ${day}::date)`;
-
-/** How many a group has on a day, who has applied counted in: what fills it must leave room for both (SD-R02). */
-export const sizeWithApplicants = (groupId: Sql, day: Sql): Sql =>
-  sql`((select count(*) from membership m where m.group_id = ${groupId} and m.during @> ${day}::date) + ${applicantsOf(groupId, day)})::integer`;

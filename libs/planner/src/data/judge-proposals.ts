@@ -1,3 +1,4 @@
+import { sizeWithApplicants } from '@chengxin/groups/data';
 import type { Act } from '@chengxin/persistence';
 import {
   type FreeRetailer,
@@ -9,7 +10,7 @@ import {
 } from '@chengxin/planner/domain';
 import { loadPolicyForAct } from '@chengxin/policy/data';
 import sql from 'sql-template-tag';
-import { isBareSeat, sizeWithApplicants } from './free-retailers.sql';
+import { isBareSeat } from './free-retailers.sql';
 import { planPolicyOf } from './plan-policy';
 
 interface JudgedRow {

@@ -1,3 +1,4 @@
+import { sizeWithApplicants } from '@chengxin/groups/data';
 import { demand, isUuid, Refusal } from '@chengxin/kernel';
 import { type Act, ChangedMeanwhile } from '@chengxin/persistence';
 import {
@@ -8,7 +9,6 @@ import {
   type ProposalState,
 } from '@chengxin/planner/domain';
 import sql from 'sql-template-tag';
-import { sizeWithApplicants } from './free-retailers.sql';
 import { COUNTY_LOCK } from './group-plans.service';
 
 /** A proposal under an act. */

@@ -1,10 +1,11 @@
+import { applicantsOf } from '@chengxin/groups/data';
 import { parseGroupName } from '@chengxin/groups/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import type { CountyToPlan, FreeRetailer, PlanGroup, PlanPlace } from '@chengxin/planner/domain';
 import type { PolicyBook } from '@chengxin/policy/domain';
 import type { ClientBase } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { applicantsOf, countedOn, inGroupFrom, isOnTheWay } from './free-retailers.sql';
+import { countedOn, inGroupFrom, isOnTheWay } from './free-retailers.sql';
 import { planPolicyOf } from './plan-policy';
 
 /** A county, or the part of it that is to be planned. */
@@ -39,7 +40,7 @@ export async function readCounty(
       select r.id, house_number(r.address) as house from unit p join retailer r on r.place_id = p.id where ${within(sql`p.scope_from`)})
     select g.id, g.name, g.street_text as "streetText", g.place_id as "placeId", p.scope_from as scope,
       (count(m.id) + coalesce((select sum(kept.coming) from kept where kept.group_id = g.id), 0)
-        + ${applicantsOf(sql`g.id`, sql`${today}`)})::integer as size,
+        + ${applicantsOf(sql`g.id`, today)})::integer as size,
       percentile_disc(0.5) within group (order by near.house) as "houseNumber"
     from mutual_aid_group g join unit p on p.id = g.place_id
       left join membership m on m.group_id = g.id and m.during @> ${today}::date

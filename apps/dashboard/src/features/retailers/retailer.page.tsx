@@ -24,6 +24,7 @@ export function RetailerPage() {
   const { t } = useTranslation('retailers');
   const { id = '' } = useParams();
   const { month } = useScope();
+  const { today } = useViewer();
   const from = monthStep(month, -12);
   const result = useQuery(RetailerPageDocument, { variables: { id, from } });
   return (
@@ -36,23 +37,25 @@ export function RetailerPage() {
       notFoundHint={t('detail.notFoundHint')}
       titleOf={({ storeName }) => storeName}
     >
-      {(retailer, { done }) => (
-        <>
-          <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
-          <Sections>
-            <RetailerFacts key={retailer.id} retailer={retailer} />
-            {retailer.groupedElsewhere === false && !retailer.membership && retailer.status === 'ACTIVE' ? (
-              <NearestGroups retailer={retailer} />
-            ) : null}
-            <RetailerMemberships retailer={retailer} />
-            {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
-            <RetailerSurveys retailer={retailer} />
-            <RetailerClassTwo retailer={retailer} onDone={done} />
-            <RetailerTimeline key={retailer.id} retailerId={retailer.id} name={retailer.storeName} />
-            <RetailerHistory retailer={retailer} />
-          </Sections>
-        </>
-      )}
+      {(retailer, { done }) => {
+        const isFree = retailer.groupedElsewhere === false && !retailer.membership;
+        const mayJoin = isFree && retailer.status === 'ACTIVE' && retailer.licenceExpiresOn >= today;
+        return (
+          <>
+            <PageHeader title={retailer.storeName} answer={<RetailerAnswer retailer={retailer} />} />
+            <Sections>
+              <RetailerFacts key={retailer.id} retailer={retailer} />
+              {mayJoin ? <NearestGroups retailer={retailer} /> : null}
+              <RetailerMemberships retailer={retailer} />
+              {retailer.leaderTerms.length > 0 ? <RetailerTerms retailer={retailer} /> : null}
+              <RetailerSurveys retailer={retailer} />
+              <RetailerClassTwo retailer={retailer} onDone={done} />
+              <RetailerTimeline key={retailer.id} retailerId={retailer.id} name={retailer.storeName} />
+              <RetailerHistory retailer={retailer} />
+            </Sections>
+          </>
+        );
+      }}
     </OnePage>
   );
 }
