@@ -42,7 +42,7 @@ export function useAct<Values extends object>(
   const standing = useRef<ReadonlySet<string>>(new Set());
   const forget = (names: readonly string[]) => {
     form.setFields(names.filter((name) => standing.current.has(name)).map((name) => ({ name: name as never, errors: [] })));
-    standing.current = standing.current.difference(new Set(names));
+    standing.current = new Set([...standing.current].filter((name) => !names.includes(name)));
   };
 
   const submit = async (values: Values) => {

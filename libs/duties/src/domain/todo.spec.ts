@@ -1,6 +1,7 @@
 import { PERMISSIONS, permissionsOf, ROLES } from '@chengxin/identity/domain';
 import { localDate } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
+import { mayActOn } from './may-act';
 import { isOf, TODO_FACTS, TODO_KINDS } from './todo-kind';
 import { endOfWeek, todoStateOn } from './todo-state';
 
@@ -10,8 +11,23 @@ describe('a kind of to-do', () => {
   it.each(TODO_KINDS)('%s is the work of somebody who may see it and act on it', (kind) => {
     const { whose, sees, acts } = TODO_FACTS[kind];
     expect(whose.length).toBeGreaterThan(0);
-    for (const role of whose)
-      expect([role, permissionsOf(role).has(sees), permissionsOf(role).has(acts)]).toEqual([role, true, true]);
+    for (const role of whose) {
+      const own = permissionsOf(role);
+      expect([role, own.has(sees), own.has(acts), mayActOn(kind, { role, permissions: [...own] })]).toEqual([
+        role,
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('is only looked at by who has the right in general and not for this: leaders’ meetings by officers, the start of a founding by an area', () => {
+    const acting = (kind: Parameters<typeof mayActOn>[0]) =>
+      ROLES.filter((role) => mayActOn(kind, { role, permissions: [...permissionsOf(role)] }));
+    for (const kind of ['LEADERS_MEETING', 'MEASURE'] as const)
+      expect(acting(kind)).toEqual(['MARKETING_CENTRE', 'COUNTY_HEAD', 'MARKET_MANAGER']);
+    expect(acting('FOUNDING_START')).toEqual(['MARKETING_CENTRE', 'COUNTY_HEAD']);
   });
 
   it.each(TODO_KINDS)('%s is said in both languages, with its clause and its day', (kind) => {

@@ -25,6 +25,7 @@ export function UnitChoices({ page, onChosen }: { page: string; onChosen: () => 
     { key: 'children', units: allowed(data.unit?.children) },
     { key: 'siblings', units: allowed(data.unit?.parent?.children) },
   ].filter((list) => list.units.some((one) => one.code !== unitCode));
+  if (lists.length === 0 && viewer.homeUnit.code === unitCode) return <p className="cx-quiet">{t('noOtherUnit')}</p>;
   return (
     <div className="cx-choices">
       {viewer.homeUnit.code === unitCode ? null : (

@@ -1,4 +1,4 @@
-import { TODO_FACTS, type TodoKind } from '@chengxin/duties/domain';
+import { mayActOn, type TodoKind } from '@chengxin/duties/domain';
 import { BandTag, type BandTone, DataTable } from '@chengxin/ui';
 import { Alert, Button, Flex, type TableProps } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -8,7 +8,7 @@ import { CardLines } from '../../shared/card-lines';
 import { formatClause } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { SelectionBar, useSelection } from '../../shared/selection';
-import { useViewer } from '../../shared/viewer';
+import { useViewer, type Viewer, withinUnit } from '../../shared/viewer';
 import { TodoAct, type TodoRow } from './todo-acts';
 import { type BulkAct, bulkActOf, todoPath } from './todo-path';
 import { detailText, kindText, leftText, quantityText, showsDays } from './todo-words';
@@ -26,13 +26,13 @@ export interface TodoTableProps {
 export function TodoTable({ items, file, onDone }: TodoTableProps) {
   const { t } = useTranslation('todo');
   const { to } = useScope();
-  const { permissions, today } = useViewer();
+  const viewer = useViewer();
   const [acting, setActing] = useState<{ act: BulkAct; items: readonly TodoRow[] }>();
-  const actOf = (item: TodoRow) => (permissions.includes(TODO_FACTS[item.kind].acts) ? bulkActOf(item.kind) : undefined);
+  const actOf = (item: TodoRow) => (mayActOn(item.kind, viewer) ? bulkActOf(item.kind) : undefined);
   const together = (item: TodoRow) => actOf(item) !== undefined;
   const selection = useSelection(items, (item) => `${kindText(item.kind)} ${item.name}`, together);
   const chosenActs = [...new Set(selection.rows.map(actOf))].filter((act) => act !== undefined);
-  const name = (item: TodoRow) => <Link to={to(todoPath(item), ofUnit(item, today))}>{item.name}</Link>;
+  const name = (item: TodoRow) => <Link to={to(todoPath(item), ofUnit(item, viewer))}>{item.name}</Link>;
   const kind = (item: TodoRow) => {
     const more = [detailText(item.detail), quantityText(t, item.kind, item.quantity)].filter((text) => text !== '');
     return (
@@ -46,15 +46,14 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
     item.dueOn ? <BandTag tone={TONES[item.state]}>{leftText(t, item.workingDaysLeft, item.state === 'OVERDUE')}</BandTag> : '—';
   const doIt = (item: TodoRow) => {
     const act = actOf(item);
-    const mayAct = permissions.includes(TODO_FACTS[item.kind].acts);
-    const label = act ? t(`act.${act}`) : t(mayAct ? 'go' : 'look');
+    const label = act ? t(`act.${act}`) : t(mayActOn(item.kind, viewer) ? 'go' : 'look');
     const named = t('goTo', { act: label, kind: kindText(item.kind), name: item.name });
     return act ? (
       <Button type="link" size="small" aria-label={named} onClick={() => setActing({ act, items: [item] })}>
         {label}
       </Button>
     ) : (
-      <Link to={to(todoPath(item), ofUnit(item, today))} aria-label={named}>
+      <Link to={to(todoPath(item), ofUnit(item, viewer))} aria-label={named}>
         {label}
       </Link>
     );
@@ -114,8 +113,13 @@ export function TodoTable({ items, file, onDone }: TodoTableProps) {
   );
 }
 
-const OF_UNIT: readonly TodoKind[] = ['PLAN_OPEN', 'HOME_MISSING', 'SHOP_MISSING', 'COUNTY_ARCHIVE_GAP'];
+const OF_UNIT: readonly TodoKind[] = ['LEADERS_MEETING', 'PLAN_OPEN', 'HOME_MISSING', 'SHOP_MISSING', 'COUNTY_ARCHIVE_GAP'];
 
-/** Pages of a unit are opened for the unit that the to-do is about, and for the month in which it is to be done. */
-const ofUnit = ({ kind, unit }: TodoRow, today: string): { unitCode?: string; month?: string } =>
-  OF_UNIT.includes(kind) ? { unitCode: unit.code, month: today.slice(0, 7) } : {};
+/**
+ * Pages of a unit are opened for the unit that the to-do is about, and for the month in which it is to be done; for who looks from a part of
+ * that unit, for his own.
+ */
+function ofUnit({ kind, unit }: TodoRow, { today, unit: own }: Viewer): { unitCode?: string; month?: string } {
+  if (!OF_UNIT.includes(kind)) return {};
+  return { ...(withinUnit(own.code, own.level, unit.code) ? { unitCode: unit.code } : {}), month: today.slice(0, 7) };
+}

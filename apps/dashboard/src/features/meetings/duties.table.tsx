@@ -102,6 +102,7 @@ export function DutiesTable({ rows, onDone }: { rows: readonly DutyRowFragment[]
       {recording ? (
         <RecordDrawer
           unit={{ groupId: recording.group?.id ?? null, countyCode: recording.group ? null : recording.unit.code }}
+          {...(recording.group ? { area: recording.unit.code } : {})}
           kind={recording.kind}
           month={recording.month}
           home={recording.group?.homeAddress ?? null}

@@ -76,6 +76,7 @@ function Duty({ duty, onDone }: { duty: DutyRowFragment; onDone: () => void }) {
       {open === 'record' ? (
         <RecordDrawer
           unit={{ groupId: duty.group?.id ?? null }}
+          area={duty.unit.code}
           kind="GROUP"
           month={duty.month}
           home={duty.group?.homeAddress ?? null}

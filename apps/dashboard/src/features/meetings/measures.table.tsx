@@ -1,20 +1,16 @@
-import { useMutation } from '@apollo/client/react';
 import { cellText } from '@chengxin/exports/domain';
 import { keepsMeetings } from '@chengxin/meetings/domain';
 import { BandTag, DataTable, type TableTwinData } from '@chengxin/ui';
-import { Button, type TableProps } from 'antd';
+import { Button, Space, type TableProps } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeasureRowFragment } from '../../gql/graphql';
-import { DayField, ReasonField } from '../../shared/act-form';
-import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
 import { ExportTable } from '../../shared/export-table';
-import { afterColon } from '../../shared/format';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
-import { FinishMeasureDocument } from './meeting-acts.graphql';
+import { CorrectMeasureModal, FinishMeasureModal } from './measure.modals';
 import { measureColumns } from './meetings.columns';
 import { MEASURE_TONES } from './tones';
 
@@ -38,8 +34,9 @@ export function MeasuresTable({ label, rows, meetingOf, file, onDone }: Measures
   const { t } = useTranslation('meetings');
   const { to } = useScope();
   const { role } = useViewer();
-  const mayFinish = useMay('GROUP_AFFAIRS') && keepsMeetings('LEADERS', role);
-  const [finishing, setFinishing] = useState<MeasureRowFragment>();
+  const mayKeep = useMay('GROUP_AFFAIRS') && keepsMeetings('LEADERS', role);
+  const [acting, setActing] = useState<{ act: 'finish' | 'correct'; measure: MeasureRowFragment }>();
+  const modal = acting && { measure: acting.measure, onClose: () => setActing(undefined), onDone };
   const meeting = (row: MeasureRowFragment) => {
     const promised = meetingOf?.(row.id);
     return promised ? (
@@ -49,19 +46,25 @@ export function MeasuresTable({ label, rows, meetingOf, file, onDone }: Measures
     ) : null;
   };
   const state = (row: MeasureRowFragment) => <BandTag tone={MEASURE_TONES[row.state]}>{t(`measure.${row.state}`)}</BandTag>;
-  const finish = (row: MeasureRowFragment) =>
-    mayFinish && row.state !== 'DONE' ? (
+  const acts = (row: MeasureRowFragment) => {
+    if (!mayKeep || row.state === 'DONE') return <span className="cx-quiet">{row.remark}</span>;
+    const button = (act: 'finish' | 'correct') => (
       <Button
         type="link"
         size="small"
-        aria-label={t('of', { act: t('measures.finish'), name: row.measure })}
-        onClick={() => setFinishing(row)}
+        aria-label={t('of', { act: t(`measures.${act}`), name: row.measure })}
+        onClick={() => setActing({ act, measure: row })}
       >
-        {t('measures.finish')}
+        {t(`measures.${act}`)}
       </Button>
-    ) : (
-      <span className="cx-quiet">{row.remark}</span>
     );
+    return (
+      <Space size={0}>
+        {button('finish')}
+        {button('correct')}
+      </Space>
+    );
+  };
   const columns: TableProps<MeasureRowFragment>['columns'] = [
     { key: 'opinion', title: t('measures.opinion'), dataIndex: 'opinion' },
     { key: 'measure', title: t('measures.measure'), dataIndex: 'measure' },
@@ -72,7 +75,7 @@ export function MeasuresTable({ label, rows, meetingOf, file, onDone }: Measures
       ? [{ key: 'meeting', title: t('measures.meeting'), render: (_: unknown, row: MeasureRowFragment) => meeting(row) }]
       : []),
     { key: 'doneOn', title: t('measures.doneOn'), className: 'cx-figure', render: (_, row) => row.doneOn ?? '—' },
-    { key: 'act', title: t('measures.remark'), render: (_, row) => finish(row) },
+    { key: 'act', title: t('measures.remark'), render: (_, row) => acts(row) },
   ];
   const card = (row: MeasureRowFragment) => (
     <CardLines>
@@ -83,7 +86,7 @@ export function MeasuresTable({ label, rows, meetingOf, file, onDone }: Measures
         <span className="cx-quiet">{row.responsible}</span>
       </span>
       {meeting(row)}
-      {finish(row)}
+      {acts(row)}
     </CardLines>
   );
   const columnsOfFile = measureColumns(t).map((column, index) => ({ ...column, key: `c${index}` }));
@@ -100,43 +103,8 @@ export function MeasuresTable({ label, rows, meetingOf, file, onDone }: Measures
         {file ?? <ExportTable title={label} data={table} />}
       </div>
       <DataTable label={label} rows={rows} rowKey={(row) => row.id} columns={columns} card={card} />
-      {finishing ? <FinishMeasureModal measure={finishing} onClose={() => setFinishing(undefined)} onDone={onDone} /> : null}
+      {modal && acting.act === 'finish' ? <FinishMeasureModal {...modal} /> : null}
+      {modal && acting.act === 'correct' ? <CorrectMeasureModal {...modal} /> : null}
     </>
-  );
-}
-
-function FinishMeasureModal({
-  measure,
-  onClose,
-  onDone,
-}: {
-  measure: MeasureRowFragment;
-  onClose: () => void;
-  onDone: () => void;
-}) {
-  const { t } = useTranslation('meetings');
-  const { today } = useViewer();
-  const [finish] = useMutation(FinishMeasureDocument);
-  return (
-    <ActModal<{ on: string; remark: string }>
-      title={t('measures.finish') + afterColon(measure.measure)}
-      okText={t('measures.finish')}
-      onClose={onClose}
-      onDone={onDone}
-      fields={['on', 'remark']}
-      initialValues={{ on: today }}
-      perform={async ({ on, remark }) => {
-        const input = { measureId: measure.id, expectedVersion: measure.version, on, remark };
-        return (await finish({ variables: { input } })).data?.finishMeasure.errors ?? [];
-      }}
-    >
-      {() => (
-        <>
-          <p className="cx-quiet">{measure.opinion}</p>
-          <DayField name="on" label={t('measures.doneOn')} max={today} />
-          <ReasonField name="remark" label={t('measures.remark')} />
-        </>
-      )}
-    </ActModal>
   );
 }

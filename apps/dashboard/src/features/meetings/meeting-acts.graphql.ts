@@ -116,6 +116,19 @@ export const RecordMeasureDocument = graphql(`
   }
 `);
 
+export const CorrectMeasureDocument = graphql(`
+  mutation CorrectMeasure($input: CorrectMeasureInput!) {
+    correctMeasure(input: $input) {
+      measure {
+        ...MeasureRow
+      }
+      errors {
+        ...Refused
+      }
+    }
+  }
+`);
+
 export const FinishMeasureDocument = graphql(`
   mutation FinishMeasure($input: FinishMeasureInput!) {
     finishMeasure(input: $input) {

@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import type { MeetingPresence, MeetingRecordFragment } from '../../gql/graphql';
 import { formatMonth } from '../../shared/format';
 import { useScope } from '../../shared/scope';
+import { useMay } from '../../shared/viewer';
+import { FewPresent } from './few-present';
 
 /** When and where it was, who convened it, who of the officers came. */
 export function MeetingFacts({ meeting }: { meeting: MeetingRecordFragment }) {
@@ -36,6 +38,23 @@ export function MeetingFacts({ meeting }: { meeting: MeetingRecordFragment }) {
       label: t(meeting.heldOn ? 'facts.day' : 'facts.planned'),
       children: <span className="cx-figure">{meeting.heldOn ?? meeting.plannedOn ?? none}</span>,
     },
+    ...(meeting.heldOn && meeting.plannedOn
+      ? [{ key: 'planned', label: t('facts.planned'), children: <span className="cx-figure">{meeting.plannedOn}</span> }]
+      : []),
+    ...(meeting.notifiedOn
+      ? [
+          {
+            key: 'notice',
+            label: t('facts.notice'),
+            children: (
+              <span>
+                <span className="cx-figure">{meeting.notifiedOn}</span>
+                {meeting.noticeBy ? ` · ${t(`notice.${meeting.noticeBy}`)}` : ''}
+              </span>
+            ),
+          },
+        ]
+      : []),
     { key: 'place', label: t('facts.place'), children: place || none },
     { key: 'convener', label: t('facts.convener'), children: meeting.convener ?? none },
     { key: 'officers', label: t('facts.officers'), children: officers.join('、') || t('facts.nobody') },
@@ -58,6 +77,7 @@ const nameOf = (office: string, holder: string | null | undefined): string => (h
 /** What was on the agenda, what was decided, and the minutes. */
 export function MeetingSaid({ meeting }: { meeting: MeetingRecordFragment }) {
   const { t } = useTranslation('meetings');
+  const mayRead = useMay('RETAILER_READ');
   return (
     <section className="cx-panel">
       <h2>{t('agenda.title')}</h2>
@@ -88,7 +108,11 @@ export function MeetingSaid({ meeting }: { meeting: MeetingRecordFragment }) {
         </>
       ) : null}
       <h2>{t('minutes.title')}</h2>
-      {meeting.minutes ? <p className="cx-minutes">{meeting.minutes}</p> : <p className="cx-quiet">{t('minutes.none')}</p>}
+      {meeting.minutes ? (
+        <p className="cx-minutes">{meeting.minutes}</p>
+      ) : (
+        <p className="cx-quiet">{t(mayRead ? 'minutes.none' : 'minutes.withheld')}</p>
+      )}
     </section>
   );
 }
@@ -115,6 +139,7 @@ export function MeetingSignIn({ meeting: { attendance } }: { meeting: MeetingRec
               absent: count('ABSENT'),
             })}
           </p>
+          <FewPresent present={count('PRESENT')} expected={attendance.length} />
           <ul className="cx-attendance">
             {attendance.map(({ retailerId, storeName, groupName, presence }) => (
               <li key={retailerId}>

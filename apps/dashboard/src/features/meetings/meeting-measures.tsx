@@ -1,12 +1,9 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRecordFragment } from '../../gql/graphql';
-import { DayField, ReasonField } from '../../shared/act-form';
-import { ActModal } from '../../shared/act-modal';
+import { RecordMeasureModal } from './measure.modals';
 import { MeasuresTable } from './measures.table';
-import { RecordMeasureDocument } from './meeting-acts.graphql';
 
 interface Props {
   meeting: MeetingRecordFragment;
@@ -37,47 +34,7 @@ export function MeetingMeasures({ meeting, onDone }: Props) {
           <MeasuresTable label={t('measures.carried')} rows={meeting.carriedMeasures} onDone={onDone} />
         </>
       ) : null}
-      {adding ? <MeasureModal meeting={meeting} onClose={() => setAdding(false)} onDone={onDone} /> : null}
+      {adding ? <RecordMeasureModal meeting={meeting} onClose={() => setAdding(false)} onDone={onDone} /> : null}
     </section>
-  );
-}
-
-interface Values {
-  opinion: string;
-  measure: string;
-  responsible: string;
-  dueOn: string;
-}
-
-function MeasureModal({ meeting, onClose, onDone }: Props & { onClose: () => void }) {
-  const { t } = useTranslation('meetings');
-  const { t: tActs } = useTranslation('acts');
-  const [record] = useMutation(RecordMeasureDocument);
-  return (
-    <ActModal<Values>
-      title={t('measures.add')}
-      onClose={onClose}
-      onDone={onDone}
-      fields={['opinion', 'measure', 'responsible', 'dueOn']}
-      perform={async (values) => {
-        const input = { meetingId: meeting.id, expectedVersion: meeting.version, ...values };
-        return (await record({ variables: { input } })).data?.recordMeasure.errors ?? [];
-      }}
-    >
-      {() => (
-        <>
-          <ReasonField name="opinion" label={t('measures.opinion')} />
-          <ReasonField name="measure" label={t('measures.measure')} />
-          <Form.Item
-            name="responsible"
-            label={t('measures.responsible')}
-            rules={[{ required: true, whitespace: true, message: tActs('required') }]}
-          >
-            <Input maxLength={200} />
-          </Form.Item>
-          <DayField name="dueOn" label={t('measures.dueOn')} />
-        </>
-      )}
-    </ActModal>
   );
 }

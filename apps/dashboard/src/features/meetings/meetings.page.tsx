@@ -12,7 +12,7 @@ import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useToldActs } from '../../shared/use-told-acts';
-import { useMay } from '../../shared/viewer';
+import { useMay, useViewer, withinUnit } from '../../shared/viewer';
 import { DutiesView } from './duties.view';
 import { sumOf } from './duty-counts';
 import { MeasuresView } from './measures.view';
@@ -34,6 +34,7 @@ export function MeetingsPage() {
   const view = VIEWS.find((each) => each === filters.params.get('view')) ?? 'duties';
   const overview = useQuery(MeetingsOverviewDocument, { variables: { unitCode, of }, fetchPolicy: 'cache-and-network' });
   const { toast, done } = useToldActs(() => void overview.refetch());
+  const unitOf = useOwnPart();
   return (
     <>
       {toast}
@@ -43,8 +44,8 @@ export function MeetingsPage() {
           <>
             <PageHeader
               title={t('title')}
-              answer={view === 'measures' ? t('measures.answer') : <Answer data={data} of={of} unitCode={unitCode} />}
-              extra={<PageActs data={data} of={of} onPlan={() => setPlanning(true)} />}
+              answer={view === 'measures' ? t('measures.answer') : <Answer data={data} of={of} unit={unitOf(data)} />}
+              extra={<PageActs unit={unitOf(data)} of={of} onPlan={() => setPlanning(true)} />}
             />
             <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
               <legend className="cx-visually-hidden">{t('view.label')}</legend>
@@ -65,9 +66,9 @@ export function MeetingsPage() {
             {view === 'duties' ? <DutiesView counts={data.meetingDutyCounts} onDone={done} /> : null}
             {view === 'calendar' ? <MonthCalendar /> : null}
             {view === 'measures' ? <MeasuresView onDone={done} /> : null}
-            {planning && data.unit ? (
+            {planning ? (
               <PlanMeetingsModal
-                unit={data.unit}
+                unit={unitOf(data)}
                 of={of}
                 onClose={() => setPlanning(false)}
                 onDone={(planned) => done(t('planned', { count: planned }))}
@@ -80,14 +81,21 @@ export function MeetingsPage() {
   );
 }
 
-function Answer({ data, of, unitCode }: { data: MeetingsOverviewQuery; of: string; unitCode: string }) {
+/** The unit whose groups are shown: of a county that is looked at from an area of it, the area. */
+function useOwnPart() {
+  const { unit: own } = useViewer();
+  return ({ unit }: MeetingsOverviewQuery) => (unit && withinUnit(own.code, own.level, unit.code) ? unit : own);
+}
+type Unit = ReturnType<ReturnType<typeof useOwnPart>>;
+
+function Answer({ data, of, unit }: { data: MeetingsOverviewQuery; of: string; unit: Unit }) {
   const { t } = useTranslation('meetings');
   const groups = sumOf(data.meetingDutyCounts, 'GROUP');
   const leaders = sumOf(data.meetingDutyCounts, 'LEADERS');
   return (
     <>
       {t('answer', {
-        unit: data.unit?.name ?? unitCode,
+        unit: unit.name,
         month: formatMonth(of),
         groups: formatCount(groups.all),
         done: formatCount(groups.done),
@@ -98,17 +106,17 @@ function Answer({ data, of, unitCode }: { data: MeetingsOverviewQuery; of: strin
   );
 }
 
-function PageActs({ data, of, onPlan }: { data: MeetingsOverviewQuery; of: string; onPlan: () => void }) {
+function PageActs({ unit, of, onPlan }: { unit: Unit; of: string; onPlan: () => void }) {
   const { t } = useTranslation('meetings');
   const { t: tp } = useTranslation('meeting-print');
   const { to } = useScope();
   const { running } = useDutyMonth();
   const mayPlan = useMay('GROUP_AFFAIRS');
-  const isSmall = ['COUNTY', 'AREA', 'PLACE'].includes(data.unit?.level ?? '');
+  const isSmall = ['COUNTY', 'AREA', 'PLACE'].includes(unit.level);
   return (
     <Flex gap={8} wrap align="center">
       <Link to={to(`/meetings/plan?of=${of}`)}>{t('printPlan')}</Link>
-      {data.unit?.level === 'COUNTY' ? <Link to={to(`/meetings/records?county=${data.unit.code}`)}>{tp('ofCounty')}</Link> : null}
+      {unit.level === 'COUNTY' ? <Link to={to(`/meetings/records?county=${unit.code}`)}>{tp('ofCounty')}</Link> : null}
       {mayPlan && of >= running ? (
         <Button type="primary" disabled={!isSmall} title={isSmall ? '' : t('planAllUnit')} onClick={onPlan}>
           {t('planAll')}

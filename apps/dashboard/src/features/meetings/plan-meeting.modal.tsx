@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { lastDayOf, parseYearMonth } from '@chengxin/kernel';
-import { placesFor } from '@chengxin/meetings/domain';
+import { type DutyState, placesFor } from '@chengxin/meetings/domain';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DutyRowFragment, MeetingPlace } from '../../gql/graphql';
@@ -51,7 +51,7 @@ export function PlanMeetingModal({ duty, onClose, onDone }: { duty: DutyRowFragm
         <>
           <DayField name="plannedOn" label={t('form.plannedOn')} max={lastOf(duty.month, today)} />
           <PlaceFields kind={duty.kind} />
-          {duty.group ? <JointField duty={duty} /> : null}
+          {duty.group ? <JointField area={duty.unit.code} month={duty.month} groupId={duty.group.id} states={FREE} /> : null}
         </>
       )}
     </ActModal>
@@ -73,12 +73,24 @@ export function PlaceFields({ kind }: { kind: DutyRowFragment['kind'] }) {
   );
 }
 
-/** Another group of the area that has nothing arranged yet. */
-function JointField({ duty }: { duty: DutyRowFragment }) {
+/** Nothing arranged yet. */
+const FREE: readonly DutyState[] = ['NONE'];
+
+export interface JointFieldProps {
+  /** Code of the group's area. */
+  area: string;
+  month: string;
+  groupId: string;
+  /** How the month of another group stands that can be chosen. */
+  states: readonly DutyState[];
+}
+
+/** Another group of the area with which a group meets. */
+export function JointField({ area, month, groupId, states }: JointFieldProps) {
   const { t } = useTranslation('meetings');
-  const where = { unitCode: duty.unit.code, kind: 'GROUP' as const, state: ['NONE' as const] };
-  const { data } = useQuery(MeetingDutiesDocument, { variables: { of: duty.month, where, first: 100 } });
-  const others = data?.meetingDuties.nodes.flatMap(({ group }) => (group && group.id !== duty.group?.id ? [group] : [])) ?? [];
+  const where = { unitCode: area, kind: 'GROUP' as const, state: [...states] };
+  const { data } = useQuery(MeetingDutiesDocument, { variables: { of: month, where, first: 100 } });
+  const others = data?.meetingDuties.nodes.flatMap(({ group }) => (group && group.id !== groupId ? [group] : [])) ?? [];
   return (
     <Form.Item name="jointGroupId" label={t('form.joint')}>
       <Select

@@ -3,6 +3,7 @@ import { lastDayOf, parseYearMonth } from '@chengxin/kernel';
 import {
   AGENDA,
   type AgendaItem,
+  type DutyState,
   LONGEST_MINUTES,
   type MeetingKind,
   type PaperKind,
@@ -20,7 +21,7 @@ import { useViewer } from '../../shared/viewer';
 import { RecordMeetingHeldDocument } from './meeting-acts.graphql';
 import './meetings.css';
 import { MeetingRosterDocument } from './meetings.graphql';
-import { PlaceFields } from './plan-meeting.modal';
+import { JointField, PlaceFields } from './plan-meeting.modal';
 import { ResolutionsField } from './resolutions.field';
 import { SignInField, type SignIns } from './sign-in.field';
 
@@ -31,8 +32,13 @@ export interface RecordedUnit {
   countyCode?: string | null;
 }
 
+/** How the month of a group stands that may have met with another one: nothing is held of it. */
+const NOT_HELD: readonly DutyState[] = ['NONE', 'PLANNED', 'NOTIFIED', 'MISSED'];
+
 export interface RecordDrawerProps {
   unit: RecordedUnit;
+  /** Code of the group's area, where another group of it can have met with it. */
+  area?: string;
   kind: MeetingKind;
   /** Month of duty, `YYYY-MM`. */
   month: string;
@@ -46,6 +52,7 @@ export interface RecordDrawerProps {
 
 interface Values {
   heldOn: string;
+  jointGroupId?: string;
   placeKind: MeetingPlace;
   placeText?: string;
   convener?: string;
@@ -62,6 +69,7 @@ interface Values {
 
 const FIELDS = [
   'heldOn',
+  'jointGroupId',
   'placeKind',
   'placeText',
   'convener',
@@ -100,12 +108,15 @@ function initialValues({ meeting, month, kind, home }: RecordDrawerProps, today:
   };
 }
 
+/** The other group of a joint meeting, where one was chosen. */
+const jointly = ({ jointGroupId }: Values) => (jointGroupId ? { jointGroupId } : {});
+
 const papersOf = (files: readonly UploadedFile[] | undefined, kind: PaperKind) =>
   (files ?? []).map(({ id }) => ({ fileId: id, kind }));
 
 /** The record of a meeting in the order of Annex 9: when, where, who convened, what was on the agenda, who came, what was said, papers. */
 export function RecordDrawer(props: RecordDrawerProps) {
-  const { unit, kind, meeting, onClose, onDone } = props;
+  const { unit, area, month, kind, meeting, onClose, onDone } = props;
   const { t } = useTranslation('meetings');
   const { t: tActs } = useTranslation('acts');
   const { today } = useViewer();
@@ -121,7 +132,7 @@ export function RecordDrawer(props: RecordDrawerProps) {
       const { data } = await record({
         variables: {
           input: {
-            ...(meeting ? { meetingId: meeting.id, expectedVersion: meeting.version } : unit),
+            ...(meeting ? { meetingId: meeting.id, expectedVersion: meeting.version } : { ...unit, ...jointly(values) }),
             heldOn: values.heldOn,
             placeKind: values.placeKind,
             placeText: values.placeText?.trim() || null,
@@ -182,6 +193,7 @@ export function RecordDrawer(props: RecordDrawerProps) {
       {holder}
       <ActForm id={id} act={act} initialValues={initial}>
         <DayField name="heldOn" label={t('form.heldOn')} max={today} />
+        {area && unit.groupId ? <JointField area={area} month={month} groupId={unit.groupId} states={NOT_HELD} /> : null}
         <PlaceFields kind={kind} />
         <Form.Item name="convener" label={t('form.convener')} extra={t('form.convenerHint')}>
           <Input maxLength={200} />
@@ -196,11 +208,7 @@ export function RecordDrawer(props: RecordDrawerProps) {
             ]}
           />
         </Form.Item>
-        {kind === 'GROUP' && !unit.jointGroupId ? (
-          <Form.Item name="resolutions" label={t('resolutions.title')} extra={t('resolutions.hint')}>
-            <ResolutionsField />
-          </Form.Item>
-        ) : null}
+        {kind === 'GROUP' && !unit.jointGroupId ? <ResolutionFields /> : null}
         <Form.Item name="minutes" label={t('form.minutes')}>
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={LONGEST_MINUTES} showCount />
         </Form.Item>
@@ -238,15 +246,27 @@ function AgendaFields({ kind }: { kind: MeetingKind }) {
   );
 }
 
+/** What a group decided; two groups together decide nothing (SD-R13). */
+function ResolutionFields() {
+  const { t } = useTranslation('meetings');
+  if (Form.useWatch<string | undefined>('jointGroupId')) return null;
+  return (
+    <Form.Item name="resolutions" label={t('resolutions.title')} extra={t('resolutions.hint')}>
+      <ResolutionsField />
+    </Form.Item>
+  );
+}
+
 /** Those expected on the day that is chosen. */
 function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind }) {
   const { t } = useTranslation('meetings');
   const on = Form.useWatch<string | undefined>('heldOn');
+  const jointGroupId = Form.useWatch<string | undefined>('jointGroupId') ?? unit.jointGroupId ?? null;
   const { data, previousData, loading } = useQuery(MeetingRosterDocument, {
     variables: {
       on: on ?? '',
       groupId: unit.groupId ?? null,
-      jointGroupId: unit.jointGroupId ?? null,
+      jointGroupId,
       countyCode: unit.countyCode ?? null,
     },
     skip: !on,
@@ -257,7 +277,7 @@ function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind })
       <SignInField
         isWaiting={loading && expected.length === 0}
         expected={expected}
-        withGroups={kind === 'LEADERS' || Boolean(unit.jointGroupId)}
+        withGroups={kind === 'LEADERS' || jointGroupId !== null}
       />
     </Form.Item>
   );

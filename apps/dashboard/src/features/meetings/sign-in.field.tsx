@@ -1,6 +1,7 @@
 import { PRESENCES, type Presence } from '@chengxin/meetings/domain';
 import { Button, Flex, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FewPresent } from './few-present';
 
 /** Who of those expected came, by retailer; who is not in it is absent. */
 export type SignIns = Readonly<Record<string, Presence>>;
@@ -43,6 +44,7 @@ export function SignInField({ id, value = {}, onChange, expected, isWaiting, wit
         </span>
         <Button onClick={everyone}>{t('signIn.all')}</Button>
       </Flex>
+      <FewPresent present={count('PRESENT')} expected={expected.length} />
       <ul className="cx-sign-in">
         {expected.map(({ retailerId, storeName, groupName }) => (
           <li key={retailerId}>
