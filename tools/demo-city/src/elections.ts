@@ -29,6 +29,9 @@ interface Sources {
   readonly retailers: ReadonlyMap<string, RetailerRow>;
 }
 
+const isInOffice = ({ electedOn, endedOn }: LeaderTermRow, day: string): boolean =>
+  electedOn <= day && (endedOn === null || endedOn > day);
+
 interface Voter {
   readonly retailerId: string;
   readonly storeName: string;
@@ -161,7 +164,7 @@ export class ElectionTeller {
     }
   }
 
-  /** 应县 has an association with its chair, 怀仁市 is about to elect one. */
+  /** 应县 has an association with its chair, 怀仁市 is about to elect one. All who led a group on the day voted; who chairs leads one still. */
   #tellAssociations(leaders: ReadonlyMap<string, readonly LeaderTermRow[]>): void {
     const heldOn = '2026-03-18';
     const found = (countyCode: string, name: string, foundedOn: string): { id: string; scope: number } => {
@@ -169,12 +172,20 @@ export class ElectionTeller {
       this.rows.associations.push(row);
       return row;
     };
-    const groups = this.sources.groups.filter(({ countyCode, status }) => countyCode === '140622' && status === 'ACTIVE');
-    const inOffice = groups.flatMap(
-      (group) => leaders.get(group.id)?.filter(({ endedOn, electedOn }) => endedOn === null && electedOn <= heldOn) ?? [],
-    );
-    const voters = inOffice.map(({ retailerId }) => this.#voter(retailerId)).sort((a, b) => b.tier - a.tier);
-    const [chair, first, second] = voters;
+    const terms = this.sources.groups
+      .filter(({ countyCode }) => countyCode === '140622')
+      .map((group) => leaders.get(group.id) ?? []);
+    const led = terms.flatMap((ofGroup) => ofGroup.find((term) => isInOffice(term, heldOn)) ?? []);
+    const voters = [...new Set(led.map(({ retailerId }) => retailerId))]
+      .map((id) => this.#voter(id))
+      .sort((a, b) => b.tier - a.tier);
+    // Who led on without a day between then and now.
+    const hasLedOn = (retailerId: string): boolean =>
+      terms.some((ofGroup) => {
+        const since = ofGroup.slice(ofGroup.findIndex((term) => isInOffice(term, heldOn)));
+        return since.every((term) => term.retailerId === retailerId) && since.at(-1)?.endedOn === null && since.length > 0;
+      });
+    const [chair, first, second] = voters.filter(({ retailerId }) => hasLedOn(retailerId));
     if (!chair || !first || !second) return;
     const { id, scope } = found('140622', '应县卷烟零售户诚信自律协会', '2026-03-02');
     const electionId = this.#election({ id: null, scope }, { openedOn: '2026-03-02', state: 'COMPLETED', closedOn: heldOn }, id);

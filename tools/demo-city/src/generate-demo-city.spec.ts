@@ -111,4 +111,32 @@ describe('the demonstration city', () => {
       expect(votesFor * 2).toBeGreaterThanOrEqual(votesTotal);
     }
   });
+
+  it('elects an association’s chair by all who led a group of the county on the day, those included who lead none today (SD-R10)', () => {
+    const { elections, rounds, roll, associationTerms } = city.elections;
+    const held = elections.filter(({ associationId, state }) => associationId !== null && state === 'COMPLETED');
+    expect(held.length).toBeGreaterThan(0);
+    for (const { id, scope } of held) {
+      const [round] = rounds.filter(({ electionId }) => electionId === id);
+      const day = round?.heldOn ?? '';
+      const leaders = city.leaderTerms.filter(
+        ({ role, electedOn, endedOn, ...term }) =>
+          role === 'LEADER' &&
+          Math.floor(term.scope / 1000) * 1000 === scope &&
+          electedOn <= day &&
+          (endedOn === null || endedOn > day),
+      );
+      const voters = roll.filter(({ electionId }) => electionId === id).map(({ retailerId }) => retailerId);
+      expect(voters.sort()).toEqual([...new Set(leaders.map(({ retailerId }) => retailerId))].sort());
+      expect(round?.members).toBe(voters.length);
+      const chairs = associationTerms.filter(({ electionId }) => electionId === id);
+      for (const { retailerId, votesTotal } of chairs) {
+        expect(votesTotal).toBe(voters.length);
+        const leads = city.leaderTerms.some(
+          (term) => term.retailerId === retailerId && term.role === 'LEADER' && term.endedOn === null,
+        );
+        expect(leads).toBe(true);
+      }
+    }
+  });
 });
