@@ -83,7 +83,7 @@ async function newcomer(page: Page, licence: object): Promise<{ group: Choice['g
 async function addMember(page: Page, groupId: string, code: string): Promise<Locator> {
   await page.goto(`/groups/${groupId}`);
   await untilShown(page);
-  await page.getByRole('button', { name: '添加组员' }).click();
+  await page.getByRole('button', { name: '补录组员' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^在.+找$/).click();
   await dialog.getByRole('combobox', { name: '零售户' }).fill(code);

@@ -22,7 +22,7 @@ export const texts = {
     boxAnswer: '应有 {{required}} 份，实有 {{present}} 份，缺 {{missing}} 份。',
     boxComplete: '应有 {{required}} 份，全部齐全。',
     noBox: '尚未统计档案盒。',
-    leftBehind: '小组留下的档案，以 {{month}}末为准：',
+    leftBehind: '小组已撤销，档案盒由县营销部保管（SD-R41）。小组留下的档案，以 {{month}}末为准：',
     handover: '{{date}} 由 {{from}} 移交给 {{to}}（SD-R41）。',
     group: '小组',
     area: '片区',
@@ -106,7 +106,8 @@ export const texts = {
     boxAnswer: '{{required}} papers required, {{present}} there, {{missing}} missing.',
     boxComplete: 'All {{required}} papers required are there.',
     noBox: 'The box has not been counted yet.',
-    leftBehind: 'What the group left behind, as of the end of {{month}}:',
+    leftBehind:
+      'The group is no more; the county department keeps its box (SD-R41). What it left behind, as of the end of {{month}}:',
     handover: 'Handed over by {{from}} to {{to}} on {{date}} (SD-R41).',
     group: 'Group',
     area: 'Area',

@@ -104,6 +104,7 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
         <VotesFields />
         <ReasonField name="overLimitReason" label={t('form.overLimitReason')} refused={act.refused} />
         <ReasonField name="tierReason" label={t('form.tierReason')} refused={act.refused} />
+        <ReasonField name="floorReason" label={t('form.floorReason')} refused={act.refused} />
       </ActForm>
     </Drawer>
   );

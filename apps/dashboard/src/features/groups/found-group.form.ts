@@ -14,6 +14,7 @@ export interface FoundGroupValues {
   votesTotal: number;
   overLimitReason?: string;
   tierReason?: string;
+  floorReason?: string;
 }
 
 export const FOUND_GROUP_FIELDS: readonly (keyof FoundGroupValues)[] = [
@@ -28,16 +29,17 @@ export const FOUND_GROUP_FIELDS: readonly (keyof FoundGroupValues)[] = [
   'votesTotal',
   'overLimitReason',
   'tierReason',
+  'floorReason',
 ];
 
 /** What is sent: texts trimmed, what was left empty left out. */
 export function foundGroupInputOf(values: FoundGroupValues): FoundGroupInput {
-  const { homeAddress, overLimitReason, tierReason, ...rest } = values;
+  const { homeAddress, overLimitReason, tierReason, floorReason, ...rest } = values;
   return {
     ...rest,
     streetText: rest.streetText.trim(),
     name: rest.name.trim(),
-    ...reasonGiven({ homeAddress, overLimitReason, tierReason }),
+    ...reasonGiven({ homeAddress, overLimitReason, tierReason, floorReason }),
   };
 }
 

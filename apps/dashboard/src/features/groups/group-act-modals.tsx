@@ -10,7 +10,7 @@ import type { GroupActProps } from './group-acts';
 import { FreeRetailerField, TextField } from './group-fields';
 import { reasonGiven } from './reason-given';
 
-/** A retailer without a group joins; first looked for at the group's place, then in its area. */
+/** Who is a member on paper is entered; first looked for at the group's place, then in its area. */
 export function AddMemberModal({ group, onClose, onDone }: GroupActProps) {
   const { t } = useTranslation('group');
   const viewer = useViewer();
@@ -18,7 +18,7 @@ export function AddMemberModal({ group, onClose, onDone }: GroupActProps) {
   const [unitCode, setUnitCode] = useState(group.place.code);
   return (
     <ActModal<{ retailerId: string; on: string; overLimitReason?: string }>
-      title={t('act.addMember')}
+      title={t('act.ADD_MEMBER')}
       onClose={onClose}
       onDone={onDone}
       fields={['retailerId', 'on', 'overLimitReason']}
@@ -30,6 +30,7 @@ export function AddMemberModal({ group, onClose, onDone }: GroupActProps) {
     >
       {(refused) => (
         <>
+          <p className="cx-quiet">{t('act.addMemberNote')}</p>
           <Segmented
             aria-label={t('act.retailer')}
             value={unitCode}
@@ -41,7 +42,7 @@ export function AddMemberModal({ group, onClose, onDone }: GroupActProps) {
             style={{ marginBottom: 12 }}
           />
           <FreeRetailerField name="retailerId" label={t('act.retailer')} unitCode={unitCode} />
-          <DayField name="on" label={t('act.on')} />
+          <DayField name="on" label={t('act.joinedOn')} max={viewer.today} />
           <ReasonField name="overLimitReason" label={t('act.overLimitReason')} refused={refused} />
         </>
       )}
@@ -56,7 +57,7 @@ export function RenameGroupModal({ group, onClose, onDone }: GroupActProps) {
   const [rename] = useMutation(RenameGroupDocument);
   return (
     <ActModal<{ name: string; streetText: string }>
-      title={t('act.rename')}
+      title={t('act.RENAME')}
       onClose={onClose}
       onDone={onDone}
       fields={['name', 'streetText']}
@@ -84,8 +85,8 @@ export function DissolveGroupModal({ group, onClose, onDone }: GroupActProps) {
   return (
     <ActModal<{ on: string; reason: string }>
       danger
-      title={t('act.dissolve')}
-      okText={t('act.dissolve')}
+      title={t('act.DISSOLVE')}
+      okText={t('act.DISSOLVE')}
       onClose={onClose}
       onDone={onDone}
       fields={['on', 'reason']}

@@ -1,7 +1,9 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { marginFigure } from '../../shared/charts/margin-figure';
 import { ExplainLink } from '../../shared/explain-link';
 import { formatDistance, formatMonth, formatRate } from '../../shared/format';
+import { useScope } from '../../shared/scope';
 import type { GroupDetail } from './group.page';
 import { monthsUnder } from './months-under';
 import { RetailerLink } from './retailer-link';
@@ -12,7 +14,7 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
   if (group.status === 'DISSOLVED') {
     return (
       <>
-        {t('answerDissolved', { name: group.name, date: group.dissolvedOn })}
+        <HowItEnded group={group} />
         {t('stop')}
       </>
     );
@@ -50,5 +52,24 @@ export function GroupAnswer({ group, month, target }: { group: GroupDetail; mont
       {under > 1 ? t('answerMonthsUnder', { count: under }) : ''}
       {t('stop')}
     </>
+  );
+}
+
+/** Dissolved with nobody to go on, or merged into the group that its members are in now. */
+function HowItEnded({ group }: { group: GroupDetail }) {
+  const { t } = useTranslation('group');
+  const { to } = useScope();
+  const merged = group.successions.find(
+    ({ kind, fromName, from }) => kind === 'MERGED' && (from ? from.id === group.id : fromName === group.name),
+  );
+  const values = { name: group.name, date: group.dissolvedOn };
+  if (!merged) return t('answerDissolved', values);
+  return (
+    <Trans
+      t={t}
+      i18nKey="answerMerged"
+      values={{ ...values, to: merged.toName }}
+      components={{ to: merged.to ? <Link to={to(`/groups/${merged.to.id}`)} /> : <span /> }}
+    />
   );
 }

@@ -97,7 +97,7 @@ export function GroupMembers({ group, month, onDone }: { group: GroupDetail; mon
         rowKey={(member) => member.id}
         columns={columns}
         card={card}
-        emptyHint={<span className="cx-quiet">{t('members.empty')}</span>}
+        emptyHint={<span className="cx-quiet">{t(group.status === 'ACTIVE' ? 'members.empty' : 'members.emptyDissolved')}</span>}
       />
       {moving ? <TransferMemberModal group={group} member={moving} onClose={() => setMoving(undefined)} onDone={onDone} /> : null}
       {leaving ? (

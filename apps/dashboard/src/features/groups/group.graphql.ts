@@ -24,6 +24,7 @@ export const GroupPageDocument = graphql(`
       marketType
       version
       memberCount
+      availableActions
       attention {
         kind
         memberCount

@@ -34,11 +34,7 @@ export function GroupsPage() {
   const [founding, setFounding] = useState(false);
   const list = { where: groupWhereOf(filter, unitCode, month), orderBy: [GROUP_ORDERS[filter.order]] };
   const result = useQuery(GroupsPageDocument, { variables: { ...list, unitCode, ...useCursor() } });
-  const found = mayFound ? (
-    <Button type="primary" onClick={() => setFounding(true)}>
-      {t('found')}
-    </Button>
-  ) : null;
+  const found = mayFound ? <Button onClick={() => setFounding(true)}>{t('found')}</Button> : null;
   const answerKey = filters.any ? 'answer' : 'answerAll';
   return (
     <>

@@ -29,8 +29,8 @@ export function MergeGroupModal({ group, onClose, onDone }: GroupActProps) {
   return (
     <ActModal<MergeValues>
       danger
-      title={t('act.merge')}
-      okText={t('act.merge')}
+      title={t('act.MERGE')}
+      okText={t('act.MERGE')}
       onClose={onClose}
       onDone={onDone}
       fields={['intoGroupId', 'on', 'reason', 'overLimitReason']}

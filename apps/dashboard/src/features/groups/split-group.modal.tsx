@@ -54,8 +54,8 @@ export function SplitGroupModal({ group, onClose, onDone }: GroupActProps) {
   const [split] = useMutation(SplitGroupDocument);
   return (
     <ActModal<SplitValues>
-      title={t('act.split')}
-      okText={t('act.split')}
+      title={t('act.SPLIT')}
+      okText={t('act.SPLIT')}
       onClose={onClose}
       onDone={onDone}
       fields={FIELDS}

@@ -8,6 +8,7 @@ import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
 import { useViewer } from '../../shared/viewer';
 import { actionWord } from './application-words';
+import { GivenByField } from './given-by.field';
 import {
   GiveOpinionDocument,
   RecordReadingDocument,
@@ -51,22 +52,23 @@ function OpinionAct({ applications, accepted, onClose, onDone }: ActProps & { ac
   const [give] = useMutation(GiveOpinionDocument);
   const title = t(actionWord(accepted ? 'ACCEPT' : 'REJECT', applications));
   return (
-    <ActModal<{ on: string; words?: string }>
+    <ActModal<{ on: string; words?: string; givenBy?: string }>
       title={title}
       okText={title}
       danger={!accepted}
       onClose={onClose}
       onDone={onDone}
-      fields={['on', 'words']}
+      fields={['on', 'words', 'givenBy']}
       initialValues={{ on: today, ...(accepted && { words: t('form.agreed') }) }}
-      perform={async ({ on, words }) =>
-        (await give({ variables: { input: { applications: seen(applications), accepted, on, words: words?.trim() || null } } }))
-          .data?.giveOpinion.errors ?? []
-      }
+      perform={async ({ on, words, givenBy = null }) => {
+        const input = { applications: seen(applications), accepted, on, words: words?.trim() || null, givenBy };
+        return (await give({ variables: { input } })).data?.giveOpinion.errors ?? [];
+      }}
     >
       {() => (
         <>
           <Stores applications={applications} />
+          <GivenByField applications={applications} />
           <ReasonField name="words" label={t(accepted ? 'form.words' : 'form.wordsNeeded')} optional={accepted} />
           <DayField name="on" label={t('form.on')} max={today} />
         </>
@@ -129,9 +131,9 @@ function SignAct({ applications, onClose, onDone }: ActProps) {
       {(refused) => (
         <>
           <Stores applications={applications} />
-          <DayField name="signedOn" label={t(takesIn ? 'form.signedOn' : 'form.signedOnly')} max={today} />
+          <DayField name="signedOn" label={t('form.signedOn')} max={today} />
           {takesIn ? (
-            <Form.Item name="joinedOn" label={t('form.joinedOn')}>
+            <Form.Item name="joinedOn" label={t('form.joinedOn')} extra={t('form.joinedOnHint')}>
               <Input type="date" max={today} style={{ width: 200 }} />
             </Form.Item>
           ) : null}

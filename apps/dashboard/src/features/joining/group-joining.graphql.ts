@@ -24,7 +24,34 @@ export const GroupJoiningDocument = graphql(`
   }
 `);
 
-/** All that the forms of a group are filled with. */
+/** Who may give the opinion on applications at a group. */
+export const GroupOfficersDocument = graphql(`
+  query GroupOfficers($id: ID!) {
+    group(id: $id) {
+      id
+      leader {
+        id
+        retailer {
+          id
+          storeName
+          personInCharge
+        }
+      }
+      leaderTerms {
+        id
+        role
+        endedOn
+        retailer {
+          id
+          storeName
+          personInCharge
+        }
+      }
+    }
+  }
+`);
+
+/** All that the forms of a group are filled with; of one that is no more, on its last day. */
 export const GroupPapersDocument = graphql(`
   query GroupPapers($id: ID!, $cityCode: String!) {
     group(id: $id) {
@@ -42,7 +69,7 @@ export const GroupPapersDocument = graphql(`
         holderName
         holderPhone
       }
-      leader {
+      leader: lastLeader {
         id
         retailer {
           id
@@ -50,7 +77,7 @@ export const GroupPapersDocument = graphql(`
           phone
         }
       }
-      members {
+      members: lastMembers {
         id
         joinedOn
         pledgeState

@@ -1,27 +1,18 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { BandTag } from '@chengxin/ui';
-import { Button, Flex, Segmented } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { GroupJoiningQuery } from '../../gql/graphql';
-import { DayField } from '../../shared/act-form';
-import { ActModal } from '../../shared/act-modal';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
-import { useMay, useViewer } from '../../shared/viewer';
-import { FreeRetailerField } from '../groups/group-fields';
+import { useMay } from '../../shared/viewer';
 import { GroupJoiningDocument } from './group-joining.graphql';
-import { ApplyToJoinDocument } from './joining-acts.graphql';
 import { PledgeModal } from './pledge.modal';
 
-interface Unit {
-  readonly code: string;
-  readonly name: string;
-}
-
 export interface GroupJoiningProps {
-  group: { readonly id: string; readonly status: string; readonly place: Unit; readonly area: Unit };
+  group: { readonly id: string; readonly status: string };
 }
 
 /** On the page of a group: who wants to join it, who has still to sign, and its forms. */
@@ -30,7 +21,7 @@ export function GroupJoining({ group }: GroupJoiningProps) {
   const { to } = useScope();
   const withApplications = useMay('RETAILER_READ');
   const mayAct = useMay('GROUP_AFFAIRS') && group.status === 'ACTIVE';
-  const [open, setOpen] = useState<'apply' | 'sign'>();
+  const [signing, setSigning] = useState(false);
   const result = useQuery(GroupJoiningDocument, {
     variables: { id: group.id, withApplications },
     fetchPolicy: 'cache-and-network',
@@ -42,20 +33,14 @@ export function GroupJoining({ group }: GroupJoiningProps) {
       <Flex justify="space-between" gap={12} wrap align="start">
         <h2>{t('title')}</h2>
         <Flex gap={8} wrap align="center" className="cx-panel-tools">
-          {mayAct ? <Button onClick={() => setOpen('apply')}>{t('apply')}</Button> : null}
-          {mayAct && toSign.length > 0 ? <Button onClick={() => setOpen('sign')}>{t('sign')}</Button> : null}
+          {mayAct && toSign.length > 0 ? <Button onClick={() => setSigning(true)}>{t('sign')}</Button> : null}
           {withApplications ? <Link to={to(`/groups/${group.id}/papers`)}>{t('papers')}</Link> : null}
         </Flex>
       </Flex>
       <QueryState result={result} shape="detail">
         {(data) => (data.group ? <Standing group={data.group} /> : null)}
       </QueryState>
-      {open === 'apply' ? (
-        <ApplyToGroupModal group={group} onClose={() => setOpen(undefined)} onDone={() => void result.refetch()} />
-      ) : null}
-      {open === 'sign' ? (
-        <PledgeModal members={toSign} onClose={() => setOpen(undefined)} onDone={() => void result.refetch()} />
-      ) : null}
+      {signing ? <PledgeModal members={toSign} onClose={() => setSigning(false)} onDone={() => void result.refetch()} /> : null}
     </section>
   );
 }
@@ -102,45 +87,5 @@ function Standing({ group: { members, openApplications } }: { group: NonNullable
         </>
       ) : null}
     </>
-  );
-}
-
-/** A retailer without a group applies; first looked for at the group's place, then in its area. */
-function ApplyToGroupModal({ group, onClose, onDone }: GroupJoiningProps & { onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation('group-joining');
-  const { t: tGroup } = useTranslation('group');
-  const { t: tJoining } = useTranslation('joining');
-  const { today } = useViewer();
-  const [unitCode, setUnitCode] = useState(group.place.code);
-  const [apply] = useMutation(ApplyToJoinDocument);
-  return (
-    <ActModal<{ retailerId: string; appliedOn: string }>
-      title={t('apply')}
-      onClose={onClose}
-      onDone={onDone}
-      fields={['retailerId', 'appliedOn']}
-      initialValues={{ appliedOn: today }}
-      perform={async ({ retailerId, appliedOn }) => {
-        const applications = [{ retailerId, groupId: group.id }];
-        return (await apply({ variables: { input: { applications, appliedOn } } })).data?.applyToJoin.errors ?? [];
-      }}
-    >
-      {() => (
-        <>
-          <Segmented
-            aria-label={t('retailer')}
-            value={unitCode}
-            onChange={setUnitCode}
-            options={[
-              { value: group.place.code, label: tGroup('act.scopePlace', { name: group.place.name }) },
-              { value: group.area.code, label: tGroup('act.scopeArea', { name: group.area.name }) },
-            ]}
-            style={{ marginBottom: 12 }}
-          />
-          <FreeRetailerField name="retailerId" label={t('retailer')} unitCode={unitCode} />
-          <DayField name="appliedOn" label={tJoining('apply.on')} max={today} />
-        </>
-      )}
-    </ActModal>
   );
 }

@@ -71,7 +71,7 @@ export function JoiningPage() {
           );
         }}
       </QueryState>
-      <Tab onDone={done} />
+      {counts.error && !counts.data ? null : <Tab onDone={done} />}
       <ApplicationDrawer onDone={done} />
     </>
   );

@@ -115,7 +115,7 @@ function Papers({ group, data }: { group: PaperGroup; data: Omit<GroupPapersQuer
           </span>
         ) : null}
       </Flex>
-      {sheets.length === 0 ? <PageState kind="empty" title={t('none')} /> : sheets}
+      {sheets.length === 0 ? <PageState kind="empty" title={t(form === 'application' ? 'none' : 'nobody')} /> : sheets}
       {revealing ? (
         <RevealModal groupId={group.id} only={only} onClose={() => setRevealing(false)} onRevealed={setRevealed} />
       ) : null}

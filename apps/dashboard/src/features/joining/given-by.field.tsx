@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { Form, Select } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationRowFragment } from '../../gql/graphql';
+import { GroupOfficersDocument } from './group-joining.graphql';
+
+/** Whose opinion it is where a group has deputies: the leader's, or that of the one who is named (Annex 3). Of several groups, the leaders'. */
+export function GivenByField({ applications: [first, ...others] }: { applications: readonly ApplicationRowFragment[] }) {
+  const { t } = useTranslation('joining');
+  const form = Form.useFormInstance<{ givenBy?: string }>();
+  const groupId = others.every(({ group }) => group?.id === first?.group?.id) ? first?.group?.id : undefined;
+  const { data } = useQuery(GroupOfficersDocument, { variables: { id: groupId ?? '' }, skip: groupId === undefined });
+  const leader = data?.group?.leader ?? undefined;
+  const deputies = (data?.group?.leaderTerms ?? []).filter(({ role, endedOn }) => role === 'DEPUTY' && endedOn === null);
+  const chosen = (leader ?? deputies[0])?.retailer.id;
+  useEffect(() => {
+    if (chosen && !form.isFieldTouched('givenBy')) form.setFieldValue('givenBy', chosen);
+  }, [chosen, form]);
+  if (deputies.length === 0) return null;
+  const options = [...(leader ? [{ leader: true, ...leader }] : []), ...deputies.map((term) => ({ leader: false, ...term }))].map(
+    ({ leader: leads, retailer: { id, personInCharge: name, storeName: store } }) => ({
+      value: id,
+      label: t(leads ? 'form.leader' : 'form.deputy', { name, store }),
+    }),
+  );
+  return (
+    <Form.Item name="givenBy" label={t('form.by')}>
+      <Select options={options} />
+    </Form.Item>
+  );
+}
