@@ -40,7 +40,12 @@ async function groupOn(act: Act, id: string, day: LocalDate, path: readonly stri
         [key],
       )
     : [];
-  if (!group) throw new Refusal({ code: 'GROUP_NOT_FOUND', text: { zh: '没有这个小组，或不在您的范围内', en: 'no such group, or outside your scope' }, path });
+  if (!group)
+    throw new Refusal({
+      code: 'GROUP_NOT_FOUND',
+      text: { zh: '没有这个小组，或不在您的范围内', en: 'no such group, or outside your scope' },
+      path,
+    });
   demand(existsOn(group.foundedOn, group.dissolvedOn, day, path));
   return group;
 }
