@@ -58,7 +58,11 @@ test('a tied election goes into a second round, and its winner takes office when
   await act(page, '登记档案移交').click();
   await dialog.getByLabel('移交人').fill('张三');
   await dialog.getByLabel('接收人').fill('李四');
+  // No item is taken as handed over until it is said to be.
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await dialog.getByRole('button', { name: '全部已移交' }).click();
   await dialog.getByRole('checkbox', { name: '影像资料' }).uncheck();
+  await expect(dialog).toContainText('已移交 9 项，未移交 1 项');
   await submit(page, '提交');
   await expect(dialog).toContainText('必填');
   await dialog.getByLabel('影像资料 未移交，注明原因').fill('前任未留存照片');

@@ -123,7 +123,7 @@ function AssociationSection({ association, electionId, mayAct, onDone }: Section
   const { dissolvedOn } = association;
   return (
     <section className="cx-panel">
-      <Flex justify="space-between" gap={8} wrap>
+      <Flex justify="space-between" gap={8} wrap style={{ marginBottom: 12 }}>
         <div>
           <h2>{association.name}</h2>
           <p className="cx-quiet">

@@ -7,6 +7,8 @@ import type { UploadedFile } from '../../shared/files/use-uploads';
 import { inBrackets } from '../../shared/format';
 import { type ElectionActProps, onElection } from './election-acts';
 import { RecordElectionCountDocument } from './election-acts.graphql';
+import { namesApart } from './names-apart';
+import './elections.css';
 
 interface CountValues {
   participantIds: string[];
@@ -23,6 +25,7 @@ export function CountModal({ election, ...modal }: ElectionActProps) {
   const round = election.rounds.at(-1);
   if (!round) return null;
   const { roll, counts, members, needed } = round;
+  const nameOf = namesApart(roll);
   const rules = [{ required: true, message: t('act.required') }];
   const heads = counts.filter(({ candidate }) => candidate.office === 'LEADER' || candidate.office === 'CHAIR');
   return (
@@ -43,13 +46,13 @@ export function CountModal({ election, ...modal }: ElectionActProps) {
         <>
           <p className="cx-quiet">{t('act.countNote', { members, needed })}</p>
           <Form.Item name="participantIds" label={t('act.participants')}>
-            <Participants roll={roll} />
+            <Participants choices={roll.map((entry) => ({ value: entry.retailerId, label: nameOf(entry) }))} />
           </Form.Item>
           {counts.map(({ candidate }) => (
             <Form.Item
               key={candidate.id}
               name={['votes', candidate.id]}
-              label={t('act.votes', { name: `${candidate.storeName}${inBrackets(t(`office.${candidate.office}`))}` })}
+              label={t('act.votes', { name: `${nameOf(candidate)}${inBrackets(t(`office.${candidate.office}`))}` })}
               rules={rules}
             >
               <InputNumber min={0} max={members} precision={0} inputMode="numeric" style={{ width: 120 }} />
@@ -75,28 +78,24 @@ export function CountModal({ election, ...modal }: ElectionActProps) {
 }
 
 interface ParticipantsProps {
-  roll: readonly { retailerId: string; storeName: string }[];
+  choices: readonly { value: string; label: string }[];
   value?: string[];
   onChange?: (value: string[]) => void;
 }
 
-function Participants({ roll, value = [], onChange }: ParticipantsProps) {
+function Participants({ choices, value = [], onChange }: ParticipantsProps) {
   const { t } = useTranslation('elections');
   return (
     <>
       <Flex gap={8} style={{ marginBottom: 6 }}>
-        <Button size="small" onClick={() => onChange?.(roll.map(({ retailerId }) => retailerId))}>
+        <Button size="small" onClick={() => onChange?.(choices.map((choice) => choice.value))}>
           {t('act.all')}
         </Button>
         <Button size="small" onClick={() => onChange?.([])}>
           {t('act.none')}
         </Button>
       </Flex>
-      <Checkbox.Group
-        value={value}
-        onChange={(next) => onChange?.(next)}
-        options={roll.map(({ retailerId, storeName }) => ({ value: retailerId, label: storeName }))}
-      />
+      <Checkbox.Group className="cx-participants" value={value} onChange={(next) => onChange?.(next)} options={[...choices]} />
     </>
   );
 }

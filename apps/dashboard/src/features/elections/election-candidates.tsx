@@ -1,23 +1,23 @@
-import { BandTag, type BandTone, DataTable } from '@chengxin/ui';
+import { DataTable } from '@chengxin/ui';
 import type { TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CandidateState } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { inBrackets } from '../../shared/format';
 import { RowAct } from '../../shared/selection';
 import { RetailerLink } from '../groups/retailer-link';
+import { CandidateEnd } from './candidate-end';
 import type { ElectionDetail } from './election.page';
+import { electedIn, roundResults } from './round-results';
 import { WithdrawModal } from './small-acts.modals';
 
 type Candidate = ElectionDetail['candidates'][number];
-
-const TONES: Record<CandidateState, BandTone> = { STANDING: 'none', WITHDRAWN: 'none', ELECTED: 'good', NOT_ELECTED: 'none' };
 
 /** Who stands, how he came to it, and what became of it. */
 export function Candidates({ election, onDone }: { election: ElectionDetail; onDone: () => void }) {
   const { t } = useTranslation('elections');
   const [withdrawing, setWithdrawing] = useState<Candidate>();
+  const elected = roundResults(election).flatMap(electedIn);
   const mayWithdraw = election.availableActions.includes('WITHDRAW_CANDIDATE');
   const store = ({ storeName, retailer }: Candidate) =>
     retailer ? <RetailerLink id={retailer.id}>{storeName}</RetailerLink> : storeName;
@@ -30,7 +30,7 @@ export function Candidates({ election, onDone }: { election: ElectionDetail; onD
   );
   const state = (candidate: Candidate) => (
     <>
-      <BandTag tone={TONES[candidate.state]}>{t(`candidateState.${candidate.state}`)}</BandTag>
+      <CandidateEnd election={election} candidate={candidate} wasElected={elected.includes(candidate.id)} />
       {mayWithdraw && candidate.state === 'STANDING' ? (
         <RowAct
           danger
@@ -54,6 +54,7 @@ export function Candidates({ election, onDone }: { election: ElectionDetail; onD
       <span>
         {t(`office.${candidate.office}`)} · {t('act.tier', { tier: candidate.tier })} · {way(candidate)}
       </span>
+      {candidate.tierReason ? <span className="cx-quiet">{candidate.tierReason}</span> : null}
       <span>{state(candidate)}</span>
     </CardLines>
   );

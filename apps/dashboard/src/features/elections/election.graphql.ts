@@ -3,6 +3,13 @@ import { graphql } from '../../gql';
 /** A hand-over of the archive box. */
 export const HandoverDetailDocument = graphql(`
   fragment HandoverDetail on ArchiveHandover {
+    term {
+      id
+      retailer {
+        id
+        storeName
+      }
+    }
     handedOverOn
     handedBy
     receivedBy
@@ -66,6 +73,7 @@ export const ElectionDocument = graphql(`
         state
         retailer {
           id
+          customerCode
           personInCharge
         }
       }
@@ -84,11 +92,19 @@ export const ElectionDocument = graphql(`
             office
             storeName
             state
+            retailer {
+              id
+              customerCode
+            }
           }
         }
         roll {
           retailerId
           storeName
+          retailer {
+            id
+            customerCode
+          }
           tookPart
         }
       }
@@ -112,21 +128,13 @@ export const ElectionDocument = graphql(`
   }
 `);
 
-/** Who may be put up in an association's election: the leaders of the county's groups. */
-export const CountyLeadersDocument = graphql(`
-  query CountyLeaders($unitCode: String!, $text: String!) {
-    groups(where: { unitCode: $unitCode, status: ACTIVE, name: { contains: $text } }, first: 20) {
-      nodes {
-        id
-        name
-        leader {
-          id
-          retailer {
-            id
-            storeName
-          }
-        }
-      }
+/** Who elects, and may stand, on a day: the members of a group, or the leaders in office of a county's groups. */
+export const ElectorsDocument = graphql(`
+  query Electors($on: LocalDate!, $groupId: ID, $countyCode: String) {
+    meetingRoster(on: $on, groupId: $groupId, countyCode: $countyCode) {
+      retailerId
+      storeName
+      groupName
     }
   }
 `);

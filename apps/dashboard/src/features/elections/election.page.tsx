@@ -12,7 +12,9 @@ import { Sections } from '../../shared/sections';
 import { ElectionDocument } from './election.graphql';
 import { ElectionActs } from './election-acts';
 import { Candidates } from './election-candidates';
+import { STEPS, stepsDone } from './election-step';
 import { HandoverView } from './handover-view';
+import { isAhead } from './roll-paper';
 import { Rounds } from './rounds';
 
 /** An election as its page's query answers it. */
@@ -64,12 +66,10 @@ function ElectionView({ election, onDone }: { election: ElectionDetail; onDone: 
           </>
         }
         extra={
-          rounds.length > 0 ? (
-            <Flex gap={8} wrap>
-              <Button onClick={() => print('roll')}>{t('one.rollPaper')}</Button>
-              <Button onClick={() => print('record')}>{t('one.recordPaper')}</Button>
-            </Flex>
-          ) : null
+          <Flex gap={8} wrap>
+            {rounds.length > 0 || isAhead(election) ? <Button onClick={() => print('roll')}>{t('one.rollPaper')}</Button> : null}
+            {rounds.length > 0 ? <Button onClick={() => print('record')}>{t('one.recordPaper')}</Button> : null}
+          </Flex>
         }
       />
       <Sections>
@@ -107,15 +107,6 @@ function ElectionProgress({ election }: { election: ElectionDetail }) {
   const { t } = useTranslation('elections');
   const { state, rounds, predecessor, handover, group } = election;
   const needsBox = group !== null && (predecessor !== null || handover !== null);
-  const reached = {
-    NOMINATING: 0,
-    VOTING: 1,
-    UNDECIDED: 2,
-    ELECTED: needsBox && !handover ? 3 : 4,
-    COMPLETED: 5,
-    FAILED: 2,
-    CANCELLED: 0,
-  };
   const second = rounds.length > 1 ? t('one.stepNote.second') : '';
   const isSettled = state === 'ELECTED' || state === 'COMPLETED';
   const notes = {
@@ -125,7 +116,7 @@ function ElectionProgress({ election }: { election: ElectionDetail }) {
     handover: handover?.handedOverOn ?? (isSettled && !needsBox ? t('one.stepNote.noHandover') : ''),
     office: state === 'COMPLETED' ? (election.closedOn ?? '') : '',
   };
-  const steps = (['nominate', 'ballot', 'count', 'handover', 'office'] as const).map((step) => ({
+  const steps = STEPS.map((step) => ({
     title: t(`one.step.${step}`),
     content: notes[step],
   }));
@@ -134,7 +125,7 @@ function ElectionProgress({ election }: { election: ElectionDetail }) {
       <Steps
         responsive
         size="small"
-        current={reached[state]}
+        current={stepsDone(election)}
         status={state === 'FAILED' || state === 'CANCELLED' ? 'error' : 'process'}
         items={steps}
       />

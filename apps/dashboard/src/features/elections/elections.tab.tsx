@@ -13,6 +13,7 @@ import { useScope } from '../../shared/scope';
 import { ELECTION_TONES } from './election-words';
 import { electionColumns } from './elections.columns';
 import { ElectionsDocument } from './elections.graphql';
+import './elections.css';
 
 type Row = ElectionsQuery['elections']['nodes'][number];
 
@@ -28,9 +29,10 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
     const last = rounds.at(-1);
     return last ? `${last.ballots ?? '—'} / ${last.members}` : '—';
   };
-  const electedOf = ({ candidates }: Row) =>
-    candidates
-      .filter(({ state }) => state === 'ELECTED')
+  // Who was elected in an election that was cancelled is in no office.
+  const electedOf = (row: Row) =>
+    row.candidates
+      .filter(({ state }) => state === 'ELECTED' && row.state !== 'CANCELLED')
       .map(({ storeName }) => storeName)
       .join(t('one.and')) || '—';
   const link = (row: Row) => <Link to={to(`/elections/${row.id}`)}>{nameOf(row)}</Link>;
@@ -42,7 +44,7 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
     { key: 'opened', title: t('column.opened'), className: 'cx-figure', dataIndex: 'openedOn' },
     ...(underWay ? [] : [{ key: 'closed', title: t('column.closed'), className: 'cx-figure', dataIndex: 'closedOn' as const }]),
     { key: 'turnout', title: t('column.turnout'), align: 'right', render: (_, row) => turnoutOf(row) },
-    { key: 'elected', title: t('column.elected'), render: (_, row) => electedOf(row) },
+    { key: 'elected', title: t('column.elected'), render: (_, row) => <div className="cx-wrapping">{electedOf(row)}</div> },
   ];
   const card = (row: Row) => (
     <CardLines>

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Flex, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveBoxItem } from '../../gql/graphql';
 import { DayField, ReasonField } from '../../shared/act-form';
@@ -24,6 +24,8 @@ const ITEMS = [
   'IMAGES',
 ] as const satisfies readonly ArchiveBoxItem[];
 
+const boxOf = (handedOver: boolean) => ITEMS.map(() => ({ handedOver }));
+
 interface HandoverValues {
   handedOverOn: string;
   handedBy: string;
@@ -45,7 +47,7 @@ export function HandoverModal({ election, ...modal }: ElectionActProps) {
       {...modal}
       title={t('action.RECORD_HANDOVER')}
       fields={['handedOverOn', 'handedBy', 'receivedBy', 'items', 'insteadReason', 'fileIds']}
-      initialValues={{ handedOverOn: today, items: ITEMS.map(() => ({ handedOver: true })) }}
+      initialValues={{ handedOverOn: today, items: boxOf(false) }}
       perform={async ({ items, insteadReason, fileIds = [], ...values }) => {
         const list = ITEMS.map((item, index) => ({
           item,
@@ -72,6 +74,7 @@ export function HandoverModal({ election, ...modal }: ElectionActProps) {
             <Input maxLength={30} style={{ width: 200 }} />
           </Form.Item>
           <Form.Item label={t('act.items')}>
+            <BoxSum />
             <div className="cx-box-list">
               {ITEMS.map((item, index) => (
                 <BoxRow key={item} item={item} index={index} />
@@ -88,9 +91,27 @@ export function HandoverModal({ election, ...modal }: ElectionActProps) {
   );
 }
 
+/** How many items are there; that all are is one click, which is seen in the sum. */
+function BoxSum() {
+  const { t } = useTranslation('elections');
+  const form = Form.useFormInstance<HandoverValues>();
+  const items = Form.useWatch<HandoverValues['items'] | undefined>('items') ?? [];
+  const present = items.filter(({ handedOver }) => handedOver).length;
+  return (
+    <Flex gap={8} align="center" wrap style={{ marginBottom: 8 }}>
+      <Button size="small" onClick={() => form.setFieldValue('items', boxOf(true))}>
+        {t('act.allPresent')}
+      </Button>
+      <span role="status" className="cx-figure">
+        {t('act.boxSum', { present, missing: ITEMS.length - present })}
+      </span>
+    </Flex>
+  );
+}
+
 function BoxRow({ item, index }: { item: ArchiveBoxItem; index: number }) {
   const { t } = useTranslation('elections');
-  const handedOver = Form.useWatch<boolean | undefined>(['items', index, 'handedOver']) ?? true;
+  const handedOver = Form.useWatch<boolean | undefined>(['items', index, 'handedOver']) ?? false;
   return (
     <div>
       <Form.Item name={['items', index, 'handedOver']} valuePropName="checked">

@@ -16,6 +16,7 @@ import { GroupLeadershipDocument } from './election.graphql';
 import { daysFrom, ELECTION_TONES, TERM_TONES } from './election-words';
 import { OpenElectionsModal } from './open-elections.modal';
 import { RequireModal } from './require.modal';
+import './elections.css';
 
 type Term = NonNullable<GroupLeadershipQuery['group']>['leaderTerms'][number];
 
@@ -48,6 +49,8 @@ export function LeadershipSection({
           const terms = leaderTerms.filter(({ endedOn }) => !endedOn);
           const inOffice = terms.toSorted((a, b) => b.role.localeCompare(a.role));
           const leader = inOffice.find(({ role }) => role === 'LEADER');
+          // What is due is offered first; right after an election another one is not.
+          const isDue = !leader || leader.state === 'RE_ELECTION_DUE' || leader.state === 'EXPIRED';
           const running = elections.find(({ state }) => UNDER_WAY.includes(state));
           return (
             <>
@@ -62,7 +65,7 @@ export function LeadershipSection({
               {mayAct ? (
                 <Flex gap={8} wrap style={{ marginBottom: 12 }}>
                   {running ? null : (
-                    <Button type="primary" onClick={() => setActing('open')}>
+                    <Button type={isDue ? 'primary' : 'default'} onClick={() => setActing('open')}>
                       {t('open')}
                     </Button>
                   )}
@@ -119,6 +122,10 @@ function LeaderSentence({ leader }: { leader: Term | undefined }) {
   );
 }
 
+/** Whether the state of a term, or the reason for electing anew, says already how it ended. */
+const isToldAlready = ({ endCause, state, reElectionReason }: Term): boolean =>
+  endCause === state || (reElectionReason !== null && endCause !== 'SUCCEEDED' && endCause !== 'MEMBERSHIP_ENDED');
+
 /** All terms, latest first. */
 function Terms({ terms }: { terms: readonly Term[] }) {
   const { t } = useTranslation('elections');
@@ -129,7 +136,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
       term.tierReason,
       term.reElectionReason && t(`reason.${term.reElectionReason}`),
       term.recallVotes != null && t('leadership.recall', { votes: term.recallVotes, members: term.recallMembers }),
-      term.endCause !== term.state && term.endCause && t(`endCause.${term.endCause}`),
+      term.endCause && !isToldAlready(term) && t(`endCause.${term.endCause}`),
       term.endReason,
       term.handover && t('leadership.handedOver', { date: term.handover.handedOverOn }),
     ]
@@ -150,7 +157,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
       render: (_, term) => formatVotes(term),
     },
     { key: 'tier', title: t('leadership.column.tier'), align: 'right', dataIndex: 'tierAtElection' },
-    { key: 'note', title: t('leadership.column.note'), render: (_, term) => noteOf(term) },
+    { key: 'note', title: t('leadership.column.note'), render: (_, term) => <div className="cx-wrapping">{noteOf(term)}</div> },
   ];
   const card = (term: Term) => (
     <CardLines>

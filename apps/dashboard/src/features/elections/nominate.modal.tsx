@@ -1,12 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Form, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElectionOffice, NominationWay } from '../../gql/graphql';
 import { ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
-import { RemoteSelect } from '../../shared/remote-select';
-import { CountyLeadersDocument } from './election.graphql';
+import { useViewer } from '../../shared/viewer';
+import { ElectorsDocument } from './election.graphql';
 import { type ElectionActProps, onElection } from './election-acts';
 import { NominateCandidateDocument } from './election-acts.graphql';
 
@@ -46,7 +45,7 @@ export function NominateModal({ election, ...modal }: ElectionActProps) {
             <Radio.Group options={offices.map((value) => ({ value, label: t(`office.${value}`) }))} />
           </Form.Item>
           <Form.Item name="retailerId" label={t(election.group ? 'act.member' : 'act.leader')} rules={rules}>
-            {election.group ? <MemberSelect election={election} /> : <LeaderSelect countyCode={election.county.code} />}
+            {election.group ? <MemberSelect election={election} /> : <LeaderSelect election={election} />}
           </Form.Item>
           <Form.Item name="nominatedBy" label={t('act.way')}>
             <Radio.Group options={WAYS.map((value) => ({ value, label: t(`way.${value}`) }))} />
@@ -68,25 +67,45 @@ export function NominateModal({ election, ...modal }: ElectionActProps) {
 }
 
 type Chosen = { id?: string; value?: string; onChange?: (value: string) => void };
+interface Choice {
+  id: string;
+  label: string;
+}
 
 function MemberSelect({ election, ...field }: Chosen & Pick<ElectionActProps, 'election'>) {
   const { t } = useTranslation('elections');
-  const standing = election.candidates.filter(({ state }) => state === 'STANDING').map(({ retailer }) => retailer?.id);
-  const options = (election.group?.members ?? [])
-    .filter(({ retailer }) => !standing.includes(retailer.id))
-    .map(({ retailer }) => ({
-      value: retailer.id,
-      label: `${retailer.storeName} · ${retailer.customerCode} · ${t('act.tier', { tier: retailer.tier })}`,
-    }));
-  return <Select {...field} options={options} showSearch={{ optionFilterProp: 'label' }} />;
+  const members = (election.group?.members ?? []).map(({ retailer }) => ({
+    id: retailer.id,
+    label: `${retailer.storeName} · ${retailer.customerCode} · ${t('act.tier', { tier: retailer.tier })}`,
+  }));
+  return <StoreSelect {...field} election={election} choices={members} />;
 }
 
-function LeaderSelect({ countyCode, ...field }: Chosen & { countyCode: string }) {
-  const { t } = useTranslation('elections');
-  const [text, setText] = useState('');
-  const { data } = useQuery(CountyLeadersDocument, { variables: { unitCode: countyCode, text } });
-  const options = (data?.groups.nodes ?? []).flatMap(({ name, leader }) =>
-    leader ? [{ value: leader.retailer.id, label: `${leader.retailer.storeName} · ${name}` }] : [],
+function LeaderSelect({ election, ...field }: Chosen & Pick<ElectionActProps, 'election'>) {
+  const { today } = useViewer();
+  const { data } = useQuery(ElectorsDocument, { variables: { on: today, countyCode: election.county.code } });
+  // Who leads two groups is one.
+  const leaders = [...Map.groupBy(data?.meetingRoster ?? [], ({ retailerId }) => retailerId)].map(([leader, lines]) => ({
+    id: leader,
+    label: [lines[0]?.storeName, ...lines.map(({ groupName }) => groupName)].join(' · '),
+  }));
+  return <StoreSelect {...field} election={election} choices={leaders} />;
+}
+
+/** Of all who may stand those who do not yet, found by any part of what is shown. */
+function StoreSelect({
+  election,
+  choices,
+  ...field
+}: Chosen & Pick<ElectionActProps, 'election'> & { choices: readonly Choice[] }) {
+  const standing = election.candidates.filter(({ state }) => state === 'STANDING').map(({ retailer }) => retailer?.id);
+  const options = choices.filter(({ id }) => !standing.includes(id)).map(({ id, label }) => ({ value: id, label }));
+  return (
+    <Select
+      {...field}
+      options={options}
+      showSearch={{ optionFilterProp: 'label' }}
+      classNames={{ popup: { root: 'cx-whole-options' } }}
+    />
   );
-  return <RemoteSelect<string> {...field} options={options} onSearch={setText} empty={t('emptyHint')} />;
 }

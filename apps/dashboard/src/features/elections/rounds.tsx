@@ -1,7 +1,9 @@
-import { BandTag } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { formatRate } from '../../shared/format';
+import { CandidateEnd } from './candidate-end';
 import type { ElectionDetail } from './election.page';
+import { namesApart } from './names-apart';
+import { electedIn, roundResults } from './round-results';
 import './elections.css';
 
 type Round = ElectionDetail['rounds'][number];
@@ -9,10 +11,11 @@ type Round = ElectionDetail['rounds'][number];
 /** The rounds of voting with turnout and votes; of the roll who took part, not for whom. */
 export function Rounds({ election }: { election: ElectionDetail }) {
   const { t } = useTranslation('elections');
-  return election.rounds.map((round) => (
+  const results = roundResults(election);
+  return election.rounds.map((round, index) => (
     <section key={round.round} className="cx-panel">
       <h2>{t('one.round', { count: round.round })}</h2>
-      <RoundVotes round={round} />
+      <RoundVotes election={election} round={round} elected={electedIn(results[index])} />
     </section>
   ));
 }
@@ -27,9 +30,17 @@ export function runOffNames({ rounds, candidates }: ElectionDetail, separator: s
     .join(separator);
 }
 
-function RoundVotes({ round }: { round: Round }) {
+interface RoundProps {
+  election: ElectionDetail;
+  round: Round;
+  /** Who was elected in this round. */
+  elected: readonly string[];
+}
+
+function RoundVotes({ election, round, elected }: RoundProps) {
   const { t } = useTranslation('elections');
   const { members, needed, ballots, counts, roll } = round;
+  const nameOf = namesApart(roll);
   const heads = counts.filter(({ candidate }) => candidate.office === 'LEADER' || candidate.office === 'CHAIR');
   const blank = heads.length > 0 && ballots != null ? ballots - heads.reduce((sum, { votes }) => sum + (votes ?? 0), 0) : 0;
   const facts = [
@@ -45,10 +56,8 @@ function RoundVotes({ round }: { round: Round }) {
         {counts.map(({ candidate, votes }) => (
           <li key={candidate.id}>
             <span>
-              {candidate.storeName} <span className="cx-quiet">{t(`office.${candidate.office}`)}</span>{' '}
-              {candidate.state === 'ELECTED' && (votes ?? 0) >= needed ? (
-                <BandTag tone="good">{t('candidateState.ELECTED')}</BandTag>
-              ) : null}
+              {nameOf(candidate)} <span className="cx-quiet">{t(`office.${candidate.office}`)}</span>{' '}
+              {elected.includes(candidate.id) ? <CandidateEnd election={election} candidate={candidate} wasElected /> : null}
             </span>
             <span className="cx-votes-bar" aria-hidden>
               <span style={{ width: `${members > 0 ? ((votes ?? 0) / members) * 100 : 0}%` }} />
@@ -63,7 +72,7 @@ function RoundVotes({ round }: { round: Round }) {
         <ul>
           {roll.map((entry) => (
             <li key={entry.retailerId}>
-              {entry.storeName}
+              {nameOf(entry)}
               {entry.tookPart == null ? null : <span className="cx-quiet"> {t(entry.tookPart ? 'one.took' : 'one.missed')}</span>}
             </li>
           ))}

@@ -70,6 +70,7 @@ export function SecondRoundModal({ election, ...modal }: ElectionActProps) {
 export function ConcludeModal({ election, ...modal }: ElectionActProps) {
   const { t } = useTranslation('elections');
   const [conclude] = useMutation(ConcludeElectionDocument);
+  const elected = election.candidates.filter(({ state }) => state === 'ELECTED').map(({ storeName }) => storeName);
   return (
     <ActModal<object>
       {...modal}
@@ -78,7 +79,7 @@ export function ConcludeModal({ election, ...modal }: ElectionActProps) {
       fields={[]}
       perform={async () => (await conclude({ variables: { input: onElection(election) } })).data?.concludeElection.errors ?? []}
     >
-      {() => <p>{t('act.concludeNote')}</p>}
+      {() => <p>{t(elected.length > 0 ? 'act.concludeNote' : 'act.concludeEmpty', { names: elected.join(t('one.and')) })}</p>}
     </ActModal>
   );
 }

@@ -12,6 +12,8 @@ export interface ListedFile {
   name: string;
   mediaType: string;
   size: number;
+  /** Of its content, in hex: what was handed in is still the same. */
+  sha256: string;
   uploadedAt: string;
   uploadedByName: string;
   /** Null when the file has personal data that the viewer may not see. */
@@ -69,7 +71,10 @@ export function FileList({ files, extra }: FileListProps) {
               <span className="cx-quiet">{formatSize(file.size)}</span>
               {extra?.(file)}
             </span>
-            <p className="cx-quiet">{t('by', { name: file.uploadedByName, at: formatInstant(file.uploadedAt) })}</p>
+            <p className="cx-quiet">
+              {t('by', { name: file.uploadedByName, at: formatInstant(file.uploadedAt) })} ·{' '}
+              <span title={t('sha256', { hash: file.sha256 })}>{t('sha256', { hash: `${file.sha256.slice(0, 8)}…` })}</span>
+            </p>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ export const PaperFileDocument = graphql(`
     name
     mediaType
     size
+    sha256
     uploadedAt
     uploadedByName
     url
