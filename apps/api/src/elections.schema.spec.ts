@@ -1,4 +1,4 @@
-import { termStateOn } from '@chengxin/elections/domain';
+import { BOX_ITEMS, termStateOn } from '@chengxin/elections/domain';
 import { type LocalDate, localDate } from '@chengxin/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
@@ -11,6 +11,8 @@ interface Shown {
   readonly predecessor: { readonly state: string } | null;
   readonly rounds: readonly { readonly members: number; readonly needed: number; readonly roll: readonly object[] }[];
 }
+
+type Named = { readonly name: string } | null;
 
 const ELECTION =
   'id version state availableActions predecessor { state } rounds { members needed roll { retailerId storeName tookPart } }';
@@ -73,21 +75,71 @@ describe('elections in the API', () => {
 
   it('list as due the groups of the figure of terms that are not valid, and more whose terms end within sixty days', async () => {
     const query = `query($kinds: [TermDueKind!]) { termsDue(unitCode: "140622", kinds: $kinds, first: 100) { totalCount
-      nodes { kind daysLeft reminder group { id } } } indicatorValues(where: { codes: [LEADER_TERM_VALID], unitCode: "140622", month: "2026-10" })
+      nodes { office kind daysLeft reminder group { id } } } indicatorValues(where: { codes: [LEADER_TERM_VALID], unitCode: "140622", month: "2026-10" })
       { numerator denominator } }`;
     interface Due {
-      termsDue: { totalCount: number; nodes: { kind: string; daysLeft: number | null; reminder: number | null }[] };
+      termsDue: {
+        totalCount: number;
+        nodes: { office: string; kind: string; daysLeft: number | null; reminder: number | null }[];
+      };
       indicatorValues: { numerator: string; denominator: string }[];
     }
     const { termsDue, indicatorValues } = await ask<Due>('county-head', query);
     const missing = Number(indicatorValues[0]?.denominator) - Number(indicatorValues[0]?.numerator);
-    expect(termsDue.nodes.filter(({ kind }) => kind === 'OVERDUE' || kind === 'VACANT')).toHaveLength(missing);
+    const isMissing = ({ office, kind }: Due['termsDue']['nodes'][number]) =>
+      office === 'LEADER' && (kind === 'OVERDUE' || kind === 'VACANT');
+    expect(termsDue.nodes.filter(isMissing)).toHaveLength(missing);
     for (const { kind, daysLeft, reminder } of termsDue.nodes.filter((due) => due.kind === 'ENDING')) {
       expect([kind, (daysLeft ?? 0) > 0 && (daysLeft ?? 99) <= 60]).toEqual(['ENDING', true]);
       expect(reminder).toBe([7, 30, 60].find((days) => (daysLeft ?? 0) <= days));
     }
     const ending = await ask<Due>('county-head', query, { kinds: ['ENDING'] });
     expect(ending.termsDue.totalCount).toBe(termsDue.nodes.filter(({ kind }) => kind === 'ENDING').length);
+  });
+
+  it('list as due what nobody chairs, and of deputies and vice chairs one row of the most pressing term', async () => {
+    const { termsDue } = await ask<{ termsDue: { nodes: { office: string; kind: string; group: Named; association: Named }[] } }>(
+      'leadership',
+      `{ termsDue(unitCode: "140600", first: 100, kinds: [VACANT]) { nodes { office kind group { name } association { name } } } }`,
+    );
+    const chairs = termsDue.nodes.filter(({ office }) => office === 'CHAIR');
+    expect(chairs).toEqual([
+      { office: 'CHAIR', kind: 'VACANT', group: null, association: { name: '怀仁市卷烟零售户诚信自律协会' } },
+    ]);
+    const deputies = await api.admin.query<{ name: string; days: number }>(
+      `select g.name, min(t.term_ends_on) - date '2026-10-12' as days from leader_term t join mutual_aid_group g on g.id = t.group_id
+        where t.role = 'DEPUTY' and t.ended_on is null and g.status = 'ACTIVE' and t.scope / 1000 = 140622
+        group by g.id having min(t.term_ends_on) <= date '2026-12-11'`,
+    );
+    const due = await ask<{ termsDue: { nodes: { office: string; daysLeft: number; group: Named; election: null }[] } }>(
+      'county-head',
+      '{ termsDue(unitCode: "140622", kinds: [OVERDUE, ENDING], first: 100) { nodes { office daysLeft group { name } } } }',
+    );
+    const listed = due.termsDue.nodes
+      .filter(({ office }) => office === 'DEPUTY')
+      .map(({ daysLeft, group }) => [group?.name, daysLeft]);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.sort()).toEqual(deputies.rows.map(({ name, days }) => [name, days]).sort());
+  });
+
+  it('offer office and hand-over to nobody when the elected has left, and list a box as the charter does', async () => {
+    const { id } = await electionIn('ELECTED');
+    const leave = `update membership m set during = daterange(lower(m.during), '2026-10-12') from election_candidate c
+      where c.election_id = $1 and c.state = 'ELECTED' and m.retailer_id = c.retailer_id and upper_inf(m.during) returning m.id`;
+    const { rows } = await api.admin.query<{ id: string }>(leave, [id]);
+    expect((await electionIn('ELECTED')).availableActions).toEqual(['CANCEL']);
+    await api.admin.query(`update membership set during = daterange(lower(during), null) where id = any($1)`, [
+      rows.map((row) => row.id),
+    ]);
+    expect((await electionIn('ELECTED')).availableActions).toEqual(['RECORD_HANDOVER', 'CANCEL']);
+    const query =
+      '{ elections(where: { state: [COMPLETED], ofAssociation: false }, first: 20) { nodes { handover { items { item } } } } }';
+    const { elections } = await ask<{ elections: { nodes: { handover: { items: { item: string }[] } | null }[] } }>(
+      'customer-manager',
+      query,
+    );
+    const box = elections.nodes.find(({ handover }) => handover)?.handover?.items.map(({ item }) => item);
+    expect(box).toEqual(BOX_ITEMS);
   });
 
   it('give every term the state that the rule gives to its facts', async () => {
