@@ -856,6 +856,8 @@ export type EndHundredFlowersCounterInput = {
 export type EndPairingInput = {
   /** 结对。 The pairing. */
   pairingId: string | number;
+  /** 误登记、在开始当日撤销的，写明理由。 Why it is taken back, where it ends on its first day. */
+  reason?: string | null | undefined;
   /** 自当日起不再结对。 First day on which it is none. */
   until: string;
 };
@@ -868,6 +870,8 @@ export type EndSessionInput = {
 
 /** 培训师离任。 Ending a trainer’s time. */
 export type EndTrainerInput = {
+  /** 误登记、在开始当日撤销的，写明理由。 Why it is taken back, where it ends on its first day. */
+  reason?: string | null | undefined;
   /** 培训师。 The trainer. */
   trainerId: string | number;
   /** 自当日起不再担任。 First day on which he is none. */

@@ -30,7 +30,7 @@ export class MutualAidPayload extends Payload {
   @Field(() => [ID], {
     nullable: true,
     description:
-      '登记或更改了什么：活动、小组之家、需求等的编号；核对和结对为所涉小组、邻户；被拒绝时为 null。 Ids of what was written, of checks and pairings those of the groups or neighbours; null when refused.',
+      '登记或更改了什么：活动、小组之家、需求等的编号；核对为所涉小组；被拒绝时为 null。 Ids of what was written, of checks those of the groups; null when refused.',
   })
   ids?: string[] | null;
 }
@@ -95,7 +95,12 @@ export class MutualAidActsResolver {
     description: '核对县的组长群（SD-R38）。 Records a check of the chat of a county’s leaders.',
   })
   checkLeadersChat(@Arg('input', () => CheckLeadersChatInput) input: CheckLeadersChatInput, @Ctx() context: RequestContext) {
-    return written(context, acts.checkLeadersChat, input);
+    const role = context.signedIn?.role ?? null;
+    return written(
+      context,
+      (database, clock, actor, given: CheckLeadersChatInput) => acts.checkLeadersChat(database, clock, { ...actor, role }, given),
+      input,
+    );
   }
 
   @Permit('GROUP_AFFAIRS')

@@ -11,7 +11,7 @@ extendShape(groupRead, {
   activities: many(
     () => activityRead,
     (g, a) => sql`${a}.id in (select x.activity_id from activity_group x where x.group_id = ${g}.id)`,
-    (a) => sql`${a}.held_on desc, ${a}.id`,
+    (a) => sql`${a}.held_on desc, ${a}.recorded_at desc, ${a}.id`,
     12,
   ),
   home: firstOf(

@@ -156,6 +156,12 @@ export class EndTrainerInput {
 
   @Field(() => LocalDateScalar, { description: '自当日起不再担任。 First day on which he is none.' })
   until!: LocalDate;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '误登记、在开始当日撤销的，写明理由。 Why it is taken back, where it ends on its first day.',
+  })
+  reason?: string | null;
 }
 
 @InputType({ description: '登记红白事、会议用烟需求（SD-R46）。 Telling of a demand.' })
@@ -282,4 +288,10 @@ export class EndPairingInput {
 
   @Field(() => LocalDateScalar, { description: '自当日起不再结对。 First day on which it is none.' })
   until!: LocalDate;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '误登记、在开始当日撤销的，写明理由。 Why it is taken back, where it ends on its first day.',
+  })
+  reason?: string | null;
 }

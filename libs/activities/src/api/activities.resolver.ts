@@ -33,6 +33,7 @@ import {
   pairingCondition,
 } from './activities.where';
 import { Activity, ActivityTotal, activityRead, RetailerTrainer, retailerTrainerRead } from './activity.object';
+import { coveredOrder, groupOrder } from './group-order';
 import { AidCase, aidCaseRead, DemandSharing, demandSharingRead, PartyPairing, partyPairingRead } from './help.object';
 import {
   DemonstrationShop,
@@ -66,7 +67,11 @@ export class ActivitiesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     demandMasterDataOnly(context, info);
-    const order = [orderKey('HELD_ON', 'date', (a) => sql`${a}.held_on`, true)];
+    // What was recorded last stands first of its day.
+    const order = [
+      orderKey('HELD_ON', 'date', (a) => sql`${a}.held_on`, true),
+      orderKey('RECORDED_AT', 'timestamptz', (a) => sql`${a}.recorded_at`, true),
+    ];
     return readConnection(context, info, {
       shape: activityRead,
       keyType: 'uuid',
@@ -121,7 +126,7 @@ export class ActivitiesResolver {
       shape: groupRead,
       keyType: 'uuid',
       where: (g) => mutualAidGroupCondition(where, g, context.clock.today()),
-      order: [orderKey('NAME', 'text', (g) => sql`${g}.name`)],
+      order: groupOrder(),
       page,
     });
   }
@@ -296,7 +301,7 @@ export class ActivitiesResolver {
       shape: partyPairingRead,
       keyType: 'uuid',
       where: (p) => pairingCondition(where, p),
-      order: [orderKey('LEAD', 'text', (p) => sql`${p}.lead_name`), orderKey('COVERED', 'text', (p) => sql`${p}.covered_name`)],
+      order: [orderKey('LEAD', 'text', (p) => sql`${p}.lead_name`), ...coveredOrder()],
       page,
     });
   }

@@ -6,6 +6,7 @@ import { Unit, unitRead } from '@chengxin/organization/api';
 import { Retailer, retailerRead } from '@chengxin/retailers/api';
 import sql from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { inGroupOrder } from './group-order';
 
 export const ActivityKindEnum = enumOf(
   ACTIVITY_KINDS,
@@ -145,7 +146,7 @@ export const activityRead: ReadShape = defineShape({
     groups: many(
       () => groupRead,
       (a, g) => sql`${g}.id in (select x.group_id from activity_group x where x.activity_id = ${a}.id)`,
-      (g) => sql`${g}.name`,
+      inGroupOrder,
       200,
     ),
     groupCount: column((a) => sql`(select count(*) from activity_group x where x.activity_id = ${a}.id)`),

@@ -71,16 +71,17 @@ export async function openActivitiesTown() {
   const clock = clockOn(TODAY);
   const rowsOf = async (text: string, ...values: unknown[]): Promise<Record<string, unknown>[]> =>
     (await admin.query(text, values)).rows;
+  let told = 0;
   return {
     database,
     clock,
     rowsOf,
-    /** A training of group 1 with both members, unless said otherwise. */
+    /** A training of group 1 with both members, unless said otherwise; each has its own topic. */
     record: (differing: Partial<RecordActivity> = {}, actor = chengqu) =>
       recordActivity(database, clock, actor, {
         kind: 'TRAINING',
         heldOn: day('2026-10-08'),
-        topic: '真假烟识别',
+        topic: `真假烟识别第${++told}讲`,
         placeText: '东大街1号小组之家',
         groupIds: [group(1)],
         participantIds: [retailer(1), retailer(2)],

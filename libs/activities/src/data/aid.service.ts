@@ -1,6 +1,15 @@
-import { type AidAction, type AidKind, mayBeDoneOn, mayBegin, mayCarryOn } from '@chengxin/activities/domain';
+import {
+  AID_WORDS,
+  type AidAction,
+  type AidKind,
+  mayBeDoneOn,
+  mayBegin,
+  mayBeginWithMembership,
+  mayCarryOn,
+  mustBeTold,
+} from '@chengxin/activities/domain';
 import { runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { groupOfMember, lockRow, notFound, retailerInSight } from './find';
 
@@ -11,14 +20,23 @@ export interface OpenAidCase {
   readonly openedOn: LocalDate;
 }
 
-/** Opens a case of help for a member in difficulty (SD-R43, SD-R46), one at a time for each. */
+/** Opens a case of help for a member in difficulty (SD-R43, SD-R46), one at a time for each. Refused: a day in the future or before he joined. */
 export async function openAidCase(database: Database, clock: Clock, actor: Actor, input: OpenAidCase): Promise<string> {
   const situation = proseText(input.situation);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const path = ['input', 'retailerId'];
     const retailer = await retailerInSight(act, input.retailerId, path);
     const group = await groupOfMember(act, retailer, path);
-    demand(mayBegin(input.openedOn, act.today, ['input', 'openedOn']), isExplained(situation, ['input', 'situation']));
+    demand(
+      mayBegin(input.openedOn, act.today, ['input', 'openedOn']),
+      mustBeTold(situation, AID_WORDS.situation, ['input', 'situation']),
+    );
+    demand(
+      mayBeginWithMembership(input.openedOn, { storeName: retailer.storeName, memberSince: group.memberSince }, [
+        'input',
+        'openedOn',
+      ]),
+    );
     const { kind, openedOn } = input;
     const [made] = await act.em.execute<{ id: string }[]>(
       `insert into aid_case (retailer_id, group_id, scope, kind, situation, opened_on, recorded_by) values (?, ?, ?, ?, ?, ?, ?)
@@ -87,7 +105,7 @@ async function carryOn(
 export const recordAid = (database: Database, clock: Clock, actor: Actor, input: RecordAid): Promise<string> =>
   carryOn({ database, clock, actor, act: 'recordAid' }, input, 'RECORD_STEP', async (act, { id, scope }) => {
     const what = proseText(input.what);
-    demand(isExplained(what, ['input', 'what']));
+    demand(mustBeTold(what, AID_WORDS.what, ['input', 'what']));
     await act.em.execute('insert into aid_step (case_id, scope, done_on, what, recorded_by) values (?, ?, ?, ?, ?)', [
       ...[id, scope, input.on, what, actor.name],
     ]);
@@ -104,6 +122,6 @@ export interface CloseAidCase {
 export const closeAidCase = (database: Database, clock: Clock, actor: Actor, input: CloseAidCase): Promise<string> =>
   carryOn({ database, clock, actor, act: 'closeAidCase' }, input, 'CLOSE', async (act, { id }) => {
     const outcome = proseText(input.outcome);
-    demand(isExplained(outcome, ['input', 'outcome']));
+    demand(mustBeTold(outcome, AID_WORDS.outcome, ['input', 'outcome']));
     await act.em.execute('update aid_case set closed_on = ?, outcome = ? where id = ?', [input.on, outcome, id]);
   });

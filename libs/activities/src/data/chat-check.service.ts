@@ -1,4 +1,4 @@
-import { MOST_AT_ONCE, mayBeSeen } from '@chengxin/activities/domain';
+import { MOST_AT_ONCE, mayBeginWithGroup, mayBeSeen, mayCheckLeadersChat } from '@chengxin/activities/domain';
 import { demandOpenDay, lockGroups, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
@@ -32,6 +32,7 @@ export async function checkGroupChats(database: Database, clock: Clock, actor: A
     for (const scope of new Set([...groups.values()].map((group) => group.scope))) {
       await demandOpenDay(act, scope, checkedOn, ['input', 'checkedOn']);
     }
+    demand(...[...groups.values()].map((group) => mayBeginWithGroup(checkedOn, group, ['input', 'checkedOn'])));
     await act.em.execute(
       `insert into chat_check (group_id, scope, checked_on, has_chat, has_customer_manager, has_market_inspector, has_market_manager, checked_by)
        select id, scope, ?, ?, ?, ?, false, ? from mutual_aid_group where id = any(?::uuid[])
@@ -65,8 +66,14 @@ export interface CheckLeadersChat {
   readonly hasMarketManager: boolean;
 }
 
-/** Records what was seen in the chat of a county's leaders, which the market manager keeps (SD-R38). */
-export async function checkLeadersChat(database: Database, clock: Clock, actor: Actor, input: CheckLeadersChat): Promise<string> {
+/** Records what was seen in the chat of a county's leaders, which the market manager keeps (SD-R38). Refused: other officers of the areas. */
+export async function checkLeadersChat(
+  database: Database,
+  clock: Clock,
+  actor: Actor & { readonly role: string | null },
+  input: CheckLeadersChat,
+): Promise<string> {
+  demand(mayCheckLeadersChat(actor.role));
   const { checkedOn, hasChat, hasMarketManager } = input;
   demand(mayBeSeen({ hasChat, officers: [hasMarketManager] }));
   return runGroupAct(database, clock, actor, {}, async (act) => {

@@ -1,8 +1,9 @@
-import { mayBegin, mayEnd } from '@chengxin/activities/domain';
+import { mayBegin, mayBeginWithRetailer } from '@chengxin/activities/domain';
 import { runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal, type RefusalText } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { lockRow, notFound, retailerInSight, type SeenRetailer } from './find';
+import { isTakenBack } from './taken-back';
 
 export interface OpenHundredFlowersCounter {
   readonly retailerId: string;
@@ -10,8 +11,8 @@ export interface OpenHundredFlowersCounter {
 }
 
 /**
- * Records that a retailer has set up a Hundred Flowers counter (SD-R34). Refused: a day in the future, a retailer who does not trade or is
- * looked after elsewhere, one who has a counter, or had one on that day.
+ * Records that a retailer has set up a Hundred Flowers counter (SD-R34). Refused: a day in the future or before it traded, a retailer who does
+ * not trade or is looked after elsewhere, one who has a counter, or had one on that day.
  */
 export async function openHundredFlowersCounter(
   database: Database,
@@ -28,6 +29,7 @@ export async function openHundredFlowersCounter(
         en: `${retailer.storeName} is not active`,
       });
     }
+    demand(mayBeginWithRetailer(input.since, retailer, ['input', 'since']));
     await demandNoneThen(act, retailer, input.since);
     const [counter] = await act.em.execute<{ id: string }[]>(
       'insert into hundred_flowers_counter (retailer_id, scope, since, recorded_by) values (?, ?, ?, ?) returning id',
@@ -91,7 +93,10 @@ interface CounterRow {
   readonly until: LocalDate | null;
 }
 
-/** From that day on the retailer has no counter. Refused: a day in the future or not later than the first, no reason, a counter that has ended. */
+/**
+ * From that day on the retailer has no counter; it never had one where that is the first day. Refused: a day in the future or before the first,
+ * no reason, a counter that has ended.
+ */
 export async function endHundredFlowersCounter(
   database: Database,
   clock: Clock,
@@ -109,17 +114,15 @@ export async function endHundredFlowersCounter(
       },
       notFound('COUNTER_NOT_FOUND', { zh: '没有这个百花专柜', en: 'there is no such counter' }, ['input', 'counterId']),
     );
-    demand(
-      mayEnd(counter.since, counter.until, input.until, act.today, ['input', 'until']),
-      isExplained(reason, ['input', 'reason']),
-    );
-    await act.em.execute('update hundred_flowers_counter set until = ?, end_reason = ? where id = ?', [
-      input.until,
-      reason,
-      counter.id,
-    ]);
+    const takenBack = await isTakenBack(act, counter, { on: input.until, reason }, 'until');
+    demand(isExplained(reason, ['input', 'reason']));
+    await (takenBack
+      ? act.em.execute('delete from hundred_flowers_counter where id = ?', [counter.id])
+      : act.em.execute('update hundred_flowers_counter set until = ?, end_reason = ? where id = ?', [
+          ...[input.until, reason, counter.id],
+        ]));
     act.audit({
-      act: 'endHundredFlowersCounter',
+      act: takenBack ? 'takeBackHundredFlowersCounter' : 'endHundredFlowersCounter',
       subjectType: 'HundredFlowersCounter',
       subjectId: counter.id,
       scope: counter.scope,

@@ -4,11 +4,12 @@ import {
   type DemandKind,
   type DemandState,
   mayBeCartons,
+  mayBeNeededOn,
   mayDo,
   mayTakeOn,
 } from '@chengxin/activities/domain';
 import { givenProse, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type LocalDate, proseText } from '@chengxin/kernel';
 import { type Act, type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { groupOfMember, isMemberOf, lockRow, notFound, retailerInSight } from './find';
 
@@ -22,7 +23,7 @@ export interface OfferDemand {
 
 /**
  * A member tells the group of a wedding, a funeral, a conference that needs more than he has (SD-R46). Refused: who is in no group, a day
- * that is over, a quantity with more than one decimal.
+ * that is over or more than a year ahead, a quantity with more than one decimal.
  */
 export async function offerDemand(database: Database, clock: Clock, actor: Actor, input: OfferDemand): Promise<string> {
   const note = givenProse(input.note, ['input', 'note']);
@@ -31,10 +32,7 @@ export async function offerDemand(database: Database, clock: Clock, actor: Actor
     const retailer = await retailerInSight(act, input.retailerId, path);
     const group = await groupOfMember(act, retailer, path);
     demand(mayBeCartons(input.cartons));
-    if (input.neededOn < act.today) {
-      const text = { zh: '用烟日期不能早于今天', en: 'the day of need may not be over' };
-      throw new Refusal({ code: 'DAY_OVER', text, path: ['input', 'neededOn'], clause: 'SD-R46' });
-    }
+    demand(mayBeNeededOn(input.neededOn, act.today));
     const [made] = await act.em.execute<{ id: string }[]>(
       `insert into demand_sharing (group_id, scope, offered_by_id, kind, needed_on, cartons, note, status, recorded_by, recorded_at)
        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?) returning id`,
@@ -130,7 +128,7 @@ export const shareDemand = (database: Database, clock: Clock, actor: Actor, inpu
     return { sharedWithId: id };
   });
 
-/** The event is over, the demand was met. */
+/** The demand was met; for an event still to come too, since its cigarettes are bought before it. */
 export const settleDemand = (database: Database, clock: Clock, actor: Actor, input: SeenDemand): Promise<string> =>
   carryOn(database, clock, actor, input, { name: 'settleDemand', action: 'SETTLE' }, async () => ({}));
 

@@ -1,5 +1,5 @@
-import { mayBegin, mayEnd } from '@chengxin/activities/domain';
-import { demandCounty, runGroupAct } from '@chengxin/groups/data';
+import { mayBegin, mayBeginWithRetailer, mayEnd } from '@chengxin/activities/domain';
+import { demandCounty, demandOpenDay, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, type LocalDate, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { countyIdOf, retailerInSight } from './find';
@@ -21,7 +21,7 @@ export async function nameDemonstrationShop(
 ): Promise<string> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const retailer = await retailerInSight(act, input.retailerId, ['input', 'retailerId']);
-    demand(mayBegin(input.since, act.today, ['input', 'since']));
+    demand(mayBegin(input.since, act.today, ['input', 'since']), mayBeginWithRetailer(input.since, retailer, ['input', 'since']));
     if (retailer.status !== 'ACTIVE') {
       const text = { zh: `${retailer.storeName}不在正常经营状态`, en: `${retailer.storeName} is not active` };
       throw new Refusal({ code: 'RETAILER_NOT_ACTIVE', text, path: ['input', 'retailerId'], clause: 'SD-R37' });
@@ -37,7 +37,10 @@ export async function nameDemonstrationShop(
     if (present) {
       if (present.retailerId === retailer.id) throw isAlready(retailer.storeName);
       demand(mayEnd(present.since, null, input.since, act.today, ['input', 'since']));
-      await act.em.execute('update demonstration_shop set until = ? where id = ?', [input.since, present.id]);
+      if (input.since === present.since) await demandOpenDay(act, scope, input.since, ['input', 'since']);
+      await (input.since === present.since
+        ? act.em.execute('delete from demonstration_shop where id = ?', [present.id])
+        : act.em.execute('update demonstration_shop set until = ? where id = ?', [input.since, present.id]));
     }
     const [shop] = await act.em.execute<{ id: string }[]>(
       'insert into demonstration_shop (county_id, scope, retailer_id, since, recorded_by) values (?, ?, ?, ?, ?) returning id',

@@ -1,5 +1,5 @@
 import { asUuid, memberIdsOn } from '@chengxin/groups/data';
-import { Refusal, type RefusalText } from '@chengxin/kernel';
+import { type LocalDate, Refusal, type RefusalText } from '@chengxin/kernel';
 import type { Act } from '@chengxin/persistence';
 
 /** A refusal that nothing in sight has this id. */
@@ -30,13 +30,15 @@ export interface SeenRetailer {
   readonly storeName: string;
   readonly scope: number;
   readonly status: string;
+  /** First day on which it traded. */
+  readonly since: LocalDate;
 }
 
 /** Retailers of these ids in the order of the ids; refuses the first that is not in sight. */
 export async function retailersInSight(act: Act, ids: readonly string[], path: readonly string[]): Promise<SeenRetailer[]> {
   const wanted = ids.map((id) => asUuid(id));
   const rows = await act.em.execute<SeenRetailer[]>(
-    'select id, store_name as "storeName", scope, status from retailer where id = any(?::uuid[])',
+    `select id, store_name as "storeName", scope, status, to_char(since, 'YYYY-MM-DD') as since from retailer where id = any(?::uuid[])`,
     [idList(wanted.filter((id) => id !== null))],
   );
   const found = new Map(rows.map((row) => [row.id, row]));
@@ -54,15 +56,18 @@ export async function retailerInSight(act: Act, id: string, path: readonly strin
   return retailer as SeenRetailer;
 }
 
-/** The group that a retailer is a member of today; refuses who is in none. */
+/** The group that a retailer is a member of today, and since when he has been a member of any without a break; refuses who is in none. */
 export async function groupOfMember(
   act: Act,
   retailer: SeenRetailer,
   path: readonly string[],
-): Promise<{ readonly id: string; readonly scope: number }> {
-  const [group] = await act.em.execute<{ id: string; scope: number }[]>(
-    'select g.id, g.scope from membership m join mutual_aid_group g on g.id = m.group_id where m.retailer_id = ? and m.during @> ?::date',
-    [retailer.id, act.today],
+): Promise<{ readonly id: string; readonly scope: number; readonly memberSince: LocalDate }> {
+  const [group] = await act.em.execute<{ id: string; scope: number; memberSince: LocalDate }[]>(
+    `select g.id, g.scope, (select to_char(lower(stretch), 'YYYY-MM-DD')
+              from (select unnest(range_agg(x.during)) as stretch from membership x where x.retailer_id = m.retailer_id) one
+             where stretch @> ?::date) as "memberSince"
+       from membership m join mutual_aid_group g on g.id = m.group_id where m.retailer_id = ? and m.during @> ?::date`,
+    [act.today, retailer.id, act.today],
   );
   if (group) return group;
   const text = { zh: `${retailer.storeName}现在不是小组组员`, en: `${retailer.storeName} is no member of a group now` };

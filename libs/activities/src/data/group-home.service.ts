@@ -1,8 +1,9 @@
-import { mayBegin, mayEnd, mustBeNamed } from '@chengxin/activities/domain';
+import { mayBegin, mayBeginWithGroup, mustBeNamed } from '@chengxin/activities/domain';
 import { demandOpenDay, givenProse, lockGroup, refreshPlaces, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type LocalDate, normaliseText, proseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { lockRow, notFound } from './find';
+import { isTakenBack } from './taken-back';
 
 export interface OpenGroupHome {
   readonly groupId: string;
@@ -14,8 +15,8 @@ export interface OpenGroupHome {
 }
 
 /**
- * Sets up a group home for the area of the group that keeps it (SD-R37), whose address it becomes. Refused: a day in the future, a group that
- * keeps one already. It may have been there for years; months that are closed count it when they are reopened.
+ * Sets up a group home for the area of the group that keeps it (SD-R37), whose address it becomes. Refused: a day in the future or before the
+ * group was founded, a group that keeps one already. It may have been there in months that are closed: these count it when they are reopened.
  */
 export async function openGroupHome(database: Database, clock: Clock, actor: Actor, input: OpenGroupHome): Promise<string> {
   const address = normaliseText(input.address);
@@ -24,6 +25,7 @@ export async function openGroupHome(database: Database, clock: Clock, actor: Act
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const group = await lockGroup(act, input.groupId);
     demand(mustBeNamed(address, ['input', 'address']), mayBegin(input.openedOn, act.today, ['input', 'openedOn']));
+    demand(mayBeginWithGroup(input.openedOn, group, ['input', 'openedOn']));
     const [kept] = await act.em.execute<{ address: string }[]>(
       'select address from group_home where keeper_id = ? and closed_on is null',
       [group.id],
@@ -88,7 +90,10 @@ interface HomeRow {
 const HOME_COLUMNS = `id, scope, keeper_id as "keeperId", address, area_id as "areaId",
   to_char(opened_on, 'YYYY-MM-DD') as "openedOn", to_char(closed_on, 'YYYY-MM-DD') as "closedOn"`;
 
-/** Gives a home up: from that day on it is none, and its group has no address. Refused: a day in the future or in a closed month. */
+/**
+ * Gives a home up: from that day on it is none, and its group has no address. Where that is its first day it never was one, and the group has
+ * the address of before. Refused: a day in the future or in a closed month, no reason.
+ */
 export async function closeGroupHome(database: Database, clock: Clock, actor: Actor, input: CloseGroupHome): Promise<string> {
   const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
@@ -98,15 +103,21 @@ export async function closeGroupHome(database: Database, clock: Clock, actor: Ac
       notFound('HOME_NOT_FOUND', { zh: '没有这个小组之家', en: 'there is no such home' }, ['input', 'homeId']),
     );
     await demandOpenDay(act, home.scope, input.on, ['input', 'on']);
-    demand(mayEnd(home.openedOn, home.closedOn, input.on, act.today, ['input', 'on']), isExplained(reason, ['input', 'reason']));
-    await act.em.execute('update group_home set closed_on = ?, close_reason = ? where id = ?', [input.on, reason, home.id]);
+    const lasting = { scope: home.scope, since: home.openedOn, until: home.closedOn };
+    const takenBack = await isTakenBack(act, lasting, { on: input.on, reason }, 'on');
+    demand(isExplained(reason, ['input', 'reason']));
+    await (takenBack
+      ? act.em.execute('delete from group_home where id = ?', [home.id])
+      : act.em.execute('update group_home set closed_on = ?, close_reason = ? where id = ?', [input.on, reason, home.id]));
     await act.em.execute(
-      'update mutual_aid_group set home_address = null, version = version + 1 where id = ? and home_address = ?',
-      [home.keeperId, home.address],
+      `update mutual_aid_group set version = version + 1, home_address = case when ? then
+          (select before ->> 'homeAddress' from audit_line where act = 'openGroupHome' and subject_id = ? order by id desc limit 1) end
+        where id = ? and home_address = ?`,
+      [takenBack, home.id, home.keeperId, home.address],
     );
     const places = await act.em.execute<{ id: number }[]>('select id from unit where parent_id = ? limit 1', [home.areaId]);
     act.audit({
-      act: 'closeGroupHome',
+      act: takenBack ? 'takeBackGroupHome' : 'closeGroupHome',
       subjectType: 'GroupHome',
       subjectId: home.id,
       scope: home.scope,

@@ -26,15 +26,18 @@ describe('mutual aid between members', () => {
   });
   afterAll(() => town.close());
   /** An act of the area, unless it is somebody else's. */
-  const by = <Input, T>(
-    act: (database: typeof town.database, clock: typeof town.clock, actor: typeof chengqu, input: Input) => Promise<T>,
+  const by = <Input, T, Who extends typeof chengqu>(
+    act: (database: typeof town.database, clock: typeof town.clock, actor: Who, input: Input) => Promise<T>,
     input: Input,
-    actor = chengqu,
+    actor = chengqu as Who,
   ): Promise<T> => act(town.database, town.clock, actor, input);
 
   it('a group home gives its group an address, and takes it away again (SD-R37)', async () => {
-    const home = { groupId: group(1), address: '东大街1号', equipment: '桌椅、展示柜', openedOn: day('2025-05-01') };
+    const home = { groupId: group(1), address: '东大街1号', equipment: '桌椅、展示柜', openedOn: day('2026-05-01') };
     const addressOf = () => town.rowsOf('select home_address from mutual_aid_group where id = $1', group(1));
+    expect(await refusalsOf(by(openGroupHome, { ...home, openedOn: day('2026-01-04') })), 'before its group').toEqual([
+      'BEFORE_FOUNDING input.openedOn',
+    ]);
     const homeId = await by(openGroupHome, home);
     expect(await addressOf()).toEqual([{ home_address: '东大街1号' }]);
     expect(await town.rowsOf('select area_id from group_home')).toEqual([{ area_id: 5 }]);
@@ -54,11 +57,28 @@ describe('mutual aid between members', () => {
     ]);
   });
 
+  it('a home opened in error is taken back on its day: the group has the address of before', async () => {
+    await town.rowsOf(`update mutual_aid_group set home_address = '东大街8号' where id = $1`, group(4));
+    const homeOf = (openedOn: string) => by(openGroupHome, { groupId: group(4), address: '西大街4号', openedOn: day(openedOn) });
+    const homeId = await homeOf('2026-10-12');
+    await by(closeGroupHome, { homeId, on: TODAY, reason: '登错了小组' });
+    expect(await town.rowsOf('select from group_home where keeper_id = $1', group(4))).toEqual([]);
+    expect(await town.rowsOf('select home_address from mutual_aid_group where id = $1', group(4))).toEqual([
+      { home_address: '东大街8号' },
+    ]);
+    expect(await town.lastAuditLine()).toMatchObject({ act: 'takeBackGroupHome', after: { reason: '登错了小组' } });
+    const older = await homeOf('2026-08-31');
+    expect(await refusalsOf(by(closeGroupHome, { homeId: older, on: day('2026-08-31'), reason: '登错了小组' }))).toEqual([
+      'MONTH_CLOSED input.on',
+    ]);
+  });
+
   it('a county has one demonstration shop at a time (SD-R37)', async () => {
     const name = (retailerId: string, since: string) => by(nameDemonstrationShop, { retailerId, since: day(since) }, yingCounty);
     await name(retailer(1), '2026-01-05');
     expect(await refusalsOf(name(retailer(1), '2026-02-01'))).toEqual(['SHOP_ALREADY input.retailerId']);
-    expect(await refusalsOf(name(retailer(25), '2026-01-05'))).toEqual(['END_NOT_LATER input.since']);
+    expect(await refusalsOf(name(retailer(25), '2026-01-04'))).toEqual(['END_TOO_EARLY input.since']);
+    expect(await refusalsOf(name(retailer(25), '2026-01-05')), 'its first day is closed').toEqual(['MONTH_CLOSED input.since']);
     await name(retailer(25), '2026-03-01');
     expect(
       await town.rowsOf(
@@ -69,11 +89,17 @@ describe('mutual aid between members', () => {
       { since: '03-01', until: null },
     ]);
     expect(await town.seenBy(chengqu, 'demonstration_shop'), 'what a county has is seen by its areas').toBe(2);
+    await name(retailer(1), '2026-10-12');
+    await name(retailer(2), '2026-10-12');
+    expect(await town.rowsOf('select retailer_id from demonstration_shop where since >= $1', TODAY), 'named in error').toEqual([
+      { retailer_id: retailer(2) },
+    ]);
   });
 
   it('a retailer has one Hundred Flowers counter at a time, with the reason of its end (SD-R34)', async () => {
     const open = (retailerId: string, since: string, actor = chengqu) =>
       by(openHundredFlowersCounter, { retailerId, since: day(since) }, actor);
+    expect(await refusalsOf(open(retailer(1), '2019-12-31')), 'before it traded').toEqual(['BEFORE_LICENCE input.since']);
     const counterId = await open(retailer(1), '2026-03-01');
     expect(await town.lastAuditLine()).toMatchObject({ act: 'openHundredFlowersCounter' });
     expect(await refusalsOf(open(retailer(1), '2026-04-01'))).toEqual(['COUNTER_ALREADY input.retailerId']);
@@ -81,9 +107,15 @@ describe('mutual aid between members', () => {
     expect(await refusalsOf(open(retailer(25), '2026-03-01')), 'another area').toEqual(['RETAILER_NOT_FOUND input.retailerId']);
     const end = { counterId, until: day('2026-06-01'), reason: '店面改造，暂停陈列' };
     expect(await refusalsOf(by(endHundredFlowersCounter, end, xiashe))).toEqual(['COUNTER_NOT_FOUND input.counterId']);
-    expect(await refusalsOf(by(endHundredFlowersCounter, { ...end, until: day('2026-03-01') }))).toEqual([
-      'END_NOT_LATER input.until',
+    expect(await refusalsOf(by(endHundredFlowersCounter, { ...end, until: day('2026-02-28') }))).toEqual([
+      'END_TOO_EARLY input.until',
     ]);
+    expect(await refusalsOf(by(endHundredFlowersCounter, { ...end, until: day('2026-03-01') })), 'taken back').toEqual([
+      'MONTH_CLOSED input.until',
+    ]);
+    const wrong = await open(retailer(3), '2026-10-12');
+    await by(endHundredFlowersCounter, { counterId: wrong, until: TODAY, reason: '选错了零售户' });
+    expect(await town.rowsOf('select from hundred_flowers_counter where retailer_id = $1', retailer(3))).toEqual([]);
     expect(await refusalsOf(by(endHundredFlowersCounter, { ...end, reason: '撤' }))).toEqual(['REASON_NEEDED input.reason']);
     await by(endHundredFlowersCounter, end);
     expect(await refusalsOf(by(endHundredFlowersCounter, end))).toEqual(['ENDED input.until']);
@@ -136,15 +168,20 @@ describe('mutual aid between members', () => {
 
   it('the market manager looks at the chat of the county’s leaders', async () => {
     const look = { countyCode: '140622', checkedOn: TODAY, hasChat: true, hasMarketManager: true };
-    await by(checkLeadersChat, look);
-    expect(await refusalsOf(by(checkLeadersChat, { ...look, countyCode: '140681' }))).toEqual([
+    const as = (role: string, input = look) => by(checkLeadersChat, input, { ...chengqu, role });
+    await as('MARKET_MANAGER');
+    expect(await refusalsOf(as('MARKET_MANAGER', { ...look, countyCode: '140681' }))).toEqual([
       'COUNTY_NOT_FOUND input.countyCode',
     ]);
+    expect(await refusalsOf(as('CUSTOMER_MANAGER'))).toEqual(['LEADERS_CHAT_NOT_YOURS input']);
   });
 
   it('a demand is taken on by another member of the group, and settled (SD-R46)', async () => {
     const wedding = { retailerId: retailer(1), kind: 'WEDDING', neededOn: day('2026-10-20'), cartons: '12.5' } as const;
     expect(await refusalsOf(by(offerDemand, { ...wedding, neededOn: day('2026-10-11') }))).toEqual(['DAY_OVER input.neededOn']);
+    expect(await refusalsOf(by(offerDemand, { ...wedding, neededOn: day('2031-10-12') }))).toEqual([
+      'DAY_TOO_FAR input.neededOn',
+    ]);
     expect(await refusalsOf(by(offerDemand, { ...wedding, cartons: '12.55' }))).toEqual(['CARTONS input.cartons']);
     expect(await refusalsOf(by(offerDemand, { ...wedding, retailerId: retailer(29) }))).toEqual([
       'NOT_A_MEMBER input.retailerId',
@@ -177,6 +214,10 @@ describe('mutual aid between members', () => {
       situation: '住院三周，店里没人',
       openedOn: day('2026-10-01'),
     } as const;
+    expect(await refusalsOf(by(openAidCase, { ...opening, openedOn: day('2026-01-04') }))).toEqual([
+      'BEFORE_JOINING input.openedOn',
+    ]);
+    expect(await refusalsOf(by(openAidCase, { ...opening, situation: '病了' }))).toEqual(['TOLD_TOO_BRIEFLY input.situation']);
     const caseId = await by(openAidCase, opening);
     expect(JSON.stringify(await town.lastAuditLine())).not.toMatch(/住院|ILLNESS/);
     expect(await refusalsOf(by(openAidCase, opening))).toEqual(['AID_OPEN input.retailerId']);
@@ -205,7 +246,14 @@ describe('mutual aid between members', () => {
     expect(await refusalsOf(pair('', [10]))).toEqual(['NAME_NEEDED input.employeeName']);
     const [one] = await town.rowsOf('select id from party_pairing where covered_group_id = $1', group(1));
     await by(endPairing, { pairingId: String(one?.['id']), until: TODAY });
+    const [wrong] = await by(pairEmployee, { employeeName: '李乙泉', groupIds: [group(1)], since: TODAY });
+    const takeBack = { pairingId: wrong ?? '', until: TODAY };
+    expect(await refusalsOf(by(endPairing, takeBack))).toEqual(['REASON_NEEDED input.reason']);
+    await by(endPairing, { ...takeBack, reason: '选错了职工' });
+    expect(await town.lastAuditLine()).toMatchObject({ act: 'takeBackPairing', after: { reason: '选错了职工' } });
     await pair('李乙泉', [1]);
+    const early = { employeeName: '李乙泉', groupIds: [group(10)], since: day('2026-01-04') };
+    expect(await refusalsOf(by(pairEmployee, early))).toEqual(['BEFORE_FOUNDING input.since']);
     await pair('王甲山', [10]);
   });
 
@@ -225,7 +273,8 @@ describe('mutual aid between members', () => {
     await lead([2, 3, 4, 5, 6, 7, 8, 9, 10, 29]);
     expect(await refusalsOf(lead([11]))).toEqual(['PAIRING_LIMIT input.neighbourIds']);
     const branch = { countyCode: '140622', branchName: '应县局机关支部', communityName: '东关社区', since: TODAY };
-    await by(pairBranch, branch);
-    expect(await refusalsOf(by(pairBranch, branch))).toEqual(['ALREADY_COVERED input.communityName']);
+    expect(await refusalsOf(by(pairBranch, branch)), 'is the county’s').toEqual(['COUNTY_NEEDED input.countyCode']);
+    expect(await by(pairBranch, branch, yingCounty)).toHaveLength(1);
+    expect(await refusalsOf(by(pairBranch, branch, yingCounty))).toEqual(['ALREADY_COVERED input.communityName']);
   });
 });

@@ -1,8 +1,9 @@
 import {
   alreadyCovered,
   mayBegin,
+  mayBeginWithGroup,
+  mayBeginWithRetailer,
   mayCover,
-  mayEnd,
   mayLeadNeighbour,
   mustBeNamed,
   type PairingKind,
@@ -12,6 +13,7 @@ import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@che
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { loadPolicyForAct } from '@chengxin/policy/data';
 import { countyIdOf, countyInSight, lockRow, notFound, retailerInSight, retailersInSight } from './find';
+import { isTakenBack } from './taken-back';
 
 const PAIRING_LOCK = 7_140_620;
 
@@ -33,8 +35,8 @@ interface Pairing {
   readonly field: string;
 }
 
-/** Writes the pairings of one lead; one county's pairings follow one another, so that two acts never pass the limit together. */
-async function pair(act: Act, pairing: Pairing): Promise<void> {
+/** Writes the pairings of one lead and answers their ids; one county's pairings follow one another, so that two acts never pass the limit together. */
+async function pair(act: Act, pairing: Pairing): Promise<string[]> {
   const { kind, countyScope, leadName, leadRetailerId, covered, since, field } = pairing;
   const path = ['input', field];
   demand(mayBegin(since, act.today, ['input', 'since']));
@@ -63,10 +65,11 @@ async function pair(act: Act, pairing: Pairing): Promise<void> {
     RETAILER_NEIGHBOUR: book.number('pairing.neighbours_per_retailer', unit, since),
   };
   demand(mayCover(kind, leadName, now.filter(isLead).length, covered.length, limits, path));
+  const ids: string[] = [];
   for (const { name, groupId, retailerId } of covered) {
-    await act.em.execute(
+    const [made] = await act.em.execute<{ id: string }[]>(
       `insert into party_pairing (kind, county_id, scope, lead_name, lead_retailer_id, covered_name, covered_group_id, covered_retailer_id, since, recorded_by)
-       values (?, ?, ?, ?, ?::uuid, ?, ?::uuid, ?::uuid, ?, ?)`,
+       values (?, ?, ?, ?, ?::uuid, ?, ?::uuid, ?::uuid, ?, ?) returning id`,
       [
         kind,
         countyId,
@@ -80,6 +83,7 @@ async function pair(act: Act, pairing: Pairing): Promise<void> {
         act.actor.name,
       ],
     );
+    ids.push(made?.id ?? '');
   }
   act.audit({
     act: ACTS[kind],
@@ -88,6 +92,7 @@ async function pair(act: Act, pairing: Pairing): Promise<void> {
     scope: countyScope,
     after: { kind, leadName, covered: covered.map(({ name }) => name), since },
   });
+  return ids;
 }
 
 const countyScopeOf = (scope: number): number => Math.floor(scope / 1000) * 1000;
@@ -111,7 +116,7 @@ export interface PairEmployee {
 export async function pairEmployee(database: Database, clock: Clock, actor: Actor, input: PairEmployee): Promise<string[]> {
   const leadName = normaliseText(input.employeeName);
   const groupIds = unique(input.groupIds);
-  await runGroupAct(database, clock, actor, {}, async (act) => {
+  return runGroupAct(database, clock, actor, {}, async (act) => {
     demand(mustBeNamed(leadName, ['input', 'employeeName']));
     const groups = await lockGroups(
       act,
@@ -123,10 +128,10 @@ export async function pairEmployee(database: Database, clock: Clock, actor: Acto
       found.map((group) => group.scope),
       'groupIds',
     );
+    demand(...found.map((group) => mayBeginWithGroup(input.since, group, ['input', 'since'])));
     const covered = found.map(({ id, name }) => ({ groupId: id, name }));
-    await pair(act, { kind: 'EMPLOYEE_GROUP', countyScope, leadName, covered, since: input.since, field: 'groupIds' });
+    return pair(act, { kind: 'EMPLOYEE_GROUP', countyScope, leadName, covered, since: input.since, field: 'groupIds' });
   });
-  return groupIds;
 }
 
 export interface PairNeighbours {
@@ -139,7 +144,7 @@ export interface PairNeighbours {
 export async function pairNeighbours(database: Database, clock: Clock, actor: Actor, input: PairNeighbours): Promise<string[]> {
   const neighbourIds = unique(input.neighbourIds);
   const field = 'neighbourIds';
-  await runGroupAct(database, clock, actor, {}, async (act) => {
+  return runGroupAct(database, clock, actor, {}, async (act) => {
     const lead = await retailerInSight(act, input.retailerId, ['input', 'retailerId']);
     const neighbours = await retailersInSight(act, neighbourIds, ['input', field]);
     demand(...neighbours.map(({ id }, index) => mayLeadNeighbour(lead.id, id, ['input', field, String(index)])));
@@ -147,9 +152,10 @@ export async function pairNeighbours(database: Database, clock: Clock, actor: Ac
       [lead, ...neighbours].map(({ scope }) => scope),
       field,
     );
+    demand(...[lead, ...neighbours].map((retailer) => mayBeginWithRetailer(input.since, retailer, ['input', 'since'])));
     const covered = neighbours.map(({ id, storeName }) => ({ retailerId: id, name: storeName }));
     const { since } = input;
-    await pair(act, {
+    return pair(act, {
       kind: 'RETAILER_NEIGHBOUR',
       countyScope,
       leadName: lead.storeName,
@@ -159,7 +165,6 @@ export async function pairNeighbours(database: Database, clock: Clock, actor: Ac
       field,
     });
   });
-  return neighbourIds;
 }
 
 export interface PairBranch {
@@ -169,15 +174,16 @@ export interface PairBranch {
   readonly since: LocalDate;
 }
 
-/** A party branch is paired with that of a community (SD-R33). */
+/** A party branch is paired with that of a community, which is the county's to do (SD-R33). */
 export async function pairBranch(database: Database, clock: Clock, actor: Actor, input: PairBranch): Promise<string[]> {
   const leadName = normaliseText(input.branchName);
   const name = normaliseText(input.communityName);
-  await runGroupAct(database, clock, actor, {}, async (act) => {
+  return runGroupAct(database, clock, actor, {}, async (act) => {
     const county = await countyInSight(act, input.countyCode, 'part', ['input', 'countyCode']);
+    demandCounty(act, county.scope, ['input', 'countyCode'], 'SD-R33');
     demand(mustBeNamed(leadName, ['input', 'branchName']), mustBeNamed(name, ['input', 'communityName']));
     const { since } = input;
-    await pair(act, {
+    return pair(act, {
       kind: 'BRANCH_COMMUNITY',
       countyScope: county.scope,
       leadName,
@@ -186,12 +192,13 @@ export async function pairBranch(database: Database, clock: Clock, actor: Actor,
       field: 'communityName',
     });
   });
-  return [];
 }
 
 export interface EndPairing {
   readonly pairingId: string;
   readonly until: LocalDate;
+  /** Why it never was one, where it ends on its first day. */
+  readonly reason?: string | null;
 }
 
 interface PairingRow {
@@ -205,7 +212,7 @@ interface PairingRow {
   readonly covers: string | null;
 }
 
-/** From that day on the pairing is none. */
+/** From that day on the pairing is none, and never was one where that is its first day. Refused: a day in the future or before the first. */
 export async function endPairing(database: Database, clock: Clock, actor: Actor, input: EndPairing): Promise<string> {
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const row = await lockRow<PairingRow>(
@@ -221,16 +228,18 @@ export async function endPairing(database: Database, clock: Clock, actor: Actor,
     );
     // Who is covered decides whose pairing it is: a group or retailer in sight, or the county's community.
     if (row.covers === null) demandCounty(act, row.scope, ['input', 'pairingId'], 'SD-R33');
-    demand(mayEnd(row.since, row.until, input.until, act.today, ['input', 'until']));
-    await act.em.execute('update party_pairing set until = ? where id = ?', [input.until, row.id]);
+    const takenBack = await isTakenBack(act, row, { on: input.until, reason: input.reason }, 'until');
     const { id, scope } = row;
+    await (takenBack
+      ? act.em.execute('delete from party_pairing where id = ?', [id])
+      : act.em.execute('update party_pairing set until = ? where id = ?', [input.until, id]));
     act.audit({
-      act: 'endPairing',
+      act: takenBack ? 'takeBackPairing' : 'endPairing',
       subjectType: 'PartyPairing',
       subjectId: id,
       scope,
       before: { leadName: row.leadName, coveredName: row.coveredName, since: row.since },
-      after: { until: input.until },
+      after: { until: input.until, reason: input.reason },
     });
     return id;
   });

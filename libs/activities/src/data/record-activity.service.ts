@@ -1,8 +1,10 @@
 import {
   type ActivityKind,
   areOfOneCounty,
+  haveTakenPart,
   MOST_AT_ONCE,
   mayBeGuests,
+  mayBeginWithGroup,
   mayBeTold,
   mayHaveTrainer,
   mustBeNamed,
@@ -33,8 +35,8 @@ export interface RecordActivity {
 
 /**
  * Records what one group, several groups of a county, or the county has done together (SD-R16, SD-R35, SD-R46). Refused: a day in the
- * future or in a closed month, before a group was founded; groups of several counties; participants who were no members; a trainer who was
- * none. Papers are welcome, and not needed.
+ * future or in a closed month, before a group was founded; groups of several counties, or of which nobody took part; participants who were no
+ * members; a trainer who was none; what is recorded already. Papers are welcome, and not needed.
  */
 export async function recordActivity(database: Database, clock: Clock, actor: Actor, input: RecordActivity): Promise<string> {
   const topic = proseText(input.topic);
@@ -47,7 +49,7 @@ export async function recordActivity(database: Database, clock: Clock, actor: Ac
     const [first] = groups;
     const county = first
       ? { id: first.countyId, scope: scopeOfActivity(groups) ?? first.scope }
-      : await countyInSight(act, input.countyCode ?? '', 'whole', ['input', 'countyCode']);
+      : await countyOf(act, input.countyCode);
     await demandOpenDay(act, county.scope, input.heldOn, ['input', 'heldOn']);
     demand(
       mustBeNamed(topic, ['input', 'topic']),
@@ -55,9 +57,19 @@ export async function recordActivity(database: Database, clock: Clock, actor: Ac
       mayBeTold(summary, ['input', 'summary']),
       mayBeGuests(input.guests),
     );
-    demandFounded(groups, input.heldOn);
+    demand(...groups.map((group) => mayBeginWithGroup(input.heldOn, group, ['input', 'heldOn'])));
     const participants = [...new Set(input.participantIds.map((id) => id.toLowerCase()))];
-    demand(...tookPart(await eligible(act, groups, county.scope, participants, input.heldOn), participants));
+    const eligible = await eligibleFor(act, groups, county.scope, participants, input.heldOn);
+    demand(...tookPart(new Set(eligible.keys()), participants));
+    const presentOf = (groupId: string): number => [...eligible.values()].filter((id) => id === groupId).length;
+    demand(
+      haveTakenPart(
+        groups.map(({ id, name }) => ({ name, present: presentOf(id) })),
+        { participants: participants.length, guests: input.guests },
+      ),
+    );
+    const groupIds = groups.map((group) => group.id);
+    await demandNew(act, { ...input, topic }, county.id, groupIds);
     const trainerId = await trainerOf(act, input);
     const [activity] = await act.em.execute<{ id: string }[]>(
       `insert into activity (kind, county_id, scope, held_on, topic, place_text, guests, trainer_id, summary, recorded_by, recorded_at)
@@ -77,7 +89,6 @@ export async function recordActivity(database: Database, clock: Clock, actor: Ac
       ],
     );
     const id = activity?.id ?? '';
-    const groupIds = groups.map((group) => group.id);
     await act.em.execute('insert into activity_group (activity_id, group_id, scope, held_on) select ?, unnest(?::uuid[]), ?, ?', [
       id,
       idList(groupIds),
@@ -130,6 +141,16 @@ async function imagesAmong(act: Act, fileIds: readonly string[]): Promise<string
   return rows.map(({ id }) => id);
 }
 
+/** The county whose own activity it is; who names neither group nor county has forgotten the groups. */
+function countyOf(act: Act, code: string | null | undefined): ReturnType<typeof countyInSight> {
+  if (code) return countyInSight(act, code, 'whole', ['input', 'countyCode']);
+  const text = {
+    zh: '请选参加的小组；县局自办、没有小组参加的，请选县',
+    en: 'choose the groups that took part, or the county whose own activity it was',
+  };
+  throw new Refusal({ code: 'GROUPS_NEEDED', text, path: ['input', 'groupIds'], clause: 'SD-R35' });
+}
+
 function demandFew({ groupIds, participantIds }: RecordActivity): void {
   for (const [name, ids] of Object.entries({ groupIds, participantIds })) {
     if (ids.length <= MOST_AT_ONCE) continue;
@@ -147,32 +168,47 @@ async function groupsOf(act: Act, ids: readonly string[]): Promise<Group[]> {
   return [...locked.values()];
 }
 
-function demandFounded(groups: readonly Group[], heldOn: LocalDate): void {
-  const later = groups.find((group) => heldOn < group.foundedOn);
-  if (!later) return;
-  const text = { zh: `${later.name}于 ${later.foundedOn} 组建`, en: `${later.name} was founded on ${later.foundedOn}` };
-  throw new Refusal({ code: 'BEFORE_FOUNDING', text, path: ['input', 'heldOn'] });
+/** Refuses what is recorded already: of the same kind, day, topic and groups, or of the county on its own. */
+async function demandNew(
+  act: Act,
+  { kind, heldOn, topic }: Pick<RecordActivity, 'kind' | 'heldOn' | 'topic'>,
+  countyId: number,
+  groupIds: readonly string[],
+): Promise<void> {
+  const [same] = await act.em.execute<{ recordedBy: string }[]>(
+    `select recorded_by as "recordedBy" from activity a where a.held_on = ? and a.county_id = ? and a.kind = ? and a.topic = ?
+        and array(select g.group_id from activity_group g where g.activity_id = a.id order by 1) = ?::uuid[]`,
+    [heldOn, countyId, kind, topic, idList(groupIds.toSorted())],
+  );
+  if (!same) return;
+  const text = {
+    zh: `当天已登记过“${topic}”（${same.recordedBy}），请打开补充照片、材料；另有一场的，请写明不同的主题`,
+    en: `“${topic}” of that day is recorded already, by ${same.recordedBy}: add to it; if there was another, give it a topic of its own`,
+  };
+  throw new Refusal({ code: 'ACTIVITY_RECORDED', text, path: ['input', 'topic'], clause: 'SD-R35' });
 }
 
-/** Of those named: the members of the groups on the day; of a county's activity its retailers. */
-async function eligible(
+/** Of those named, with their group: the members of the groups on the day; of a county's activity its retailers. */
+async function eligibleFor(
   act: Act,
   groups: readonly Group[],
   countyScope: number,
   named: readonly string[],
   on: LocalDate,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string | null>> {
   const ids = idList(named.filter((id) => asUuid(id) !== null));
   const rows =
     groups.length > 0
-      ? await act.em.execute<{ id: string }[]>(
-          'select retailer_id as id from membership where retailer_id = any(?::uuid[]) and group_id = any(?::uuid[]) and during @> ?::date',
+      ? await act.em.execute<{ id: string; groupId: string | null }[]>(
+          `select retailer_id as id, group_id as "groupId" from membership
+            where retailer_id = any(?::uuid[]) and group_id = any(?::uuid[]) and during @> ?::date`,
           [ids, idList(groups.map((group) => group.id)), on],
         )
-      : await act.em.execute<{ id: string }[]>('select id from retailer where id = any(?::uuid[]) and scope between ? and ?', [
-          ...[ids, countyScope, countyScope + 999],
-        ]);
-  return new Set(rows.map(({ id }) => id));
+      : await act.em.execute<{ id: string; groupId: string | null }[]>(
+          'select id, null as "groupId" from retailer where id = any(?::uuid[]) and scope between ? and ?',
+          [ids, countyScope, countyScope + 999],
+        );
+  return new Map(rows.map(({ id, groupId }) => [id, groupId]));
 }
 
 async function trainerOf(act: Act, { kind, trainerId, heldOn }: RecordActivity): Promise<string | null> {

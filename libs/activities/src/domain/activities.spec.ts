@@ -127,12 +127,13 @@ describe('a chat group (SD-R38)', () => {
 });
 
 describe('a home, a trainer, a pairing', () => {
-  it('ends once, later than it began, today at the latest', () => {
+  it('ends once, today at the latest; on its first day it is taken back', () => {
     const since = localDate('2026-10-01');
     const end = (ended: string | null, until: string): string =>
       saying(mayEnd(since, ended === null ? null : localDate(ended), localDate(until), TODAY, ['input', 'on']));
     expect(end(null, '2026-10-02')).toBe('yes');
-    expect(end(null, '2026-10-01')).toBe('END_NOT_LATER');
+    expect(end(null, '2026-10-01')).toBe('yes');
+    expect(end(null, '2026-09-30')).toBe('END_TOO_EARLY');
     expect(end(null, '2026-10-13')).toBe('FUTURE_DAY');
     expect(end('2026-10-05', '2026-10-06')).toBe('ENDED');
   });

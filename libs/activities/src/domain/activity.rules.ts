@@ -60,6 +60,29 @@ export function tookPart(eligible: ReadonlySet<string>, given: readonly string[]
   );
 }
 
+/** What nobody did is no activity: each of its groups has a member who took part, a county's own has members or guests. */
+export function haveTakenPart(
+  groups: readonly { readonly name: string; readonly present: number }[],
+  people: { readonly participants: number; readonly guests: number },
+): Verdict {
+  const absent = groups.findIndex(({ present }) => present === 0);
+  if (absent >= 0) {
+    const name = groups[absent]?.name ?? '';
+    return refused(
+      'NOBODY_TOOK_PART',
+      {
+        zh: `${name}没有组员参加，请勾选参加的组员${groups.length > 1 ? '，或去掉该小组' : ''}`,
+        en: `nobody of ${name} took part: choose its members who did${groups.length > 1 ? ', or leave the group out' : ''}`,
+      },
+      ['input', 'participantIds'],
+      'SD-R35',
+    );
+  }
+  if (people.participants + people.guests > 0) return allowed;
+  const text = { zh: '请选参加的零售户或填写来宾人数', en: 'choose retailers who took part, or say how many guests' };
+  return refused('NOBODY_TOOK_PART', text, ['input', 'participantIds'], 'SD-R35');
+}
+
 /** A training may name its trainer, who was one on that day (SD-R46); other activities have none. */
 export function mayHaveTrainer(kind: ActivityKind, isTrainerOnDay: boolean): Verdict {
   const path = ['input', 'trainerId'];

@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from '@chengxin/kernel';
+import { addDays, allowed, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
 import { DEMAND_ACTION_LABELS, DEMAND_STATE_LABELS, DEMAND_TRANSITIONS, type DemandAction, type DemandState } from './demand';
 
 /** Whether an act is one of the state that the demand is in. */
@@ -9,6 +9,24 @@ export function mayDo(state: DemandState, action: DemandAction): Verdict {
     'DEMAND_STATE',
     { zh: `需求${now.zh}，不能${wanted.zh}`, en: `the demand is ${now.en}: one cannot ${wanted.en}` },
     ['input', 'demandId'],
+    'SD-R46',
+  );
+}
+
+/** Nobody plans an event further ahead. */
+const FURTHEST_DAYS = 365;
+
+/** A day of need is still to come, within a year. */
+export function mayBeNeededOn(neededOn: LocalDate, today: LocalDate): Verdict {
+  const path = ['input', 'neededOn'];
+  if (neededOn < today)
+    return refused('DAY_OVER', { zh: '用烟日期不能早于今天', en: 'the day of need may not be over' }, path, 'SD-R46');
+  const last = addDays(today, FURTHEST_DAYS);
+  if (neededOn <= last) return allowed;
+  return refused(
+    'DAY_TOO_FAR',
+    { zh: `用烟日期最迟 ${last}（一年之内）`, en: `the day of need is ${last} at the latest` },
+    path,
     'SD-R46',
   );
 }

@@ -103,7 +103,8 @@ export class ArchivesResolver {
       where: (row) => matrixCondition(row, unitCode, asked, where),
       order: [
         orderKey('MISSING', 'integer', (row) => sql`(${row}.archive_required - ${row}.archive_present)`, true),
-        orderKey('NAME', 'text', (row) => sql`${row}.name`),
+        orderKey('STREET', 'text', (row) => sql`${row}.street_text`),
+        orderKey('ORDINAL', 'integer', (row) => sql`${row}.ordinal`),
       ],
       page,
     });
