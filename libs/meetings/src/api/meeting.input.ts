@@ -70,7 +70,10 @@ export class MeetingResolutionInput {
   @Field(() => String, { description: '事项。 What was decided on.' })
   subject!: string;
 
-  @Field(() => Int, { description: '赞成户数，按全体组员计。 Members for it, of all members.' })
+  @Field(() => Int, {
+    description:
+      '赞成户数，不超过到会户数；是否通过按全体组员计。 Members for it, of who was there; passed by their share of all members.',
+  })
   votesFor!: number;
 }
 

@@ -83,7 +83,7 @@ export async function recordMeetingIn(act: Act, keeper: Keeper, input: RecordMee
   demand(
     ...maySignIn(new Set(expected.map(({ retailerId }) => retailerId)), presentIds, excusedIds),
     kind === 'GROUP' ? mayCountForEach(expected, presentIds) : allowed,
-    ...mayResolve(kind, unit.jointGroupId !== null, expected.length, input.resolutions, ['input', 'resolutions']),
+    ...mayResolve(kind, unit.jointGroupId !== null, presentIds.length, input.resolutions, ['input', 'resolutions']),
   );
   Object.assign(meeting, {
     status: 'HELD',

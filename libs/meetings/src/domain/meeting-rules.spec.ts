@@ -127,7 +127,7 @@ describe('a matter that the charter leaves open (SD-R13)', () => {
     expect([10, 11].map((votes) => isPassed(votes, 16, twoThirds))).toEqual([false, true]);
   });
 
-  it('has a subject, and at most as many votes as members', () => {
+  it('has a subject, and at most as many votes as were there, though two thirds of all are needed', () => {
     const resolutions = [
       { subject: '每月轮流在各店开会', votesFor: 12 },
       { subject: ' ', votesFor: 13 },

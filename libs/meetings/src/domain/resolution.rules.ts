@@ -4,7 +4,7 @@ import type { MeetingKind } from './meeting';
 /** A matter that the charter leaves open, as a group voted on it. */
 export interface ResolutionInput {
   readonly subject: string;
-  /** Members for it; those who are absent may be among them. */
+  /** Members for it, of those who were there. */
   readonly votesFor: number;
 }
 
@@ -18,13 +18,13 @@ export const isPassed = (votesFor: number, members: number, share: Fraction): bo
   members > 0 && compareFractions({ numerator: String(votesFor), denominator: String(members) }, share) >= 0;
 
 /**
- * The resolutions of a meeting: of one group, whose charter it is, each with its subject and with votes that its members can have cast.
- * `members` are those of the group on the day.
+ * The resolutions of a meeting: of one group, whose charter it is, each with its subject and with votes that those who were there can have
+ * cast.
  */
 export function mayResolve(
   kind: MeetingKind,
   isJoint: boolean,
-  members: number,
+  present: number,
   resolutions: readonly ResolutionInput[],
   path: readonly string[],
 ): Verdict[] {
@@ -55,11 +55,14 @@ export function mayResolve(
             [...at, 'subject'],
           );
     const votesAre =
-      Number.isInteger(votesFor) && votesFor >= 0 && votesFor <= members
+      Number.isInteger(votesFor) && votesFor >= 0 && votesFor <= present
         ? allowed
         : refused(
             'VOTES_IMPOSSIBLE',
-            { zh: `赞成户数须在 0 与全体组员 ${members} 户之间`, en: `votes for lie between 0 and all ${members} members` },
+            {
+              zh: `赞成户数须在 0 与到会的 ${present} 户之间`,
+              en: `votes for lie between 0 and the ${present} who were present`,
+            },
             [...at, 'votesFor'],
             CLAUSE,
           );
