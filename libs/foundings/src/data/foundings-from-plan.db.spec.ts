@@ -2,7 +2,7 @@ import { inScope } from '@chengxin/persistence';
 import { startPlan } from '@chengxin/planner/data';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abandonFounding } from './founding-steps.service';
-import { chengquArea, openFoundingTown, refusalsOf, yingCounty } from './founding-town.fixture';
+import { chengquArea, openFoundingTown, refusalsOf, TODAY, yingCounty } from './founding-town.fixture';
 import { holdFoundingMeeting } from './hold-founding-meeting.service';
 import { acceptProposals } from './open-founding.service';
 
@@ -77,10 +77,12 @@ describe('A plan hands its foundings over', () => {
     await abandonFounding(database, clock, chengquArea, { ...(await town.seen(taken)), reason: '名称让出' });
   });
 
-  it('held, the proposal is done with the group, and who did not join is told so', async () => {
+  it('held, the proposal is done with the group; who never applied is told so, and who applied and did not sign as well', async () => {
     const id = await accept();
     const members = ours.free.slice(0, 10);
-    await town.apply(id, members);
+    const [late = '', ...others] = ours.free.slice(10);
+    await town.apply(id, [...members, late]);
+    await town.rowsOf(`update join_application set state = 'WITHDRAWN', ended_on = $2 where retailer_id = $1`, late, TODAY);
     await town.start(id);
     await town.accept(id, members);
     await town.read(id, members);
@@ -97,7 +99,11 @@ describe('A plan hands its foundings over', () => {
     });
     expect(await held).toBe(id);
     expect(await proposal()).toMatchObject({ state: 'DONE', group_id: id });
-    const left = await town.rowsOf<{ id: string }>(`select retailer_id as id from plan_remainder where code = 'NOT_FOUNDING'`);
-    expect(left.map((row) => row.id).sort()).toEqual(ours.free.slice(10).sort());
+    const left = async (code: string) =>
+      (await town.rowsOf<{ id: string }>('select retailer_id as id from plan_remainder where code = $1 order by 1', code)).map(
+        (row) => row.id,
+      );
+    expect(await left('NOT_APPLIED')).toEqual(others.toSorted());
+    expect(await left('NOT_FOUNDING')).toEqual([late]);
   });
 });

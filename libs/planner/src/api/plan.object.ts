@@ -95,7 +95,7 @@ export class GroupPlan {
   @Field(() => String, { description: '由谁规划。 Who planned.' })
   createdByName!: string;
 
-  @Field(() => DateTimeScalar, { description: '何时规划，按实际时间。 When, by the real clock.' })
+  @Field(() => DateTimeScalar, { description: '何时规划，按系统日历。 When, by the calendar of the product.' })
   createdAt!: string;
 }
 
@@ -122,6 +122,12 @@ export class PlanSummary {
   @Field(() => GroupPlan, { nullable: true, description: '最近一次规划；没有则为空。 The latest planning here; null without.' })
   plan!: GroupPlan | null;
 
+  @Field(() => Boolean, {
+    description:
+      '该次规划是否涵盖整个单位；否则只是其中一部分。 Whether it planned the whole unit; else it planned a part of it.',
+  })
+  planIsWhole!: boolean;
+
   @Field(() => [PlanCoverage], { description: '办理前后的覆盖，四项。 Coverage before and after.' })
   coverage!: PlanCoverage[];
 
@@ -130,6 +136,12 @@ export class PlanSummary {
 
   @Field(() => Int, { description: '其中在建议中的户数。 Those of them in a proposal.' })
   proposed!: number;
+
+  @Field(() => Int, {
+    description:
+      '其中不在建议中、而在申请或筹建中的户数；其余还没有安排（planRemainders）。 Those in no proposal who have applied or are asked by a founding; the rest is not placed.',
+  })
+  onTheWay!: number;
 
   @Field(() => Int, { description: '建议中已不能入组的户数，须更新。 In proposals and not to join any more.' })
   stale!: number;
@@ -281,11 +293,19 @@ export class PlannedPlace {
   @Field(() => Int, { description: '其中在建议中。 Of these proposed.' })
   proposed!: number;
 
+  @Field(() => Int, {
+    description: '其中不在建议中、而在申请或筹建中。 Of these in no proposal and applying, or asked by a founding.',
+  })
+  onTheWay!: number;
+
   @Field(() => Int, { description: '在册小组数。 Active groups.' })
   groups!: number;
 }
 
-@ObjectType({ description: '未入组、也不在建议中的一户及原因。 A retailer in no group and no proposal, and why.' })
+@ObjectType({
+  description:
+    '未入组、也不在建议中的一户，及原因或去向。 A retailer in no group and no proposal, and why, or where he is going.',
+})
 export class PlanRemainder {
   @Field(() => ID, { description: '零售户的编号。 Id of the retailer.' })
   id!: string;
@@ -301,6 +321,12 @@ export class PlanRemainder {
 
   @Field(() => String, { description: '原因，英文。 The reason in English.' })
   textEn!: string;
+
+  @Field(() => ID, { nullable: true, description: '所申请、或邀请他的筹建。 The founding he has applied at, or that asks him.' })
+  foundingId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '所申请的小组。 The group he has applied to.' })
+  groupId!: string | null;
 }
 
 export const PlanProposalConnection = connectionOf('PlanProposal', () => PlanProposal);

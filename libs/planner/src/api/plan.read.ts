@@ -6,7 +6,7 @@ import { unitRead } from '@chengxin/organization/api';
 import { actionsOn, PROPOSAL_KINDS, PROPOSAL_STATES } from '@chengxin/planner/domain';
 import { ofOwnArea, retailerRead } from '@chengxin/retailers/api';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { countedOn, freeOn, inGroupFrom, isBareSeat, isOnTheWay, isOnTheWayElsewhere } from '../data';
+import { countedOn, freeOn, inGroupFrom, isBareSeat, isDrafted, isOnTheWay, isOnTheWayElsewhere, waysOf } from '../data';
 
 /** Of a retailer in a proposal: whether it may join today. */
 const standingOn = (day: LocalDate, r: Sql, m: Sql): Sql => sql`case when ${inGroupFrom(r, day)} then 'IN_GROUP'
@@ -144,7 +144,16 @@ export const plannedPlaceRead: ReadShape = defineShape({
       countOf(
         row,
         today,
-        sql`not ${inGroupFrom(sql`r`, today)} and exists (select from plan_member m where m.retailer_id = r.id)`,
+        sql`not ${inGroupFrom(sql`r`, today)}
+          and exists (select from plan_member m where m.retailer_id = r.id and m.scope / 1000 = r.scope / 1000)`,
+      ),
+    ),
+    onTheWay: column((row, { today }) =>
+      countOf(
+        row,
+        today,
+        sql`not ${inGroupFrom(sql`r`, today)} and ${isOnTheWay(sql`r`, today)}
+          and not exists (select from plan_member m where m.retailer_id = r.id and m.scope / 1000 = r.scope / 1000)`,
       ),
     ),
     groups: column(
@@ -158,7 +167,9 @@ const countOf = (row: Sql, today: LocalDate, where: Sql): Sql =>
 
 export const planRemainderRead: ReadShape = defineShape({
   type: 'PlanRemainder',
-  table: `(select r.id, r.scope, r.place_id, r.customer_code, r.status, r.licence_expires_on, x.code, x.text_zh, x.text_en
+  table: `(select r.id, r.scope, r.place_id, r.customer_code, r.status, r.licence_expires_on, coalesce(x.code, 'NOT_PLANNED') as code,
+      coalesce(x.text_zh, '尚未规划，或规划之后才可以入组') as text_zh,
+      coalesce(x.text_en, 'not planned yet, or free to join since') as text_en, null::uuid as founding_id, null::uuid as group_id
     from retailer r left join plan_remainder x on x.retailer_id = r.id)`,
   key: 'id',
   fields: {
@@ -167,12 +178,30 @@ export const planRemainderRead: ReadShape = defineShape({
       () => retailerRead,
       (row, r) => sql`${r}.id = ${row}.id`,
     ),
-    code: column((row) => sql`coalesce(${row}.code, 'NOT_PLANNED')`),
-    textZh: column((row) => sql`coalesce(${row}.text_zh, '尚未规划，或规划之后才可以入组')`),
-    textEn: column((row) => sql`coalesce(${row}.text_en, 'not planned yet, or free to join since')`),
+    code: column((row) => sql`${row}.code`),
+    textZh: column((row) => sql`${row}.text_zh`),
+    textEn: column((row) => sql`${row}.text_en`),
+    foundingId: column((row) => sql`${row}.founding_id`),
+    groupId: column((row) => sql`${row}.group_id`),
   },
 });
 
+/** The same of who is on the way into a group: to which, as far as its name is in sight. */
+export const planOnTheWayRead = (today: LocalDate): ReadShape => ({
+  ...planRemainderRead,
+  table: sql`(select r.id, r.scope, r.place_id, r.customer_code, r.status, r.licence_expires_on, w.code, w.founding_id, w.group_id,
+      case w.code when 'ASKED' then '列入筹建' when 'FOUNDING' then '已向筹建申请' else '已申请入组' end || coalesce('：' || w.name, '') as text_zh,
+      case w.code when 'ASKED' then 'asked by a founding' when 'FOUNDING' then 'has applied at a founding' else 'has applied to a group' end
+        || coalesce(': ' || w.name, '') as text_en
+    from retailer r cross join lateral (select f.id as founding_id, g.id as group_id, coalesce(f.name, g.name) as name,
+        case when not way.applied then 'ASKED' when way.founding_id is not null then 'FOUNDING' else 'APPLIED' end as code
+      from ${waysOf(sql`r`, today)} way left join founding f on f.id = way.founding_id left join mutual_aid_group g on g.id = way.group_id
+      order by way.applied desc limit 1) w)`,
+});
+
 /** Who of the own area is in no group and in no proposal: those are read once, as a join would read all in sight for each. */
-export const isLeft = (row: Sql, today: LocalDate): Sql =>
-  sql`${ofOwnArea(row)} and ${freeOn(row, today)} and ${row}.id not in (select m.retailer_id from plan_member m) and not ${isOnTheWay(row, today)}`;
+export const isUndrafted = (row: Sql, today: LocalDate): Sql =>
+  sql`${ofOwnArea(row)} and ${freeOn(row, today)} and not ${isDrafted(row)}`;
+
+/** Whom of these nobody has in mind: not on the way into a group either. */
+export const isLeft = (row: Sql, today: LocalDate): Sql => sql`${isUndrafted(row, today)} and not ${isOnTheWay(row, today)}`;

@@ -22,7 +22,7 @@ import {
   PlanRemainderConnection,
   PlanSummary,
 } from './plan.object';
-import { isLeft, plannedPlaceRead, planRemainderRead, proposalsWithEffect } from './plan.read';
+import { isLeft, isUndrafted, plannedPlaceRead, planOnTheWayRead, planRemainderRead, proposalsWithEffect } from './plan.read';
 
 const UNIT = '在此单位之内，缺省为本辖区。 Within this unit, else all in sight.';
 
@@ -48,6 +48,7 @@ export class PlanResolver {
     return {
       ...figures,
       plan: plan as GroupPlan | null,
+      planIsWhole: plan?.isWhole ?? false,
       coverage: [
         { kind: 'OVERALL', ...figures.overall, target: target('coverage.overall') },
         { kind: 'URBAN', ...figures.urban, target: target('coverage.urban') },
@@ -111,19 +112,25 @@ export class PlanResolver {
   @ReadsRows()
   @Permit('RETAILER_READ')
   @Query(() => PlanRemainderConnection, {
-    description: '未入组、也不在建议中的零售户及原因，按客户编码。 Retailers in no group and no proposal, and why.',
+    description:
+      '未入组、也不在建议中的零售户，按客户编码：没有安排的及其原因，或在申请、筹建中的及其去向。 Retailers in no group and no proposal: those who are not placed, and why; or those on the way into a group, and into which.',
   })
   async planRemainders(
     @Arg('unitCode', () => String, { nullable: true, description: UNIT }) unitCode: string | null,
+    @Arg('onTheWay', () => Boolean, {
+      defaultValue: false,
+      description: '在申请或筹建中的，缺省为没有安排的。 Those on the way into a group instead of those who are not placed.',
+    })
+    onTheWay: boolean,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
     const today = context.clock.today();
     return readConnection(context, info, {
-      shape: planRemainderRead,
+      shape: onTheWay ? planOnTheWayRead(today) : planRemainderRead,
       keyType: 'uuid',
-      where: (row) => sql`${within(row, unitCode)} and ${isLeft(row, today)}`,
+      where: (row) => sql`${within(row, unitCode)} and ${onTheWay ? isUndrafted(row, today) : isLeft(row, today)}`,
       order: [{ name: 'CUSTOMER_CODE', type: 'text', sql: (row) => sql`${row}.customer_code`, descending: false }],
       page,
     });

@@ -4,7 +4,7 @@ import { type Clock, demand, Refusal } from '@chengxin/kernel';
 import type { Act, Actor, Database } from '@chengxin/persistence';
 import { type FoundingOutcome, mayHold } from '@chengxin/planner/domain';
 import { loadPolicyForAct } from '@chengxin/policy/data';
-import { judgeChanged } from './judge-proposals';
+import { judgeAgain } from './judge-proposals';
 import { planPolicyOf } from './plan-policy';
 import { leaveOut, membersOf } from './planned-members';
 import { lockProposals, type ProposalRow, proposalFacts, subjectOf } from './proposals';
@@ -103,9 +103,21 @@ export const lockAccepted = async (act: Act, proposalId: string, outcome: Foundi
 /** The founding of an accepted proposal was held: who did not join after all stays in no group. */
 export async function foundingHeld(act: Act, row: ProposalRow, groupId: string, founders: ReadonlySet<string>): Promise<void> {
   const ids = await membersOf(act, row.id);
+  const others = ids.filter((id) => !founders.has(id));
+  // A founding becomes the group of its id.
+  const applied = new Set(
+    (
+      await act.em.execute<{ id: string }[]>('select retailer_id as id from join_application where founding_id = ?', [groupId])
+    ).map(({ id }) => id),
+  );
   await leaveOut(
     act,
-    ids.filter((id) => !founders.has(id)),
+    others.filter((id) => !applied.has(id)),
+    'NOT_APPLIED',
+  );
+  await leaveOut(
+    act,
+    others.filter((id) => applied.has(id)),
     'NOT_FOUNDING',
   );
   await end(act, row, groupId, founders.size);
@@ -117,7 +129,7 @@ export async function foundingAbandoned(act: Act, proposalId: string): Promise<v
   const row = await lockAccepted(act, proposalId, 'ABANDON');
   await act.em.execute(`update plan_proposal set state = 'OPEN' where id = ?`, [row.id]);
   act.audit({ act: 'reopenProposal', ...subjectOf(row), before: proposalFacts(row), after: { state: 'OPEN' } });
-  await judgeChanged(act, [row.id]);
+  await judgeAgain(act, [row.id]);
 }
 
 async function end(act: Act, row: ProposalRow, groupId: string, members: number): Promise<void> {

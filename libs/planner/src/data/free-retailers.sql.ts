@@ -8,17 +8,21 @@ export const countedOn = (r: Sql, day: LocalDate): Sql => sql`${r}.status = 'ACT
 export const inGroupFrom = (r: Sql, day: LocalDate): Sql =>
   sql`exists (select from in_group taken where taken.retailer_id = ${r}.id and taken.during && daterange(${day}::date, null))`;
 
-/**
- * Whether a retailer is on the way into a group on a day: asked by a founding under way, or his application to a founding or a group is;
- * looked up one by one, as the planner's reading needs it.
- */
-export const isOnTheWay = (
+/** Where a retailer is on the way into a group on a day: his application to a founding or a group, or a founding under way that asks him. */
+export const waysOf = (
   r: Sql,
   day: LocalDate,
-): Sql => sql`((select true from founding_invitee i join founding f on f.id = i.founding_id
-    where i.retailer_id = ${r}.id and f.state in ('DRAFT', 'FORMING') limit 1) is not null
-  or (select true from join_application a where a.retailer_id = ${r}.id
-    and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and (a.state = 'PLEDGED' or a.expires_on > ${day}::date) limit 1) is not null)`;
+): Sql => sql`(select true as applied, a.founding_id, case when a.founding_id is null then a.group_id end as group_id from join_application a
+    where a.retailer_id = ${r}.id and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and (a.state = 'PLEDGED' or a.expires_on > ${day}::date)
+  union all select false, f.id, null from founding_invitee i join founding f on f.id = i.founding_id
+    where i.retailer_id = ${r}.id and f.state in ('DRAFT', 'FORMING'))`;
+
+/** Whether he is on the way at all; looked up one by one, as the planner's reading needs it. */
+export const isOnTheWay = (r: Sql, day: LocalDate): Sql => sql`((select true from ${waysOf(r, day)} way limit 1) is not null)`;
+
+/** Whether a proposal of his county has him: one who has moved here stands in a draft of the other county still, which is none of his. */
+export const isDrafted = (r: Sql): Sql =>
+  sql`((${r}.id, ${r}.scope / 1000) in (select m.retailer_id, m.scope / 1000 from plan_member m))`;
 
 /** Whom an open proposal names although he is on the way into a group already: its members are, once it is accepted. */
 export const isOnTheWayElsewhere = (state: Sql, r: Sql, day: LocalDate): Sql =>

@@ -240,13 +240,13 @@ describe('A county accepts its plan', () => {
     expect([...(handedOver[0]?.memberIds ?? [])].sort()).toEqual(founders.toSorted());
 
     await act((one) => foundingAbandoned(one, id));
-    expect(await town.proposal('FOUND', '东大街')).toMatchObject({ state: 'OPEN' });
+    expect(await town.proposal('FOUND', '东大街'), 'nobody has changed it').toMatchObject({ state: 'OPEN', by: null });
     await accept(await town.proposal('FOUND', '东大街'));
 
     const groupId = await town.group(0, PLACES.street, '东大街二');
     await act(async (one) => foundingHeld(one, await lockAccepted(one, id, 'FOUND'), groupId, new Set(founders.slice(0, 10))));
     expect((await town.proposals()).find((row) => row.id === id)).toMatchObject({ state: 'DONE', coming: [] });
-    const left = await town.rowsOf<{ retailer_id: string }>(`select retailer_id from plan_remainder where code = 'NOT_FOUNDING'`);
+    const left = await town.rowsOf<{ retailer_id: string }>(`select retailer_id from plan_remainder where code = 'NOT_APPLIED'`);
     expect(left.map((row) => row.retailer_id)).toEqual(founders.slice(10));
     expect(await refusalsOf(act((one) => foundingAbandoned(one, id)))).toEqual(['PROPOSAL_NOT_OPEN input']);
   });

@@ -64,7 +64,11 @@ export async function putInto(act: Act, to: Pick<ProposalRow, 'id' | 'scope'>, i
 /** Why somebody is in no proposal although he might be: it was decided by hand. */
 export const LEFT_OUT = {
   TAKEN_OUT: { zh: '由人工移出建议', en: 'taken out of a proposal by hand' },
-  NOT_FOUNDING: { zh: '没有参加成立会议', en: 'did not join at the founding meeting' },
+  NOT_APPLIED: { zh: '小组筹建时没有申请', en: 'did not apply while the group was being founded' },
+  NOT_FOUNDING: {
+    zh: '小组筹建时申请过，成立时没有入组',
+    en: 'applied while the group was being founded, and is not among its founders',
+  },
   DROPPED: { zh: '所在的建议已删去', en: 'the proposal was dropped' },
 } as const;
 
