@@ -1,4 +1,5 @@
 import { Button, Image } from 'antd';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WallActivityFragment } from '../../gql/graphql';
@@ -12,6 +13,18 @@ export function ActivityGroups({ activity: { groups, groupCount, county } }: { a
   if (!first) return <>{t('ofCounty', { county: county.name })}</>;
   const text = groupCount > 1 ? t('groups', { name: first.name, count: groupCount }) : first.name;
   return <Link to={to(`/groups/${first.id}`)}>{text}</Link>;
+}
+
+/** Every group by name. */
+export function GroupLinks({ groups }: Pick<WallActivityFragment, 'groups'>) {
+  const { t } = useTranslation('activities');
+  const { to } = useScope();
+  return groups.map(({ id, name }, index) => (
+    <Fragment key={id}>
+      {index > 0 ? t('listed') : null}
+      <Link to={to(`/groups/${id}`)}>{name}</Link>
+    </Fragment>
+  ));
 }
 
 /** An activity on the wall, with its first picture where it has one. */

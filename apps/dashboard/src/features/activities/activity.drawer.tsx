@@ -13,7 +13,7 @@ import { QueryState } from '../../shared/query-state';
 import { useMay } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { ActivityDocument } from './activities.graphql';
-import { ActivityGroups } from './activity-card';
+import { ActivityGroups, GroupLinks } from './activity-card';
 import { AddActivityFilesDocument, RemoveActivityDocument } from './mutual-aid-acts.graphql';
 
 /** One activity whole; its address is the page's with `activity`. */
@@ -66,9 +66,7 @@ function Details({ activity, onDone, onRemoved }: DetailsProps) {
       <p className="cx-quiet">{t(`kinds.${kind}`)}</p>
       <h2 style={{ marginTop: 0 }}>{topic}</h2>
       <p className="cx-figure">{t('at', { date: heldOn, place: placeText })}</p>
-      <p>
-        <ActivityGroups activity={activity} />
-      </p>
+      <p>{activity.groups.length > 0 ? <GroupLinks groups={activity.groups} /> : <ActivityGroups activity={activity} />}</p>
       {trainer ? <p>{`${t('trainer')} ${trainer.retailer.storeName}`}</p> : null}
       {summary ? (
         <>

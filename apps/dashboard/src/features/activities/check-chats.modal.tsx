@@ -21,7 +21,7 @@ export function TickField({ name, label }: { name: string; label: string }) {
   );
 }
 
-/** What was seen in the chats of some groups, the same of all; begins with how it should be. */
+/** What was seen in the chats of some groups, the same of all; nothing is ticked before somebody has looked. */
 export function CheckChats({ groups, onClose, onDone }: CheckChatsProps) {
   const { t } = useTranslation('homes');
   const { today } = useViewer();
@@ -30,7 +30,7 @@ export function CheckChats({ groups, onClose, onDone }: CheckChatsProps) {
       title={t('chats.checkTitle')}
       act={CheckGroupChatsDocument}
       fields={['checkedOn', 'hasChat']}
-      initialValues={{ checkedOn: today, hasChat: true, hasCustomerManager: true, hasMarketInspector: true }}
+      initialValues={{ checkedOn: today, hasChat: false, hasCustomerManager: false, hasMarketInspector: false }}
       toInput={(values) => ({ ...values, groupIds: groups.map(({ id }) => id) })}
       onClose={onClose}
       onDone={onDone}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CountersQuery, OpenHundredFlowersCounterInput } from '../../gql/graphql';
-import { DayField, ReasonField } from '../../shared/act-form';
+import { DayField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
 import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
@@ -14,6 +14,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
+import { EndFields } from './end-fields';
 import { MembersField } from './fields';
 import { counterColumns } from './homes.columns';
 import { CountersDocument } from './homes.graphql';
@@ -97,7 +98,13 @@ export function CountersTab({ onDone }: { onDone: () => void }) {
       </QueryState>
       {open === 'new' ? <OpenCounter onClose={() => setOpen(undefined)} onDone={done} /> : null}
       {open && open !== 'new' ? (
-        <EndCounter id={open.id} storeName={open.retailer.storeName} onClose={() => setOpen(undefined)} onDone={done} />
+        <EndCounter
+          id={open.id}
+          storeName={open.retailer.storeName}
+          since={open.since}
+          onClose={() => setOpen(undefined)}
+          onDone={done}
+        />
       ) : null}
     </>
   );
@@ -139,7 +146,7 @@ export function OpenCounter({ retailer, ...closing }: Closing & { retailer?: { i
 }
 
 /** Gives a counter up, with the reason. */
-export function EndCounter({ id, storeName, ...closing }: Closing & { id: string; storeName: string }) {
+export function EndCounter({ id, storeName, since, ...closing }: Closing & { id: string; storeName: string; since: string }) {
   const { t } = useTranslation('homes');
   const { today } = useViewer();
   return (
@@ -152,12 +159,7 @@ export function EndCounter({ id, storeName, ...closing }: Closing & { id: string
       toInput={(values) => ({ counterId: id, ...values })}
       {...closing}
     >
-      {() => (
-        <>
-          <DayField name="until" label={t('counters.until')} max={today} />
-          <ReasonField name="reason" label={t('counters.endReason')} />
-        </>
-      )}
+      {() => <EndFields day="until" label={t('counters.until')} since={since} reason={t('counters.endReason')} />}
     </ActOf>
   );
 }

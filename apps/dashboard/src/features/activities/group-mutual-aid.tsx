@@ -51,7 +51,11 @@ export function GroupMutualAid({ group }: GroupMutualAidProps) {
         </Flex>
       </div>
       <QueryState result={result} shape="detail">
-        {(data) => (data.group ? <Standing group={data.group} withPairing={withPairing} month={month} /> : null)}
+        {(data) =>
+          data.group ? (
+            <Standing group={data.group} homeAddress={group.homeAddress} withPairing={withPairing} month={month} />
+          ) : null
+        }
       </QueryState>
       {open === 'activity' ? <RecordActivityDrawer group={group} {...closing} /> : null}
       {open === 'home' ? <OpenHome group={group} {...closing} /> : null}
@@ -63,13 +67,15 @@ export function GroupMutualAid({ group }: GroupMutualAidProps) {
 
 interface StandingProps {
   group: NonNullable<GroupMutualAidQuery['group']>;
+  /** What the file of the group says (Annex 5). */
+  homeAddress: string | null | undefined;
   withPairing: boolean;
   month: string;
 }
 
 const LATEST = 4;
 
-function Standing({ group, withPairing, month }: StandingProps) {
+function Standing({ group, homeAddress, withPairing, month }: StandingProps) {
   const { home, chat, chatState, chatStale, partyPairing, activities } = group;
   const { t } = useTranslation('group-mutual-aid');
   const filters = useFilters();
@@ -83,7 +89,9 @@ function Standing({ group, withPairing, month }: StandingProps) {
             date: home.openedOn,
             equipment: home.equipment ? inBrackets(home.equipment) : '',
           })
-        : t('noHome'),
+        : homeAddress
+          ? t('noHomeAt', { address: homeAddress })
+          : t('noHome'),
     },
     {
       key: 'chat',

@@ -21,7 +21,7 @@ export const demandColumns = (t: Words): KeyedColumn[] => [
   { key: 'group', title: t('group'), cell: '{group.name}' },
   { key: 'kind', title: t('demands.kind'), cell: wordsOf('kind', DEMAND_KINDS, (kind) => t(`demands.kinds.${kind}`)) },
   { key: 'neededOn', title: t('demands.neededOn'), cell: '{neededOn}', figure: true },
-  { key: 'cartons', title: t('demands.cartons'), cell: '{cartons}', figure: true },
+  { key: 'cartons', title: t('demands.cartons'), cell: '{cartons}', figure: true, quantity: true },
   { key: 'status', title: t('state'), cell: wordsOf('status', DEMAND_STATES, (state) => t(`demands.status.${state}`)) },
   { key: 'sharedWith', title: t('demands.sharedWith'), cell: '{sharedWith.storeName}' },
   { key: 'remark', title: t('demands.remark'), cell: '{withdrawReason|note}' },
@@ -38,7 +38,7 @@ export const pairingColumns = (t: Words, kind: PairingKind): KeyedColumn[] => [
 export const uncoveredColumns = (t: Words): KeyedColumn[] => [
   { key: 'group', title: t('group'), cell: '{name}' },
   { key: 'area', title: t('pairings.area'), cell: '{area.name}' },
-  { key: 'members', title: t('pairings.members'), cell: '{memberCount}', figure: true },
+  { key: 'members', title: t('pairings.members'), cell: '{memberCount}', figure: true, quantity: true },
 ];
 
 /** Trainers of today, or also those before. */
@@ -48,6 +48,6 @@ export const trainerColumns = (t: Words, which: 'now' | 'all'): KeyedColumn[] =>
   { key: 'subjects', title: t('trainers.subjects'), cell: '{subjects}' },
   { key: 'since', title: t('trainers.since'), cell: '{since}', figure: true },
   ...(which === 'all' ? [{ key: 'until', title: t('trainers.until'), cell: '{until}', figure: true }] : []),
-  { key: 'trainings', title: t('trainers.trainings'), cell: '{trainings}', figure: true },
+  { key: 'trainings', title: t('trainers.trainings'), cell: '{trainings}', figure: true, quantity: true },
   { key: 'last', title: t('trainers.last'), cell: '{lastTrainingOn}', figure: true },
 ];

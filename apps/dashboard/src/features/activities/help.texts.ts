@@ -47,7 +47,7 @@ export const texts = {
       remark: '说明',
       offer: '登记需求',
       action: { SHARE: '登记承接', SETTLE: '办结', WITHDRAW: '撤回' },
-      settleNote: '事情已办完，需求已由承接组员满足。',
+      settleNote: '需求已由承接组员满足。',
       empty: '没有这样的需求',
     },
     trainers: {
@@ -144,7 +144,7 @@ export const texts = {
       remark: 'Note',
       offer: 'Record a demand',
       action: { SHARE: 'Record who takes it on', SETTLE: 'Settle', WITHDRAW: 'Withdraw' },
-      settleNote: 'The event is over, and the member who took it on has met the demand.',
+      settleNote: 'The member who took it on has met the demand.',
       empty: 'No such demand',
     },
     trainers: {

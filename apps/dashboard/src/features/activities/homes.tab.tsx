@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HomesQuery } from '../../gql/graphql';
-import { DayField, ReasonField } from '../../shared/act-form';
+import { DayField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
 import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
@@ -15,6 +15,7 @@ import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import { ActOf } from './act-of';
+import { EndFields } from './end-fields';
 import { GroupsField } from './fields';
 import { homeColumns } from './homes.columns';
 import { HomesDocument } from './homes.graphql';
@@ -109,7 +110,8 @@ export function OpenHome({
   onClose,
   onDone,
 }: {
-  group?: { id: string; name: string };
+  /** With the address of its file, which a home may be opened at. */
+  group?: { id: string; name: string; homeAddress?: string | null };
   onClose: () => void;
   onDone: () => void;
 }) {
@@ -121,7 +123,7 @@ export function OpenHome({
       title={t('homes.open')}
       act={OpenGroupHomeDocument}
       fields={['groupId', 'address', 'equipment', 'isPartyHome', 'openedOn']}
-      initialValues={{ openedOn: today, ...(group ? { groupId: group.id } : {}) }}
+      initialValues={{ openedOn: today, ...(group ? { groupId: group.id, address: group.homeAddress ?? '' } : {}) }}
       toInput={(values) => values}
       onClose={onClose}
       onDone={onDone}
@@ -164,8 +166,7 @@ function CloseHome({ home, onClose, onDone }: { home: Home; onClose: () => void;
       {() => (
         <>
           <p>{t('homes.closeNote')}</p>
-          <DayField name="on" label={t('homes.closedOn')} max={today} />
-          <ReasonField name="reason" label={t('homes.closeReason')} />
+          <EndFields day="on" label={t('homes.closedOn')} since={home.openedOn} reason={t('homes.closeReason')} />
         </>
       )}
     </ActOf>

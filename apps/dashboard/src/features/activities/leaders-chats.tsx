@@ -1,3 +1,4 @@
+import { mayCheckLeadersChat } from '@chengxin/activities/domain';
 import { BandTag } from '@chengxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -16,8 +17,8 @@ type Chat = StandingQuery['leadersChats'][number] & { id: string };
 /** The chats of the leaders of each county, which the market manager keeps. */
 export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersChats']; onDone: () => void }) {
   const { t } = useTranslation('homes');
-  const { today } = useViewer();
-  const mayAct = useMay('GROUP_AFFAIRS');
+  const { today, role } = useViewer();
+  const mayAct = useMay('GROUP_AFFAIRS') && mayCheckLeadersChat(role ?? null).ok;
   const [checking, setChecking] = useState<Chat>();
   const rows: Chat[] = chats.map((chat) => ({ ...chat, id: chat.county.code }));
   const fields = leadersChatColumns(t);
@@ -50,7 +51,7 @@ export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersC
           title={`${t('chats.checkLeaders')} ${checking.county.name}`}
           act={CheckLeadersChatDocument}
           fields={['checkedOn', 'hasChat']}
-          initialValues={{ checkedOn: today, hasChat: true, hasMarketManager: true }}
+          initialValues={{ checkedOn: today, hasChat: false, hasMarketManager: false }}
           toInput={(values) => ({ ...values, countyCode: checking.county.code })}
           onClose={() => setChecking(undefined)}
           onDone={onDone}

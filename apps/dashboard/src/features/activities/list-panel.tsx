@@ -10,6 +10,8 @@ import { ExportTable } from '../../shared/export-table';
 /** A fact of a row, as text on the page and in files. */
 export interface KeyedColumn extends CellColumn {
   key: string;
+  /** A number that is compared down the column, so that it stands at the right. */
+  quantity?: boolean;
 }
 
 export interface ListPanelProps<Row extends { id: string }> {
@@ -66,6 +68,7 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
     ...fields.map((field) => ({
       ...{ key: field.key, title: field.title, render: (_: unknown, row: Row) => shownOf(field, row) },
       ...(field.figure ? { className: 'cx-figure' } : {}),
+      ...(field.quantity ? { align: 'right' as const } : {}),
     })),
     ...(act ? [{ key: 'act', title: t('act'), render: (_: unknown, row: Row) => act(row) }] : []),
   ];
@@ -81,7 +84,7 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
           </span>
         ),
       )}
-      {act?.(row)}
+      {act ? <span style={{ marginInlineStart: -7 }}>{act(row)}</span> : null}
     </CardLines>
   );
   return (

@@ -14,6 +14,9 @@ export const texts = {
     of: '{{act}}：{{name}}',
     reason: '原因',
     on: '日期',
+    takesBack: '与开始日期（{{day}}）同一天：按误登记撤销，如同没有登记过。',
+    mayTakeBack: '登记有误的，填开始日期 {{day}}，即予撤销。',
+    takeBackReason: '撤销原因',
   },
   en: {
     act: 'Act',
@@ -29,5 +32,8 @@ export const texts = {
     of: '{{act}}: {{name}}',
     reason: 'Reason',
     on: 'Day',
+    takesBack: 'That is its first day, {{day}}: it is taken back, as if it had not been recorded.',
+    mayTakeBack: 'What was recorded in error is taken back with its first day, {{day}}.',
+    takeBackReason: 'Why it is taken back',
   },
 };

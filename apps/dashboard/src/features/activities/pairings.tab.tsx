@@ -5,7 +5,6 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EndPairingInput, PairingKind, PairingsQuery, UnpairedGroupsQuery } from '../../gql/graphql';
-import { DayField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
 import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
@@ -16,6 +15,7 @@ import { useScope } from '../../shared/scope';
 import { SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
+import { EndFields } from './end-fields';
 import { pairingColumns, uncoveredColumns } from './help.columns';
 import { PairingsDocument } from './help.graphql';
 import { UnpairedGroupsDocument } from './homes.graphql';
@@ -100,16 +100,16 @@ function Pairs({ kind, onDone }: TabProps & { kind: PairingKind }) {
       </QueryState>
       {open === 'new' ? <PairModal kind={kind} {...closing} /> : null}
       {open && open !== 'new' ? (
-        <ActOf<{ until: string }, EndPairingInput>
+        <ActOf<{ until: string; reason?: string }, EndPairingInput>
           title={`${t('pairings.end')} ${open.leadName} · ${open.coveredName}`}
           act={EndPairingDocument}
-          fields={['until']}
+          fields={['until', 'reason']}
           initialValues={{ until: today }}
           toInput={(values) => ({ pairingId: open.id, ...values })}
           danger
           {...closing}
         >
-          {() => <DayField name="until" label={t('pairings.endOn')} max={today} />}
+          {() => <EndFields day="until" label={t('pairings.endOn')} since={open.since} />}
         </ActOf>
       ) : null}
     </>

@@ -125,7 +125,11 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
               {...(group ? { known: [{ value: group.id, label: group.name }] } : {})}
             />
             <Form.Item name="participantIds" label={t('form.participants')}>
-              <Participants groupIds={values?.groupIds ?? []} />
+              {values?.groupIds?.length ? (
+                <Participants groupIds={values.groupIds} />
+              ) : (
+                <span className="cx-quiet">{t('form.chooseGroups')}</span>
+              )}
             </Form.Item>
           </>
         )}

@@ -16,6 +16,7 @@ import { useMay, useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import { ActOf } from './act-of';
 import { TrainersDocument } from './activities.graphql';
+import { EndFields } from './end-fields';
 import { MembersField } from './fields';
 import { trainerColumns } from './help.columns';
 import { ListPanel } from './list-panel';
@@ -107,16 +108,16 @@ export function TrainersTab({ onDone }: { onDone: () => void }) {
         </ActOf>
       ) : null}
       {open && open !== 'new' ? (
-        <ActOf<{ until: string }, EndTrainerInput>
+        <ActOf<{ until: string; reason?: string }, EndTrainerInput>
           title={`${t('trainers.end')} ${open.retailer.storeName}`}
           act={EndTrainerDocument}
-          fields={['until']}
+          fields={['until', 'reason']}
           initialValues={{ until: today }}
           toInput={(values) => ({ trainerId: open.id, ...values })}
           danger
           {...closing}
         >
-          {() => <DayField name="until" label={t('trainers.endOn')} max={today} />}
+          {() => <EndFields day="until" label={t('trainers.endOn')} since={open.since} />}
         </ActOf>
       ) : null}
     </>

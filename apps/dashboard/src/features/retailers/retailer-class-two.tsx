@@ -74,7 +74,7 @@ export function RetailerClassTwo({ retailer, onDone }: { retailer: RetailerDetai
         card={card}
         emptyHint={<span className="cx-quiet">{t('empty')}</span>}
       />
-      {asked && counter ? <EndCounter id={counter.id} storeName={retailer.storeName} {...closing} /> : null}
+      {asked && counter ? <EndCounter id={counter.id} storeName={retailer.storeName} since={counter.since} {...closing} /> : null}
       {asked && !counter ? <OpenCounter retailer={retailer} {...closing} /> : null}
     </section>
   );
