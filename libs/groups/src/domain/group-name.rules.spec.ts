@@ -62,6 +62,16 @@ describe("a group's name (SD-R05)", () => {
     expect([verdict(`应县东大街${WORDS}`), verdict(`应县东大街${WORDS}一组`)]).toEqual(['allowed', 'allowed']);
   });
 
+  it('is told by its form and one that is free; another ordinal that is free will do', () => {
+    const told = checkGroupName(naming('东大街诚信小组', [0]));
+    expect(told.ok || told.reason.text.zh).toBe(
+      `名称须为“应县东大街${WORDS}”，末尾可加一组、二组等序号，如“应县东大街${WORDS}二组”`,
+    );
+    expect(verdict(`应县东大街${WORDS}三组`, [0])).toBe('allowed');
+    const taken = checkGroupName(naming(`应县东大街${WORDS}二组`, [2]));
+    expect(taken.ok || taken.reason.text.zh).toBe(`本县已有小组（在册、筹建或规划中）名为“应县东大街${WORDS}二组”`);
+  });
+
   it('must name its own county and street', () => {
     expect([verdict(`怀仁市东大街${WORDS}`), verdict(`应县西大街${WORDS}`), verdict('东大街诚信小组')]).toEqual([
       'NAME_FORM',

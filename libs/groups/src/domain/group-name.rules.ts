@@ -65,12 +65,12 @@ export function checkGroupName(naming: GroupNaming): Verdict {
   if (!street.ok) return street;
   const ordinal = ordinalIn(naming);
   if (ordinal === null) {
-    const example = buildGroupName(countyName, streetText, othersOnStreet.length === 0 ? 0 : nextOrdinal(othersOnStreet));
+    const example = buildGroupName(countyName, streetText, nextOrdinal(othersOnStreet));
     return refused(
       'NAME_FORM',
       {
-        zh: `名称须为“${example}”，同一街道有多个小组时末尾加一组、二组等`,
-        en: `the name must read ${example}, with 一组, 二组 … where a street has several groups`,
+        zh: `名称须为“${buildGroupName(countyName, streetText, 0)}”，末尾可加一组、二组等序号，如“${example}”`,
+        en: `the name must read ${buildGroupName(countyName, streetText, 0)}, with an ordinal (一组, 二组 …) or without, as in ${example}`,
       },
       ['input', 'name'],
       'SD-R05',
@@ -102,11 +102,14 @@ export function ordinalIn({
   return parsed && parsed.head === `${countyName}${streetText}` ? parsed.ordinal : null;
 }
 
-/** A name belongs to one active group of a county (SD-Q19). */
+/** A name belongs to one group of a county: an active one, one that is being founded, or one that is planned (SD-Q19). */
 export const nameTaken = (name: string): Verdict =>
   refused(
     'NAME_TAKEN',
-    { zh: `本县已有在册小组“${name}”`, en: `the county has an active group called ${name} already` },
+    {
+      zh: `本县已有小组（在册、筹建或规划中）名为“${name}”`,
+      en: `a group of the county, active, being founded or planned, is called ${name} already`,
+    },
     ['input', 'name'],
     'SD-Q19',
   );

@@ -83,7 +83,7 @@ describe('importing groups and members', () => {
 
   it('a name against the rule is refused, a known group keeps what it is', async () => {
     expect(await faultsOf(member(20, { group: '金城镇卷烟小组' }))).toEqual([
-      `2 小组名称: 名称须为“${NAME}二组”，同一街道有多个小组时末尾加一组、二组等`,
+      `2 小组名称: 名称须为“${NAME}”，末尾可加一组、二组等序号，如“${NAME}二组”`,
     ]);
     expect(
       await faultsOf(
