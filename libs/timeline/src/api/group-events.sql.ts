@@ -11,6 +11,13 @@ const succession = (side: Sql, mine: Sql) => ({
   facts: { other: sql`s.${side}_name` },
 });
 
+/** Who prepares a founding: an officer stands with his name, one of the retailers who are to found it as all of them do. */
+const convener = sql`case when exists (select from join_application a join retailer r on r.id = a.retailer_id
+      where a.founding_id = d.id and r.person_in_charge = d.convener)
+    or exists (select from founding_invitee i join retailer r on r.id = i.retailer_id
+      where i.founding_id = d.id and r.person_in_charge = d.convener)
+  then ${maskedName(sql`d.convener`)} else d.convener end`;
+
 /** Founding, names, what it came from and went on in, its end. */
 export const GROUP_EVENTS: readonly EventSource[] = [
   eventsIn(
@@ -20,8 +27,8 @@ export const GROUP_EVENTS: readonly EventSource[] = [
       ...{ link: sql`case when d.id is null then 'GROUP' else 'FOUNDING' end`, linkId: sql`f.id` },
     },
     [
-      { kinds: ['FOUNDING_DRAFTED'], day: sql`d.opened_on`, facts: { convener: maskedName(sql`d.convener`) } },
-      { kinds: ['FOUNDING_FORMING'], day: sql`d.forming_on`, facts: { convener: maskedName(sql`d.convener`) } },
+      { kinds: ['FOUNDING_DRAFTED'], day: sql`d.opened_on`, facts: { convener } },
+      { kinds: ['FOUNDING_FORMING'], day: sql`d.forming_on`, facts: { convener } },
       {
         ...{ kinds: ['FOUNDED'], day: sql`f.founded_on` },
         facts: {

@@ -35,16 +35,17 @@ const TOWN = `
 describe('what is told', () => {
   let test: TestDatabase;
   let pool: Pool;
+  let admin: Client;
   beforeAll(async () => {
     test = await createTestDatabase();
-    const admin = new Client({ connectionString: test.adminUrl });
+    admin = new Client({ connectionString: test.adminUrl });
     await admin.connect();
     await admin.query(TOWN);
-    await admin.end();
     pool = new Pool({ connectionString: test.url, max: 1 });
   });
   afterAll(async () => {
     await pool.end();
+    await admin.end();
     await test.drop();
   });
 
@@ -64,6 +65,17 @@ describe('what is told', () => {
   it('no meeting is missed while its month runs, be it the last day', async () => {
     expect(await missed('2026-09-30')).toEqual(['2026-08']);
     expect(await missed('2026-10-01')).toEqual(['2026-08', '2026-09']);
+  });
+
+  it('the officer who prepares a founding stands with his name, a retailer who does as all of them', async () => {
+    const convener = async () => (await told('GROUP', 'FOUNDING_DRAFTED', '2026-10-12')).map(({ facts }) => facts['convener']);
+    await admin.query(`
+      insert into founding (id, scope, county_id, place_id, street_text, name, ordinal, convener, state, opened_on, opened_by, opened_at)
+        values ('${GROUP}', 140622001, 3, 6, '东大街', '东大街一组', 1, '高丙川(应县局长)', 'DRAFT', '2026-06-01', '高丙川', now());
+      insert into founding_invitee (founding_id, retailer_id, scope) values ('${GROUP}', '${SHOP}', 140622001)`);
+    expect(await convener()).toEqual(['高丙川(应县局长)']);
+    await admin.query(`update founding set convener = '店主'`);
+    expect(await convener()).toEqual(['店*']);
   });
 
   it('a shop has moved as its premises are dated: to another address or into another area, not when its place was put right', async () => {
