@@ -30,38 +30,57 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('joining');
   const { unitCode } = useScope();
   const { today } = useViewer();
-  const where = { unitCode, newlyLicensed: true, inGroup: false, status: ['ACTIVE' as const], licenceExpiresOn: { gte: today } };
+  const filters = useFilters();
+  const only = filters.params.get('name');
+  const where = {
+    ...(only ? { search: only } : {}),
+    unitCode,
+    newlyLicensed: true,
+    inGroup: false,
+    status: ['ACTIVE' as const],
+    licenceExpiresOn: { gte: today },
+  };
   const variables = { where, ...useCursor() };
   const result = useQuery(NewLicenseesDocument, { variables, fetchPolicy: 'cache-and-network' });
   return (
-    <QueryState result={keepLast(result)} shape="table">
-      {({ retailers: { nodes, totalCount, pageInfo } }) =>
-        totalCount === 0 ? (
-          <PageState kind="empty" title={t('empty.licensees')} hint={t('emptyHint')} />
-        ) : (
-          <section className="cx-panel" aria-busy={result.loading}>
-            <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
-              <ExportPageList
-                title={t('list.licensees')}
-                document={NewLicenseesDocument}
-                variables={variables}
-                list="retailers"
-                columns={licenseeColumns(t)}
-                filters={[t('apply.filter')]}
+    <>
+      {only ? (
+        <p className="cx-quiet">
+          {t('apply.only', { name: only })}{' '}
+          <Button type="link" size="small" onClick={() => filters.set({ name: undefined })}>
+            {t('apply.everyone')}
+          </Button>
+        </p>
+      ) : null}
+      <QueryState result={keepLast(result)} shape="table">
+        {({ retailers: { nodes, totalCount, pageInfo } }) =>
+          totalCount === 0 ? (
+            <PageState kind="empty" title={t('empty.licensees')} hint={t('emptyHint')} />
+          ) : (
+            <section className="cx-panel" aria-busy={result.loading}>
+              <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
+                <ExportPageList
+                  title={t('list.licensees')}
+                  document={NewLicenseesDocument}
+                  variables={variables}
+                  list="retailers"
+                  columns={licenseeColumns(t)}
+                  filters={[t('apply.filter'), ...(only ? [t('apply.only', { name: only })] : [])]}
+                />
+              </div>
+              <LicenseesTable
+                licensees={nodes}
+                onDone={() => {
+                  void result.refetch();
+                  onDone();
+                }}
               />
-            </div>
-            <LicenseesTable
-              licensees={nodes}
-              onDone={() => {
-                void result.refetch();
-                onDone();
-              }}
-            />
-            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-          </section>
-        )
-      }
-    </QueryState>
+              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+            </section>
+          )
+        }
+      </QueryState>
+    </>
   );
 }
 
