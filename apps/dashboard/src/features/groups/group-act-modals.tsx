@@ -30,7 +30,9 @@ export function AddMemberModal({ group, onClose, onDone }: GroupActProps) {
     >
       {(refused) => (
         <>
-          <p className="cx-quiet">{t('act.addMemberNote')}</p>
+          <p className="cx-quiet" style={{ marginBottom: 12 }}>
+            {t('act.addMemberNote')}
+          </p>
           <Segmented
             aria-label={t('act.retailer')}
             value={unitCode}

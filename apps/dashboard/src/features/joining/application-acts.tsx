@@ -60,8 +60,8 @@ function OpinionAct({ applications, accepted, onClose, onDone }: ActProps & { ac
       onDone={onDone}
       fields={['on', 'words', 'givenBy']}
       initialValues={{ on: today, ...(accepted && { words: t('form.agreed') }) }}
-      perform={async ({ on, words, givenBy = null }) => {
-        const input = { applications: seen(applications), accepted, on, words: words?.trim() || null, givenBy };
+      perform={async ({ on, words, givenBy }) => {
+        const input = { applications: seen(applications), accepted, on, words: words?.trim() || null, givenBy: givenBy || null };
         return (await give({ variables: { input } })).data?.giveOpinion.errors ?? [];
       }}
     >

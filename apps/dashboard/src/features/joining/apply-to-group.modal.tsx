@@ -41,7 +41,9 @@ export function ApplyToGroupModal({ group, onClose, onDone }: ApplyToGroupProps)
     >
       {() => (
         <>
-          <p className="cx-quiet">{t('applyNote')}</p>
+          <p className="cx-quiet" style={{ marginBottom: 12 }}>
+            {t('applyNote')}
+          </p>
           <Segmented
             aria-label={t('retailer')}
             value={unitCode}

@@ -61,6 +61,9 @@ export function EndsTab({ onDone }: { onDone: () => void }) {
   );
 }
 
+/** Long names and addresses take a second line, so that the columns fit a desk's screen. */
+const WRAPPED = { whiteSpace: 'normal', maxWidth: 240 } as const;
+
 function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDone: () => void }) {
   const { t } = useTranslation('joining');
   const { to } = useScope();
@@ -76,7 +79,7 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
       <BandTag tone="bad">{t(`endCause.${endCause}`)}</BandTag>{' '}
       {endCause === 'LICENCE_LAPSED' ? <span className="cx-figure">{retailer.licenceExpiresOn}</span> : null}
       {endCause === 'PREMISES_MOVED' && address ? (
-        <div className="cx-quiet" style={{ whiteSpace: 'normal' }}>
+        <div className="cx-quiet" style={WRAPPED}>
           {t('premises', { date, address })}
         </div>
       ) : null}
@@ -94,7 +97,7 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
   );
   const columns: TableProps<ListedMember>['columns'] = [
     { key: 'store', title: t('column.store'), fixed: 'left', render: (_, member) => store(member) },
-    { key: 'group', title: t('column.group'), render: (_, member) => group(member) },
+    { key: 'group', title: t('column.group'), render: (_, member) => <div style={WRAPPED}>{group(member)}</div> },
     { key: 'place', title: t('column.place'), render: (_, member) => member.retailer.place.name },
     { key: 'joinedOn', title: t('column.joinedOn'), dataIndex: 'joinedOn', className: 'cx-figure' },
     { key: 'cause', title: t('column.cause'), render: (_, member) => cause(member) },

@@ -13,14 +13,15 @@ export function GivenByField({ applications: [first, ...others] }: { application
   const { data } = useQuery(GroupOfficersDocument, { variables: { id: groupId ?? '' }, skip: groupId === undefined });
   const leader = data?.group?.leader ?? undefined;
   const deputies = (data?.group?.leaderTerms ?? []).filter(({ role, endedOn }) => role === 'DEPUTY' && endedOn === null);
-  const chosen = (leader ?? deputies[0])?.retailer.id;
+  // Without a name it is the leader's who was in office on the day of the opinion.
+  const chosen = leader ? '' : deputies[0]?.retailer.id;
   useEffect(() => {
-    if (chosen && !form.isFieldTouched('givenBy')) form.setFieldValue('givenBy', chosen);
+    if (chosen !== undefined && !form.isFieldTouched('givenBy')) form.setFieldValue('givenBy', chosen);
   }, [chosen, form]);
   if (deputies.length === 0) return null;
   const options = [...(leader ? [{ leader: true, ...leader }] : []), ...deputies.map((term) => ({ leader: false, ...term }))].map(
     ({ leader: leads, retailer: { id, personInCharge: name, storeName: store } }) => ({
-      value: id,
+      value: leads ? '' : id,
       label: t(leads ? 'form.leader' : 'form.deputy', { name, store }),
     }),
   );

@@ -37,9 +37,13 @@ export function GroupJoining({ group }: GroupJoiningProps) {
           {withApplications ? <Link to={to(`/groups/${group.id}/papers`)}>{t('papers')}</Link> : null}
         </Flex>
       </Flex>
-      <QueryState result={result} shape="detail">
-        {(data) => (data.group ? <Standing group={data.group} /> : null)}
-      </QueryState>
+      {group.status === 'ACTIVE' ? (
+        <QueryState result={result} shape="detail">
+          {(data) => (data.group ? <Standing group={data.group} /> : null)}
+        </QueryState>
+      ) : (
+        <p>{t('ended')}</p>
+      )}
       {signing ? <PledgeModal members={toSign} onClose={() => setSigning(false)} onDone={() => void result.refetch()} /> : null}
     </section>
   );
