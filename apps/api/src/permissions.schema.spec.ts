@@ -50,6 +50,7 @@ const QUERIES: Readonly<Record<string, Right>> = {
   archiveMatrix: 'GROUP_READ',
   archiveTotals: 'GROUP_READ',
   archivePapers: 'GROUP_READ',
+  archiveWhereabouts: 'GROUP_READ',
   activity: 'GROUP_READ',
   activityTotals: 'GROUP_READ',
   mutualAidGroups: 'GROUP_READ',

@@ -22,6 +22,33 @@ export class ArchiveGap {
 }
 
 @ObjectType({
+  description:
+    '档案盒中实有的一份资料在哪里：哪次会议、哪份申请、哪名组员的承诺书；都为空的是手工归档的（见 archivePapers）或不在可见范围内。 Where a paper of a box is: of which meeting, application or membership; one that names none was filed by hand (see archivePapers), or lies out of sight.',
+})
+export class ArchiveWhereabouts {
+  @Field(() => ArchiveDocumentEnum, { description: '资料。 Document.' })
+  document!: ArchiveDocument;
+
+  @Field(() => YearMonthScalar, { nullable: true, description: '哪个月的。 Of which month.' })
+  month!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '哪名组员的。 Of which member.' })
+  retailerId!: string | null;
+
+  @Field(() => String, { nullable: true, description: '组员的店铺名称。 Name of the shop.' })
+  storeName!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '留下资料的会议。 The meeting that left it.' })
+  meetingId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '入组申请。 The application.' })
+  applicationId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '签承诺书的组员关系。 The membership that signed the pledge.' })
+  membershipId!: string | null;
+}
+
+@ObjectType({
   description: '档案盒中的一种资料：实有、应有和所缺。 A document of a box: present, required, and what is missing.',
 })
 export class ArchiveBoxDocument {

@@ -15,8 +15,8 @@ import { isUuid, monthOf, type YearMonth, yearMonth } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { readCountyBoxes, readLatestBox, readLeaderBox } from '../data';
-import { ArchiveBox, ArchiveTotals } from './archive-box.object';
+import { type BoxPaper, readCountyBoxes, readCountyPapers, readLatestBox, readLeaderBox, readLeaderPapers } from '../data';
+import { ArchiveBox, ArchiveTotals, ArchiveWhereabouts } from './archive-box.object';
 import { ArchiveMatrixRowConnection, ArchiveMatrixWhere, archiveMatrixRead, matrixCondition } from './archive-matrix.object';
 import { ArchivePaper, archivePaperRead } from './archive-paper.object';
 import { countyBoxesOf, leaderBoxOf } from './box-answer';
@@ -127,6 +127,28 @@ export class ArchivesResolver {
                 order by array_position(${[...ARCHIVE_DOCUMENTS]}::text[], d.key)) c), '[]'::json) as cells
         from ${rows} x`);
     return totals as ArchiveTotals;
+  }
+
+  @Permit('GROUP_READ')
+  @Query(() => [ArchiveWhereabouts], {
+    description:
+      '档案盒中由会议、申请、承诺书而来的每一份资料在哪里；涉及个人的须有零售户查看权。 Where each paper of a box is that came from meetings, applications and pledges; those of persons need the right to see retailers.',
+  })
+  async archiveWhereabouts(
+    @Arg('groupId', () => ID, { nullable: true, description: GROUP }) groupId: string | null,
+    @Arg('countyCode', () => String, { nullable: true, description: COUNTY }) countyCode: string | null,
+    @Arg('month', () => YearMonthScalar, { nullable: true, description: MONTH }) month: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<BoxPaper[]> {
+    const asked = monthAsked(month, context);
+    const shown = new Set(shownDocuments(context));
+    const papers =
+      groupId == null
+        ? await readCountyPapers(context.read, countyCode ?? '', asked)
+        : isUuid(groupId)
+          ? await readLeaderPapers(context.read, groupId, asked, shown.has('PLEDGES'))
+          : [];
+    return papers.filter(({ document }) => shown.has(document));
   }
 
   @ReadsRows()

@@ -12,11 +12,14 @@ import { leaderBoxes, monthPapers } from './box.sql';
 import { confirmHolder } from './confirm-holder.service';
 import { type FileArchivePaper, fileArchivePaper } from './file-paper.service';
 import { removeArchivePaper } from './remove-paper.service';
+import { readLeaderPapers } from './whereabouts.queries';
 
 const UPLOADER = '00000000-0000-4000-8000-00000000000a';
 const GROUP = '00000000-0000-4000-9000-000000000001';
 const retailer = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 const file = (n: number): string => `00000000-0000-4000-a000-00000000000${n}`;
+/** Two more uploads of the same scan. */
+const SCANS = [file(1).replace(/1$/, 'b'), file(1).replace(/1$/, 'c')] as const;
 const CLOCK = clockOn('2026-10-12');
 const OCTOBER = yearMonth('2026-10');
 const SEPTEMBER = yearMonth('2026-09');
@@ -168,6 +171,33 @@ describe('an archive box', () => {
     expect((await boxIn())?.archive['APPLICATIONS']).toEqual([3, 3]);
   });
 
+  it('has a paper once: the same scan, or the same word of where it lies, is refused until the first is taken out', async () => {
+    await open.admin.query(`insert into evidence_file (id, scope, sha256, name, uploaded_by, uploaded_by_name, uploaded_at)
+      select v.id::uuid, scope, sha256, name, uploaded_by, uploaded_by_name, now() from evidence_file, (values ('${SCANS[0]}'), ('${SCANS[1]}')) v (id)
+       where evidence_file.id = '${file(4)}'`);
+    const scan = { document: 'IMAGES', month: '2026-07' } as const;
+    const id = await filed({ ...scan, fileIds: [SCANS[0]] });
+    expect(await refusals(filed({ ...scan, fileIds: [SCANS[1]] }))).toEqual(['PAPER_FILED input.fileIds']);
+    await removeArchivePaper(open.database, CLOCK, area, { paperId: id, expectedVersion: 1, reason: '归错了月份' });
+    const lies = { ...scan, fileIds: [], remark: '组长家中铁柜' };
+    const said = await filed(lies);
+    expect(await refusals(filed(lies))).toEqual(['PAPER_FILED input.remark']);
+    await removeArchivePaper(open.database, CLOCK, area, { paperId: said, expectedVersion: 1, reason: '归错了月份' });
+  });
+
+  it('tells where each paper is: the meeting of the month, and nothing of members to who may not see them', async () => {
+    const read = new ReadTransaction(open.database.readPool, { from: 0, to: 999_999_999, peerParentId: null });
+    const papers = await readLeaderPapers(read, GROUP, OCTOBER, false);
+    read.release();
+    expect(
+      papers.filter(({ document }) => document === 'SIGN_IN_SHEETS').map(({ month, meetingId }) => [month, meetingId]),
+    ).toEqual([
+      ['2026-08', file(8)],
+      ['2026-09', expect.stringMatching(/-/)],
+    ]);
+    expect(papers.some(({ storeName }) => storeName !== null)).toBe(false);
+  });
+
   it('refuses what cannot be traced, is made elsewhere, is of a stranger, or lies out of sight', async () => {
     expect(await refusals(filed({ fileIds: [] }))).toEqual(['PAPER_UNTRACEABLE input.remark']);
     expect(await refusals(filed({ document: 'PLEDGES', month: null, retailerId: retailer(1) }))).toEqual([
@@ -275,6 +305,10 @@ describe('an archive box', () => {
     const named = async ({ scope }: Actor, mayName = true) => {
       const read = new ReadTransaction(open.database.readPool, scope);
       const gaps = await readLeaderGaps(read, GROUP, OCTOBER, mayName);
+      const there = await readLeaderPapers(read, GROUP, OCTOBER, mayName);
+      expect(there.flatMap(({ document, storeName }) => (storeName === null ? [] : [`${document} ${storeName}`]))).toEqual(
+        mayName && scope.to < 140_681_000 ? ['PLEDGES 便民店1', 'APPLICATIONS 便民店3', 'APPLICATIONS 便民店4'] : [],
+      );
       expect((await read.query(sql`select from retailer_month`)).length).toBe(
         scope === area.scope ? 3 : scope === county.scope ? 4 : 0,
       );

@@ -9,7 +9,9 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
  */
 const firstDay = (month: YearMonth): Sql => sql`${firstDayOf(month)}::date`;
 const nextDay = (month: YearMonth): Sql => sql`${firstDayOf(addMonths(month, 1))}::date`;
-const nextMoment = (month: YearMonth): Sql => sql`(${firstDayOf(addMonths(month, 1))}::timestamp at time zone 'Asia/Shanghai')`;
+/** The moment at which a month is over. */
+export const nextMoment = (month: YearMonth): Sql =>
+  sql`(${firstDayOf(addMonths(month, 1))}::timestamp at time zone 'Asia/Shanghai')`;
 
 /** The range of scope numbers that holds whatever is asked for, at most a city: of a province nothing else is read. */
 export interface Span {

@@ -2,6 +2,7 @@ import {
   type ArchiveDocument,
   type BoxKind,
   DOCUMENT_RULES,
+  isFiledAlready,
   mayBeFiled,
   mayBeOf,
   mayHold,
@@ -49,6 +50,7 @@ export async function fileArchivePaper(database: Database, clock: Clock, actor: 
       mayHold(box.kind, holder),
     );
     const retailerId = input.retailerId == null ? null : await memberOnce(act, box, input.retailerId);
+    await demandNotFiled(act, box, { document, retailerId, month, coversUntil, remark, fileIds: input.fileIds });
     const [paper] = await act.em.execute<{ id: string }[]>(
       `insert into archive_paper (group_id, county_id, scope, document, retailer_id, month, covers_until, holder, holder_confirmed_on, remark, filed_on, filed_by)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
@@ -73,6 +75,31 @@ export async function fileArchivePaper(database: Database, clock: Clock, actor: 
     await refreshPlaces(act, [box.placeId], act.today);
     return id;
   });
+}
+
+type Filing = Pick<FileArchivePaper, 'document' | 'fileIds'> & {
+  readonly retailerId: string | null;
+  readonly month: string | null;
+  readonly coversUntil: LocalDate | null;
+  readonly remark: string | null;
+};
+
+/** Refuses the same scan of the same document, and, without a scan, the same word of the same subject. */
+async function demandNotFiled(act: Act, box: Box, { document, fileIds, ...of }: Filing): Promise<void> {
+  const [same] = await act.em.execute<{ filedOn: LocalDate; byFile: boolean }[]>(
+    `select to_char(a.filed_on, 'YYYY-MM-DD') as "filedOn", ?::boolean as "byFile" from archive_paper a
+      where a.removed_on is null and a.document = ? and (a.group_id = ?::uuid or a.county_id = ?)
+        and case when ? then exists (select from archive_paper_file x join evidence_file f on f.id = x.file_id where x.paper_id = a.id
+              and f.sha256 in (select n.sha256 from evidence_file n where n.id = any(?::uuid[])))
+            else a.remark = ? and not exists (select from archive_paper_file x where x.paper_id = a.id) end
+        and a.retailer_id is not distinct from ?::uuid and a.month is not distinct from ?::date and a.covers_until is not distinct from ?::date limit 1`,
+    [
+      ...[fileIds.length > 0, document, box.groupId, box.countyId, fileIds.length > 0],
+      ...[`{${fileIds.filter((id) => asUuid(id) !== null).join(',')}}`, of.remark],
+      ...[of.retailerId, of.month === null ? null : `${of.month}-01`, of.coversUntil],
+    ],
+  );
+  if (same) demand(isFiledAlready(document, same.filedOn, same.byFile ? 'files' : 'remark'));
 }
 
 /** The box of a group, locked with it, or of a county that is wholly the actor's. */

@@ -3,3 +3,4 @@ export * from './box.sql';
 export * from './confirm-holder.service';
 export * from './file-paper.service';
 export * from './remove-paper.service';
+export * from './whereabouts.queries';

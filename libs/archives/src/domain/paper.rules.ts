@@ -64,6 +64,16 @@ export function mustBeTraceable(files: number, remark: string | null): Verdict {
   return refused('PAPER_UNTRACEABLE', text, at('remark'), '§七1');
 }
 
+/** One paper is in a box once: the same scan, or the same word of where it lies, of the same month or member. */
+export const isFiledAlready = (document: ArchiveDocument, filedOn: LocalDate, by: 'files' | 'remark'): Verdict => {
+  const { label } = DOCUMENT_RULES[document];
+  const text = {
+    zh: `这份“${label.zh}”已于 ${filedOn} 归档；有变动的，请先撤下原来的一份`,
+    en: `these ${label.en} were filed on ${filedOn} already; take that paper out first if it has changed`,
+  };
+  return refused('PAPER_FILED', text, at(by === 'files' ? 'fileIds' : 'remark'), '§七1');
+};
+
 /** The county's box is held by the county. */
 export function mayHold(kind: BoxKind, holder: PaperHolder): Verdict {
   if (kind === 'LEADER' || holder === 'COUNTY') return allowed;
