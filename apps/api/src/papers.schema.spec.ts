@@ -313,10 +313,22 @@ describe('the forms of a group as files', () => {
       expect((await printed())[0]).toBe('附件 2');
       expect(await restore('marketing-centre', 2)).toMatchObject({ template: { version: 4, isShipped: false }, errors: [] });
       expect((await printed())[0]).toContain('本局版式');
-      for (const version of [0, 4, 9]) {
+      for (const version of [0, 9]) {
         expect(await restore('marketing-centre', version)).toMatchObject({ errors: [{ code: 'TEMPLATE_VERSION' }] });
       }
       expect((await get('customer-manager', 'templates/covenant/9.docx?city=140600')).statusCode).toBe(404);
+    });
+
+    it('make no other version while they are in use, whichever version of the same is asked for', async () => {
+      const before = await versions();
+      for (const version of [2, 4]) {
+        expect(await restore('marketing-centre', version)).toMatchObject({ errors: [{ code: 'TEMPLATE_IN_USE' }] });
+      }
+      const inUse = (await get('customer-manager', 'templates/covenant.docx?city=140600')).rawPayload;
+      const again = await send('marketing-centre', named('公约.docx'), inUse);
+      expect([again.statusCode, again.json<{ error: { code: string } }>().error.code]).toEqual([422, 'TEMPLATE_IN_USE']);
+      expect(await restore('marketing-centre', 1, 'charter')).toMatchObject({ errors: [{ code: 'TEMPLATE_IN_USE' }] });
+      expect(await versions()).toEqual(before);
     });
 
     it('are there for records of meetings, too, whose lists are rows of a table', async () => {

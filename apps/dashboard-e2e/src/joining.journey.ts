@@ -173,6 +173,8 @@ test('the city revises the covenant and the form it is printed on; a county read
   await expect(upload.getByRole('button', { name: /^换\s?用$/ })).toBeDisabled();
   await choose('公约 新版式.docx', '{{正文}}');
   await expect(upload).toContainText('缺表单所列的字段：{{标题}}，表上将没有相应内容');
+  await expect(upload.getByRole('button', { name: /^换\s?用$/ })).toBeDisabled();
+  await upload.getByRole('checkbox', { name: '确认表上不要这些内容' }).check();
   expect(await graveFindings(page)).toEqual([]);
   await upload.getByRole('button', { name: /^换\s?用$/ }).click();
   await expect(covenant).toContainText('现用：第 2 版 · 公约 新版式.docx');
@@ -183,6 +185,7 @@ test('the city revises the covenant and the form it is printed on; a county read
     .click();
   await expect(covenant).toContainText('现用：第 3 版');
   await expect(covenant).toContainText('恢复产品自带的模板');
+  await expect(covenant.getByRole('button', { name: '恢复：附件 2 公约第 1 版' })).toHaveCount(0);
   await signInAs(page, 'county-head');
   await page.goto('/founding-texts?kind=COVENANT&version=2&view=compare');
   await expect(page.locator('.cx-paper ins')).toContainText('不向未成年人售烟');

@@ -4,6 +4,7 @@ import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRu
 import { describe, expect, it } from 'vitest';
 import { mayBeTemplate, type PaperDefinition, TEMPLATE_LIMITS, type TemplateCheck } from '../domain';
 import { checkTemplate } from './check-template';
+import { packWord, unpackWord } from './word-parts';
 import { shippedTemplate } from './write-paper';
 
 /** A form with a text, a list of its own, and a field that is not asked for. */
@@ -34,14 +35,19 @@ const word = (children: (Paragraph | Table)[], header?: string): Promise<Buffer>
 const checkOf = async (file: Buffer): Promise<TemplateCheck> => (await checkTemplate(PAPER, file)).check;
 const rowOf = (...texts: string[]): Table =>
   new Table({ rows: [new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) })] });
+/** A file with a part more in it. */
+const withPart = (file: Buffer, name: string, part: string): Promise<Buffer> =>
+  packWord(new Map([...unpackWord(file), [name, Buffer.from(part)]]));
+const linking = (type: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" TargetMode="External" Target="${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}"/></Relationships>`;
 const codes = (check: Parameters<typeof mayBeTemplate>[0]): string[] =>
   mayBeTemplate(check).flatMap((verdict) => (verdict.ok ? [] : [verdict.reason.code]));
 
 describe('a file as the template of a form', () => {
   it('the product’s own names every field of its layout, and all of them are filled', async () => {
-    const { known, unknown, missing, misplaced } = await checkOf(await shippedTemplate(PAPER));
+    const { known, unknown, missing, misplaced, broken } = await checkOf(await shippedTemplate(PAPER));
     expect([...known].sort()).toEqual(['决议.事项', '小组名称', '成员.客户姓名', '成员.零售店名称', '标题', '正文']);
-    expect([unknown, missing, misplaced]).toEqual([[], [], []]);
+    expect([unknown, missing, misplaced, broken]).toEqual([[], [], [], []]);
   });
 
   it('is told which fields are filled, wherever they stand and however Word has cut them', async () => {
@@ -54,6 +60,44 @@ describe('a file as the template of a form', () => {
   it('is refused with a name that no field has, since it would be printed', async () => {
     const check = await checkOf(await word([new Paragraph('{{正文}} {{组名}}')]));
     expect([check.unknown, codes(check)]).toEqual([['组名'], ['TEMPLATE_UNKNOWN_FIELDS']]);
+  });
+
+  it.each([
+    ['a name that is not closed', '负责人：{{客户经理，签字', '{{客户经理，签字'],
+    ['a name that is not opened', '负责人：客户经理}}', '负责人：客户经理}}'],
+    ['single braces', '负责人：{客户经理}', '{客户经理}'],
+    ['full-width braces', '负责人：｛｛客户经理｝｝', '｛｛客户经理｝｝'],
+    ['braces of both widths', '负责人：{{客户经理｝｝', '{{客户经理｝｝'],
+    ['braces around nothing', '负责人：{{}}', '{{}}'],
+  ])('is refused with %s, since it would be printed, and told where', async (_, text, broken) => {
+    const check = await checkOf(await word([new Paragraph('{{正文}}'), new Paragraph(text)]));
+    expect([check.broken, codes(check)]).toEqual([[broken], ['TEMPLATE_BRACES']]);
+    expect(mayBeTemplate(check)).toContainEqual(
+      expect.objectContaining({
+        reason: expect.objectContaining({ text: expect.objectContaining({ zh: expect.stringContaining(broken) }) }),
+      }),
+    );
+  });
+
+  it('is refused with a name that is cut by the end of a paragraph', async () => {
+    const { broken } = await checkOf(await word([new Paragraph('{{正文}}{{客户'), new Paragraph('经理}}')]));
+    expect(broken).toEqual(['{{客户', '经理}}']);
+  });
+
+  it('is refused with macros', async () => {
+    const own = await shippedTemplate(PAPER);
+    expect(codes(await checkOf(own))).toEqual([]);
+    expect(codes(await checkOf(await withPart(own, 'word/vbaProject.bin', 'Sub AutoOpen()')))).toEqual(['TEMPLATE_MACROS']);
+  });
+
+  it('is refused with pictures and templates from outside, which who opens it would fetch; links to follow are none', async () => {
+    const linked = async (type: string) =>
+      checkOf(await withPart(await shippedTemplate(PAPER), 'word/_rels/settings.xml.rels', linking(type, 'https://x.example/a')));
+    for (const type of ['image', 'attachedTemplate', 'oleObject']) {
+      const check = await linked(type);
+      expect([check.linked, codes(check)], type).toEqual([['https://x.example/a'], ['TEMPLATE_LINKED']]);
+    }
+    expect(codes(await linked('hyperlink'))).toEqual([]);
   });
 
   it('is refused with entries of a list outside of a row, which cannot be filled', async () => {

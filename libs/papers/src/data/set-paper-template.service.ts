@@ -4,6 +4,7 @@ import { type Clock, demand } from '@chengxin/kernel';
 import {
   mayBeRestored,
   mayBeTemplate,
+  mustBeAnother,
   mustBeCityForm,
   type PaperDefinition,
   type PaperForm,
@@ -46,9 +47,25 @@ async function lockCity({ em }: Act, { scope }: Actor, { form, cityCode }: CityF
 
 const INSERT = `insert into paper_template (form, city_id, scope, version, file_name, content, set_by, set_at)`;
 
+/** Whether the template in use is that of a version, or a file by its SHA-256; the product's own has none. */
+async function isInUse(
+  { em }: Act,
+  form: PaperForm,
+  { scope, last }: City,
+  like: { version: number } | { sha256: string },
+): Promise<boolean> {
+  const hashOf = `(select encode(sha256(content), 'hex') from paper_template where scope = ? and form = ? and version = ?)`;
+  const other = 'version' in like ? hashOf : '?';
+  const [row] = await em.execute<{ same: boolean }[]>(`select ${hashOf} is not distinct from ${other} as same`, [
+    ...[scope, form, last],
+    ...('version' in like ? [scope, form, like.version] : [like.sha256]),
+  ]);
+  return row?.same ?? false;
+}
+
 /**
  * Has a city use another template for a form; the earlier ones stay. Refused: who does not work for the whole city; what is no Word file;
- * names that nothing fills. Answers the id of the version.
+ * names that nothing fills; the file in use. Answers the id of the version.
  */
 export async function setPaperTemplate(database: Database, clock: Clock, actor: Actor, input: SetPaperTemplate): Promise<string> {
   const { paper, cityCode } = input;
@@ -58,14 +75,16 @@ export async function setPaperTemplate(database: Database, clock: Clock, actor: 
   const { check, content } = await checkTemplate(paper, input.content);
   demand(...mayBeTemplate(check));
   return runAct(database.orm, clock, actor, async (act) => {
-    const { id, scope, last } = await lockCity(act, actor, { form, cityCode });
+    const city = await lockCity(act, actor, { form, cityCode });
+    const { id, scope, last } = city;
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    demand(mustBeAnother(await isInUse(act, form, city, { sha256 })));
     const version = last + 1;
     await act.em.execute(`${INSERT} values (?, ?, ?, ?, ?, ?, ?, ?)`, [
       ...[form, id, scope, version, fileName, content],
       ...[actor.name, act.clock.now().toISOString()],
     ]);
     const subjectId = `${cityCode}-${form}-${version}`;
-    const sha256 = createHash('sha256').update(content).digest('hex');
     const after = { form, version, fileName, sha256 };
     act.audit({ act: 'setPaperTemplate', subjectType: 'PaperTemplate', subjectId, scope, before: { version: last }, after });
     return subjectId;
@@ -81,8 +100,9 @@ export async function restorePaperTemplate(
 ): Promise<string> {
   const { form, cityCode, version: wanted } = input;
   return runAct(database.orm, clock, actor, async (act) => {
-    const { id, scope, last } = await lockCity(act, actor, input);
-    demand(mayBeRestored(wanted, last));
+    const city = await lockCity(act, actor, input);
+    const { id, scope, last } = city;
+    demand(mayBeRestored(wanted, last, await isInUse(act, form, city, { version: wanted })));
     const version = last + 1;
     await act.em.execute(
       `${INSERT} select s.form, s.city_id, s.scope, s.version, coalesce(t.file_name, s.form || '.docx'), t.content, s.set_by, s.set_at

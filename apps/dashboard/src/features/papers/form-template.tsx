@@ -90,13 +90,16 @@ interface VersionsProps extends Pick<FormTemplateProps, 'cityCode' | 'versions'>
 
 function Versions({ form, cityCode, versions, words, onRestore }: VersionsProps) {
   const { t } = useTranslation('form-templates');
+  // The product's own, once it was restored, is in use whichever of its versions is looked at.
+  const isProducts = versions.some(({ inUse, isShipped }) => inUse && isShipped);
+  const isInUse = (template: Template) => template.inUse || (isProducts && template.isShipped);
   const named = (act: string, { version }: Template) => t('of', { act, form: t(`form.${form}`), version });
   const acts = (template: Template) => (
     <Flex gap={12} wrap align="center">
       <a href={`/papers/templates/${form}/${template.version}.docx?city=${cityCode}`} aria-label={named(t('get'), template)}>
         {t('get')}
       </a>
-      {onRestore && !template.inUse ? (
+      {onRestore && !isInUse(template) ? (
         <Button type="link" size="small" aria-label={named(t('restore'), template)} onClick={() => onRestore(template)}>
           {t('restore')}
         </Button>

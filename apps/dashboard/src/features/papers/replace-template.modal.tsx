@@ -1,6 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons';
 import type { PaperForm } from '@chengxin/papers/domain';
-import { Alert, Flex, Modal, Spin, Upload } from 'antd';
+import { Alert, Checkbox, Flex, Modal, Spin, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../shared/language';
@@ -15,7 +15,10 @@ export interface ReplaceTemplateProps {
   onDone: () => void;
 }
 
-/** Another template: looked at first, with what its names are, and taken when every one of them is filled. */
+/**
+ * Another template: looked at first, with what its names are, and taken when every one of them is filled. That it leaves out something of the
+ * form, such as the licence of an applicant, is accepted by a tick.
+ */
 export function ReplaceTemplateModal({ form, cityCode, onClose, onDone }: ReplaceTemplateProps) {
   const { t } = useTranslation('form-templates');
   const { t: tActs } = useTranslation('acts');
@@ -23,6 +26,9 @@ export function ReplaceTemplateModal({ form, cityCode, onClose, onDone }: Replac
   const [check, setCheck] = useState<CheckedTemplate>();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
+  const [isAccepted, setAccepted] = useState(false);
+  const isRefused = problems.length > 0;
+  const lacks = check !== undefined && check.missing.length > 0;
   const attempt = async (work: () => Promise<void>) => {
     setBusy(true);
     await work().catch(() => setProblems([t('unreadable')]));
@@ -33,6 +39,7 @@ export function ReplaceTemplateModal({ form, cityCode, onClose, onDone }: Replac
       setFile(chosen);
       setCheck(undefined);
       setProblems([]);
+      setAccepted(false);
       const answer = await checkTemplate(form, chosen);
       if ('code' in answer) return setProblems([refusalText(answer)]);
       setCheck(answer);
@@ -53,7 +60,7 @@ export function ReplaceTemplateModal({ form, cityCode, onClose, onDone }: Replac
       okText={t('take')}
       cancelText={tActs('cancel')}
       onOk={() => (file ? void take(file) : undefined)}
-      okButtonProps={{ disabled: !check || problems.length > 0 }}
+      okButtonProps={{ disabled: !check || isRefused || (lacks && !isAccepted) }}
       confirmLoading={busy && check !== undefined}
       mask={{ closable: false }}
     >
@@ -81,7 +88,23 @@ export function ReplaceTemplateModal({ form, cityCode, onClose, onDone }: Replac
           </Upload.Dragger>
         </Spin>
         <div role="status">{check ? <Checked check={check} /> : null}</div>
-        {problems.length > 0 ? <Alert type="error" showIcon role="alert" title={problems.join(' ')} /> : null}
+        {lacks && !isRefused ? (
+          <Checkbox checked={isAccepted} onChange={({ target }) => setAccepted(target.checked)}>
+            {t('without')}
+          </Checkbox>
+        ) : null}
+        {isRefused ? (
+          <Alert
+            type="error"
+            showIcon
+            role="alert"
+            title={problems.map((problem) => (
+              <div key={problem} style={{ overflowWrap: 'anywhere' }}>
+                {problem}
+              </div>
+            ))}
+          />
+        ) : null}
       </Flex>
     </Modal>
   );
@@ -91,7 +114,7 @@ function Checked({ check: { known, missing } }: { check: CheckedTemplate }) {
   const { t } = useTranslation('form-templates');
   return (
     <>
-      <FieldNames label={t('known', { count: known.length })} names={known} />
+      {known.length > 0 ? <FieldNames label={t('known', { count: known.length })} names={known} /> : null}
       {missing.length > 0 ? (
         <Alert type="warning" showIcon title={t('missing', { names: missing.map((name) => `{{${name}}}`).join(' ') })} />
       ) : (
