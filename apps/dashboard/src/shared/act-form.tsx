@@ -17,9 +17,15 @@ export function ActForm<Values extends object>({ id, act, initialValues, onValue
   const { refusals } = act;
   useEffect(() => {
     if (refusals === 0) return;
-    // Its words, and a field that was hidden until refused, are there after the next paint.
-    const shown = setTimeout(() => showFirst(document.getElementById(id)), 50);
-    return () => clearTimeout(shown);
+    // Its words, and a field that was hidden until refused, are there some paints later.
+    let frame = 0;
+    let left = MOST_PAINTS;
+    const look = () => {
+      left -= 1;
+      if (!showFirst(document.getElementById(id)) && left > 0) frame = requestAnimationFrame(look);
+    };
+    frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
   }, [refusals, id]);
   return (
     <Form<Values>
@@ -44,11 +50,15 @@ export function ActForm<Values extends object>({ id, act, initialValues, onValue
 
 const CONTROL = ':is(input:not([type="hidden"], [type="file"]), textarea, select, button, [tabindex]):not([disabled])';
 
-/** Puts the focus into the first field of a form that is refused, and its reason into sight; without one, the reasons at the top. */
-function showFirst(form: HTMLElement | null): void {
-  const reason = form?.querySelector('.ant-form-item-explain-error') ?? form?.querySelector('[role="alert"]');
+/** How many paints long the words of a refusal are looked for. */
+const MOST_PAINTS = 60;
+
+/** Puts the focus into the first field of a form that is refused, and its reason into sight; without one, the reasons at the top. Whether there is one. */
+function showFirst(form: HTMLElement | null): boolean {
+  const reason = form?.querySelector('.ant-form-item-explain-error') ?? form?.querySelector('.ant-alert-error');
   reason?.closest('.ant-form-item')?.querySelector<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
   reason?.scrollIntoView({ block: 'center' });
+  return Boolean(reason);
 }
 
 /** Why nothing was done: refusals without a field, or the failure with its request number. */
