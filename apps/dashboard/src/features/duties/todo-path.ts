@@ -22,8 +22,10 @@ export function todoPath({ kind, subjectId, group, name = '', dueOn }: Linked): 
     case 'LEADERS_MEETING':
     case 'MEETING_PLAN':
       if (subjectId) return `/meetings/${subjectId}`;
-      // A duty is due within its month.
-      return kind === 'LEADERS_MEETING' ? `/meetings?kind=LEADERS&of=${dueOn?.slice(0, 7)}` : `${ofGroup}#section-meetings`;
+      // A duty is due within its month; a group's own page has the duty of the running one.
+      if (kind === 'LEADERS_MEETING') return `/meetings?kind=LEADERS&of=${dueOn?.slice(0, 7)}`;
+      if (kind === 'MEETING_MISSED') return `/meetings?of=${dueOn?.slice(0, 7)}&name=${encodeURIComponent(name)}`;
+      return `${ofGroup}#section-meetings`;
     case 'MEASURE':
       return `/meetings/${subjectId}`;
     case 'APPLICATION':
