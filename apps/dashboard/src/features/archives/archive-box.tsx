@@ -14,6 +14,7 @@ import { FilePaperModal } from './file-paper.modal';
 import { FiledPapers } from './filed-papers';
 import { MadeWhere } from './made-where';
 import { MissingOf } from './missing-of';
+import { ThereOf, type Whereabouts } from './there-of';
 
 export type Box = ArchiveBoxFieldsFragment;
 
@@ -47,16 +48,17 @@ export function ArchiveBox({ owner, month, open = true, first, onChange }: Archi
     <>
       {toast}
       <QueryState result={result} shape="detail">
-        {({ archiveBox: box, archivePapers }) =>
+        {({ archiveBox: box, archivePapers, archiveWhereabouts }) =>
           box ? (
             <>
               <p>
                 {open ? null : t('leftBehind', { month: formatMonth(box.month) })}
-                {isPast ? t('asOf', { month: formatMonth(month) }) : null} <BoxAnswer box={box} />
+                {isPast ? t('asOf', { month: formatMonth(month) }) : null} <BoxAnswer box={box} open={open} />
               </p>
               <Documents
                 box={box}
                 first={first}
+                there={archiveWhereabouts}
                 papers={isPast ? archivePapers.filter(({ filedOn }) => filedOn.slice(0, 7) <= month) : archivePapers}
                 onFile={mayFile ? setFiling : undefined}
                 onDone={done}
@@ -74,13 +76,14 @@ export function ArchiveBox({ owner, month, open = true, first, onChange }: Archi
   );
 }
 
-function BoxAnswer({ box }: { box: Box }) {
+function BoxAnswer({ box, open }: { box: Box; open: boolean }) {
   const { t } = useTranslation('archives');
   const { present, required, handedOverOn, handedBy, receivedBy } = box;
   const missing = required - present;
   return (
     <>
       {missing > 0 ? t('boxAnswer', { required, present, missing }) : t('boxComplete', { required })}{' '}
+      {open ? t(`keeper.${box.kind}`) : null}{' '}
       {handedOverOn ? t('handover', { date: handedOverOn, from: handedBy, to: receivedBy }) : null}
     </>
   );
@@ -90,11 +93,12 @@ interface DocumentsProps {
   box: Box;
   first: ArchiveDocument | undefined;
   papers: readonly ArchivePaperFieldsFragment[];
+  there: readonly Whereabouts[];
   onFile: ((document: ArchiveDocument) => void) | undefined;
   onDone: () => void;
 }
 
-function Documents({ box, first, papers, onFile, onDone }: DocumentsProps) {
+function Documents({ box, first, papers, there, onFile, onDone }: DocumentsProps) {
   const { t } = useTranslation('archives');
   const documents = box.documents.toSorted((a, b) => Number(b.document === first) - Number(a.document === first));
   return (
@@ -121,6 +125,7 @@ function Documents({ box, first, papers, onFile, onDone }: DocumentsProps) {
                 </Button>
               ) : null}
             </Flex>
+            <ThereOf papers={there.filter((paper) => paper.document === document)} groupId={box.id} />
             <MissingOf line={line} />
             <FiledPapers papers={papers.filter((paper) => paper.document === document)} kind={box.kind} onDone={onDone} />
           </li>

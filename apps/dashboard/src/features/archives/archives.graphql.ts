@@ -110,6 +110,15 @@ export const ArchiveBoxDocument = graphql(`
     archivePapers(groupId: $groupId, countyCode: $countyCode) {
       ...ArchivePaperFields
     }
+    archiveWhereabouts(groupId: $groupId, countyCode: $countyCode, month: $month) {
+      document
+      month
+      retailerId
+      storeName
+      meetingId
+      applicationId
+      membershipId
+    }
   }
 `);
 

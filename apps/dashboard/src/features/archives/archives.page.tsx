@@ -62,7 +62,9 @@ export function ArchivesPage() {
               )}
             </p>
             <p className="cx-quiet">{t('rule')}</p>
-            <CountyBoxes boxes={data.countyArchiveBoxes} onOpen={open} />
+            <div style={{ marginBlock: 14 }}>
+              <CountyBoxes boxes={data.countyArchiveBoxes} onOpen={open} />
+            </div>
             <Chips data={data} chosen={missing ?? (where ? (show ?? 'all') : 'all')} />
             <Matrix
               data={data}
@@ -154,7 +156,7 @@ interface MatrixProps {
   onOpen: (box: string, document?: ArchiveDocument) => void;
 }
 
-function Matrix({ data: { archiveMatrix }, file, busy, onOpen }: MatrixProps) {
+function Matrix({ data: { archiveMatrix, archiveTotals }, file, busy, onOpen }: MatrixProps) {
   const { t } = useTranslation('archives');
   const { nodes, totalCount, pageInfo } = archiveMatrix;
   return (
@@ -163,7 +165,7 @@ function Matrix({ data: { archiveMatrix }, file, busy, onOpen }: MatrixProps) {
         <h2>{t('matrix')}</h2>
         <div className="cx-panel-tools">{nodes.length > 0 ? file : null}</div>
       </div>
-      <MatrixTable rows={nodes} onOpen={onOpen} />
+      <MatrixTable rows={nodes} totals={archiveTotals} onOpen={onOpen} />
       <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
     </section>
   );

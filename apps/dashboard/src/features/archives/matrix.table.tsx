@@ -1,7 +1,7 @@
 import { documentsOf, isRequired } from '@chengxin/archives/domain';
 import { localDate } from '@chengxin/kernel';
 import { BandTag, DataTable } from '@chengxin/ui';
-import type { TableProps } from 'antd';
+import { Table, type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArchiveDocument, ArchivesQuery } from '../../gql/graphql';
@@ -17,7 +17,7 @@ export function useMatrixDocuments(): ArchiveDocument[] {
   return documentsOf('LEADER').filter((document) => isRequired(document, localDate(today)));
 }
 
-const countOf = ({ cells }: Pick<MatrixRow, 'cells'>, document: ArchiveDocument) =>
+const countOf = ({ cells }: Pick<ArchivesQuery['archiveTotals'], 'cells'>, document: ArchiveDocument) =>
   cells.find((cell) => cell.document === document) ?? { present: 0, required: 0 };
 const inWords = ({ present, required }: { present: number; required: number }): string =>
   required === 0 ? '—' : `${present}/${required}`;
@@ -25,9 +25,12 @@ const inWords = ({ present, required }: { present: number; required: number }): 
 /** Groups × documents; a cell opens the box at that document. */
 export function MatrixTable({
   rows,
+  totals,
   onOpen,
 }: {
   rows: readonly MatrixRow[];
+  /** Of all groups of the unit, whichever are listed. */
+  totals: ArchivesQuery['archiveTotals'];
   onOpen: (group: string, document?: ArchiveDocument) => void;
 }) {
   const { t } = useTranslation('archives');
@@ -80,6 +83,37 @@ export function MatrixTable({
     </CardLines>
   );
   return (
-    <DataTable label={t('matrix')} rows={rows} rowKey={({ id }) => id} columns={columns} card={card} emptyHint={t('empty')} />
+    <DataTable
+      label={t('matrix')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={columns}
+      card={card}
+      emptyHint={t('empty')}
+      summary={() => <Totals totals={totals} documents={documents} />}
+    />
   );
 }
+
+/** What all groups of the unit have together, below the list. */
+function Totals({ totals, documents }: { totals: ArchivesQuery['archiveTotals']; documents: readonly ArchiveDocument[] }) {
+  const { t } = useTranslation('archives');
+  const counts = [...documents.map((document) => countOf(totals, document)), sumOf(totals.cells)];
+  return (
+    <Table.Summary.Row>
+      <Table.Summary.Cell index={0} colSpan={2}>
+        <strong>{t('totalOf', { count: totals.groups })}</strong>
+      </Table.Summary.Cell>
+      {counts.map((count, index) => (
+        <Table.Summary.Cell key={documents[index] ?? 'total'} index={index + 2} align="right" className="cx-figure">
+          {inWords(count)}
+        </Table.Summary.Cell>
+      ))}
+    </Table.Summary.Row>
+  );
+}
+
+const sumOf = (cells: ArchivesQuery['archiveTotals']['cells']) => ({
+  present: cells.reduce((sum, cell) => sum + cell.present, 0),
+  required: cells.reduce((sum, cell) => sum + cell.required, 0),
+});

@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ArchiveBoxQuery } from '../../gql/graphql';
+import { useScope } from '../../shared/scope';
+
+export type Whereabouts = ArchiveBoxQuery['archiveWhereabouts'][number];
+
+/** Named before the rest is asked for. */
+const NAMED = 12;
+
+/** What is there of a document, month by month or member by member, each leading to where it was made. */
+export function ThereOf({ papers, groupId }: { papers: readonly Whereabouts[]; groupId: string }) {
+  const { t } = useTranslation('archives');
+  const { to } = useScope();
+  const [all, setAll] = useState(false);
+  if (papers.length === 0) return null;
+  const pathOf = ({ meetingId, applicationId, membershipId }: Whereabouts): string | null => {
+    if (meetingId) return `/meetings/${meetingId}`;
+    if (applicationId) return `/joining?application=${applicationId}`;
+    return membershipId ? `/groups/${groupId}/papers?form=pledge&member=${membershipId}` : null;
+  };
+  const shown = all ? papers : papers.slice(0, NAMED);
+  return (
+    <p>
+      {t('there')}
+      {shown.map((paper, index) => {
+        const path = pathOf(paper);
+        const name = paper.storeName ?? paper.month ?? '';
+        return (
+          <span key={paper.retailerId ?? paper.month} className="cx-figure">
+            {index > 0 ? t('listed') : null}
+            {path ? <Link to={to(path)}>{name}</Link> : t('byHand', { name })}
+          </span>
+        );
+      })}
+      {shown.length < papers.length ? (
+        <Button type="link" size="small" onClick={() => setAll(true)}>
+          {t('thereAll', { count: papers.length })}
+        </Button>
+      ) : null}
+    </p>
+  );
+}
