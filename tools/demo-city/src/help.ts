@@ -34,6 +34,13 @@ const lastingMembers = (group: DraftGroup): DraftRetailer[] =>
   [...group.members].filter((member) => member.closedOn === null && member.membership?.group === group);
 const lastingGroups = (groups: readonly DraftGroup[]): DraftGroup[] => groups.filter((group) => group.dissolvedOn === null);
 
+const NOTES = {
+  WEDDING: ['办席二十桌', '村里红事'],
+  FUNERAL: ['村里白事', '客人自取'],
+  CONFERENCE: ['企业年会', '客人自取'],
+  OTHER: ['老人寿宴', '客人自取'],
+} as const;
+
 /** Weddings, funerals and conferences of the last ten weeks and the next four, in every state. */
 export function demandRows(random: RandomStream, { groups, posts }: HelpSources): DemandRow[] {
   return lastingGroups(groups).flatMap((group) => {
@@ -43,15 +50,16 @@ export function demandRows(random: RandomStream, { groups, posts }: HelpSources)
     const recordedOn = Math.min(DEMO_TODAY, neededOn - random.int(3, 14));
     const [taken, over] = [random.chance(0.75), neededOn < DEMO_TODAY];
     const status = over ? (taken ? 'DONE' : 'WITHDRAWN') : taken && random.chance(0.5) ? 'SHARED' : 'OPEN';
+    const kind = random.pick(['WEDDING', 'WEDDING', 'FUNERAL', 'CONFERENCE', 'OTHER'] as const);
     return [
       {
         groupId: group.id,
         scope: group.place.scope,
         offeredById: offering.id,
-        kind: random.pick(['WEDDING', 'WEDDING', 'FUNERAL', 'CONFERENCE', 'OTHER']),
+        kind,
         neededOn: isoOf(neededOn),
         cartons: `${random.int(2, 30)}.${random.pick(['0', '5'])}`,
-        note: random.chance(0.4) ? random.pick(['办席二十桌', '村里红事', '企业年会', '客人自取']) : null,
+        note: random.chance(0.4) ? random.pick(NOTES[kind]) : null,
         status,
         sharedWithId: status === 'DONE' || status === 'SHARED' ? taking.id : null,
         withdrawReason: status === 'WITHDRAWN' ? random.pick(['客人改了日期', '客人自行购买']) : null,

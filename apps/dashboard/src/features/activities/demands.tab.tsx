@@ -47,7 +47,8 @@ export function DemandsTab({ onDone }: { onDone: () => void }) {
   };
   const fields = demandColumns(t);
   const act = (row: Demand) => (
-    <Flex wrap>
+    // Below each other rather than over the columns beside them.
+    <Flex wrap style={{ maxWidth: 160 }}>
       {row.availableActions.map((action) => (
         <RowAct
           key={action}

@@ -143,7 +143,7 @@ export const texts = {
       cartons: 'Cartons',
       remark: 'Note',
       offer: 'Record a demand',
-      action: { SHARE: 'Record who takes it on', SETTLE: 'Settle', WITHDRAW: 'Withdraw' },
+      action: { SHARE: 'Who takes it on', SETTLE: 'Settle', WITHDRAW: 'Withdraw' },
       settleNote: 'The member who took it on has met the demand.',
       empty: 'No such demand',
     },
