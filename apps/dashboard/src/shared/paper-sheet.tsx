@@ -27,10 +27,11 @@ function Said({ field }: { field: PaperField | undefined }): ReactNode {
 
 const ALIGNED = { centred: 'cx-paper-middle', right: 'cx-paper-right' } as const;
 
-function Line({ line: { text, as }, fields }: { line: PaperLine; fields: Fields }) {
+function Line({ line: { text, as, keep }, fields }: { line: PaperLine; fields: Fields }) {
   const words = filled(text, fields);
   if (as === 'title') return <h2>{words}</h2>;
-  return <p className={as && ALIGNED[as]}>{words || '\u00a0'}</p>;
+  const names = [as && ALIGNED[as], keep && 'cx-paper-keep'].filter(Boolean);
+  return <p className={names.join(' ') || undefined}>{words || '\u00a0'}</p>;
 }
 
 function Row({ row, fields }: { row: PaperRow; fields: Fields }) {
@@ -116,7 +117,7 @@ function pagesOf(layout: readonly PaperBlock[]): PaperBlock[][] {
 /** A sheet of a form on A4. */
 export function PaperSheetView({ paper, sheet }: { paper: PaperDefinition; sheet: PaperSheet }) {
   return pagesOf(paper.layout).map((blocks, page) => (
-    <article key={page} className="cx-panel cx-paper" lang="zh-CN">
+    <article key={page} className={`cx-panel cx-paper${page > 0 ? ' cx-paper-overleaf' : ''}`} lang="zh-CN">
       {blocks.map((block, index) => (
         <Block key={index} block={block} fields={sheet.fields} />
       ))}

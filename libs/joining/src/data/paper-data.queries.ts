@@ -41,7 +41,7 @@ export interface PaperData {
     readonly opinion: string | null;
     readonly opinionOn: string | null;
   })[];
-  readonly texts: Readonly<Record<'CHARTER' | 'COVENANT' | 'PLEDGE', string>>;
+  readonly texts: Readonly<Record<'CHARTER' | 'COVENANT' | 'PLEDGE', { readonly body: string; readonly version: number }>>;
 }
 
 const officer = (kind: string, today: LocalDate) => sql`(
@@ -104,8 +104,9 @@ export async function readPaperData(
                    case when a.opinion_by is not null then a.opinion_on end as opinion_on
                    from join_application a where (a.group_id = g.id or a.founding_id = g.id) and ${isOnForms(sql`a`, sql`g`, only, today)}
                  union all select null, i.retailer_id, null, null, null from ${askedBy(sql`g`)}) a join retailer r on r.id = a.retailer_id),
-        'texts', (select json_object_agg(s.kind, coalesce((select f.body from founding_text f where f.scope = g.scope / 100000 * 100000
-             and f.kind = s.kind and f.version = ${versionInForce(sql`s.kind`, sql`g.scope`, sql`g.day`)}), s.body)) from shipped_founding_text() s)) as data
+        'texts', (select json_object_agg(s.kind, json_build_object('version', s.version, 'body', coalesce((select f.body from founding_text f
+             where f.scope = g.scope / 100000 * 100000 and f.kind = s.kind and f.version = s.version), s.body)))
+           from (select s.kind, s.body, ${versionInForce(sql`s.kind`, sql`g.scope`, sql`g.day`)} as version from shipped_founding_text() s) s)) as data
       from ${paperOwner(id, today)} g`);
   return row?.data ?? null;
 }

@@ -1,12 +1,12 @@
-import { type AnnexForm, archiveRows, TEXT_TITLES } from '@chengxin/joining/domain';
+import { type AnnexForm, archiveRows, TEXT_TITLES, versionInWords } from '@chengxin/joining/domain';
 import { dayInWords, type PaperField, type PaperSheet } from '@chengxin/papers/domain';
 import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
 import type { PaperData } from './paper-data.queries';
 
-const text = (title: string, body: string, centred = false): Record<string, PaperField> => ({
-  标题: title,
-  正文: { paragraphs: body.split('\n'), centred },
-});
+function textOf({ texts }: PaperData, kind: keyof PaperData['texts'], centred = false): Record<string, PaperField> {
+  const { body, version } = texts[kind];
+  return { 标题: TEXT_TITLES[kind], 正文: { paragraphs: body.split('\n'), centred }, 文本版本: versionInWords(version) };
+}
 
 /** The sheets of a form, with the words that its template names; of one member or applicant when `only` is given. */
 export function paperSheets(form: AnnexForm, data: PaperData, only: string | null): PaperSheet[] {
@@ -15,10 +15,10 @@ export function paperSheets(form: AnnexForm, data: PaperData, only: string | nul
   switch (form) {
     case 'charter': {
       const rows = data.members.map(({ storeName }) => ({ 零售店名称: storeName }));
-      return [{ name: data.name, fields: { ...common, ...text(TEXT_TITLES.CHARTER, data.texts.CHARTER), 成员: { rows } } }];
+      return [{ name: data.name, fields: { ...common, ...textOf(data, 'CHARTER'), 成员: { rows } } }];
     }
     case 'covenant':
-      return [{ name: data.name, fields: { ...common, ...text(TEXT_TITLES.COVENANT, data.texts.COVENANT, true) } }];
+      return [{ name: data.name, fields: { ...common, ...textOf(data, 'COVENANT', true) } }];
     case 'application':
       return data.applications
         .filter(({ applicationId }) => only === null || applicationId === only)
@@ -37,7 +37,7 @@ export function paperSheets(form: AnnexForm, data: PaperData, only: string | nul
           name: storeName,
           fields: {
             ...common,
-            ...text(TEXT_TITLES.PLEDGE, data.texts.PLEDGE),
+            ...textOf(data, 'PLEDGE'),
             ...{ 客户名称: storeName, 签订日期: dayInWords(signedOn) },
           },
         }));
@@ -56,7 +56,11 @@ function archiveTexts(data: PaperData) {
   return {
     fields: {
       ...{ 小组名称: data.name, 组建日期: dayInWords(data.foundedOn), 小组之家地址: data.homeAddress ?? '' },
-      ...{ 组长姓名: leader?.name ?? '', 组长电话: leader?.phone ?? '', 组长当选日期: leader?.electedOn ?? '' },
+      ...{
+        组长姓名: leader?.name ?? '',
+        组长电话: leader?.phone ?? '',
+        组长当选日期: leader ? dayInWords(leader.electedOn) : '',
+      },
       ...{ 客户经理: customerManager?.name ?? '', 客户经理电话: customerManager?.phone ?? '' },
       ...{ 市管员: marketInspector?.name ?? '', 市管员电话: marketInspector?.phone ?? '' },
     },
@@ -67,7 +71,7 @@ function archiveTexts(data: PaperData) {
       经营地址: member.address,
       经营业态: BUSINESS_FORMAT_LABELS[member.format].zh,
       联系电话: member.phone ?? '',
-      入组日期: member.joinedOn ?? '',
+      入组日期: member.joinedOn ? dayInWords(member.joinedOn) : '',
     })),
   };
 }

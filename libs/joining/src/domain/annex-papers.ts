@@ -4,6 +4,7 @@ import {
   ARCHIVE_HEAD,
   ARCHIVE_JOINED_COLUMN,
   ARCHIVE_MEMBER_COLUMNS,
+  ARCHIVE_MEMBER_SHARES,
   ARCHIVE_MEMBERS_TITLE,
   ARCHIVE_TITLE,
 } from './archive-layout';
@@ -13,10 +14,15 @@ export const ANNEX_FORMS = ['charter', 'covenant', 'application', 'pledge', 'arc
 export type AnnexForm = (typeof ANNEX_FORMS)[number];
 
 const OFFICERS = ['客户经理', '市管员'];
-const TEXT: readonly PaperLine[] = [{ text: '{{标题}}', as: 'title' }, { text: '{{正文}}' }];
+/** A founding text: which version it is stands beside the annex's number, since versions follow one another. */
+const textOf = (annex: string): PaperLine[] => [
+  { text: `${annex}　{{文本版本}}` },
+  { text: '{{标题}}', as: 'title' },
+  { text: '{{正文}}' },
+];
 const signed = (who: string, day: string): PaperLine[] => [
-  { text: `${who}：${TO_SIGN}`, as: 'right' },
-  { text: day, as: 'right' },
+  { text: `${who}：${TO_SIGN}`, as: 'right', keep: true },
+  { text: day, as: 'right', keep: true },
 ];
 const both = (label: string): [string, string] => [label, label];
 
@@ -25,8 +31,7 @@ export const ANNEX_PAPERS: Readonly<Record<AnnexForm, PaperDefinition>> = {
   charter: {
     form: 'charter',
     layout: [
-      { text: '附件 1' },
-      ...TEXT,
+      ...textOf('附件 1'),
       { text: '小组名称：{{小组名称}}' },
       {
         columns: [
@@ -38,7 +43,7 @@ export const ANNEX_PAPERS: Readonly<Record<AnnexForm, PaperDefinition>> = {
     ],
     more: OFFICERS,
   },
-  covenant: { form: 'covenant', layout: [{ text: '附件 2' }, ...TEXT], more: ['小组名称', ...OFFICERS] },
+  covenant: { form: 'covenant', layout: textOf('附件 2'), more: ['小组名称', ...OFFICERS] },
   application: {
     form: 'application',
     layout: [
@@ -68,8 +73,7 @@ export const ANNEX_PAPERS: Readonly<Record<AnnexForm, PaperDefinition>> = {
   pledge: {
     form: 'pledge',
     layout: [
-      { text: '附件 4' },
-      ...TEXT,
+      ...textOf('附件 4'),
       { text: '小组名称：{{小组名称}}' },
       { text: '客户名称：{{客户名称}}' },
       ...signed('小组成员签字', '{{签订日期}}'),
@@ -83,7 +87,12 @@ export const ANNEX_PAPERS: Readonly<Record<AnnexForm, PaperDefinition>> = {
       { text: ARCHIVE_TITLE, as: 'title' },
       { rows: ARCHIVE_HEAD.map((pairs) => ({ pairs })) },
       { text: ARCHIVE_MEMBERS_TITLE, as: 'centred' },
-      { columns: ARCHIVE_MEMBER_COLUMNS.map((head) => ({ head, text: `{{成员.${head}}}` })) },
+      {
+        columns: ARCHIVE_MEMBER_COLUMNS.map((head, at) => ({
+          ...{ head, text: `{{成员.${head}}}` },
+          share: ARCHIVE_MEMBER_SHARES[at] ?? 0,
+        })),
+      },
       { text: '' },
       { rows: ARCHIVE_FOOT.map((pairs) => ({ pairs })) },
     ],

@@ -15,5 +15,8 @@ export const TEXT_TITLES: Record<TextKind, string> = {
   PLEDGE: '零售户诚信自律互助小组自主管理承诺书',
 };
 
+/** Which version of a text a form has, as it is printed: 第 2 版. */
+export const versionInWords = (version: number): string => `第 ${version} 版`;
+
 /** Longest text; that of Annex 1 has some 1,500 characters. */
 export const LONGEST_TEXT = 10_000;

@@ -13,17 +13,20 @@ const HEAD: readonly PaperRow[] = [
   { pairs: [both('会议记录')], least: 60 },
 ];
 const signed = (who: string): PaperLine[] => [
-  { text: '' },
-  { text: `记录人：${TO_SIGN}　　${who}：${TO_SIGN}`, as: 'right' },
-  { text: '　　　年　　月　　日', as: 'right' },
+  { text: '', keep: true },
+  { text: `记录人：${TO_SIGN}　　${who}：${TO_SIGN}`, as: 'right', keep: true },
+  { text: '　　　年　　月　　日', as: 'right', keep: true },
 ];
-const SHEET: readonly PaperLine[] = [
+/** A page of its own, which lies on the table of the meeting, and says itself whose it is. */
+const sheetOf = (whose: string): PaperLine[] => [
   { text: '会议签到表', as: 'title', newPage: true },
+  { text: `${whose}：{{${whose}}}` },
   { text: '会议时间：{{会议时间}}　　会议地点：{{会议地点}}' },
 ];
 const number = { head: '序号', text: '{{签到.序号}}', centred: true };
 const store = { head: '零售店名称', text: '{{签到.零售店名称}}' };
-const sign = { head: '签名', text: '{{签到.到会情况}}', centred: true };
+const presence = { head: '到会情况', text: '{{签到.到会情况}}', centred: true };
+const sign = { head: '签名', text: '' };
 const annex: PaperLine = { text: '附件 9 会议制度' };
 
 const GROUP: readonly PaperBlock[] = [
@@ -41,12 +44,13 @@ const GROUP: readonly PaperBlock[] = [
     least: 9,
   },
   ...signed('组长签字'),
-  ...SHEET,
+  ...sheetOf('小组名称'),
   {
     columns: [
       { ...number, share: 0.1 },
-      { ...store, share: 0.54 },
-      { ...sign, share: 0.36 },
+      { ...store, share: 0.44 },
+      { ...presence, share: 0.16 },
+      { ...sign, share: 0.3 },
     ],
     least: 11,
   },
@@ -67,13 +71,14 @@ const LEADERS: readonly PaperBlock[] = [
     least: 9,
   },
   ...signed('召集人签字'),
-  ...SHEET,
+  ...sheetOf('县区'),
   {
     columns: [
-      { ...number, share: 0.1 },
-      { ...store, share: 0.32 },
-      { head: '所在小组', text: '{{签到.所在小组}}', share: 0.34 },
-      { ...sign, share: 0.24 },
+      { ...number, share: 0.09 },
+      { ...store, share: 0.26 },
+      { head: '所在小组', text: '{{签到.所在小组}}', share: 0.29 },
+      { ...presence, share: 0.14 },
+      { ...sign, share: 0.22 },
     ],
     least: 11,
   },

@@ -51,6 +51,21 @@ describe('the record of a meeting (SD-R14 to SD-R18, Annex 9)', () => {
     }
   });
 
+  it.each(MEETING_KINDS)(
+    'has a sign-in sheet that says itself whose and when it is, with room to sign beside who came: %s',
+    (kind) => {
+      const { layout } = RECORD_PAPERS[kind];
+      const sheet = layout.slice(layout.findIndex((block) => 'newPage' in block));
+      const texts = sheet.flatMap((block) => ('text' in block ? [block.text] : [])).join();
+      expect(texts).toContain(kind === 'GROUP' ? '{{小组名称}}' : '{{县区}}');
+      expect(texts).toContain('{{会议时间}}');
+      const columns = sheet.flatMap((block) => ('columns' in block ? block.columns : []));
+      expect(columns.find(({ head }) => head === '到会情况')?.text).toBe('{{签到.到会情况}}');
+      expect(columns.find(({ head }) => head === '签名')?.text).toBe('');
+      expect(columns.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1);
+    },
+  );
+
   it('says when, where and before whom it was held, and who of those expected came', () => {
     expect(recordSheet(HELD, []).fields).toMatchObject({
       ...{ 小组名称: '东街小组', 会议时间: '2026年10月12日', 会议地点: '小组之家', 召集人: '张三', 列席人员: '客户经理 王芳' },

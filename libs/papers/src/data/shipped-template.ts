@@ -8,6 +8,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlign,
@@ -30,9 +31,16 @@ const PAGE = {
 const WIDTH = convertMillimetersToTwip(162);
 const ALIGNMENTS = { title: AlignmentType.CENTER, centred: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-const line = ({ text, as, newPage = false }: PaperLine, small = false): Paragraph =>
+interface Set {
+  readonly small?: boolean;
+  /** Whether what follows is to be on the same page. */
+  readonly keepNext?: boolean;
+}
+
+const line = ({ text, as, newPage = false }: PaperLine, { small = false, keepNext = false }: Set = {}): Paragraph =>
   new Paragraph({
     pageBreakBefore: newPage,
+    keepNext,
     alignment: as ? ALIGNMENTS[as] : AlignmentType.LEFT,
     spacing: as === 'title' ? { before: 200, after: 300 } : { before: 60, after: 60 },
     children: [
@@ -57,13 +65,16 @@ const cell = (children: readonly Paragraph[], share: number, columnSpan = 1, fro
 const least = (millimetres: number | undefined) =>
   millimetres === undefined ? {} : { height: { value: convertMillimetersToTwip(millimetres), rule: HeightRule.ATLEAST } };
 
+/** Of the width, for two labels with a field each. */
+const PAIRS = [0.18, 0.32, 0.18, 0.32];
+
 /** Labels and fields in turn, a single pair over the whole row; or lines in one cell. A row of some height is written in freely, and may go on overleaf. */
 function rowOf(row: PaperRow): TableRow {
   if ('lines' in row) {
     const lines = row.lines.map((each) => line(each));
     return new TableRow({ cantSplit: true, children: [cell(lines, 1, 4)] });
   }
-  const shares = row.pairs.length === 1 ? [0.18, 0.82] : [0.18, 0.32, 0.18, 0.32];
+  const shares = row.pairs.length === 1 ? [0.18, 0.82] : PAIRS;
   return new TableRow({
     cantSplit: row.least === undefined,
     ...least(row.least),
@@ -74,26 +85,38 @@ function rowOf(row: PaperRow): TableRow {
   });
 }
 
-const table = (rows: readonly TableRow[]): Table => new Table({ width: { size: WIDTH, type: WidthType.DXA }, rows: [...rows] });
+const table = (rows: readonly TableRow[], shares: readonly number[]): Table =>
+  new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: shares.map((share) => Math.round(WIDTH * share)),
+    rows: [...rows],
+  });
 
 /** A table whose second row is repeated for each entry. */
-function listOf(columns: readonly PaperColumn[], height: number | undefined): Table {
+function listOf(columns: readonly PaperColumn[], height: number | undefined, keepNext: boolean): Table {
+  const shares = columns.map(({ share }) => share ?? 1 / columns.length);
   const each = (textOf: (column: PaperColumn) => PaperLine) =>
-    columns.map((column) => cell([line(textOf(column), true)], column.share ?? 1 / columns.length));
-  return table([
+    columns.map((column, index) => cell([line(textOf(column), { small: true, keepNext })], shares[index] ?? 0));
+  const rows = [
     new TableRow({ cantSplit: true, tableHeader: true, children: each(({ head }) => ({ text: head, as: 'centred' })) }),
     new TableRow({
       cantSplit: true,
       ...least(height),
       children: each(({ text, centred }) => ({ text, ...(centred && { as: 'centred' }) })),
     }),
-  ]);
+  ];
+  return table(rows, shares);
 }
 
-const write = (block: PaperBlock): Paragraph | Table => {
-  if ('text' in block) return line(block);
-  return 'columns' in block ? listOf(block.columns, block.least) : table(block.rows.map(rowOf));
-};
+const HEADINGS: readonly PaperLine['as'][] = ['title', 'centred'];
+
+function write(block: PaperBlock, at: number, layout: readonly PaperBlock[]): Paragraph | Table {
+  const next = layout[at + 1];
+  const keepNext = next !== undefined && 'text' in next && next.keep === true;
+  if ('text' in block) return line(block, { keepNext: keepNext || HEADINGS.includes(block.as) });
+  return 'columns' in block ? listOf(block.columns, block.least, keepNext) : table(block.rows.map(rowOf), PAIRS);
+}
 
 /** The template that comes with the product. */
 export const shippedTemplate = ({ layout }: PaperDefinition): Promise<Buffer> =>

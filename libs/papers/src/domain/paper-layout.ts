@@ -6,6 +6,8 @@ export interface PaperLine {
   readonly as?: 'title' | 'centred' | 'right';
   /** Begins a page. */
   readonly newPage?: boolean;
+  /** Stands on the page of what is before it, as a signature does. */
+  readonly keep?: boolean;
 }
 
 /** Room to sign in; its end is no blank, which a line set right would drop. */

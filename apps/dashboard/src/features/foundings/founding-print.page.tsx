@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { FoundingDetailFragment } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
+import { paperDay } from '../../shared/paper-day';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import '../../shared/papers.css';
@@ -49,7 +50,7 @@ function Record({ founding }: { founding: FoundingDetailFragment }) {
   const votes = (count: number | null) => (count === null ? '' : t('paper.votes', { count, members: memberCount }));
   const rows = [
     [t('paper.group'), founding.name],
-    [t('paper.time'), meeting?.heldOn ?? ''],
+    [t('paper.time'), paperDay(meeting?.heldOn)],
     [t('paper.place'), place],
     [t('paper.convener'), founding.convener],
     [t('paper.present'), votes(founding.presentCount)],

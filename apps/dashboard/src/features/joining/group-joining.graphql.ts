@@ -119,6 +119,7 @@ export const GroupPapersDocument = graphql(`
       id
       kind
       title
+      version
       body
       inForce
     }

@@ -1,4 +1,10 @@
-import { ARCHIVE_MEMBER_COLUMNS, ARCHIVE_MEMBERS_TITLE, ARCHIVE_TITLE } from '@chengxin/joining/domain';
+import {
+  ARCHIVE_MEMBER_COLUMNS,
+  ARCHIVE_MEMBER_SHARES,
+  ARCHIVE_MEMBERS_TITLE,
+  ARCHIVE_TITLE,
+  versionInWords,
+} from '@chengxin/joining/domain';
 import { dayInWords } from '@chengxin/papers/domain';
 import { BUSINESS_FORMAT_LABELS } from '@chengxin/retailers/domain';
 import type { ReactNode } from 'react';
@@ -51,7 +57,7 @@ function Signature({ who, on }: { who: string; on?: string | null | undefined })
 /** Annex 1, signed by all members at the founding. */
 export function CharterSheet({ text, group }: { text: PaperText; group: PaperGroup }) {
   return (
-    <Sheet annex="附件 1">
+    <Sheet annex={`附件 1　${versionInWords(text.version)}`}>
       <FoundingTextArticle title={text.title} body={text.body} centred={false} />
       <p className="cx-paper-annex">小组名称：{group.name}</p>
       <table>
@@ -85,7 +91,7 @@ const pairs = <T,>(list: readonly T[]): [T, T | undefined][] =>
 /** Annex 2. */
 export function CovenantSheet({ text }: { text: PaperText }) {
   return (
-    <Sheet annex="附件 2">
+    <Sheet annex={`附件 2　${versionInWords(text.version)}`}>
       <FoundingTextArticle title={text.title} body={text.body} centred />
     </Sheet>
   );
@@ -104,7 +110,7 @@ export function ApplicationSheet({ group, application, persons }: ApplicationShe
   return (
     <Sheet annex="附件 3">
       <h2>零售户诚信自律互助小组入组申请表</h2>
-      <table>
+      <table className="cx-paper-form">
         <tbody>
           <Fields of={['小组名称', group.name]} />
           <Fields
@@ -166,7 +172,7 @@ interface PledgeSheetProps {
 /** Annex 4, for one member; dated when it is this version that was signed. */
 export function PledgeSheet({ text, group, member }: PledgeSheetProps) {
   return (
-    <Sheet annex="附件 4">
+    <Sheet annex={`附件 4　${versionInWords(text.version)}`}>
       <FoundingTextArticle title={text.title} body={text.body} centred={false} />
       <p className="cx-paper-annex" style={{ marginTop: '8mm' }}>
         小组名称：{group.name}
@@ -184,7 +190,7 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
   return (
     <Sheet annex="附件 5">
       <h2>{ARCHIVE_TITLE}</h2>
-      <table>
+      <table className="cx-paper-form">
         <tbody>
           <Fields of={['小组名称', group.name, '组建日期', dayInWords(group.foundedOn)]} />
           <Fields
@@ -198,14 +204,16 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
           <Fields of={['小组之家地址', group.homeAddress]} />
         </tbody>
       </table>
-      <table style={{ marginTop: -1, fontSize: '10pt' }}>
+      <table className="cx-paper-form" style={{ marginTop: -1, fontSize: '10pt' }}>
         <thead>
           <tr>
             <th colSpan={6}>{ARCHIVE_MEMBERS_TITLE}</th>
           </tr>
           <tr>
-            {ARCHIVE_MEMBER_COLUMNS.map((head) => (
-              <th key={head}>{head}</th>
+            {ARCHIVE_MEMBER_COLUMNS.map((head, at) => (
+              <th key={head} style={{ width: `${(ARCHIVE_MEMBER_SHARES[at] ?? 0) * 100}%` }}>
+                {head}
+              </th>
             ))}
           </tr>
         </thead>
@@ -222,7 +230,7 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
           ))}
         </tbody>
       </table>
-      <table style={{ marginTop: -1 }}>
+      <table className="cx-paper-form" style={{ marginTop: -1 }}>
         <tbody>
           <Fields of={['市管员', marketInspector?.holderName, '联系电话', officePhone(persons, marketInspector)]} />
           <Fields of={['客户经理', customerManager?.holderName, '联系电话', officePhone(persons, customerManager)]} />

@@ -4,6 +4,7 @@ import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatMonth } from '../../shared/format';
+import { paperDay } from '../../shared/paper-day';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import '../../shared/papers.css';
@@ -58,7 +59,7 @@ export function PlanPrintPage() {
                     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
                     .map((meeting) => (
                       <tr key={meeting.id}>
-                        <td className="cx-figure">{dayOf(meeting)}</td>
+                        <td className="cx-figure">{paperDay(dayOf(meeting))}</td>
                         <td>
                           {meeting.group?.name ?? `${meeting.county.name} ${t('kind.LEADERS')}`}
                           {meeting.jointGroup ? `（${t('joint', { group: meeting.jointGroup.name })}）` : ''}
