@@ -7,7 +7,7 @@ const cards = (page: Page, kind: '补入' | '新建'): Locator =>
 /** How many retailers of the unit are in a group, as the page tells it beside the overall coverage. */
 async function covered(page: Page): Promise<number> {
   const overall = page.locator('.cx-plan-coverage > li').first();
-  const [, before = ''] = /([\d,]+)(?: → [\d,]+)?／/.exec(await overall.innerText()) ?? [];
+  const [, before = ''] = /([\d,]+)(?: → [\d,]+)? \/ /.exec(await overall.innerText()) ?? [];
   return Number(before.replaceAll(',', ''));
 }
 

@@ -138,10 +138,12 @@ export class PlanSummary {
   proposed!: number;
 
   @Field(() => Int, {
-    description:
-      '其中不在建议中、而在申请或筹建中的户数；其余还没有安排（planRemainders）。 Those in no proposal who have applied or are asked by a founding; the rest is not placed.',
+    description: '其中不在建议中、而在申请或筹建中的户数。 Those in no proposal who have applied or are asked by a founding.',
   })
   onTheWay!: number;
+
+  @Field(() => Int, { description: '其中还没有安排的户数：其余各户。 Those of them who are not placed: the rest.' })
+  left!: number;
 
   @Field(() => Int, { description: '建议中已不能入组的户数，须更新。 In proposals and not to join any more.' })
   stale!: number;
@@ -297,6 +299,9 @@ export class PlannedPlace {
     description: '其中不在建议中、而在申请或筹建中。 Of these in no proposal and applying, or asked by a founding.',
   })
   onTheWay!: number;
+
+  @Field(() => Int, { description: '其中还没有安排：其余可以入组的各户。 Of these not placed: the rest.' })
+  left!: number;
 
   @Field(() => Int, { description: '在册小组数。 Active groups.' })
   groups!: number;

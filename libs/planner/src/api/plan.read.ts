@@ -128,6 +128,9 @@ export const proposalsWithEffect = (within: (p: Sql) => Sql, today: LocalDate): 
     window effect_order as (order by effect desc, walk, id))`,
 });
 
+// Looked up one by one: a place has few retailers.
+const IS_DRAFTED = sql`exists (select from plan_member m where m.retailer_id = r.id and m.scope / 1000 = r.scope / 1000)`;
+
 export const plannedPlaceRead: ReadShape = defineShape({
   type: 'PlannedPlace',
   table: `(select id, id as place_id, scope_from as scope, coalesce(township_code, '') as township, sort from unit where level = 'PLACE')`,
@@ -140,21 +143,12 @@ export const plannedPlaceRead: ReadShape = defineShape({
     ),
     retailers: column((row, { today }) => countOf(row, today, sql`true`)),
     inGroup: column((row, { today }) => countOf(row, today, inGroupFrom(sql`r`, today))),
-    proposed: column((row, { today }) =>
-      countOf(
-        row,
-        today,
-        sql`not ${inGroupFrom(sql`r`, today)}
-          and exists (select from plan_member m where m.retailer_id = r.id and m.scope / 1000 = r.scope / 1000)`,
-      ),
-    ),
+    proposed: column((row, { today }) => countOf(row, today, sql`not ${inGroupFrom(sql`r`, today)} and ${IS_DRAFTED}`)),
     onTheWay: column((row, { today }) =>
-      countOf(
-        row,
-        today,
-        sql`not ${inGroupFrom(sql`r`, today)} and ${isOnTheWay(sql`r`, today)}
-          and not exists (select from plan_member m where m.retailer_id = r.id and m.scope / 1000 = r.scope / 1000)`,
-      ),
+      countOf(row, today, sql`not ${inGroupFrom(sql`r`, today)} and not ${IS_DRAFTED} and ${isOnTheWay(sql`r`, today)}`),
+    ),
+    left: column((row, { today }) =>
+      countOf(row, today, sql`not ${inGroupFrom(sql`r`, today)} and not ${IS_DRAFTED} and not ${isOnTheWay(sql`r`, today)}`),
     ),
     groups: column(
       (row) => sql`(select count(*)::integer from mutual_aid_group g where g.place_id = ${row}.id and g.status = 'ACTIVE')`,

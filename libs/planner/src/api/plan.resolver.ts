@@ -48,6 +48,7 @@ export class PlanResolver {
     return {
       ...figures,
       plan: plan as GroupPlan | null,
+      left: figures.free - figures.proposed - figures.onTheWay,
       planIsWhole: plan?.isWhole ?? false,
       coverage: [
         { kind: 'OVERALL', ...figures.overall, target: target('coverage.overall') },

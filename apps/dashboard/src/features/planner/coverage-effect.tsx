@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatCount, formatRate } from '../../shared/format';
+import { formatCount, formatFraction, formatRate } from '../../shared/format';
 import { type Coverage, rateOf } from './to-plan-words';
 
 /** What the proposals do to coverage: now, what they add, and the target, each with its fraction. */
@@ -21,7 +21,7 @@ export function CoverageEffect({ coverage }: { coverage: readonly Coverage[] }) 
               <CoverageBar coverage={one} />
               <p className="cx-quiet cx-figure">
                 {one.after > one.before ? `${formatCount(one.before)} → ` : null}
-                {formatCount(one.after)}／{formatCount(one.total)} ·{' '}
+                {formatFraction(String(one.after), String(one.total))} ·{' '}
                 {one.target ? t('target', { target: formatRate(one.target) }) : t('noTarget')}
               </p>
             </li>

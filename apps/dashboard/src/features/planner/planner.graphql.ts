@@ -26,8 +26,11 @@ export const PlanSummaryDocument = graphql(`
         total
         target
       }
+      planIsWhole
       free
       proposed
+      onTheWay
+      left
       stale
       openFills
       openFounds
@@ -122,6 +125,8 @@ export const PlannedPlacesDocument = graphql(`
         retailers
         inGroup
         proposed
+        onTheWay
+        left
         groups
         place {
           code
@@ -134,10 +139,10 @@ export const PlannedPlacesDocument = graphql(`
   }
 `);
 
-/** Who is in no group and in no proposal, and why. */
+/** Who is in no group and in no proposal: who is not placed, and why; or who is on the way into a group, and into which. */
 export const PlanRemaindersDocument = graphql(`
-  query PlanRemainders($unitCode: String!, $after: String) {
-    planRemainders(unitCode: $unitCode, first: 50, after: $after) {
+  query PlanRemainders($unitCode: String!, $onTheWay: Boolean!, $after: String) {
+    planRemainders(unitCode: $unitCode, onTheWay: $onTheWay, first: 50, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -148,6 +153,8 @@ export const PlanRemaindersDocument = graphql(`
         code
         textZh
         textEn
+        foundingId
+        groupId
         retailer {
           id
           customerCode

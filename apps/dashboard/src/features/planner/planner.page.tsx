@@ -3,7 +3,7 @@ import { PageHeader } from '@chengxin/ui';
 import { Alert, Button, Progress } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { formatCount, formatInstant } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
 import { NoUnit } from '../../shared/no-unit';
@@ -16,7 +16,7 @@ import { PlanModal } from './plan.modal';
 import { PlanSummaryDocument, RefreshPlanDocument } from './planner.graphql';
 import './planner.css';
 import { ProposalsSection } from './proposals.section';
-import { RemaindersSection } from './remainders.section';
+import { LEFT_ANCHOR, ON_THE_WAY_ANCHOR, RemaindersSection } from './remainders.section';
 import { StreetsSection } from './streets.section';
 import { coverageOf, rateOf, type Summary } from './to-plan-words';
 import { usePlanActs } from './use-plan-acts';
@@ -41,6 +41,7 @@ export function PlannerPage() {
     startPolling(POLL_MS);
     return stopPolling;
   }, [running, startPolling, stopPolling]);
+  const toPlace = (code: string) => to(`/planner?place=${code}`);
   const placeCode = params.get('place') ?? undefined;
   return (
     <>
@@ -65,17 +66,19 @@ export function PlannerPage() {
                 <Notices unitCode={unitCode} summary={summary} mayPlan={mayPlan} acts={acts} />
                 <CoverageEffect coverage={summary.coverage} />
                 <div className="cx-plan-map" key={`${summary.plan?.id}-${running}`}>
-                  <StreetsSection unitCode={unitCode} toPlace={(code) => to(`/planner?place=${code}`)} />
+                  <StreetsSection unitCode={unitCode} toPlace={toPlace} />
                   <ProposalsSection
                     unitCode={unitCode}
                     coverage={summary.coverage}
                     placeCode={placeCode}
                     toAll={to('/planner')}
+                    toPlace={toPlace}
                     selection={mayPlan ? selection : undefined}
                     acts={acts}
                   />
                 </div>
-                <RemaindersSection unitCode={unitCode} selection={mayPlan ? selection : undefined} />
+                <RemaindersSection unitCode={placeCode ?? unitCode} selection={mayPlan ? selection : undefined} />
+                <RemaindersSection unitCode={placeCode ?? unitCode} onTheWay />
               </Sections>
               {planning ? (
                 <PlanModal
@@ -101,14 +104,14 @@ export function PlannerPage() {
 
 function Answer({ unit, summary }: { unit: string; summary: Summary }) {
   const { t } = useTranslation('planner');
-  const { free, proposed, plan, openFills, openFounds, accepted } = summary;
+  const { to } = useScope();
+  const { free, proposed, onTheWay, left, plan, openFills, openFounds, accepted } = summary;
   const open = openFills + openFounds + accepted;
   if (free === 0) return t('answer.all', { unit });
   if (!plan && open === 0) return t('answer.none', { unit, free: formatCount(free) });
   const overall = coverageOf(summary, 'OVERALL');
   const seat = coverageOf(summary, 'SEAT');
   const rate = (part: 'before' | 'after') => (overall ? rateOf(overall[part], overall.total) : '');
-  const left = free - proposed;
   return (
     <>
       {t('answer.plan', {
@@ -120,7 +123,18 @@ function Answer({ unit, summary }: { unit: string; summary: Summary }) {
         after: rate('after'),
       })}
       {seat && seat.total > 0 ? t(seat.after > seat.before ? 'answer.seats' : 'answer.seatsSame', { ...seat }) : null}
-      {left > 0 ? t('answer.left', { left: formatCount(left) }) : null}
+      {onTheWay > 0 ? (
+        <>
+          {' '}
+          <Link to={to(`/planner#${ON_THE_WAY_ANCHOR}`)}>{t('answer.onTheWay', { onTheWay: formatCount(onTheWay) })}</Link>
+        </>
+      ) : null}
+      {left > 0 ? (
+        <>
+          {' '}
+          <Link to={to(`/planner#${LEFT_ANCHOR}`)}>{t('answer.left', { left: formatCount(left) })}</Link>
+        </>
+      ) : null}
     </>
   );
 }
@@ -133,7 +147,7 @@ interface NoticesProps {
 }
 
 /** How far the planning is, what it is made of, and who stands in it and may not join any more. */
-function Notices({ unitCode, summary: { plan, stale }, mayPlan, acts }: NoticesProps) {
+function Notices({ unitCode, summary: { plan, planIsWhole, stale }, mayPlan, acts }: NoticesProps) {
   const { t } = useTranslation('planner');
   const [refresh] = useMutation(RefreshPlanDocument);
   const update = () =>
@@ -164,7 +178,10 @@ function Notices({ unitCode, summary: { plan, stale }, mayPlan, acts }: NoticesP
         />
       ) : null}
       {state === 'READY' ? (
-        <p className="cx-quiet">{t('madeBy', { by, at: formatInstant(createdAt), on: plannedOn, unit: unitName })}</p>
+        <p className="cx-quiet">
+          {t(planIsWhole ? 'madeBy' : 'madeByPart', { by, at: formatInstant(createdAt), on: plannedOn, unit: unitName })}{' '}
+          {t('how')}
+        </p>
       ) : null}
     </>
   );

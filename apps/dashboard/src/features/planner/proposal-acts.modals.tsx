@@ -60,7 +60,10 @@ export function MergeProposalsModal({ proposal, others, onClose, onDone }: ActPr
   const [merge] = useMutation(MergeProposalsDocument);
   const options = others
     .filter(({ id, availableActions }) => id !== proposal.id && availableActions.includes('MOVE'))
-    .map((other) => ({ value: other.id, label: `${titleOf(other)} · ${t('size.FOUND', { after: sizeAfter(other) })}` }));
+    .map((other) => ({
+      value: other.id,
+      label: `${titleOf(other)} · ${t('size.FOUND', { after: sizeAfter(other), count: sizeAfter(other) })}`,
+    }));
   return (
     <ActModal<{ intoProposalId: string }>
       title={t('mergeTitle', { name: titleOf(proposal) })}

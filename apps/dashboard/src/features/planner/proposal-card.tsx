@@ -1,10 +1,10 @@
 import { BandTag } from '@chengxin/ui';
 import { Alert, Button, Checkbox, Flex } from 'antd';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlanProposalAction } from '../../gql/graphql';
-import { formatClause, formatCount, inBrackets } from '../../shared/format';
+import { formatClause, formatFraction, inBrackets } from '../../shared/format';
 import { currentLanguage } from '../../shared/language';
 import { useScope } from '../../shared/scope';
 import { type Coverage, coveredThrough, type Proposal, rateOf, sizeAfter, titleOf } from './to-plan-words';
@@ -17,6 +17,8 @@ export interface ProposalCardProps {
   /** Coverage of the unit as it is. */
   coverage: readonly Coverage[];
   selection: Selection | undefined;
+  /** It has just been split off: it comes into sight. */
+  isFresh: boolean;
   busy: boolean;
   refused: readonly string[];
   /** Retailers were dropped on the card. */
@@ -25,10 +27,14 @@ export interface ProposalCardProps {
 }
 
 /** One proposal: who, where, why, what it does to coverage, and what may be done with it. */
-export function ProposalCard({ proposal, coverage, selection, busy, refused, onDropped, onAct }: ProposalCardProps) {
+export function ProposalCard({ proposal, coverage, selection, isFresh, busy, refused, onDropped, onAct }: ProposalCardProps) {
   const { t } = useTranslation('planner');
   const { to } = useScope();
   const [over, setOver] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isFresh) card.current?.scrollIntoView({ block: 'center' });
+  }, [isFresh]);
   const takes = proposal.availableActions.includes('MOVE');
   const { kind, group, founding, position, addsOverall, addsUrban, addsSeats, changedByName } = proposal;
   const drop = (event: DragEvent) => {
@@ -53,10 +59,11 @@ export function ProposalCard({ proposal, coverage, selection, busy, refused, onD
   // An accepted founding is carried on at its own page, and is a group in the end.
   const address = group ? `/groups/${group.id}` : founding ? `/foundings/${founding.id}` : undefined;
   return (
-    <article className={`cx-plan-card${over ? ' cx-plan-over' : ''}`} aria-label={title} {...droppable}>
+    <article ref={card} className={`cx-plan-card${over || isFresh ? ' cx-plan-over' : ''}`} aria-label={title} {...droppable}>
       <header>
         <span className="cx-plan-position cx-figure">{position}</span>
         <h3>{address ? <Link to={to(address)}>{title}</Link> : title}</h3>
+        {isFresh ? <span className="cx-quiet">{t('fresh')}</span> : null}
         <span className={`cx-plan-kind cx-plan-kind-${kind}`}>{t(`tag.${kind}`)}</span>
       </header>
       <p className="cx-plan-facts">
@@ -64,7 +71,7 @@ export function ProposalCard({ proposal, coverage, selection, busy, refused, onD
           {t(`size.${isDone ? 'DONE' : kind}`, {
             before: proposal.sizeBefore,
             after: sizeAfter(proposal),
-            count: proposal.comingCount,
+            count: isDone ? proposal.comingCount : sizeAfter(proposal),
           })}
         </strong>{' '}
         ·{' '}
@@ -102,7 +109,7 @@ function Through({ proposal, coverage }: Pick<ProposalCardProps, 'proposal' | 'c
     .filter(({ total }) => total > 0)
     .map((one) => {
       const part = coveredThrough(proposal, one);
-      const fraction = `${formatCount(part)}／${formatCount(one.total)}`;
+      const fraction = formatFraction(String(part), String(one.total));
       return t('throughKind', { kind: t(`kind.${one.kind}`), rate: rateOf(part, one.total), fraction });
     });
   if (words.length === 0) return null;

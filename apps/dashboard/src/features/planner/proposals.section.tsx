@@ -3,7 +3,7 @@ import { PageState } from '@chengxin/ui';
 import { Alert, Button, Flex, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { PlanProposalAction, PlanProposalState } from '../../gql/graphql';
 import { ChoiceChips } from '../../shared/choice-chips';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
@@ -29,12 +29,14 @@ export interface ProposalsProps {
   /** The one place that is looked at, if any, and the address of all. */
   placeCode: string | undefined;
   toAll: string;
+  /** Address of those of one place. */
+  toPlace: (code: string) => string;
   selection: Selection | undefined;
   acts: PlanActs;
 }
 
 /** The proposals as cards, a page at a time, and everything that may be done with them. */
-export function ProposalsSection({ unitCode, coverage, placeCode, toAll, selection, acts }: ProposalsProps) {
+export function ProposalsSection({ unitCode, coverage, placeCode, toAll, toPlace, selection, acts }: ProposalsProps) {
   const { t } = useTranslation('planner');
   const [params] = useSearchParams();
   const view = VIEWS.find((one) => one === params.get('state')) ?? 'OPEN';
@@ -75,7 +77,13 @@ export function ProposalsSection({ unitCode, coverage, placeCode, toAll, selecti
             {totalCount === 0 ? (
               <PageState kind="empty" title={t('noProposals')} hint={t('noProposalsHint')} />
             ) : (
-              <ProposalCards proposals={nodes} coverage={placeCode ? [] : coverage} selection={selection} acts={acts} />
+              <ProposalCards
+                proposals={nodes}
+                coverage={placeCode ? [] : coverage}
+                toPlace={toPlace}
+                selection={selection}
+                acts={acts}
+              />
             )}
             <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
           </>
@@ -88,17 +96,20 @@ export function ProposalsSection({ unitCode, coverage, placeCode, toAll, selecti
 interface CardsProps {
   proposals: readonly Proposal[];
   coverage: readonly Coverage[];
+  toPlace: (code: string) => string;
   selection: Selection | undefined;
   acts: PlanActs;
 }
 
 const seen = ({ id, version }: Proposal) => ({ proposalId: id, expectedVersion: version });
 
-function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
+function ProposalCards({ proposals, coverage, toPlace, selection, acts }: CardsProps) {
   const { t } = useTranslation('planner');
   const [accept] = useMutation(AcceptProposalsDocument);
   const [split] = useMutation(SplitProposalDocument);
   const [move] = useMutation(MovePlannedDocument);
+  const navigate = useNavigate();
+  const [fresh, setFresh] = useState<string | null>();
   const [confirm, holder] = Modal.useModal();
   const [open, setOpen] = useState<{ action: PlanProposalAction; proposal: Proposal }>();
   const acceptable = proposals.filter(({ availableActions }) => availableActions.includes('ACCEPT'));
@@ -131,9 +142,20 @@ function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
     if (action === 'ACCEPT') return void acceptAll(proposal.id, [proposal]);
     if (action === 'SPLIT') {
       const retailerIds = proposal.members.flatMap(({ retailer }) => (selection?.has(retailer.id) ? [retailer.id] : []));
-      const perform = async () =>
-        (await split({ variables: { input: { ...seen(proposal), retailerIds } } })).data?.splitProposal.errors ?? [];
-      return void acts.run(proposal.id, perform).then((isDone) => isDone && selection?.clear());
+      let made: string | null | undefined;
+      const perform = async () => {
+        const answer = (await split({ variables: { input: { ...seen(proposal), retailerIds } } })).data?.splitProposal;
+        made = answer?.proposalId;
+        return answer?.errors ?? [];
+      };
+      const { place } = proposal;
+      return void acts.run(proposal.id, perform, t('splitDone', { place: place.name })).then((isDone) => {
+        if (!isDone) return;
+        selection?.clear();
+        // By effect the two stand apart: those of the place are few, and both are among them.
+        setFresh(made);
+        void navigate(toPlace(place.code));
+      });
     }
     return setOpen({ action, proposal });
   };
@@ -160,6 +182,7 @@ function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
             proposal={proposal}
             coverage={coverage}
             selection={selection}
+            isFresh={proposal.id === fresh}
             busy={acts.busy !== undefined}
             refused={refusedAt(proposal.id)}
             onDropped={(ids) => void moveTo(proposal.id, ids, proposal.id)}
@@ -183,7 +206,7 @@ function ProposalCards({ proposals, coverage, selection, acts }: CardsProps) {
                 .filter(({ availableActions }) => availableActions.includes('MOVE'))
                 .map((proposal) => ({
                   value: proposal.id,
-                  label: `${proposal.position} · ${titleOf(proposal)} · ${t('size.FOUND', { after: sizeAfter(proposal) })}`,
+                  label: `${proposal.position} · ${titleOf(proposal)} · ${t('size.FOUND', { after: sizeAfter(proposal), count: sizeAfter(proposal) })}`,
                 }))}
               style={{ minWidth: 220, flex: '1 1 220px' }}
             />

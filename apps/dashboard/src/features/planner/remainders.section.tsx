@@ -5,23 +5,47 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlanRemaindersQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
+import { ExportPageList } from '../../shared/export-list';
 import { currentLanguage } from '../../shared/language';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { LocalPages, useLocalPage } from './local-pages';
+import { remainderColumns } from './planner.columns';
 import { PlanRemaindersDocument } from './planner.graphql';
 import type { Selection } from './use-selection';
 
 type Row = PlanRemaindersQuery['planRemainders']['nodes'][number];
 
-/** Who is in no group and in no proposal, each with the reason; ticked, they can be put into one. */
-export function RemaindersSection({ unitCode, selection }: { unitCode: string; selection: Selection | undefined }) {
+/** Where on the page the two lists stand. */
+export const LEFT_ANCHOR = 'plan-left';
+export const ON_THE_WAY_ANCHOR = 'plan-on-the-way';
+
+export interface RemaindersProps {
+  /** The unit, or the one place of it that is looked at. */
+  unitCode: string;
+  /** Those on the way into a group instead of those who are not placed. */
+  onTheWay?: boolean;
+  selection?: Selection | undefined;
+}
+
+/**
+ * Who is in no group and in no proposal: those who are not placed, each with the reason, who can be ticked and put into a proposal; or those on
+ * the way into a group, each with where he is going.
+ */
+export function RemaindersSection({ unitCode, onTheWay = false, selection }: RemaindersProps) {
   const { t } = useTranslation('planner');
   const { to } = useScope();
   const page = useLocalPage(unitCode);
-  const result = useQuery(PlanRemaindersDocument, { variables: { unitCode, after: page.after } });
-  const reason = (row: Row) => (currentLanguage() === 'en' ? row.textEn : row.textZh);
+  const id = onTheWay ? ON_THE_WAY_ANCHOR : LEFT_ANCHOR;
+  const title = (count: number) => t(onTheWay ? 'onTheWay' : 'remainders', { count });
+  const variables = { unitCode, onTheWay, after: page.after };
+  const result = useQuery(PlanRemaindersDocument, { variables });
+  const reason = (row: Row) => {
+    const text = currentLanguage() === 'en' ? row.textEn : row.textZh;
+    const address = row.foundingId ? `/foundings/${row.foundingId}` : row.groupId ? `/groups/${row.groupId}` : undefined;
+    return address ? <Link to={to(address)}>{text}</Link> : text;
+  };
   const tick = (row: Row) =>
     selection ? (
       <Checkbox
@@ -37,7 +61,7 @@ export function RemaindersSection({ unitCode, selection }: { unitCode: string; s
     { key: 'place', title: t('column.place'), render: (_, row) => row.retailer.place.name },
     { key: 'address', title: t('column.address'), render: (_, row) => row.retailer.address },
     { key: 'tier', title: t('column.tier'), align: 'right', render: (_, row) => row.retailer.tier },
-    { key: 'reason', title: t('column.reason'), render: (_, row) => reason(row) },
+    { key: 'reason', title: t(onTheWay ? 'column.where' : 'column.reason'), render: (_, row) => reason(row) },
   ];
   const card = (row: Row) => (
     <CardLines>
@@ -54,15 +78,19 @@ export function RemaindersSection({ unitCode, selection }: { unitCode: string; s
     <QueryState result={keepLast(result)} shape="table">
       {({ planRemainders: { nodes, totalCount, pageInfo } }) =>
         totalCount === 0 ? null : (
-          <section className="cx-panel" aria-labelledby="plan-left">
-            <h2 id="plan-left">{t('remainders', { count: totalCount })}</h2>
-            <DataTable<Row>
-              label={t('remainders', { count: totalCount })}
-              columns={columns}
-              rows={nodes}
-              rowKey={(row) => row.id}
-              card={card}
-            />
+          <section className="cx-panel" id={id} aria-labelledby={`${id}-title`}>
+            <div className="cx-panel-header">
+              <h2 id={`${id}-title`}>{title(totalCount)}</h2>
+              <ExportPageList
+                title={t(onTheWay ? 'part.onTheWay' : 'part.left')}
+                document={PlanRemaindersDocument}
+                variables={variables}
+                list="planRemainders"
+                columns={remainderColumns(t, onTheWay)}
+                filters={[]}
+              />
+            </div>
+            <DataTable<Row> label={title(totalCount)} columns={columns} rows={nodes} rowKey={(row) => row.id} card={card} />
             <LocalPages page={page} pageInfo={pageInfo} />
           </section>
         )

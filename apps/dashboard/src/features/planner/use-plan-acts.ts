@@ -21,12 +21,13 @@ export interface PlanActs {
 /** Acts on the plan: what is refused stands where it was asked for, what was done is said and shown. */
 export function usePlanActs(): PlanActs {
   const { t } = useTranslation('planner');
+  const { t: tActs } = useTranslation('acts');
   const client = useApolloClient();
   const [toast, holder] = message.useMessage();
   const [busy, setBusy] = useState<string>();
   const [refused, setRefused] = useState<PlanActs['refused']>();
   const reload = () => client.refetchQueries({ include: 'active' });
-  const run: PlanActs['run'] = async (key, perform, done = t('acts:done')) => {
+  const run: PlanActs['run'] = async (key, perform, done = tActs('done')) => {
     setBusy(key);
     setRefused(undefined);
     try {
