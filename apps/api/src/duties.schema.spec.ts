@@ -86,7 +86,7 @@ describe('to-dos', () => {
   it('are as many as the pages that act on them list', async () => {
     const lists = await ask<Record<string, { totalCount: number } & { nodes: never[] }>>(
       'county-head',
-      `{ vacant: termsDue(unitCode: "140622", kinds: [VACANT, RE_ELECTION_DUE, OVERDUE, ENDING], first: 100) { totalCount nodes { election { electsHead deputySeats } office } }
+      `{ vacant: termsDue(unitCode: "140622", kinds: [VACANT, RE_ELECTION_DUE, OVERDUE, ENDING], first: 100) { totalCount nodes { office election { electsHead } } }
         measures: meetingMeasures(where: { unitCode: "140622", state: [OPEN, OVERDUE] }) { totalCount }
         applications: joinApplications(where: { unitCode: "140622", state: [APPLIED, ACCEPTED, READ] }, first: 100) { totalCount nodes { foundingId } }
         unsigned: memberships(where: { unitCode: "140622", pledgeState: [UNSIGNED] }) { totalCount }
@@ -105,12 +105,9 @@ describe('to-dos', () => {
     );
     const total = (key: string): number => lists[key]?.totalCount ?? -1;
     const items = await itemsOf('county-head');
-    interface Due {
-      office: string;
-      election: { electsHead: boolean; deputySeats: number } | null;
-    }
-    const inElection = (lists['vacant']?.nodes ?? []).filter(({ office, election }: Due) =>
-      office === 'LEADER' || office === 'CHAIR' ? election?.electsHead : (election?.deputySeats ?? 0) > 0,
+    const inElection = (lists['vacant']?.nodes ?? []).filter(
+      ({ office, election }: { office: string; election: { electsHead: boolean } | null }) =>
+        election !== null && (election.electsHead || office === 'DEPUTY' || office === 'VICE_CHAIR'),
     );
     // Nothing is done with applications of a draft before the county starts it, which is the founding's own step.
     const drafts = (lists['foundings']?.nodes ?? []).filter(({ state }: { state: string }) => state === 'DRAFT');

@@ -1,4 +1,4 @@
-import { boxIsMissing, dueKindOf, fills, needsElection, termDueRead } from '@chengxin/elections/api';
+import { boxIsMissing, dueKindOf, isTakenUp, needsElection, termDueRead } from '@chengxin/elections/api';
 import { STATES_UNDER_WAY } from '@chengxin/elections/domain';
 import { tableOf } from '@chengxin/graphql-kit';
 import { isOneOf } from '@chengxin/retailers/api';
@@ -33,7 +33,7 @@ export function termsToElect(scope: TodoScope): Sql {
     cross join lateral (select case d.office when 'DEPUTY' then 'DEPUTY_TERM' when 'CHAIR' then 'CHAIR_TERM' when 'VICE_CHAIR' then 'VICE_CHAIR_TERM'
       else case w.due when 'VACANT' then 'LEADER_VACANT' when 'RE_ELECTION_DUE' then 'RE_ELECTION' else 'TERM_ENDING' end end as kind) k
    where (${scope.within(d)} or d.association_id is not null and ${scope.around(d)}) and ${needsElection(d, today, scope.unitCode)}
-     and not exists (select from election e where ${fills(sql`e`, d)} and ${isUnderWay(sql`e`)})`;
+     and not exists (select from election e where ${isTakenUp(sql`e`, d)} and ${isUnderWay(sql`e`)})`;
 }
 
 /** Elections under way: of groups by their next step, the hand-over of a box named apart; of associations, the county's. */

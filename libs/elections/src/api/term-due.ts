@@ -80,9 +80,12 @@ const reminders = (due: Sql, today: LocalDate, unitCode?: string | null): Sql[] 
 
 const isOf = (e: Sql, due: Sql): Sql => sql`(${e}.group_id = ${due}.group_id or ${e}.association_id = ${due}.association_id)`;
 
-/** Whether an election `e` under way fills the office of a row of `termDueRead`. */
-export const fills = (e: Sql, due: Sql): Sql =>
-  sql`(${isOf(e, due)} and case when ${due}.office in ('LEADER', 'CHAIR') then ${e}.elects_head else ${e}.deputy_seats > 0 end)`;
+/**
+ * Whether an election `e` under way is what there is to do about the office of a row of `termDueRead`: one that elects the head, or for the
+ * others any, since there is one at a time.
+ */
+export const isTakenUp = (e: Sql, due: Sql): Sql =>
+  sql`(${isOf(e, due)} and (${e}.elects_head or ${due}.office in ('DEPUTY', 'VICE_CHAIR')))`;
 
 export const termDueRead: ReadShape = defineShape({
   type: 'TermDue',
