@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Checkbox, Flex, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { ElectionOffice } from '../../gql/graphql';
 import { ActModal } from '../../shared/act-modal';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
@@ -27,7 +28,6 @@ export function CountModal({ election, ...modal }: ElectionActProps) {
   const { roll, counts, members, needed } = round;
   const nameOf = namesApart(roll);
   const rules = [{ required: true, message: t('act.required') }];
-  const heads = counts.filter(({ candidate }) => candidate.office === 'LEADER' || candidate.office === 'CHAIR');
   return (
     <ActModal<CountValues>
       {...modal}
@@ -60,7 +60,7 @@ export function CountModal({ election, ...modal }: ElectionActProps) {
           ))}
           {/* Where a refusal about the votes as a whole is shown, beside their sum. */}
           <Form.Item name="votes" dependencies={['participantIds']}>
-            <VotesSum headIds={heads.map(({ candidate }) => candidate.id)} />
+            <VotesSum candidates={counts.map(({ candidate }) => candidate)} />
           </Form.Item>
           <Form.Item name="teller" label={t('act.teller')} rules={rules}>
             <Input maxLength={30} style={{ width: 200 }} />
@@ -100,14 +100,18 @@ function Participants({ choices, value = [], onChange }: ParticipantsProps) {
   );
 }
 
-function VotesSum({ headIds }: { headIds: readonly string[] }) {
+/** How many took part, and the votes of each office that is voted for. */
+function VotesSum({ candidates }: { candidates: readonly { id: string; office: ElectionOffice }[] }) {
   const { t } = useTranslation('elections');
   const participants = Form.useWatch<string[] | undefined>('participantIds') ?? [];
   const votes = Form.useWatch<Record<string, number> | undefined>('votes') ?? {};
-  const sum = headIds.reduce((total, id) => total + (votes[id] ?? 0), 0);
+  const sums = [...Map.groupBy(candidates, ({ office }) => office)].map(([office, standing]) => {
+    const sum = standing.reduce((total, { id }) => total + (votes[id] ?? 0), 0);
+    return t('act.sumOf', { office: t(`office.${office}`), sum });
+  });
   return (
     <span role="status" className="cx-figure">
-      {t('act.sum', { ballots: participants.length, sum })}
+      {[t('act.sum', { ballots: participants.length }), ...sums].join(t('one.and'))}
     </span>
   );
 }

@@ -122,7 +122,7 @@ function DueTable({ rows, file, onDone }: { rows: readonly Due[]; file: ReactNod
     { key: 'ends', title: t('column.ends'), className: 'cx-figure', render: (_, row) => holderOf(row).endsOn },
     { key: 'left', title: t('column.left'), render: (_, row) => left(row) },
     { key: 'members', title: t('column.members'), align: 'right', render: (_, row) => row.group?.memberCount ?? '—' },
-    { key: 'act', title: t('column.election'), render: (_, row) => <div className="cx-wrapping">{act(row)}</div> },
+    { key: 'act', title: t('column.election'), render: (_, row) => <div className="cx-due-act">{act(row)}</div> },
   ];
   const card = (row: Due) => (
     <CardLines>

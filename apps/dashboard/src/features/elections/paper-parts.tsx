@@ -24,7 +24,7 @@ export function PaperHead({
           <th scope="row">{t('paper.reason')}</th>
           <td>{t(`reason.${election.reason}`)}</td>
           <th scope="row">{day.label}</th>
-          <td>{day.on}</td>
+          <td style={{ width: '32%' }}>{day.on}</td>
         </tr>
         {children}
       </tbody>
