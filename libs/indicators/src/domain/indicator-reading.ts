@@ -53,8 +53,8 @@ const CHAT: Reading = {
   en: 'The latest check by the as-of day says: customer manager and market inspector are both in the chat; one that nobody has ever checked does not count. That a check has become old is told beside, and changes no figure.',
 };
 const ACTIVITY: Reading = {
-  zh: '几个小组合办的活动对每个小组各计一次；县级自办、没有小组参加的不计。没有照片的活动也计。',
-  en: 'An activity of several groups counts once for each; one of the county without groups counts for none. It counts without photos too.',
+  zh: '几个小组合办的活动对每个有组员参加的小组各计一次；县级自办、没有小组参加的不计。没有照片的活动也计。',
+  en: 'An activity of several groups counts once for each, of which members took part; one of the county without groups counts for none. It counts without photos too.',
 };
 
 const boxReading = (zh: string, en: string): Reading => ({

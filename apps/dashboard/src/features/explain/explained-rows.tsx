@@ -128,7 +128,7 @@ function RowList({ page, explained, signed = false, onMore }: RowListProps) {
       <ul className="cx-explained-rows">
         {nodes.map((row) => (
           <li key={row.id}>
-            <RowName row={row} />
+            <RowName row={row} code={explained.value.code} />
             <span className="cx-quiet">{row.retailer || row.group ? row.unit.name : null}</span>
             <span className="cx-figure">{signed ? <Difference row={row} /> : <Amount row={row} explained={explained} />}</span>
           </li>
@@ -146,7 +146,8 @@ function RowList({ page, explained, signed = false, onMore }: RowListProps) {
   );
 }
 
-function RowName({ row }: { row: Row }) {
+/** Leads to what the row is, of a box to the box. */
+function RowName({ row, code }: { row: Row; code: string }) {
   const { to } = useScope();
   if (row.retailer) {
     return (
@@ -157,7 +158,9 @@ function RowName({ row }: { row: Row }) {
       </span>
     );
   }
-  if (row.group) return <Link to={to(`/groups/${row.group.id}`)}>{row.group.name}</Link>;
+  const archive = isOfBoxes(code);
+  if (row.group) return <Link to={to(`/groups/${row.group.id}${archive ? '#archive' : ''}`)}>{row.group.name}</Link>;
+  if (archive) return <Link to={to(`/archives?box=${row.unit.code}`)}>{row.unit.name}</Link>;
   return <Link to={to('/overview', { unitCode: row.unit.code })}>{row.unit.name}</Link>;
 }
 
