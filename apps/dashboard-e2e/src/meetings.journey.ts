@@ -63,19 +63,24 @@ test.describe('on a telephone', () => {
       .click();
     await expect(page.locator('main')).toContainText('已于 2026-10-12 通知（微信群）');
 
-    // Nobody on the sheet: refused at its field, with the clause.
+    // Refused at the first field, in sight; what is corrected is not refused any more, and the next reason comes into sight: nobody on the sheet.
     await page.getByRole('button', { name: '记录会议' }).click();
     const form = page.getByRole('dialog', { name: '例会记录' });
-    await form.getByRole('checkbox', { name: '宣讲应知应会' }).check();
     await form.getByRole('button', { name: '保存记录' }).click();
-    await expect(form.getByText(/无人到会不算召开/)).toBeVisible();
+    await expect(form.getByText(/请至少选一项议程/)).toBeInViewport();
+    await form.getByRole('checkbox', { name: '宣讲应知应会' }).check();
+    await expect(form.getByText(/请至少选一项议程/)).toHaveCount(0);
+    await form.getByRole('button', { name: '保存记录' }).click();
+    await expect(form.getByText(/无人到会不算召开/)).toBeInViewport();
 
     await fillRecord(page);
+    await expect(form.getByText(/无人到会不算召开/)).toHaveCount(0);
     const absent = form.getByRole('radiogroup').first();
     await absent.getByText('请假').click();
     await form.getByRole('button', { name: '保存记录' }).click();
     await expect(form).toBeHidden();
     await expect(page.locator('main')).toContainText('还缺：影像');
+    await expect(page.getByRole('region', { name: '会议情况' })).toContainText('微信群');
     await expect(page.getByRole('button', { name: spaced('归档') })).toHaveCount(0);
 
     await page.getByRole('button', { name: '上传资料' }).click();
@@ -139,6 +144,10 @@ test('a leaders’ meeting is the market manager’s: an inspector reads it and 
   await expect(page.getByRole('button', { name: /更正记录|归\s?档|记录措施/ })).toHaveCount(0);
 
   await signInAs(page, 'market-manager');
+  // From his area he plans the meeting of its county.
+  await page.goto('/meetings?kind=LEADERS&of=2026-12');
+  await expect(page.locator('main')).toContainText('组长例会 0/1 个县资料齐全');
+  await expect(page.getByRole('button', { name: '计划：应县' })).toBeVisible();
   await page.goto(address);
   await page.getByRole('button', { name: '记录措施' }).click();
   const promise = page.getByRole('dialog', { name: '记录措施' });
@@ -151,6 +160,12 @@ test('a leaders’ meeting is the market manager’s: an inspector reads it and 
   await promise.getByLabel('办结期限').fill('2026-10-31');
   await promise.getByRole('button', { name: spaced('提交') }).click();
   await expect(promise).toBeHidden();
+  await page.getByRole('button', { name: '更正：向营销中心申请新品货源' }).click();
+  const correction = page.getByRole('dialog', { name: '更正措施' });
+  await correction.getByLabel('办结期限').fill('2026-10-30');
+  await correction.getByRole('button', { name: spaced('提交') }).click();
+  await expect(correction).toBeHidden();
+  await expect(page.locator('main')).toContainText('2026-10-30');
   await page.getByRole('button', { name: '办结：向营销中心申请新品货源' }).click();
   const finish = page.getByRole('dialog');
   await finish.getByLabel('办结情况').fill('货源已到，下次例会通报');

@@ -31,9 +31,21 @@ function useNamedPart(sections: { readonly current: HTMLElement | null }) {
   }, [address, sections]);
 }
 
+/** Tells the style sheet how high the top bar is: names and languages take one line or two. */
+function useHeightOfTopBar() {
+  useEffect(() => {
+    const bar = document.querySelector<HTMLElement>('.cx-top');
+    if (!bar) return;
+    const measure = new ResizeObserver(() => document.documentElement.style.setProperty('--cx-top', `${bar.offsetHeight}px`));
+    measure.observe(bar);
+    return () => measure.disconnect();
+  }, []);
+}
+
 /** The sections of a long page, with a row of their titles that stays in sight and leads to each, as the hash of an address does. */
 export function JumpSections({ label, sections }: { label: string; sections: readonly JumpSection[] }) {
   const all = useRef<HTMLDivElement>(null);
+  useHeightOfTopBar();
   useNamedPart(all);
   const show = (key: string) => document.getElementById(`section-${key}`)?.scrollIntoView({ block: 'start' });
   return (

@@ -45,7 +45,7 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
   return (
     <>
       {only ? (
-        <p className="cx-quiet">
+        <p className="cx-quiet" style={{ margin: '0 0 10px' }}>
           {t('apply.only', { name: only })}{' '}
           <Button type="link" size="small" onClick={() => filters.set({ name: undefined })}>
             {t('apply.everyone')}

@@ -5,5 +5,9 @@ import { formatRate } from '../../shared/format';
 export function FewPresent({ present, expected }: { present: number; expected: number }) {
   const { t } = useTranslation('meetings');
   if (present === 0 || present * 2 >= expected) return null;
-  return <p className="cx-quiet">{t('signIn.few', { share: formatRate(present / expected) })}</p>;
+  return (
+    <p className="cx-quiet" style={{ margin: '4px 0 8px' }}>
+      {t('signIn.few', { share: formatRate(present / expected) })}
+    </p>
+  );
 }
