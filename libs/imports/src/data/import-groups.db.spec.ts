@@ -167,12 +167,14 @@ describe('importing groups and members', () => {
     expect(await faultsOf(member(73, urban), member(41, urban))).toEqual([
       '2 赞成票: 不少于全体组员一定比例的赞成票（SD-R06：半数）',
       '2 应投票数: 当选日全体组员 2 户（SD-Q3）',
-      '2 档位说明: 组长档位低于 20 档，须填档位说明（SD-R07）',
+      '2 档位说明: 组长档位低于 20 档，须填档位说明，至少 4 个字（SD-R07）',
       '3 是否组长: 每组一名组长（第 2 行已有）',
       '3 赞成票: 不少于全体组员一定比例的赞成票（SD-R06：半数）',
       '3 应投票数: 当选日全体组员 2 户（SD-Q3）',
     ]);
-    expect(await faultsOf(member(73, { ...fourth, office: '组长,2026-09-05,1,1,组员推荐' }))).toEqual([]);
+    const by = (reason: string) => faultsOf(member(73, { ...fourth, office: `组长,2026-09-05,1,1,${reason}` }));
+    expect(await by('高')).toEqual(['2 档位说明: 组长档位低于 20 档，须填档位说明，至少 4 个字（SD-R07）']);
+    expect(await by('组员推荐')).toEqual([]);
   });
 
   it('tells what else is wrong in a row with a mistake, and of votes nothing while a member cannot be read', async () => {
@@ -223,14 +225,14 @@ describe('importing groups and members', () => {
     await city.admin.query(`update retailer set market_type = 'RURAL' where licence_no in ('${licence(73)}', '${licence(50)}')`);
     expect((await city.dryRun('GROUPS', [header, ...founders('')])).faults).toEqual([]);
     expect((await city.dryRun('GROUPS', [header, ...founders('城网')])).faults).toEqual([
-      '2 档位说明: 组长档位低于 20 档，须填档位说明（SD-R07）',
+      '2 档位说明: 组长档位低于 20 档，须填档位说明，至少 4 个字（SD-R07）',
     ]);
     await city.admin.query(`update mutual_aid_group set market_type = 'RURAL'`);
     const deputy = member(73, { joined: '2026-10-11', office: '组长,2026-10-12,7,13,' });
     expect((await city.dryRun('GROUPS', [header, `${deputy},`])).faults).toEqual([]);
     expect((await city.dryRun('GROUPS', [header, `${deputy},城网`])).faults).toEqual([
       '2 市场类型: 与系统中该小组一致：农网',
-      '2 档位说明: 组长档位低于 20 档，须填档位说明（SD-R07）',
+      '2 档位说明: 组长档位低于 20 档，须填档位说明，至少 4 个字（SD-R07）',
     ]);
     await city.admin.query(`update mutual_aid_group set market_type = 'URBAN'`);
   });

@@ -86,10 +86,10 @@ export async function planLeaders(import_: ImportTransaction): Promise<void> {
   const neededTier = "case g.market_type when 'URBAN' then r.tier_urban else r.tier_township end";
   await import_.faultWhere(
     'tierReason',
-    `r.elects and r.role = 'LEADER' and r.tier < ${neededTier} and r.tier_reason is null`,
+    `r.elects and r.role = 'LEADER' and r.tier < ${neededTier} and char_length(coalesce(r.tier_reason, '')) < 4`,
     (tier) => ({
-      zh: `组长档位低于 ${tier} 档，须填档位说明（SD-R07）`,
-      en: `a reason for a leader below tier ${tier} (SD-R07)`,
+      zh: `组长档位低于 ${tier} 档，须填档位说明，至少 4 个字（SD-R07）`,
+      en: `a reason of 4 characters or more for a leader below tier ${tier} (SD-R07)`,
     }),
     { from: 'join import_group g on g.group_id = r.group_id', detail: neededTier },
   );
