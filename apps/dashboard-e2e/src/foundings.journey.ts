@@ -62,7 +62,7 @@ test('a proposal of the plan becomes a group: applications, pledges, the foundin
   await step(page, /^同\s?意$/, /^同\s?意$/);
   await step(page, /^登记阅读$/, /提\s?交/);
   await step(page, /^登记签承诺书$/, /^登记签承诺书$/, true);
-  await expect(page.getByRole('main')).toContainText(`${Number(size) - 1}／${size} 户已签`);
+  await expect(page.getByRole('main')).toContainText(`${Number(size) - 1} / ${size} 户已签`);
   const address = page.url();
 
   // The meeting is kept on the telephone; it founds nothing while somebody has not signed, or without half of all for the charter.

@@ -13,6 +13,7 @@ import type {
 import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
+import { ExportTable } from '../../shared/export-table';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
@@ -21,6 +22,7 @@ import { ApplicationAct } from '../joining/application-acts';
 import { commonActions } from '../joining/common-actions';
 import { ApplyToJoinDocument } from '../joining/joining-acts.graphql';
 import { FoundingPapersModal } from './founding-papers.modal';
+import { applicantsTable, inviteesTable, lastStepOf } from './foundings.columns';
 
 type Invitee = FoundingDetailFragment['invitees'][number];
 
@@ -35,6 +37,7 @@ const ENDED: readonly JoinApplicationState[] = ['REJECTED', 'WITHDRAWN', 'EXPIRE
 /** Who has applied, with the steps of each; who was asked and has not. */
 export function Applicants({ founding, onDone }: { founding: FoundingDetailFragment; onDone: () => void }) {
   const { t } = useTranslation('foundings');
+  const { t: tJoining } = useTranslation('joining');
   const mayApply = useMay('GROUP_AFFAIRS') && ['DRAFT', 'FORMING'].includes(founding.state);
   const [applying, setApplying] = useState<readonly Invitee[]>();
   const [printing, setPrinting] = useState(false);
@@ -43,12 +46,16 @@ export function Applicants({ founding, onDone }: { founding: FoundingDetailFragm
       <section className="cx-panel" id="applications">
         <div className="cx-panel-header">
           <h2>{t('applications.title', { count: founding.applications.length })}</h2>
-          {mayApply ? (
-            <Space wrap>
-              <Button onClick={() => setPrinting(true)}>{t('papers.open')}</Button>
-              <Button onClick={() => setApplying([])}>{t('applications.other')}</Button>
-            </Space>
-          ) : null}
+          <Space wrap>
+            {mayApply ? <Button onClick={() => setPrinting(true)}>{t('papers.open')}</Button> : null}
+            {mayApply ? <Button onClick={() => setApplying([])}>{t('applications.other')}</Button> : null}
+            {founding.applications.length > 0 ? (
+              <ExportTable
+                title={`${founding.name} ${t('applications.label')}`}
+                data={() => applicantsTable(founding, t, tJoining)}
+              />
+            ) : null}
+          </Space>
         </div>
         {founding.applications.length === 0 ? (
           <p className="cx-quiet">{t('applications.none')}</p>
@@ -56,12 +63,13 @@ export function Applicants({ founding, onDone }: { founding: FoundingDetailFragm
           <Applications founding={founding} onDone={onDone} />
         )}
       </section>
-      {founding.invitees.length > 0 && mayApply ? (
+      {founding.invitees.length > 0 && ['DRAFT', 'FORMING'].includes(founding.state) ? (
         <section className="cx-panel">
           <div className="cx-panel-header">
             <h2>{t('invitees.title', { count: founding.invitees.length })}</h2>
+            <ExportTable title={`${founding.name} ${t('invitees.label')}`} data={() => inviteesTable(founding, t, tJoining)} />
           </div>
-          <Invitees invitees={founding.invitees} onApply={setApplying} />
+          <Invitees invitees={founding.invitees} onApply={mayApply ? setApplying : undefined} />
         </section>
       ) : null}
       {printing ? <FoundingPapersModal founding={founding} onClose={() => setPrinting(false)} /> : null}
@@ -95,8 +103,6 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
   const state = ({ state: at }: ApplicationRowFragment) => (
     <BandTag tone={TONES[at] ?? (ENDED.includes(at) ? 'none' : 'near')}>{tJoining(`state.${at}`)}</BandTag>
   );
-  const last = ({ endedOn, pledge, readOn, opinionOn, appliedOn }: ApplicationRowFragment) =>
-    endedOn ?? pledge?.signedOn ?? readOn ?? opinionOn ?? appliedOn;
   const acts = (row: ApplicationRowFragment) => (
     <Space size={0} wrap>
       {row.availableActions.map((action) => (
@@ -114,14 +120,14 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
     { key: 'store', title: tJoining('column.store'), fixed: 'left', render: (_, row) => store(row) },
     { key: 'state', title: tJoining('column.state'), render: (_, row) => state(row) },
     { key: 'applied', title: tJoining('column.appliedOn'), className: 'cx-figure', dataIndex: 'appliedOn' },
-    { key: 'last', title: tJoining('column.last'), render: (_, row) => <span className="cx-figure">{last(row)}</span> },
+    { key: 'last', title: tJoining('column.last'), render: (_, row) => <span className="cx-figure">{lastStepOf(row)}</span> },
     ...(isOpen ? [{ key: 'act', title: tJoining('act'), render: (_: unknown, row: ApplicationRowFragment) => acts(row) }] : []),
   ];
   const card = (row: ApplicationRowFragment) => (
     <CardLines>
       <strong>{store(row)}</strong>
       <span>
-        {state(row)} <span className="cx-quiet cx-figure">{last(row)}</span>
+        {state(row)} <span className="cx-quiet cx-figure">{lastStepOf(row)}</span>
       </span>
       {acts(row)}
     </CardLines>
@@ -158,21 +164,26 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
   );
 }
 
-function Invitees({ invitees, onApply }: { invitees: readonly Invitee[]; onApply: (chosen: readonly Invitee[]) => void }) {
+interface InviteesProps {
+  invitees: readonly Invitee[];
+  /** Records applications of those chosen; nothing for who may not. */
+  onApply: ((chosen: readonly Invitee[]) => void) | undefined;
+}
+
+function Invitees({ invitees, onApply }: InviteesProps) {
   const { t } = useTranslation('foundings');
   const { t: tJoining } = useTranslation('joining');
   const { to } = useScope();
   const selection = useSelection(invitees, ({ storeName }) => storeName);
   const store = ({ id, storeName }: Invitee) => <Link to={to(`/retailers/${id}`)}>{storeName}</Link>;
-  const act = (invitee: Invitee) => (
-    <RowAct label={tJoining('apply.button')} store={invitee.storeName} onClick={() => onApply([invitee])} />
-  );
+  const act = (invitee: Invitee) =>
+    onApply ? <RowAct label={tJoining('apply.button')} store={invitee.storeName} onClick={() => onApply([invitee])} /> : null;
   const columns: TableProps<Invitee>['columns'] = [
     { key: 'store', title: tJoining('column.store'), fixed: 'left', render: (_, row) => store(row) },
     { key: 'code', title: tJoining('column.code'), className: 'cx-figure', dataIndex: 'customerCode' },
     { key: 'address', title: t('invitees.address'), dataIndex: 'address' },
     { key: 'tier', title: t('invitees.tier'), align: 'right', className: 'cx-figure', dataIndex: 'tier' },
-    { key: 'act', title: tJoining('act'), render: (_, row) => act(row) },
+    ...(onApply ? [{ key: 'act', title: tJoining('act'), render: (_: unknown, row: Invitee) => act(row) }] : []),
   ];
   const card = (row: Invitee) => (
     <CardLines>
@@ -189,10 +200,10 @@ function Invitees({ invitees, onApply }: { invitees: readonly Invitee[]; onApply
         rowKey={({ id }) => id}
         columns={columns}
         card={card}
-        rowSelection={selection.table}
+        {...(onApply ? { rowSelection: selection.table } : {})}
       />
       <SelectionBar count={selection.rows.length}>
-        <Button type="primary" onClick={() => onApply(selection.rows)}>
+        <Button type="primary" onClick={() => onApply?.(selection.rows)}>
           {tJoining('apply.button')}
         </Button>
       </SelectionBar>

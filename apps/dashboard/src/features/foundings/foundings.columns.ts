@@ -1,6 +1,8 @@
 import type { CellColumn } from '@chengxin/exports/domain';
 import { FOUNDING_STATES, FOUNDING_STEPS } from '@chengxin/foundings/domain';
+import type { TableTwinData } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
+import type { ApplicationRowFragment, FoundingDetailFragment } from '../../gql/graphql';
 import { orDash, wordsOf } from '../../shared/list-cells';
 
 export const foundingColumns = (t: TFunction<'foundings'>): CellColumn[] => [
@@ -24,3 +26,49 @@ export const foundingColumns = (t: TFunction<'foundings'>): CellColumn[] => [
   { title: t('column.opened'), cell: '{openedOn}' },
   { title: t('column.ended'), cell: orDash('endedOn') },
 ];
+
+/** The day of the last step of an application. */
+export const lastStepOf = ({ endedOn, pledge, readOn, opinionOn, appliedOn }: ApplicationRowFragment): string =>
+  endedOn ?? pledge?.signedOn ?? readOn ?? opinionOn ?? appliedOn;
+
+/** Who has applied at a founding, as a file has it. */
+export const applicantsTable = (
+  { applications, candidate, area }: FoundingDetailFragment,
+  t: TFunction<'foundings'>,
+  tJoining: TFunction<'joining'>,
+): TableTwinData => ({
+  columns: [
+    { key: 'store', title: tJoining('column.store') },
+    { key: 'candidate', title: t('column.candidate') },
+    { key: 'state', title: tJoining('column.state') },
+    { key: 'applied', title: tJoining('column.appliedOn') },
+    { key: 'last', title: tJoining('column.last') },
+  ],
+  rows: applications.map((row) => ({
+    key: row.id,
+    store: row.retailer.storeName,
+    candidate: row.retailer.id === candidate?.id ? t('yes') : '—',
+    state: tJoining(`state.${row.state}`),
+    applied: row.appliedOn,
+    last: lastStepOf(row),
+  })),
+  origin: { unit: area.code },
+});
+
+/** Who is asked by a founding and has not applied. */
+export const inviteesTable = (
+  { invitees, area }: FoundingDetailFragment,
+  t: TFunction<'foundings'>,
+  tJoining: TFunction<'joining'>,
+): TableTwinData => ({
+  columns: [
+    { key: 'store', title: tJoining('column.store') },
+    { key: 'code', title: tJoining('column.code') },
+    { key: 'address', title: t('invitees.address') },
+    { key: 'tier', title: t('invitees.tier'), figure: true },
+  ],
+  rows: invitees.map(({ id, storeName, customerCode, address, tier }) => ({
+    ...{ key: id, store: storeName, code: customerCode, address, tier: String(tier) },
+  })),
+  origin: { unit: area.code },
+});
