@@ -57,6 +57,7 @@ export function ArchiveBox({ owner, month, open = true, first, onChange }: Archi
               </p>
               <Documents
                 box={box}
+                open={open}
                 first={first}
                 there={archiveWhereabouts}
                 papers={isPast ? archivePapers.filter(({ filedOn }) => filedOn.slice(0, 7) <= month) : archivePapers}
@@ -91,6 +92,7 @@ function BoxAnswer({ box, open }: { box: Box; open: boolean }) {
 
 interface DocumentsProps {
   box: Box;
+  open: boolean;
   first: ArchiveDocument | undefined;
   papers: readonly ArchivePaperFieldsFragment[];
   there: readonly Whereabouts[];
@@ -98,7 +100,7 @@ interface DocumentsProps {
   onDone: () => void;
 }
 
-function Documents({ box, first, papers, there, onFile, onDone }: DocumentsProps) {
+function Documents({ box, open, first, papers, there, onFile, onDone }: DocumentsProps) {
   const { t } = useTranslation('archives');
   const documents = box.documents.toSorted((a, b) => Number(b.document === first) - Number(a.document === first));
   return (
@@ -113,7 +115,7 @@ function Documents({ box, first, papers, there, onFile, onDone }: DocumentsProps
               <BandTag tone={TONES[state]}>{t(`state.${state}`, { count: required - present })}</BandTag>
               {state === 'NOT_APPLICABLE' ? null : <span className="cx-quiet cx-figure">{t('of', { present, required })}</span>}
               {version ? <span className="cx-quiet">{t('version', { version })}</span> : null}
-              <MadeWhere box={box} line={line} />
+              <MadeWhere box={box} line={line} open={open} />
               {byHand && onFile ? (
                 <Button
                   size="small"

@@ -17,8 +17,8 @@ const MADE: Partial<Record<ArchiveDocument, Made>> = {
   IMAGES: 'meetings',
 };
 
-/** Where a document is made: leads there, a missing month's meetings at that month. */
-export function MadeWhere({ box, line }: { box: Box; line: Box['documents'][number] }) {
+/** Where a document is made: leads there, a missing month's meetings at that month; nothing is made any more for a box that is closed. */
+export function MadeWhere({ box, line, open }: { box: Box; line: Box['documents'][number]; open: boolean }) {
   const { t } = useTranslation('archives');
   const { to } = useScope();
   const maySeeMembers = useMay('RETAILER_READ');
@@ -26,9 +26,9 @@ export function MadeWhere({ box, line }: { box: Box; line: Box['documents'][numb
   const latest = line.missing.findLast(({ month }) => month)?.month;
   const paths: Record<Made, string | null> = {
     texts: maySeeMembers ? '/founding-texts' : null,
-    joining: maySeeMembers && line.state === 'INCOMPLETE' ? `/groups/${box.id}#joining` : null,
-    elections: line.state === 'INCOMPLETE' ? '/elections' : null,
-    meetings: latest ? `/meetings?of=${latest}` : null,
+    joining: open && maySeeMembers && line.state === 'INCOMPLETE' ? `/groups/${box.id}#joining` : null,
+    elections: open && line.state === 'INCOMPLETE' ? '/elections' : null,
+    meetings: open && latest ? `/meetings?of=${latest}` : null,
   };
   const path = made ? paths[made] : null;
   return made && path ? <Link to={to(path)}>{t(`made.${made}`)}</Link> : null;

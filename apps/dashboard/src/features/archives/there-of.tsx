@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArchiveBoxQuery } from '../../gql/graphql';
@@ -21,25 +21,24 @@ export function ThereOf({ papers, groupId }: { papers: readonly Whereabouts[]; g
     if (applicationId) return `/joining?application=${applicationId}`;
     return membershipId ? `/groups/${groupId}/papers?form=pledge&member=${membershipId}` : null;
   };
-  const shown = all ? papers : papers.slice(0, NAMED);
+  const made = papers.filter((paper) => pathOf(paper) !== null);
+  const byHand = papers.length - made.length;
+  const shown = all ? made : made.slice(0, NAMED);
   return (
     <p>
       {t('there')}
-      {shown.map((paper, index) => {
-        const path = pathOf(paper);
-        const name = paper.storeName ?? paper.month ?? '';
-        return (
-          <span key={paper.retailerId ?? paper.month} className="cx-figure">
-            {index > 0 ? t('listed') : null}
-            {path ? <Link to={to(path)}>{name}</Link> : t('byHand', { name })}
-          </span>
-        );
-      })}
-      {shown.length < papers.length ? (
+      {shown.map((paper, index) => (
+        <Fragment key={paper.retailerId ?? paper.month}>
+          {index > 0 ? t('listed') : null}
+          <Link to={to(pathOf(paper) ?? '')}>{paper.storeName ?? <span className="cx-figure">{paper.month}</span>}</Link>
+        </Fragment>
+      ))}
+      {shown.length < made.length ? (
         <Button type="link" size="small" onClick={() => setAll(true)}>
-          {t('thereAll', { count: papers.length })}
+          {t('thereAll', { count: made.length })}
         </Button>
       ) : null}
+      {byHand > 0 ? t(made.length > 0 ? 'byHandToo' : 'byHand', { count: byHand }) : null}
     </p>
   );
 }
