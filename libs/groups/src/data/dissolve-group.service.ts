@@ -1,5 +1,5 @@
 import { mustBeExplained } from '@chengxin/groups/domain';
-import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, proseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { demandCountyFor } from './acts-for-county';
 import { endGroup } from './end-group';
@@ -18,7 +18,7 @@ export interface DissolveGroup {
  * in a closed month or not later than the group's last change; no reason.
  */
 export async function dissolveGroup(database: Database, clock: Clock, actor: Actor, input: DissolveGroup): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const group = await lockGroup(act, input.groupId);
     demandCountyFor(act, group);

@@ -44,6 +44,9 @@ describe('groups that go on in another', () => {
       const [group, into] = [await town.group(4), await town.group(8)];
       expect(await merge(group, into)).toBe(into.id);
       expect(await stateOf(group.id)).toEqual([{ status: 'DISSOLVED', dissolved_on: '2026-10-05', version: 2 }]);
+      expect(await town.rowsOf('select dissolve_reason from mutual_aid_group where id = $1', group.id)).toEqual([
+        { dissolve_reason: '两组相邻，合并管理' },
+      ]);
       expect(await town.memberCount(into.id)).toBe(12);
       expect(
         await town.rowsOf('select during::text from membership where retailer_id = $1 order by during', group.members[0]),

@@ -1,5 +1,5 @@
 import { mayJoin, mayMerge, mustBeExplained } from '@chengxin/groups/domain';
-import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, proseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { demandCountyFor } from './acts-for-county';
 import { endGroup } from './end-group';
@@ -27,7 +27,7 @@ const INTO = ['input', 'intoGroupId'] as const;
  * goes on.
  */
 export async function mergeGroups(database: Database, clock: Clock, actor: Actor, input: MergeGroups): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, { retailerPath: INTO }, async (act) => {
     const locked = await lockGroups(act, [
       { id: input.groupId, path: ['input', 'groupId'] },

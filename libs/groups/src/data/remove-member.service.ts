@@ -1,5 +1,5 @@
 import { mustBeExplained } from '@chengxin/groups/domain';
-import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, proseText } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import { demandOpenDay, lockGroup, refreshPlaces, runGroupAct } from './group-act';
 import { placesOf } from './membership.queries';
@@ -18,7 +18,7 @@ export interface RemoveMember {
  * in a closed month or not later than the joining; who is not a member; no reason.
  */
 export async function removeMember(database: Database, clock: Clock, actor: Actor, input: RemoveMember): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const group = await lockGroup(act, input.groupId);
     await demandOpenDay(act, group.scope, input.on, ['input', 'on']);

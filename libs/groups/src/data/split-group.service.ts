@@ -1,5 +1,5 @@
 import { maySplitOff, mustBeExplained } from '@chengxin/groups/domain';
-import { type Clock, demand, type LocalDate, normaliseText } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, proseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { demandCountyFor } from './acts-for-county';
 import { type FoundGroup, foundGroupIn, foundingHints } from './found-group.service';
@@ -25,7 +25,7 @@ export interface SplitGroup extends Omit<FoundGroup, 'foundedOn'> {
  * group.
  */
 export async function splitGroup(database: Database, clock: Clock, actor: Actor, input: SplitGroup): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   const ids = input.memberIds.map((id) => id.toLowerCase());
   const founding: FoundGroup = { ...input, foundedOn: input.on };
   return runGroupAct(database, clock, actor, foundingHints(founding), async (act) => {

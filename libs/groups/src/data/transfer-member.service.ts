@@ -1,5 +1,5 @@
 import { mustBeExplained } from '@chengxin/groups/domain';
-import { type Clock, demand, type LocalDate, normaliseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import type { Actor, Database } from '@chengxin/persistence';
 import type { Group } from './group.entity';
 import { demandOpenDay, givenProse, lockGroups, refreshPlaces, runGroupAct } from './group-act';
@@ -18,7 +18,7 @@ export interface TransferMember {
  * when both groups are the same. Answers the new group.
  */
 export async function transferMember(database: Database, clock: Clock, actor: Actor, input: TransferMember): Promise<string> {
-  const reason = normaliseText(input.reason);
+  const reason = proseText(input.reason);
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const before = await openMembership(act, input.retailerId, null);
     const [fromPath, toPath] = [
