@@ -31,6 +31,8 @@ export interface ProposalsProps {
   toAll: string;
   /** Address of those of one place. */
   toPlace: (code: string) => string;
+  /** Whether these are those of one place, and all of them have come. */
+  isOfPlace: boolean;
   selection: Selection | undefined;
   acts: PlanActs;
 }
@@ -81,6 +83,7 @@ export function ProposalsSection({ unitCode, coverage, placeCode, toAll, toPlace
                 proposals={nodes}
                 coverage={placeCode ? [] : coverage}
                 toPlace={toPlace}
+                isOfPlace={placeCode !== undefined && !result.loading}
                 selection={selection}
                 acts={acts}
               />
@@ -103,7 +106,7 @@ interface CardsProps {
 
 const seen = ({ id, version }: Proposal) => ({ proposalId: id, expectedVersion: version });
 
-function ProposalCards({ proposals, coverage, toPlace, selection, acts }: CardsProps) {
+function ProposalCards({ proposals, coverage, toPlace, isOfPlace, selection, acts }: CardsProps) {
   const { t } = useTranslation('planner');
   const [accept] = useMutation(AcceptProposalsDocument);
   const [split] = useMutation(SplitProposalDocument);
@@ -182,7 +185,7 @@ function ProposalCards({ proposals, coverage, toPlace, selection, acts }: CardsP
             proposal={proposal}
             coverage={coverage}
             selection={selection}
-            isFresh={proposal.id === fresh}
+            isFresh={isOfPlace && proposal.id === fresh}
             busy={acts.busy !== undefined}
             refused={refusedAt(proposal.id)}
             onDropped={(ids) => void moveTo(proposal.id, ids, proposal.id)}
