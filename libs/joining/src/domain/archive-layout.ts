@@ -22,7 +22,7 @@ export const ARCHIVE_HEAD: readonly (readonly ArchiveField[])[] = [
 export const ARCHIVE_MEMBER_COLUMNS = ['零售店名称', '专卖证号', '客户姓名', '经营地址', '经营业态', '联系电话'] as const;
 
 /** Their shares of a sheet's width: a number or a name in one line, an address in two or three. */
-export const ARCHIVE_MEMBER_SHARES: readonly number[] = [0.21, 0.165, 0.1, 0.26, 0.115, 0.15];
+export const ARCHIVE_MEMBER_SHARES: readonly number[] = [0.22, 0.157, 0.108, 0.253, 0.112, 0.15];
 
 /** Rows below the members. */
 export const ARCHIVE_FOOT: readonly (readonly ArchiveField[])[] = [

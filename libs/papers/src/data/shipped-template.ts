@@ -42,7 +42,7 @@ const line = ({ text, as, newPage = false }: PaperLine, { small = false, keepNex
     pageBreakBefore: newPage,
     keepNext,
     alignment: as ? ALIGNMENTS[as] : AlignmentType.LEFT,
-    spacing: as === 'title' ? { before: 200, after: 300 } : { before: 60, after: 60 },
+    spacing: as === 'title' ? { before: 200, after: 300 } : small ? { before: 20, after: 20 } : { before: 60, after: 60 },
     children: [
       new TextRun({
         text,

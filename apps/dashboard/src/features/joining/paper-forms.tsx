@@ -190,52 +190,54 @@ export function ArchiveSheet({ group, persons }: { group: PaperGroup; persons: P
   return (
     <Sheet annex="附件 5">
       <h2>{ARCHIVE_TITLE}</h2>
-      <table className="cx-paper-form">
-        <tbody>
-          <Fields of={['小组名称', group.name, '组建日期', dayInWords(group.foundedOn)]} />
-          <Fields
-            of={[
-              '组长姓名',
-              leader && nameOf(persons, leader.retailer),
-              '组长电话',
-              leader ? phoneOf(persons, leader.retailer) : '',
-            ]}
-          />
-          <Fields of={['小组之家地址', group.homeAddress]} />
-        </tbody>
-      </table>
-      <table className="cx-paper-form" style={{ marginTop: -1, fontSize: '10pt' }}>
-        <thead>
-          <tr>
-            <th colSpan={6}>{ARCHIVE_MEMBERS_TITLE}</th>
-          </tr>
-          <tr>
-            {ARCHIVE_MEMBER_COLUMNS.map((head, at) => (
-              <th key={head} style={{ width: `${(ARCHIVE_MEMBER_SHARES[at] ?? 0) * 100}%` }}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {group.members.map(({ id, retailer }) => (
-            <tr key={id}>
-              <td>{retailer.storeName}</td>
-              <td>{retailer.licenceNo}</td>
-              <td>{nameOf(persons, retailer)}</td>
-              <td>{retailer.address}</td>
-              <td>{BUSINESS_FORMAT_LABELS[retailer.format].zh}</td>
-              <td>{phoneOf(persons, retailer)}</td>
+      <div className="cx-paper-scroll" role="group" aria-label={ARCHIVE_TITLE} tabIndex={0}>
+        <table className="cx-paper-form">
+          <tbody>
+            <Fields of={['小组名称', group.name, '组建日期', dayInWords(group.foundedOn)]} />
+            <Fields
+              of={[
+                '组长姓名',
+                leader && nameOf(persons, leader.retailer),
+                '组长电话',
+                leader ? phoneOf(persons, leader.retailer) : '',
+              ]}
+            />
+            <Fields of={['小组之家地址', group.homeAddress]} />
+          </tbody>
+        </table>
+        <table className="cx-paper-form" style={{ marginTop: -1, fontSize: '10pt' }}>
+          <thead>
+            <tr>
+              <th colSpan={6}>{ARCHIVE_MEMBERS_TITLE}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <table className="cx-paper-form" style={{ marginTop: -1 }}>
-        <tbody>
-          <Fields of={['市管员', marketInspector?.holderName, '联系电话', officePhone(persons, marketInspector)]} />
-          <Fields of={['客户经理', customerManager?.holderName, '联系电话', officePhone(persons, customerManager)]} />
-        </tbody>
-      </table>
+            <tr>
+              {ARCHIVE_MEMBER_COLUMNS.map((head, at) => (
+                <th key={head} style={{ width: `${(ARCHIVE_MEMBER_SHARES[at] ?? 0) * 100}%` }}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {group.members.map(({ id, retailer }) => (
+              <tr key={id}>
+                <td>{retailer.storeName}</td>
+                <td>{retailer.licenceNo}</td>
+                <td>{nameOf(persons, retailer)}</td>
+                <td>{retailer.address}</td>
+                <td>{BUSINESS_FORMAT_LABELS[retailer.format].zh}</td>
+                <td>{phoneOf(persons, retailer)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table className="cx-paper-form" style={{ marginTop: -1 }}>
+          <tbody>
+            <Fields of={['市管员', marketInspector?.holderName, '联系电话', officePhone(persons, marketInspector)]} />
+            <Fields of={['客户经理', customerManager?.holderName, '联系电话', officePhone(persons, customerManager)]} />
+          </tbody>
+        </table>
+      </div>
     </Sheet>
   );
 }

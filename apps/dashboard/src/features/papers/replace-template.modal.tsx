@@ -43,7 +43,7 @@ export function ReplaceTemplateModal({ form, cityCode, onClose, onDone }: Replac
       const answer = await checkTemplate(form, chosen);
       if ('code' in answer) return setProblems([refusalText(answer)]);
       setCheck(answer);
-      setProblems(answer.problems.map((problem) => problem[currentLanguage()]));
+      setProblems(answer.problems.map((problem) => refusalText({ code: '', message: problem[currentLanguage()], path: [] })));
     });
   const take = (chosen: File) =>
     attempt(async () => {
