@@ -208,7 +208,7 @@ export const texts = {
       },
     },
     action: { START: 'Start it', HOLD_MEETING: 'Record the founding meeting', CHANGE: 'Change', ABANDON: 'Give it up' },
-    startNote_one: 'One retailer has applied. Once started, opinions, readings and pledges can be recorded.',
+    startNote_one: '{{count}} retailer has applied. Once started, opinions, readings and pledges can be recorded.',
     startNote_other: '{{count}} retailers have applied. Once started, opinions, readings and pledges can be recorded.',
     abandonNote_one: '{{count}} application is withdrawn with it, and the name is free again.',
     abandonNote_other: '{{count}} applications are withdrawn with it, and the name is free again.',
@@ -235,7 +235,7 @@ export const texts = {
     meeting: {
       save: 'Found the group',
       note: 'The {{count}} who have signed are all members. Charter and leader need half of them; once recorded the group is there, with this meeting as its first.',
-      unsigned_one: 'One has applied and not signed: he signs or withdraws first.',
+      unsigned_one: '{{count}} has applied and not signed: he signs or withdraws first.',
       unsigned_other: '{{count}} have applied and not signed: they sign or withdraw first.',
       charter: 'Votes for the charter',
       leader: 'Leader elected',
