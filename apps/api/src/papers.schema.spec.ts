@@ -288,7 +288,7 @@ describe('the forms of a group as files', () => {
       const file = await wordOf('{{正文}} {{组名}}');
       const answer = await send('marketing-centre', 'covenant/check', file);
       expect(answer.json()).toMatchObject({
-        ...{ known: ['正文'], unknown: ['组名'], missing: ['标题'], misplaced: [] },
+        ...{ known: ['正文'], unknown: ['组名'], missing: ['文本版本', '标题'], misplaced: [] },
         problems: [{ zh: expect.stringContaining('没有这些字段'), en: expect.stringContaining('no such fields') }],
       });
       const taken = await send('marketing-centre', named('公约.docx'), file, 'en');
@@ -300,7 +300,7 @@ describe('the forms of a group as files', () => {
     });
 
     it('are set by the city’s office, used from then on in every county, and leave a line', async () => {
-      const own = await wordOf('本局版式：{{标题}}', '{{正文}}');
+      const own = await wordOf('本局版式：{{标题}}', '{{正文}}', '{{文本版本}}');
       const answer = await send('marketing-centre', named('公约 新版式.docx'), own);
       expect(answer.json()).toEqual({ id: '140600-covenant-2' });
       expect((await printed())[0]).toBe('本局版式：零售户诚信自律互助小组公约');

@@ -172,7 +172,7 @@ test('the city revises the covenant and the form it is printed on; a county read
   await expect(upload.getByRole('alert').last()).toContainText('没有这些字段：{{组名}}，会原样印出');
   await expect(upload.getByRole('button', { name: /^换\s?用$/ })).toBeDisabled();
   await choose('公约 新版式.docx', '{{正文}}');
-  await expect(upload).toContainText('缺表单所列的字段：{{标题}}，表上将没有相应内容');
+  await expect(upload).toContainText('缺表单所列的字段：{{文本版本}} {{标题}}，表上将没有相应内容');
   await expect(upload.getByRole('button', { name: /^换\s?用$/ })).toBeDisabled();
   await upload.getByRole('checkbox', { name: '确认表上不要这些内容' }).check();
   expect(await graveFindings(page)).toEqual([]);
