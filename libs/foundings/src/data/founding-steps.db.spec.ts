@@ -104,7 +104,11 @@ describe('Giving up and holding', () => {
   it('given up, applications under way are withdrawn; one that had expired stays so, and is planned again already before', async () => {
     const [late = '', inTime = ''] = await town.retailers(2);
     const id = await town.open('下街', []);
-    await town.apply(id, [late], localDate('2026-07-01'));
+    await town.apply(id, [late]);
+    await town.rowsOf(
+      `update join_application set applied_on = '2026-07-01', expires_on = '2026-09-29' where retailer_id = $1`,
+      late,
+    );
     await town.apply(id, [inTime]);
     const query = sql`select r.id from retailer r where r.id = any(${[late, inTime]}) and ${isOnTheWay(sql`r`, TODAY)}`;
     expect(await town.rowsOf(query.text, ...query.values)).toEqual([{ id: inTime }]);
