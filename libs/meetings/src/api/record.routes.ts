@@ -34,7 +34,11 @@ export async function recordRoutes(app: FastifyInstance, options: PaperRoutesOpt
     const [first] = records;
     if (!first) return notFound(request, reply);
     const paper = RECORD_PAPERS[first.meeting.kind];
-    const sheets = records.map(({ meeting, expected }) => recordSheet(meeting, expected));
+    // Minutes are told to who may open their file.
+    const withMinutes = viewer.permissions.has('RETAILER_READ');
+    const sheets = records.map(({ meeting, expected }) =>
+      recordSheet(withMinutes ? meeting : { ...meeting, minutes: null }, expected),
+    );
     const { ending, file } = await paperFile(context.read, paper, cityOfScope(first.scope), sheets);
     const { group, county } = first.meeting;
     const whose = sheets.length === 1 ? sheets[0]?.name : `${group?.name ?? county.name} ${request.query.year}`;
