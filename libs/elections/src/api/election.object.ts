@@ -43,7 +43,10 @@ export class ElectionCandidate {
   @Field(() => NominationWayEnum, { description: '产生方式。 How he became one.' })
   nominatedBy!: NominationWay;
 
-  @Field(() => String, { nullable: true, description: '推荐或提名的人，组员的姓名已掩码；自荐为空。 Who nominated, members masked; null for himself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '推荐或提名的人，组员的姓名已掩码；自荐为空。 Who nominated, members masked; null for himself.',
+  })
   nominator!: string | null;
 
   @Field(() => Int, { description: '提名时的档位（SD-R07）。 Tier when nominated.' })

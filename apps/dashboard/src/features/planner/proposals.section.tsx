@@ -31,8 +31,6 @@ export interface ProposalsProps {
   toAll: string;
   /** Address of those of one place. */
   toPlace: (code: string) => string;
-  /** Whether these are those of one place, and all of them have come. */
-  isOfPlace: boolean;
   selection: Selection | undefined;
   acts: PlanActs;
 }
@@ -100,6 +98,8 @@ interface CardsProps {
   proposals: readonly Proposal[];
   coverage: readonly Coverage[];
   toPlace: (code: string) => string;
+  /** Whether these are those of one place, and all of them have come. */
+  isOfPlace: boolean;
   selection: Selection | undefined;
   acts: PlanActs;
 }
