@@ -3,6 +3,8 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
+const USERS = ['customer-manager', 'market-inspector', 'marketing-centre', 'county-head', 'analyst', 'leadership', 'juror'];
+
 describe('the forms of a group as files', () => {
   let api: WholeApi;
   let group: string;
@@ -10,16 +12,7 @@ describe('the forms of a group as files', () => {
 
   beforeAll(async () => {
     api = await openWholeApi();
-    for (const name of [
-      'customer-manager',
-      'market-inspector',
-      'marketing-centre',
-      'county-head',
-      'analyst',
-      'leadership',
-      'juror',
-    ])
-      sessions.set(name, await api.signIn(name));
+    for (const name of USERS) sessions.set(name, await api.signIn(name));
     const { rows } = await api.admin.query<{ id: string }>(
       `select group_id as id from join_application where state = 'ACTIVE' and scope = 140622001 order by id limit 1`,
     );

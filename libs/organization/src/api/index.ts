@@ -1,4 +1,4 @@
-export * from '../data/masking';
+export { maskedName, maskedPhone } from '../data';
 export * from './city-command';
 export * from './post.resolver';
 export * from './unit.object';
