@@ -38,7 +38,10 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   planProposals: 'select id from plan_proposal where scope between $1 and $2',
   planRemainders: `select r.id from retailer r where r.scope between $1 and $2 and r.status = 'ACTIVE' and r.licence_expires_on >= date '2026-10-12'
     and not exists (select from membership m where m.retailer_id = r.id and m.during @> date '2026-10-12')
-    and not exists (select from plan_member m where m.retailer_id = r.id)`,
+    and not exists (select from plan_member m where m.retailer_id = r.id)
+    and not exists (select from join_application a where a.retailer_id = r.id
+      and (a.state = 'PLEDGED' or a.state in ('APPLIED', 'ACCEPTED', 'READ') and a.expires_on > date '2026-10-12'))
+    and not exists (select from founding_invitee i join founding f on f.id = i.founding_id where i.retailer_id = r.id and f.state in ('DRAFT', 'FORMING'))`,
   plannedPlaces: "select id::text from unit where level = 'PLACE' and scope_from between $1 and $2",
   posts: "select id from post where scope between $1 and $2 and during @> date '2026-10-12'",
   retailerTrainers: 'select id from retailer_trainer where scope between $1 and $2 or scope = $1 / 1000 * 1000',
