@@ -5,8 +5,12 @@ import { runChecks } from './check.mjs';
 import { chromiumEnvironment } from './chromium.mjs';
 import { runNode, runProgram } from './run-program.mjs';
 import { playwrightCounts, vitestCounts } from './test-counts.mjs';
+import { playwrightFailures, vitestFailures } from './test-failures.mjs';
 
 const reports = path.join(root, 'dist/test-reports');
+
+/** Told once more at the end: what is cut from a long log is its beginning. @type {import('./test-failures.mjs').Failure[]} */
+const failures = [];
 
 /** @param {string} name */
 function reportOf(name) {
@@ -24,6 +28,7 @@ async function specs(/** @type {'unit' | 'db'} */ project) {
     ...['run', '--config', 'tools/quality/vitest.config.ts', '--project', project],
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${path.join(reports, report)}`],
   ]);
+  failures.push(...vitestFailures(reportOf(report), root));
   return vitestCounts(reportOf(report), code);
 }
 
@@ -44,6 +49,7 @@ async function journeys() {
     // Chromium names downloads by the locale; in the bare C locale a Chinese file name is lost.
     { env: { LC_ALL: 'C.UTF-8', ...(await chromiumEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   );
+  failures.push(...playwrightFailures(reportOf('journeys.json')));
   return playwrightCounts(reportOf('journeys.json'), code);
 }
 
@@ -72,6 +78,7 @@ for (const [name, part] of Object.entries(parts)) {
   lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 }
 
+for (const { title, reason } of failures) console.log(`\n✗ ${title}\n${reason}`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 console.log(`\n${lines.join('\n')}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
