@@ -342,7 +342,7 @@ describe('an archive box', () => {
       ...{ customerManagerPresent: true, marketInspectorPresent: false, agenda: [{ item: 'MUST_KNOW' }] },
       ...{ presentIds: [retailer(1)], excusedIds: [], resolutions: [], papers: [] },
     });
-    const minutesAt = 'select minutes_at::date::text as day from meeting where id = $1';
+    const minutesAt = `select (minutes_at at time zone 'Asia/Shanghai')::date::text as day from meeting where id = $1`;
     expect((await open.admin.query(minutesAt, [file(8)])).rows).toEqual([{ day: '2026-10-12' }]);
     expect((await boxIn(SEPTEMBER))?.archive).toMatchObject({ SIGN_IN_SHEETS: [1, 2], MINUTES_BOOK: [0, 2] });
     expect((await boxIn())?.archive).toMatchObject({ SIGN_IN_SHEETS: [2, 3], MINUTES_BOOK: [2, 3] });

@@ -59,7 +59,8 @@ describe('exports under way', () => {
     await admin.connect();
     const connections = (limit: number) =>
       admin.query(`do $$ begin execute format('alter database %I connection limit ${limit}', current_database()); end $$`);
-    const asleep = async () => (await admin.query("select from pg_stat_activity where wait_event = 'PgSleep'")).rowCount;
+    const sleeping = "select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'";
+    const asleep = async () => (await admin.query(sleeping)).rowCount;
     const { jobId, done } = await start(5, { ...slow, rows: lasting(30) });
     await expect.poll(asleep, { timeout: 10_000 }).toBe(1);
     await connections(0);
