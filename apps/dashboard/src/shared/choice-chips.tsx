@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { Chips } from './chips';
 
 export interface ChoiceChipsProps {
   label: string;
@@ -20,14 +21,5 @@ export function ChoiceChips({ label, name, chosen, choices }: ChoiceChipsProps) 
       },
       { replace: true, preventScrollReset: true },
     );
-  return (
-    <fieldset className="cx-chips">
-      <legend>{label}</legend>
-      {choices.map((choice) => (
-        <button key={choice.key} type="button" aria-pressed={choice.key === chosen} onClick={() => choose(choice.key)}>
-          {choice.text}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <Chips label={label} choices={choices} chosen={chosen} onChoose={choose} />;
 }

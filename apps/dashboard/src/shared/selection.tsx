@@ -42,21 +42,19 @@ export function SelectionBar({ count, words, children }: { count: number; words?
   );
 }
 
-/** A link-like button in a row, named for screen readers with the row that it is about. */
-export function RowAct({
-  label,
-  store,
-  onClick,
-  danger = false,
-}: {
+export interface RowActProps {
   label: string;
-  store: string;
+  /** What the row is about. */
+  name: string;
   onClick: () => void;
   danger?: boolean;
-}) {
+}
+
+/** A link-like button in a row, named for screen readers with what the row is about. */
+export function RowAct({ label, name, onClick, danger = false }: RowActProps) {
   const { t } = useTranslation('selection');
   return (
-    <Button type="link" size="small" danger={danger} aria-label={t('of', { act: label, store })} onClick={onClick}>
+    <Button type="link" size="small" danger={danger} aria-label={t('of', { act: label, name })} onClick={onClick}>
       {label}
     </Button>
   );

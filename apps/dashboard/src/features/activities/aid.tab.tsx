@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { AID_KINDS } from '@chengxin/activities/domain';
 import { BandTag } from '@chengxin/ui';
 import { Button, Flex, Form, Select } from 'antd';
@@ -8,22 +7,20 @@ import { Link } from 'react-router';
 import type { AidAction, AidCasesQuery, CloseAidCaseInput, OpenAidCaseInput, RecordAidInput } from '../../gql/graphql';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import './activities.css';
+import { Chips } from '../../shared/chips';
+import { usePagedList } from '../../shared/paged-list';
+import { RowAct } from '../../shared/selection';
 import { ActOf } from './act-of';
 import { MembersField } from './fields';
 import { aidColumns } from './help.columns';
 import { AidCasesDocument } from './help.graphql';
-import { ListPanel } from './list-panel';
+import { PagedListPanel } from './list-panel';
 import { CloseAidCaseDocument, OpenAidCaseDocument, RecordAidDocument } from './mutual-aid-acts.graphql';
-import { RowAct } from './row-act';
-import { TabChips } from './tab-chips';
 
 type AidCase = AidCasesQuery['aidCases']['nodes'][number];
 const STATES = ['OPEN', 'CLOSED'] as const;
@@ -37,12 +34,8 @@ export function AidTab({ onDone }: { onDone: () => void }) {
   const state = STATES.find((each) => each === filters.params.get('state')) ?? 'OPEN';
   const [open, setOpen] = useState<'new' | { row: AidCase; action: AidAction }>();
   const variables = { where: { unitCode, state }, ...useCursor() };
-  const result = useQuery(AidCasesDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: AidCasesDocument, variables, list: 'aidCases', onDone });
   const close = () => setOpen(undefined);
-  const done = () => {
-    void result.refetch();
-    onDone();
-  };
   const fields = aidColumns(t, state);
   const act = (row: AidCase) => (
     <Flex wrap>
@@ -58,48 +51,38 @@ export function AidTab({ onDone }: { onDone: () => void }) {
   );
   return (
     <>
-      <TabChips label={t('state')} name="state" chosen={state} tabs={STATES.map((key) => ({ key, text: t(`cases.${key}`) }))} />
-      <QueryState result={keepLast(result)} shape="table">
-        {({ aidCases: { nodes, totalCount, pageInfo } }) => (
-          <ListPanel
-            title={t('cases.title')}
-            rows={nodes}
-            total={totalCount}
-            pageInfo={pageInfo}
-            busy={result.loading}
-            fields={fields}
-            shown={{
-              member: ({ retailer }, text) => <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link>,
-              group: ({ group }, text) => <Link to={to(`/groups/${group.id}`)}>{text}</Link>,
-              kind: (row, text) => <BandTag tone={row.state === 'OPEN' ? 'near' : 'good'}>{text}</BandTag>,
-              steps: (row) => (
-                <ul className="cx-plain">
-                  {row.steps.map(({ id, doneOn, what }) => (
-                    <li key={id}>
-                      {doneOn} {what}
-                    </li>
-                  ))}
-                </ul>
-              ),
-            }}
-            file={
-              <ExportPageList
-                title={t('cases.title')}
-                document={AidCasesDocument}
-                variables={variables}
-                list="aidCases"
-                columns={fields}
-                filters={[chosenText(t('state'), t(`cases.${state}`))]}
-              />
-            }
-            empty={t('cases.empty')}
-            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('cases.open')}</Button> : null}
-            act={mayAct && state === 'OPEN' ? act : undefined}
-          />
-        )}
-      </QueryState>
-      {open === 'new' ? <OpenCase onClose={close} onDone={done} /> : null}
-      {open && open !== 'new' ? <CaseStep {...open} onClose={close} onDone={done} /> : null}
+      <Chips
+        unseen
+        label={t('state')}
+        chosen={state}
+        choices={STATES.map((key) => ({ key, text: t(`cases.${key}`) }))}
+        onChoose={(key) => filters.set({ state: key })}
+      />
+      <PagedListPanel
+        list={list}
+        title={t('cases.title')}
+        fields={fields}
+        shown={{
+          member: ({ retailer }, text) => <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link>,
+          group: ({ group }, text) => <Link to={to(`/groups/${group.id}`)}>{text}</Link>,
+          kind: (row, text) => <BandTag tone={row.state === 'OPEN' ? 'near' : 'good'}>{text}</BandTag>,
+          steps: (row) => (
+            <ul className="cx-plain">
+              {row.steps.map(({ id, doneOn, what }) => (
+                <li key={id}>
+                  {doneOn} {what}
+                </li>
+              ))}
+            </ul>
+          ),
+        }}
+        filters={[chosenText(t('state'), t(`cases.${state}`))]}
+        empty={t('cases.empty')}
+        tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('cases.open')}</Button> : null}
+        act={mayAct && state === 'OPEN' ? act : undefined}
+      />
+      {open === 'new' ? <OpenCase onClose={close} onDone={list.done} /> : null}
+      {open && open !== 'new' ? <CaseStep {...open} onClose={close} onDone={list.done} /> : null}
     </>
   );
 }

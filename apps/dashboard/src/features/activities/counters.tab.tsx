@@ -1,27 +1,24 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CountersQuery, OpenHundredFlowersCounterInput } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
+import { Chips } from '../../shared/chips';
 import { useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
+import { RowAct } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { EndFields } from './end-fields';
 import { MembersField } from './fields';
 import { counterColumns } from './homes.columns';
 import { CountersDocument } from './homes.graphql';
-import { ListPanel } from './list-panel';
+import { PagedListPanel } from './list-panel';
 import { EndHundredFlowersCounterDocument, OpenHundredFlowersCounterDocument } from './mutual-aid-acts.graphql';
-import { RowAct } from './row-act';
-import { TabChips } from './tab-chips';
 
 type Counter = CountersQuery['hundredFlowersCounters']['nodes'][number];
 
@@ -37,19 +34,16 @@ export function CountersTab({ onDone }: { onDone: () => void }) {
   const [open, setOpen] = useState<Counter | 'new'>();
   const where = { unitCode, ...(groupId ? { groupId } : {}), ...(state === 'all' ? {} : { lasting: true }) };
   const variables = { where, ...useCursor() };
-  const result = useQuery(CountersDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: CountersDocument, variables, list: 'hundredFlowersCounters', onDone });
   const fields = counterColumns(t, state);
-  const done = () => {
-    void result.refetch();
-    onDone();
-  };
   return (
     <>
-      <TabChips
+      <Chips
+        unseen
         label={t('counters.state')}
-        name="state"
         chosen={state}
-        tabs={(['lasting', 'all'] as const).map((key) => ({ key, text: t(`counters.${key}`) }))}
+        choices={(['lasting', 'all'] as const).map((key) => ({ key, text: t(`counters.${key}`) }))}
+        onChoose={(key) => filters.set({ state: key })}
       />
       {groupId ? (
         <p>
@@ -59,51 +53,35 @@ export function CountersTab({ onDone }: { onDone: () => void }) {
           </Button>
         </p>
       ) : null}
-      <QueryState result={keepLast(result)} shape="table">
-        {({ hundredFlowersCounters: { nodes, totalCount, pageInfo } }) => (
-          <ListPanel
-            title={t('counters.title')}
-            rows={nodes}
-            total={totalCount}
-            pageInfo={pageInfo}
-            busy={result.loading}
-            fields={fields}
-            shown={{
-              retailer: ({ retailer }, text) => (mayRetailers ? <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link> : text),
-              group: ({ retailer: { membership } }, text) =>
-                membership ? <Link to={to(`/groups/${membership.group.id}`)}>{text}</Link> : text,
-            }}
-            file={
-              <ExportPageList
-                title={t('counters.title')}
-                document={CountersDocument}
-                variables={variables}
-                list="hundredFlowersCounters"
-                columns={fields}
-                filters={[chosenText(t('counters.state'), t(`counters.${state}`))]}
-              />
-            }
-            empty={t('counters.empty')}
-            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('counters.open')}</Button> : null}
-            act={
-              mayAct
-                ? (row) =>
-                    row.until ? null : (
-                      <RowAct danger label={t('counters.end')} name={row.retailer.storeName} onClick={() => setOpen(row)} />
-                    )
-                : undefined
-            }
-          />
-        )}
-      </QueryState>
-      {open === 'new' ? <OpenCounter onClose={() => setOpen(undefined)} onDone={done} /> : null}
+      <PagedListPanel
+        list={list}
+        title={t('counters.title')}
+        fields={fields}
+        shown={{
+          retailer: ({ retailer }, text) => (mayRetailers ? <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link> : text),
+          group: ({ retailer: { membership } }, text) =>
+            membership ? <Link to={to(`/groups/${membership.group.id}`)}>{text}</Link> : text,
+        }}
+        filters={[chosenText(t('counters.state'), t(`counters.${state}`))]}
+        empty={t('counters.empty')}
+        tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('counters.open')}</Button> : null}
+        act={
+          mayAct
+            ? (row) =>
+                row.until ? null : (
+                  <RowAct danger label={t('counters.end')} name={row.retailer.storeName} onClick={() => setOpen(row)} />
+                )
+            : undefined
+        }
+      />
+      {open === 'new' ? <OpenCounter onClose={() => setOpen(undefined)} onDone={list.done} /> : null}
       {open && open !== 'new' ? (
         <EndCounter
           id={open.id}
           storeName={open.retailer.storeName}
           since={open.since}
           onClose={() => setOpen(undefined)}
-          onDone={done}
+          onDone={list.done}
         />
       ) : null}
     </>

@@ -1,24 +1,21 @@
-import { useQuery } from '@apollo/client/react';
 import { BandTag } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DemandAction, DemandsQuery } from '../../gql/graphql';
+import { Chips } from '../../shared/chips';
 import { useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
+import { RowAct } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
 import { OfferDemand, SettleDemand, ShareDemand, WithdrawDemand } from './demand-acts';
 import { demandColumns } from './help.columns';
 import { DemandsDocument } from './help.graphql';
-import { ListPanel } from './list-panel';
-import { RowAct } from './row-act';
-import { TabChips } from './tab-chips';
+import { PagedListPanel } from './list-panel';
 
 /** A demand as the list answers it. */
 export type Demand = DemandsQuery['demandSharings']['nodes'][number];
@@ -37,14 +34,8 @@ export function DemandsTab({ onDone }: { onDone: () => void }) {
   const [open, setOpen] = useState<'new' | { row: Demand; action: DemandAction }>();
   const status = state === 'current' ? (['OPEN', 'SHARED'] as const) : ([state] as const);
   const variables = { where: { unitCode, status: [...status] }, ...useCursor() };
-  const result = useQuery(DemandsDocument, { variables, fetchPolicy: 'cache-and-network' });
-  const closing = {
-    onClose: () => setOpen(undefined),
-    onDone: () => {
-      void result.refetch();
-      onDone();
-    },
-  };
+  const list = usePagedList({ document: DemandsDocument, variables, list: 'demandSharings', onDone });
+  const closing = { onClose: () => setOpen(undefined), onDone: list.done };
   const fields = demandColumns(t);
   const act = (row: Demand) => (
     // Below each other rather than over the columns beside them.
@@ -64,39 +55,29 @@ export function DemandsTab({ onDone }: { onDone: () => void }) {
   const Act = open && open !== 'new' ? ACTS[open.action] : null;
   return (
     <>
-      <TabChips label={t('state')} name="state" chosen={state} tabs={STATES.map((key) => ({ key, text: text(key) }))} />
-      <QueryState result={keepLast(result)} shape="table">
-        {({ demandSharings: { nodes, totalCount, pageInfo } }) => (
-          <ListPanel
-            title={t('demands.title')}
-            rows={nodes}
-            total={totalCount}
-            pageInfo={pageInfo}
-            busy={result.loading}
-            fields={fields}
-            shown={{
-              offeredBy: ({ offeredBy }, text) => <Link to={to(`/retailers/${offeredBy.id}`)}>{text}</Link>,
-              group: ({ group }, text) => <Link to={to(`/groups/${group.id}`)}>{text}</Link>,
-              status: (row, text) => <BandTag tone={TONES[row.status]}>{text}</BandTag>,
-            }}
-            file={
-              <ExportPageList
-                title={t('demands.title')}
-                document={DemandsDocument}
-                variables={variables}
-                list="demandSharings"
-                columns={fields}
-                filters={[chosenText(t('state'), text(state))]}
-              />
-            }
-            empty={t('demands.empty')}
-            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('demands.offer')}</Button> : null}
-            act={mayAct && state === 'current' ? act : undefined}
-          >
-            <p className="cx-quiet">{t('demands.note')}</p>
-          </ListPanel>
-        )}
-      </QueryState>
+      <Chips
+        unseen
+        label={t('state')}
+        chosen={state}
+        choices={STATES.map((key) => ({ key, text: text(key) }))}
+        onChoose={(key) => filters.set({ state: key })}
+      />
+      <PagedListPanel
+        list={list}
+        title={t('demands.title')}
+        fields={fields}
+        shown={{
+          offeredBy: ({ offeredBy }, text) => <Link to={to(`/retailers/${offeredBy.id}`)}>{text}</Link>,
+          group: ({ group }, text) => <Link to={to(`/groups/${group.id}`)}>{text}</Link>,
+          status: (row, text) => <BandTag tone={TONES[row.status]}>{text}</BandTag>,
+        }}
+        filters={[chosenText(t('state'), text(state))]}
+        empty={t('demands.empty')}
+        tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('demands.offer')}</Button> : null}
+        act={mayAct && state === 'current' ? act : undefined}
+      >
+        <p className="cx-quiet">{t('demands.note')}</p>
+      </PagedListPanel>
       {open === 'new' ? <OfferDemand {...closing} /> : null}
       {Act && open && open !== 'new' ? <Act row={open.row} {...closing} /> : null}
     </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
+import { Chips } from '../../shared/chips';
 import { useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
@@ -11,7 +12,6 @@ import { AidTab } from './aid.tab';
 import { DemandsTab } from './demands.tab';
 import { HelpCountsDocument } from './help.graphql';
 import { PairingsTab } from './pairings.tab';
-import { TabChips } from './tab-chips';
 import { TrainersTab } from './trainers.tab';
 
 const TABS = { cases: AidTab, demands: DemandsTab, trainers: TrainersTab, pairings: PairingsTab } as const;
@@ -46,7 +46,13 @@ export function HelpPage() {
           />
         )}
       </QueryState>
-      <TabChips label={t('tabs.label')} name="tab" chosen={name} tabs={NAMES.map((key) => ({ key, text: t(`tabs.${key}`) }))} />
+      <Chips
+        unseen
+        label={t('tabs.label')}
+        chosen={name}
+        choices={NAMES.map((key) => ({ key, text: t(`tabs.${key}`) }))}
+        onChoose={(key) => filters.set({ tab: key })}
+      />
       <Tab key={name} onDone={done} />
     </>
   );

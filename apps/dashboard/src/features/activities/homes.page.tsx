@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import type { StandingQuery } from '../../gql/graphql';
+import { Chips } from '../../shared/chips';
 import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
@@ -12,7 +13,6 @@ import { CountersTab } from './counters.tab';
 import { StandingDocument } from './homes.graphql';
 import { HomesTab } from './homes.tab';
 import { ShopsTab } from './shops.tab';
-import { TabChips } from './tab-chips';
 
 const TABS = { homes: HomesTab, chats: ChatsTab, shops: ShopsTab, counters: CountersTab } as const;
 type TabName = keyof typeof TABS;
@@ -41,11 +41,12 @@ export function HomesPage() {
         {(standing) => (
           <>
             <PageHeader title={t('title')} answer={<Standing standing={standing} />} />
-            <TabChips
+            <Chips
+              unseen
               label={t('tabs.label')}
-              name="tab"
               chosen={name}
-              tabs={NAMES.map((key) => ({ key, text: t(`tabs.${key}`) }))}
+              choices={NAMES.map((key) => ({ key, text: t(`tabs.${key}`) }))}
+              onChoose={(key) => filters.set({ tab: key })}
             />
             <Tab standing={standing} onDone={done} />
           </>

@@ -1,17 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HomesQuery } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
+import { Chips } from '../../shared/chips';
 import { useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
+import { RowAct } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import { ActOf } from './act-of';
@@ -20,9 +19,8 @@ import { GroupsField } from './fields';
 import { homeColumns } from './homes.columns';
 import { HomesDocument } from './homes.graphql';
 import type { StandingTabProps } from './homes.page';
-import { ListPanel } from './list-panel';
+import { PagedListPanel } from './list-panel';
 import { CloseGroupHomeDocument, OpenGroupHomeDocument } from './mutual-aid-acts.graphql';
-import { TabChips } from './tab-chips';
 
 type Home = HomesQuery['groupHomes']['nodes'][number];
 
@@ -36,62 +34,35 @@ export function HomesTab({ onDone }: StandingTabProps) {
   const [open, setOpen] = useState<Home | 'new'>();
   const where = state === 'all' ? { unitCode } : { unitCode, lasting: true };
   const variables = { where, ...useCursor() };
-  const result = useQuery(HomesDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: HomesDocument, variables, list: 'groupHomes', onDone });
   const fields = homeColumns(t, state);
-  const done = () => {
-    void result.refetch();
-    onDone();
-  };
   const close = (home: Home) =>
     home.closedOn === null || home.closedOn === undefined ? (
-      <Button
-        type="link"
-        size="small"
-        danger
-        aria-label={t('of', { ns: 'mutual-aid', act: t('homes.close'), name: home.address })}
-        onClick={() => setOpen(home)}
-      >
-        {t('homes.close')}
-      </Button>
+      <RowAct danger label={t('homes.close')} name={home.address} onClick={() => setOpen(home)} />
     ) : null;
   return (
     <>
-      <TabChips
+      <Chips
+        unseen
         label={t('homes.state')}
-        name="state"
         chosen={state}
-        tabs={(['lasting', 'all'] as const).map((key) => ({ key, text: t(`homes.${key}`) }))}
+        choices={(['lasting', 'all'] as const).map((key) => ({ key, text: t(`homes.${key}`) }))}
+        onChoose={(key) => filters.set({ state: key })}
       />
-      <QueryState result={keepLast(result)} shape="table">
-        {({ groupHomes: { nodes, totalCount, pageInfo } }) => (
-          <ListPanel
-            title={t('homes.title')}
-            rows={nodes}
-            total={totalCount}
-            pageInfo={pageInfo}
-            busy={result.loading}
-            fields={fields}
-            shown={{
-              keeper: ({ keeper }, text) => <Link to={to(`/groups/${keeper.id}`)}>{text}</Link>,
-            }}
-            file={
-              <ExportPageList
-                title={t('homes.title')}
-                document={HomesDocument}
-                variables={variables}
-                list="groupHomes"
-                columns={fields}
-                filters={[chosenText(t('homes.state'), t(`homes.${state}`))]}
-              />
-            }
-            empty={t('homes.empty')}
-            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('homes.open')}</Button> : null}
-            act={mayAct ? close : undefined}
-          />
-        )}
-      </QueryState>
-      {open === 'new' ? <OpenHome onClose={() => setOpen(undefined)} onDone={done} /> : null}
-      {open && open !== 'new' ? <CloseHome home={open} onClose={() => setOpen(undefined)} onDone={done} /> : null}
+      <PagedListPanel
+        list={list}
+        title={t('homes.title')}
+        fields={fields}
+        shown={{
+          keeper: ({ keeper }, text) => <Link to={to(`/groups/${keeper.id}`)}>{text}</Link>,
+        }}
+        filters={[chosenText(t('homes.state'), t(`homes.${state}`))]}
+        empty={t('homes.empty')}
+        tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('homes.open')}</Button> : null}
+        act={mayAct ? close : undefined}
+      />
+      {open === 'new' ? <OpenHome onClose={() => setOpen(undefined)} onDone={list.done} /> : null}
+      {open && open !== 'new' ? <CloseHome home={open} onClose={() => setOpen(undefined)} onDone={list.done} /> : null}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { mayCheckLeadersChat } from '@chengxin/activities/domain';
 import { BandTag } from '@chengxin/ui';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckLeadersChatInput, StandingQuery } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
+import { RowAct } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { TickField } from './check-chats.modal';
@@ -22,16 +22,7 @@ export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersC
   const [checking, setChecking] = useState<Chat>();
   const rows: Chat[] = chats.map((chat) => ({ ...chat, id: chat.county.code }));
   const fields = leadersChatColumns(t);
-  const check = (chat: Chat) => (
-    <Button
-      type="link"
-      size="small"
-      aria-label={t('of', { ns: 'mutual-aid', act: t('chats.check'), name: chat.county.name })}
-      onClick={() => setChecking(chat)}
-    >
-      {t('chats.check')}
-    </Button>
-  );
+  const check = (chat: Chat) => <RowAct label={t('chats.check')} name={chat.county.name} onClick={() => setChecking(chat)} />;
   return (
     <div style={{ marginTop: 16 }}>
       <ListPanel

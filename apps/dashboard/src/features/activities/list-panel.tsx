@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { CardLines } from '../../shared/card-lines';
 import { CursorPages, type CursorPagesProps } from '../../shared/cursor-pages';
 import { ExportTable } from '../../shared/export-table';
+import type { PagedListState } from '../../shared/paged-list';
+import { QueryState } from '../../shared/query-state';
 
 /** A fact of a row, as text on the page and in files. */
 export interface KeyedColumn extends CellColumn {
@@ -19,6 +21,8 @@ export interface ListPanelProps<Row extends { id: string }> {
   rows: readonly Row[];
   /** The first is the heading of the row's card on a telephone. */
   fields: readonly KeyedColumn[];
+  /** Those of the file of the rows shown, where it says more. */
+  fileFields?: readonly KeyedColumn[];
   /** How facts are shown, by their keys, where they are not plain text. */
   shown?: Readonly<Record<string, (row: Row, text: string) => ReactNode>>;
   empty: string;
@@ -41,6 +45,7 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
     title,
     rows,
     fields,
+    fileFields = fields,
     shown = {},
     empty,
     total = rows.length,
@@ -54,9 +59,9 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
   } = props;
   const { t } = useTranslation('mutual-aid');
   const data = () => ({
-    columns: fields.map(({ key, title, figure = false }) => ({ key, title, figure })),
+    columns: fileFields.map(({ key, title, figure = false }) => ({ key, title, figure })),
     rows: rows.map((row) => ({
-      ...Object.fromEntries(fields.map(({ key, cell }) => [key, cellText(cell, row)])),
+      ...Object.fromEntries(fileFields.map(({ key, cell }) => [key, cellText(cell, row)])),
       key: row.id,
     })),
   });
@@ -111,5 +116,30 @@ export function ListPanel<Row extends { id: string }>(props: ListPanelProps<Row>
       {children}
       {pageInfo ? <CursorPages shown={rows.length} total={total} pageInfo={pageInfo} /> : null}
     </section>
+  );
+}
+
+export interface PagedListPanelProps<Row extends { id: string }>
+  extends Omit<ListPanelProps<Row>, 'rows' | 'total' | 'pageInfo' | 'busy' | 'file'> {
+  list: PagedListState<Row>;
+  /** What is chosen, for the file. */
+  filters: readonly string[];
+}
+
+/** The same of a list that is read a page at a time. */
+export function PagedListPanel<Row extends { id: string }>({ list, filters, ...panel }: PagedListPanelProps<Row>) {
+  return (
+    <QueryState result={list.answer} shape="table">
+      {({ nodes, totalCount, pageInfo }) => (
+        <ListPanel
+          {...panel}
+          rows={nodes}
+          total={totalCount}
+          pageInfo={pageInfo}
+          busy={list.answer.loading}
+          file={list.file({ title: panel.title, columns: panel.fileFields ?? panel.fields, filters })}
+        />
+      )}
+    </QueryState>
   );
 }

@@ -1,29 +1,25 @@
-import { useQuery } from '@apollo/client/react';
 import { PAIRING_KINDS } from '@chengxin/activities/domain';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EndPairingInput, PairingKind, PairingsQuery, UnpairedGroupsQuery } from '../../gql/graphql';
+import { Chips } from '../../shared/chips';
 import { useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
-import { SelectionBar, useSelection } from '../../shared/selection';
+import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { EndFields } from './end-fields';
 import { pairingColumns, uncoveredColumns } from './help.columns';
 import { PairingsDocument } from './help.graphql';
 import { UnpairedGroupsDocument } from './homes.graphql';
-import { ListPanel } from './list-panel';
+import { PagedListPanel } from './list-panel';
 import { EndPairingDocument } from './mutual-aid-acts.graphql';
 import { PairModal } from './pair.modal';
-import { RowAct } from './row-act';
-import { TabChips } from './tab-chips';
 
 type Pairing = PairingsQuery['partyPairings']['nodes'][number];
 type FreeGroup = UnpairedGroupsQuery['mutualAidGroups']['nodes'][number];
@@ -41,7 +37,13 @@ export function PairingsTab({ onDone }: TabProps) {
   const text = (key: (typeof SHOWN)[number]) => (key === 'uncovered' ? t('pairings.uncovered') : t(`pairings.kinds.${key}`));
   return (
     <>
-      <TabChips label={t('pairings.kind')} name="state" chosen={shown} tabs={SHOWN.map((key) => ({ key, text: text(key) }))} />
+      <Chips
+        unseen
+        label={t('pairings.kind')}
+        chosen={shown}
+        choices={SHOWN.map((key) => ({ key, text: text(key) }))}
+        onChoose={(key) => filters.set({ state: key })}
+      />
       {shown === 'uncovered' ? <Uncovered onDone={onDone} /> : <Pairs key={shown} kind={shown} onDone={onDone} />}
     </>
   );
@@ -54,50 +56,28 @@ function Pairs({ kind, onDone }: TabProps & { kind: PairingKind }) {
   const mayAct = useMay('GROUP_AFFAIRS');
   const [open, setOpen] = useState<'new' | Pairing>();
   const variables = { where: { unitCode, kind, lasting: true }, ...useCursor() };
-  const result = useQuery(PairingsDocument, { variables, fetchPolicy: 'cache-and-network' });
-  const closing = {
-    onClose: () => setOpen(undefined),
-    onDone: () => {
-      void result.refetch();
-      onDone();
-    },
-  };
+  const list = usePagedList({ document: PairingsDocument, variables, list: 'partyPairings', onDone });
+  const closing = { onClose: () => setOpen(undefined), onDone: list.done };
   const fields = pairingColumns(t, kind);
   return (
     <>
-      <QueryState result={keepLast(result)} shape="table">
-        {({ partyPairings: { nodes, totalCount, pageInfo } }) => (
-          <ListPanel
-            title={`${t('pairings.title')} · ${t(`pairings.kinds.${kind}`)}`}
-            rows={nodes}
-            total={totalCount}
-            pageInfo={pageInfo}
-            busy={result.loading}
-            fields={fields}
-            shown={{
-              covered: ({ coveredGroupId }, text) =>
-                coveredGroupId ? <Link to={to(`/groups/${coveredGroupId}`)}>{text}</Link> : text,
-            }}
-            file={
-              <ExportPageList
-                title={`${t('pairings.title')} · ${t(`pairings.kinds.${kind}`)}`}
-                document={PairingsDocument}
-                variables={variables}
-                list="partyPairings"
-                columns={fields}
-                filters={[chosenText(t('pairings.kind'), t(`pairings.kinds.${kind}`))]}
-              />
-            }
-            empty={t('pairings.empty')}
-            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('pairings.pair')}</Button> : null}
-            act={
-              mayAct
-                ? (row) => <RowAct label={t('pairings.end')} name={row.coveredName} danger onClick={() => setOpen(row)} />
-                : undefined
-            }
-          />
-        )}
-      </QueryState>
+      <PagedListPanel
+        list={list}
+        title={`${t('pairings.title')} · ${t(`pairings.kinds.${kind}`)}`}
+        fields={fields}
+        shown={{
+          covered: ({ coveredGroupId }, text) =>
+            coveredGroupId ? <Link to={to(`/groups/${coveredGroupId}`)}>{text}</Link> : text,
+        }}
+        filters={[chosenText(t('pairings.kind'), t(`pairings.kinds.${kind}`))]}
+        empty={t('pairings.empty')}
+        tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('pairings.pair')}</Button> : null}
+        act={
+          mayAct
+            ? (row) => <RowAct label={t('pairings.end')} name={row.coveredName} danger onClick={() => setOpen(row)} />
+            : undefined
+        }
+      />
       {open === 'new' ? <PairModal kind={kind} {...closing} /> : null}
       {open && open !== 'new' ? (
         <ActOf<{ until: string; reason?: string }, EndPairingInput>
@@ -119,67 +99,23 @@ function Pairs({ kind, onDone }: TabProps & { kind: PairingKind }) {
 /** Groups that no party-member employee covers; several are given to one at once. */
 function Uncovered({ onDone }: TabProps) {
   const { t } = useTranslation('help');
-  const { unitCode } = useScope();
-  const variables = { where: { unitCode, paired: false }, ...useCursor() };
-  const result = useQuery(UnpairedGroupsDocument, { variables, fetchPolicy: 'cache-and-network' });
-  return (
-    <QueryState result={keepLast(result)} shape="table">
-      {({ mutualAidGroups }) => (
-        <UncoveredList
-          page={mutualAidGroups}
-          file={
-            <ExportPageList
-              title={t('pairings.uncovered')}
-              document={UnpairedGroupsDocument}
-              variables={variables}
-              list="mutualAidGroups"
-              columns={uncoveredColumns(t)}
-              filters={[t('pairings.uncovered')]}
-            />
-          }
-          busy={result.loading}
-          onDone={() => {
-            void result.refetch();
-            onDone();
-          }}
-        />
-      )}
-    </QueryState>
-  );
-}
-
-interface UncoveredListProps extends TabProps {
-  page: UnpairedGroupsQuery['mutualAidGroups'];
-  file: ReactNode;
-  busy: boolean;
-}
-
-function UncoveredList({ page, file, busy, onDone }: UncoveredListProps) {
-  const { t } = useTranslation('help');
-  const { to } = useScope();
+  const { unitCode, to } = useScope();
   const mayAct = useMay('GROUP_AFFAIRS');
+  const variables = { where: { unitCode, paired: false }, ...useCursor() };
+  const list = usePagedList({ document: UnpairedGroupsDocument, variables, list: 'mutualAidGroups', onDone });
   const [pairing, setPairing] = useState<readonly FreeGroup[]>();
-  const selection = useSelection(page.nodes, ({ name }) => name);
-  const fields = uncoveredColumns(t);
+  const selection = useSelection(list.rows, ({ name }) => name);
+  const pair = (group: FreeGroup) => <RowAct label={t('pairings.pair')} name={group.name} onClick={() => setPairing([group])} />;
   return (
     <>
-      <ListPanel
+      <PagedListPanel
+        list={list}
         title={t('pairings.uncovered')}
-        rows={page.nodes}
-        total={page.totalCount}
-        pageInfo={page.pageInfo}
-        busy={busy}
-        fields={fields}
-        shown={{
-          group: ({ id }, text) => <Link to={to(`/groups/${id}`)}>{text}</Link>,
-        }}
-        file={file}
+        fields={uncoveredColumns(t)}
+        shown={{ group: ({ id }, text) => <Link to={to(`/groups/${id}`)}>{text}</Link> }}
+        filters={[t('pairings.uncovered')]}
         empty={t('pairings.allCovered')}
-        act={
-          mayAct
-            ? (group) => <RowAct label={t('pairings.pair')} name={group.name} onClick={() => setPairing([group])} />
-            : undefined
-        }
+        act={mayAct ? pair : undefined}
         selection={mayAct ? selection.table : undefined}
       >
         <SelectionBar count={selection.rows.length} words={t('pairings.selected', { count: selection.rows.length })}>
@@ -187,7 +123,7 @@ function UncoveredList({ page, file, busy, onDone }: UncoveredListProps) {
             {t('pairings.pair')}
           </Button>
         </SelectionBar>
-      </ListPanel>
+      </PagedListPanel>
       {pairing ? (
         <PairModal
           kind="EMPLOYEE_GROUP"
@@ -195,7 +131,7 @@ function UncoveredList({ page, file, busy, onDone }: UncoveredListProps) {
           onClose={() => setPairing(undefined)}
           onDone={() => {
             selection.clear();
-            onDone();
+            list.done();
           }}
         />
       ) : null}

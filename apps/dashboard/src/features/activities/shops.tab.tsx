@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { NameDemonstrationShopInput } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
+import { Chips } from '../../shared/chips';
 import { useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
@@ -17,7 +18,6 @@ import { ShopsDocument } from './homes.graphql';
 import type { StandingTabProps } from './homes.page';
 import { ListPanel } from './list-panel';
 import { NameDemonstrationShopDocument } from './mutual-aid-acts.graphql';
-import { TabChips } from './tab-chips';
 
 /** Demonstration shops, one for each county, with those before them. */
 export function ShopsTab({ onDone }: StandingTabProps) {
@@ -34,11 +34,12 @@ export function ShopsTab({ onDone }: StandingTabProps) {
   const fields = shopColumns(t, state);
   return (
     <>
-      <TabChips
+      <Chips
+        unseen
         label={t('shops.state')}
-        name="state"
         chosen={state}
-        tabs={(['now', 'history'] as const).map((key) => ({ key, text: t(`shops.${key}`) }))}
+        choices={(['now', 'history'] as const).map((key) => ({ key, text: t(`shops.${key}`) }))}
+        onChoose={(key) => filters.set({ state: key })}
       />
       <QueryState result={keepLast(result)} shape="table">
         {({ demonstrationShops }) => (

@@ -1,17 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EndTrainerInput, NameTrainerInput, TrainersQuery } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
+import { Chips } from '../../shared/chips';
 import { useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
+import { RowAct } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import { ActOf } from './act-of';
@@ -19,10 +18,8 @@ import { TrainersDocument } from './activities.graphql';
 import { EndFields } from './end-fields';
 import { MembersField } from './fields';
 import { trainerColumns } from './help.columns';
-import { ListPanel } from './list-panel';
+import { PagedListPanel } from './list-panel';
 import { EndTrainerDocument, NameTrainerDocument } from './mutual-aid-acts.graphql';
-import { RowAct } from './row-act';
-import { TabChips } from './tab-chips';
 
 type Trainer = TrainersQuery['retailerTrainers']['nodes'][number];
 
@@ -37,14 +34,8 @@ export function TrainersTab({ onDone }: { onDone: () => void }) {
   const [open, setOpen] = useState<'new' | Trainer>();
   const where = state === 'now' ? { unitCode, lasting: true } : { unitCode };
   const variables = { where, ...useCursor() };
-  const result = useQuery(TrainersDocument, { variables, fetchPolicy: 'cache-and-network' });
-  const closing = {
-    onClose: () => setOpen(undefined),
-    onDone: () => {
-      void result.refetch();
-      onDone();
-    },
-  };
+  const list = usePagedList({ document: TrainersDocument, variables, list: 'retailerTrainers', onDone });
+  const closing = { onClose: () => setOpen(undefined), onDone: list.done };
   const fields = trainerColumns(t, state);
   const end = (trainer: Trainer) =>
     trainer.until == null ? (
@@ -52,43 +43,28 @@ export function TrainersTab({ onDone }: { onDone: () => void }) {
     ) : null;
   return (
     <>
-      <TabChips
+      <Chips
+        unseen
         label={t('state')}
-        name="state"
         chosen={state}
-        tabs={[
+        choices={[
           { key: 'now', text: t('trainers.now') },
           { key: 'all', text: t('all') },
         ]}
+        onChoose={(key) => filters.set({ state: key })}
       />
-      <QueryState result={keepLast(result)} shape="table">
-        {({ retailerTrainers: { nodes, totalCount, pageInfo } }) => (
-          <ListPanel
-            title={t('trainers.title')}
-            rows={nodes}
-            total={totalCount}
-            pageInfo={pageInfo}
-            busy={result.loading}
-            fields={fields}
-            shown={{
-              retailer: ({ retailer }, text) => <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link>,
-            }}
-            file={
-              <ExportPageList
-                title={t('trainers.title')}
-                document={TrainersDocument}
-                variables={variables}
-                list="retailerTrainers"
-                columns={fields}
-                filters={[chosenText(t('state'), state === 'now' ? t('trainers.now') : t('all'))]}
-              />
-            }
-            empty={t('trainers.empty')}
-            tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('trainers.name')}</Button> : null}
-            act={mayAct ? end : undefined}
-          />
-        )}
-      </QueryState>
+      <PagedListPanel
+        list={list}
+        title={t('trainers.title')}
+        fields={fields}
+        shown={{
+          retailer: ({ retailer }, text) => <Link to={to(`/retailers/${retailer.id}`)}>{text}</Link>,
+        }}
+        filters={[chosenText(t('state'), state === 'now' ? t('trainers.now') : t('all'))]}
+        empty={t('trainers.empty')}
+        tools={mayAct ? <Button onClick={() => setOpen('new')}>{t('trainers.name')}</Button> : null}
+        act={mayAct ? end : undefined}
+      />
       {open === 'new' ? (
         <ActOf<NameTrainerInput, NameTrainerInput>
           title={t('trainers.name')}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { ArchiveDocument, ArchivesQuery } from '../../gql/graphql';
+import { Chips } from '../../shared/chips';
 import { CursorPages, useCursor } from '../../shared/cursor-pages';
 import { ExportPageList } from '../../shared/export-list';
 import { useFilters } from '../../shared/filters';
@@ -65,7 +66,7 @@ export function ArchivesPage() {
             <div style={{ marginBlock: 14 }}>
               <CountyBoxes boxes={data.countyArchiveBoxes} onOpen={open} />
             </div>
-            <Chips data={data} chosen={missing ?? (where ? (show ?? 'all') : 'all')} />
+            <ShownOf data={data} chosen={missing ?? (where ? (show ?? 'all') : 'all')} />
             <Matrix
               data={data}
               file={
@@ -121,11 +122,11 @@ function Answer({ data: { unit, archiveTotals } }: { data: ArchivesQuery }) {
 }
 
 /** All groups, the incomplete, the complete, or those that lack one document, with how many papers are missing of each. */
-function Chips({ data, chosen }: { data: ArchivesQuery; chosen: string }) {
+function ShownOf({ data, chosen }: { data: ArchivesQuery; chosen: string }) {
   const { t } = useTranslation('archives');
   const filters = useFilters();
   const lacking = data.archiveTotals.cells.filter(({ present, required }) => present < required);
-  const chips = [
+  const choices = [
     ...(['all', 'incomplete', 'complete'] as const).map((key) => ({ key: key as string, text: t(key) })),
     ...lacking.map(({ document, present, required }) => ({
       key: document as string,
@@ -133,19 +134,13 @@ function Chips({ data, chosen }: { data: ArchivesQuery; chosen: string }) {
     })),
   ];
   return (
-    <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-      <legend className="cx-visually-hidden">{t('show')}</legend>
-      {chips.map(({ key, text }) => (
-        <button
-          key={key}
-          type="button"
-          aria-pressed={key === chosen}
-          onClick={() => filters.set({ show: key === 'all' ? undefined : key })}
-        >
-          {text}
-        </button>
-      ))}
-    </fieldset>
+    <Chips
+      unseen
+      label={t('show')}
+      choices={choices}
+      chosen={chosen}
+      onChoose={(key) => filters.set({ show: key === 'all' ? undefined : key })}
+    />
   );
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import type { AuditPageQuery } from '../../gql/graphql';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { auditFilterOf, auditWhereOf } from './audit.filter';
 import { AuditPageDocument } from './audit.graphql';
@@ -44,14 +45,9 @@ export function AuditPage() {
               { name: 'until', label: t('filter.until'), value: filter.until, type: 'date', width: 150 },
             ]}
           />
-          {auditLines.totalCount === 0 ? (
-            <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-          ) : (
-            <section className="cx-panel" aria-busy={result.loading}>
-              <AuditTable lines={auditLines.nodes} onSubject={(id) => filters.set({ subject: id })} />
-              <CursorPages shown={auditLines.nodes.length} total={auditLines.totalCount} pageInfo={auditLines.pageInfo} />
-            </section>
-          )}
+          <PagedPanel page={auditLines} busy={result.loading} empty={t('empty')} hint={t('emptyHint')}>
+            <AuditTable lines={auditLines.nodes} onSubject={(id) => filters.set({ subject: id })} />
+          </PagedPanel>
         </>
       )}
     </QueryState>

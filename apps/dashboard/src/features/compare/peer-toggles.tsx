@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Chips } from '../../shared/chips';
 import { useFilters } from '../../shared/filters';
 import type { Peer } from './to-peers';
 
@@ -6,21 +7,18 @@ import type { Peer } from './to-peers';
 export function PeerToggles({ peers, subject }: { peers: readonly Peer[]; subject: string }) {
   const { t } = useTranslation('compare');
   const { set } = useFilters();
-  const chosen = peers.filter((peer) => peer.inGroup && peer.code !== subject).map((peer) => peer.code);
+  const others = peers.filter(({ code }) => code !== subject);
+  const chosen = others.filter(({ inGroup }) => inGroup).map(({ code }) => code);
   const toggle = (code: string) => {
     const next = chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code];
     set({ units: next.join('.') });
   };
   return (
-    <fieldset className="cx-chips">
-      <legend>{t('chosenPeers')}</legend>
-      {peers
-        .filter((peer) => peer.code !== subject)
-        .map((peer) => (
-          <button key={peer.code} type="button" aria-pressed={peer.inGroup} onClick={() => toggle(peer.code)}>
-            {peer.name}
-          </button>
-        ))}
-    </fieldset>
+    <Chips
+      label={t('chosenPeers')}
+      choices={others.map(({ code, name }) => ({ key: code, text: name }))}
+      chosen={chosen}
+      onChoose={toggle}
+    />
   );
 }

@@ -15,6 +15,7 @@ import { useToldActs } from '../../shared/use-told-acts';
 import { useMay } from '../../shared/viewer';
 import { PlanMissing } from './plan-missing';
 import './todo.css';
+import { Chips } from '../../shared/chips';
 import { todoColumns } from './todo.columns';
 import { TodoCountsDocument, TodoItemsDocument } from './todo.graphql';
 import { TodoTable } from './todo.table';
@@ -93,27 +94,25 @@ function Choices({
 }) {
   const { t } = useTranslation('todo');
   const { mine } = choice;
-  const chip = (key: string, text: string, pressed: boolean, patch: Record<string, string | undefined>) => (
-    <button key={key} type="button" aria-pressed={pressed} onClick={() => filters.set(patch)}>
-      {text}
-    </button>
-  );
+  const whose = (['mine', 'all'] as const).map((key) => ({
+    key,
+    text: t(key, { count: countOf(counts, key === 'mine' ? { mine: true } : {}) }),
+  }));
+  const urgencies = [undefined, ...TODO_STATES].map((key) => {
+    const count = countOf(counts, { mine, state: key });
+    return { key, text: key ? t(`state.${key}`, { count }) : t('any', { count }) };
+  });
   return (
     <>
       {hasOwn ? (
-        <fieldset className="cx-chips">
-          <legend>{t('whose')}</legend>
-          {chip('mine', t('mine', { count: countOf(counts, { mine: true }) }), mine, { whose: undefined, kind: undefined })}
-          {chip('all', t('all', { count: countOf(counts, {}) }), !mine, { whose: 'all', kind: undefined })}
-        </fieldset>
+        <Chips
+          label={t('whose')}
+          choices={whose}
+          chosen={mine ? 'mine' : 'all'}
+          onChoose={(key) => filters.set({ whose: key === 'all' ? key : undefined, kind: undefined })}
+        />
       ) : null}
-      <fieldset className="cx-chips">
-        <legend>{t('urgency')}</legend>
-        {chip('any', t('any', { count: countOf(counts, { mine }) }), choice.state === undefined, { state: undefined })}
-        {TODO_STATES.map((state) =>
-          chip(state, t(`state.${state}`, { count: countOf(counts, { mine, state }) }), choice.state === state, { state }),
-        )}
-      </fieldset>
+      <Chips label={t('urgency')} choices={urgencies} chosen={choice.state} onChoose={(state) => filters.set({ state })} />
     </>
   );
 }

@@ -35,7 +35,7 @@ export function Candidates({ election, onDone }: { election: ElectionDetail; onD
         <RowAct
           danger
           label={t('action.WITHDRAW_CANDIDATE')}
-          store={candidate.storeName}
+          name={candidate.storeName}
           onClick={() => setWithdrawing(candidate)}
         />
       ) : null}

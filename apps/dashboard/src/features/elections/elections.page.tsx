@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { PageHeader } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
+import { Chips } from '../../shared/chips';
 import { useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
@@ -45,19 +46,13 @@ export function ElectionsPage() {
                 title={t('title')}
                 answer={t('answer', { ...Object.fromEntries(words), unit: unit?.name ?? unitCode })}
               />
-              <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-                <legend className="cx-visually-hidden">{t('tabs.label')}</legend>
-                {NAMES.map((key) => (
-                  <button
-                    key={key}
-                    type="button"
-                    aria-pressed={key === name}
-                    onClick={() => filters.set({ tab: key === 'due' ? undefined : key, kind: undefined })}
-                  >
-                    {t(`tabs.${key}`, { count: totals[key] })}
-                  </button>
-                ))}
-              </fieldset>
+              <Chips
+                unseen
+                label={t('tabs.label')}
+                choices={NAMES.map((key) => ({ key, text: t(`tabs.${key}`, { count: totals[key] }) }))}
+                chosen={name}
+                onChoose={(tab) => filters.set({ tab: tab === 'due' ? undefined : tab, kind: undefined })}
+              />
               {name === 'due' ? <DueTab onDone={done} /> : null}
               {name === 'underWay' || name === 'held' ? <ElectionsTab key={name} underWay={name === 'underWay'} /> : null}
               {name === 'association' ? <AssociationTab unit={unit ?? null} onDone={done} /> : null}

@@ -109,7 +109,7 @@ function Applications({ founding, onDone }: { founding: FoundingDetailFragment; 
         <RowAct
           key={action}
           label={tJoining(`foundingAction.${action}`)}
-          store={row.retailer.storeName}
+          name={row.retailer.storeName}
           danger={isDanger(action)}
           onClick={() => setActing({ action, rows: [row] })}
         />
@@ -177,7 +177,7 @@ function Invitees({ invitees, onApply }: InviteesProps) {
   const selection = useSelection(invitees, ({ storeName }) => storeName);
   const store = ({ id, storeName }: Invitee) => <Link to={to(`/retailers/${id}`)}>{storeName}</Link>;
   const act = (invitee: Invitee) =>
-    onApply ? <RowAct label={tJoining('apply.button')} store={invitee.storeName} onClick={() => onApply([invitee])} /> : null;
+    onApply ? <RowAct label={tJoining('apply.button')} name={invitee.storeName} onClick={() => onApply([invitee])} /> : null;
   const columns: TableProps<Invitee>['columns'] = [
     { key: 'store', title: tJoining('column.store'), fixed: 'left', render: (_, row) => store(row) },
     { key: 'code', title: tJoining('column.code'), className: 'cx-figure', dataIndex: 'customerCode' },

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { FoundingState } from '@chengxin/foundings/domain';
 import { addDays, localDate } from '@chengxin/kernel';
-import { BandTag, DataTable, PageHeader, PageState } from '@chengxin/ui';
+import { BandTag, DataTable, PageHeader } from '@chengxin/ui';
 import { Button, Flex, type TableProps } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,12 +9,12 @@ import { Link, useNavigate } from 'react-router';
 import type { FoundingsQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { ChoiceChips } from '../../shared/choice-chips';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
+import { useCursor } from '../../shared/cursor-pages';
 import { useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
@@ -73,23 +73,21 @@ export function FoundingsPage() {
                 </Flex>
               }
             />
-            <div style={{ marginBottom: 14 }}>
-              <ChoiceChips
-                label={t('view.label')}
-                name="view"
-                chosen={view}
-                choices={NAMES.map((key) => ({
-                  key,
-                  text: t(`view.${key}`, {
-                    count: {
-                      underWay: draft.totalCount + forming.totalCount,
-                      active: active.totalCount,
-                      abandoned: abandoned.totalCount,
-                    }[key],
-                  }),
-                }))}
-              />
-            </div>
+            <ChoiceChips
+              label={t('view.label')}
+              name="view"
+              chosen={view}
+              choices={NAMES.map((key) => ({
+                key,
+                text: t(`view.${key}`, {
+                  count: {
+                    underWay: draft.totalCount + forming.totalCount,
+                    active: active.totalCount,
+                    abandoned: abandoned.totalCount,
+                  }[key],
+                }),
+              }))}
+            />
             <FoundingsList key={view} view={view} />
           </>
         )}
@@ -109,7 +107,7 @@ function FoundingsList({ view }: { view: View }) {
   const { today } = useViewer();
   const navigate = useNavigate();
   const variables = { where: { unitCode, state: [...VIEWS[view]] }, ...useCursor() };
-  const result = useQuery(FoundingsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: FoundingsDocument, variables, list: 'foundings' });
   const isUnderWay = view === 'underWay';
   const link = (row: Row) => <Link to={to(`/foundings/${row.id}`)}>{row.name}</Link>;
   const state = (row: Row) => <BandTag tone={FOUNDING_TONES[row.state]}>{t(`state.${row.state}`)}</BandTag>;
@@ -162,34 +160,24 @@ function FoundingsList({ view }: { view: View }) {
     </CardLines>
   );
   return (
-    <QueryState result={keepLast(result)} shape="table">
-      {({ foundings: { nodes, totalCount, pageInfo } }) =>
-        totalCount === 0 ? (
-          <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-        ) : (
-          <section className="cx-panel" aria-busy={result.loading}>
-            <Flex justify="end">
-              <ExportPageList
-                title={t('title')}
-                document={FoundingsDocument}
-                variables={variables}
-                list="foundings"
-                columns={foundingColumns(t)}
-                filters={[chosenText(t('view.label'), VIEWS[view].map((one) => t(`state.${one}`)).join(t('and')))]}
-              />
-            </Flex>
-            <DataTable
-              label={t('title')}
-              rows={nodes}
-              rowKey={(row) => row.id}
-              columns={columns}
-              card={card}
-              onRowClick={(row) => void navigate(to(`/foundings/${row.id}`))}
-            />
-            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-          </section>
-        )
-      }
-    </QueryState>
+    <PagedList
+      list={list}
+      file={list.file({
+        title: t('title'),
+        columns: foundingColumns(t),
+        filters: [chosenText(t('view.label'), VIEWS[view].map((one) => t(`state.${one}`)).join(t('and')))],
+      })}
+      empty={t('empty')}
+      hint={t('emptyHint')}
+    >
+      <DataTable
+        label={t('title')}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        card={card}
+        onRowClick={(row) => void navigate(to(`/foundings/${row.id}`))}
+      />
+    </PagedList>
   );
 }

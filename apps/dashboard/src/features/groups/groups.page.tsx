@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { Button, Flex } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +7,12 @@ import { useNavigate } from 'react-router';
 import type { GroupColumn } from '../../gql/graphql';
 import { GROUP_COLUMNS, useListLook } from '../../shared/columns';
 import { ColumnsMenu } from '../../shared/columns-menu';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { ExportGroups } from '../../shared/export-list';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
@@ -58,14 +59,9 @@ export function GroupsPage() {
               }
             />
             <FilterBar label={t('filter.label')} filters={filters} fields={groupFields(filter, t)} />
-            {groups.totalCount === 0 ? (
-              <PageState kind="empty" title={t('empty')} hint={t(filters.any ? 'emptyHint' : 'emptyFound')} />
-            ) : (
-              <section className="cx-panel" aria-busy={result.loading}>
-                <GroupsTable groups={groups.nodes} month={month} look={look} />
-                <CursorPages shown={groups.nodes.length} total={groups.totalCount} pageInfo={groups.pageInfo} />
-              </section>
-            )}
+            <PagedPanel page={groups} busy={result.loading} empty={t('empty')} hint={t(filters.any ? 'emptyHint' : 'emptyFound')}>
+              <GroupsTable groups={groups.nodes} month={month} look={look} />
+            </PagedPanel>
           </>
         )}
       </QueryState>

@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobKind, JobState, JobsPageQuery } from '../../gql/graphql';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount, formatInstant, formatMonth } from '../../shared/format';
 import { UpdatingBadge } from '../../shared/indicators/updating-badge';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useToldActs } from '../../shared/use-told-acts';
 import { useViewer } from '../../shared/viewer';
@@ -89,14 +90,9 @@ export function JobsPage() {
                 { name: 'since', label: t('filter.since'), value: since, type: 'date', width: 150 },
               ]}
             />
-            {jobs.totalCount === 0 ? (
-              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-            ) : (
-              <section className="cx-panel" aria-busy={result.loading}>
-                <JobsTable jobs={jobs.nodes} onCancel={(job) => void stop(job)} />
-                <CursorPages shown={jobs.nodes.length} total={jobs.totalCount} pageInfo={jobs.pageInfo} />
-              </section>
-            )}
+            <PagedPanel page={jobs} busy={result.loading} empty={t('empty')} hint={t('emptyHint')}>
+              <JobsTable jobs={jobs.nodes} onCancel={(job) => void stop(job)} />
+            </PagedPanel>
           </>
         )}
       </QueryState>

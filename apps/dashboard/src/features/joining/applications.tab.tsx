@@ -1,18 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { APPLICATION_STATES, STATES_UNDER_WAY } from '@chengxin/joining/domain';
-import { BandTag, type BandTone, DataTable, PageState } from '@chengxin/ui';
+import { BandTag, type BandTone, DataTable } from '@chengxin/ui';
 import { Button, Space, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationRowFragment, JoinApplicationAction, JoinApplicationState } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
+import { Chips } from '../../shared/chips';
+import { useCursor } from '../../shared/cursor-pages';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { ApplicationAct } from './application-acts';
@@ -39,62 +37,15 @@ const lastDay = ({ endedOn, readOn, opinionOn, appliedOn }: ApplicationRowFragme
 /** Applications by state; those under way unless one is chosen. */
 export function ApplicationsTab({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('joining');
-  const { unitCode } = useScope();
+  const { unitCode, to } = useScope();
   const filters = useFilters();
   const chosen = APPLICATION_STATES.find((state) => state === filters.params.get('state'));
   const where = { unitCode, state: chosen ? [chosen] : [...STATES_UNDER_WAY] };
   const variables = { where, ...useCursor() };
-  const result = useQuery(JoinApplicationsDocument, { variables, fetchPolicy: 'cache-and-network' });
-  const done = () => {
-    void result.refetch();
-    onDone();
-  };
-  return (
-    <>
-      <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-        <legend>{t('state.label')}</legend>
-        <button type="button" aria-pressed={!chosen} onClick={() => filters.set({ state: undefined })}>
-          {t('state.all')}
-        </button>
-        {APPLICATION_STATES.map((state) => (
-          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => filters.set({ state })}>
-            {t(`state.${state}`)}
-          </button>
-        ))}
-      </fieldset>
-      <QueryState result={keepLast(result)} shape="table">
-        {({ joinApplications: { nodes, totalCount, pageInfo } }) =>
-          totalCount === 0 ? (
-            <PageState kind="empty" title={t('empty.applications')} hint={t('emptyHint')} />
-          ) : (
-            <section className="cx-panel" aria-busy={result.loading}>
-              <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
-                <ExportPageList
-                  title={t('list.applications')}
-                  document={JoinApplicationsDocument}
-                  variables={variables}
-                  list="joinApplications"
-                  columns={applicationColumns(t)}
-                  filters={[chosenText(t('state.label'), t(`state.${chosen ?? 'all'}`))]}
-                />
-              </div>
-              <ApplicationsTable rows={nodes} onDone={done} />
-              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-            </section>
-          )
-        }
-      </QueryState>
-    </>
-  );
-}
-
-function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFragment[]; onDone: () => void }) {
-  const { t } = useTranslation('joining');
-  const { to } = useScope();
-  const filters = useFilters();
+  const list = usePagedList({ document: JoinApplicationsDocument, variables, list: 'joinApplications', onDone });
   const [acting, setActing] = useState<{ action: JoinApplicationAction; rows: readonly ApplicationRowFragment[] }>();
   const selection = useSelection(
-    rows,
+    list.rows,
     (row) => row.retailer.storeName,
     (row) => row.availableActions.length > 0,
   );
@@ -111,7 +62,7 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
         <RowAct
           key={action}
           label={t(actionWord(action, [row]))}
-          store={row.retailer.storeName}
+          name={row.retailer.storeName}
           danger={action === 'REJECT' || action === 'WITHDRAW'}
           onClick={() => setActing({ action, rows: [row] })}
         />
@@ -147,25 +98,42 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
   );
   return (
     <>
-      <DataTable
-        label={t('title')}
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={columns}
-        card={card}
-        rowSelection={selection.table}
+      <Chips
+        label={t('state.label')}
+        choices={[undefined, ...APPLICATION_STATES].map((key) => ({ key, text: t(`state.${key ?? 'all'}`) }))}
+        chosen={chosen}
+        onChoose={(key) => filters.set({ state: key })}
       />
-      <SelectionBar count={selection.rows.length}>
-        {commonActions(selection.rows).map((action) => (
-          <Button
-            key={action}
-            danger={action === 'REJECT' || action === 'WITHDRAW'}
-            onClick={() => setActing({ action, rows: selection.rows })}
-          >
-            {t(actionWord(action, selection.rows))}
-          </Button>
-        ))}
-      </SelectionBar>
+      <PagedList
+        list={list}
+        file={list.file({
+          title: t('list.applications'),
+          columns: applicationColumns(t),
+          filters: [chosenText(t('state.label'), t(`state.${chosen ?? 'all'}`))],
+        })}
+        empty={t('empty.applications')}
+        hint={t('emptyHint')}
+      >
+        <DataTable
+          label={t('title')}
+          rows={list.rows}
+          rowKey={(row) => row.id}
+          columns={columns}
+          card={card}
+          rowSelection={selection.table}
+        />
+        <SelectionBar count={selection.rows.length}>
+          {commonActions(selection.rows).map((action) => (
+            <Button
+              key={action}
+              danger={action === 'REJECT' || action === 'WITHDRAW'}
+              onClick={() => setActing({ action, rows: selection.rows })}
+            >
+              {t(actionWord(action, selection.rows))}
+            </Button>
+          ))}
+        </SelectionBar>
+      </PagedList>
       {acting ? (
         <ApplicationAct
           action={acting.action}
@@ -173,7 +141,7 @@ function ApplicationsTable({ rows, onDone }: { rows: readonly ApplicationRowFrag
           onClose={() => setActing(undefined)}
           onDone={() => {
             selection.clear();
-            onDone();
+            list.done();
           }}
         />
       ) : null}

@@ -1,6 +1,6 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { END_CAUSES } from '@chengxin/joining/domain';
-import { BandTag, DataTable, PageState } from '@chengxin/ui';
+import { BandTag, DataTable } from '@chengxin/ui';
 import { Button, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +8,8 @@ import { Link } from 'react-router';
 import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { useCursor } from '../../shared/cursor-pages';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
@@ -21,57 +19,21 @@ import { CancelMembershipsDocument } from './joining-acts.graphql';
 import { PledgeModal, type PledgeModalProps } from './pledge.modal';
 import type { ListedMember } from './pledges.tab';
 
-/** Members whom the charter lets be cancelled directly: closed, licence lapsed, premises moved (SD-R12). */
-export function EndsTab({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation('joining');
-  const { unitCode } = useScope();
-  const where = { unitCode, endCause: [...END_CAUSES] };
-  const variables = { where, ...useCursor() };
-  const result = useQuery(MembershipsDocument, { variables, fetchPolicy: 'cache-and-network' });
-  return (
-    <QueryState result={keepLast(result)} shape="table">
-      {({ memberships: { nodes, totalCount, pageInfo } }) =>
-        totalCount === 0 ? (
-          <PageState kind="empty" title={t('empty.ends')} hint={t('emptyHint')} />
-        ) : (
-          <section className="cx-panel" aria-busy={result.loading}>
-            <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
-              <ExportPageList
-                title={t('list.ends')}
-                document={MembershipsDocument}
-                variables={variables}
-                list="memberships"
-                columns={endColumns(t)}
-                filters={[t('cancel.filter')]}
-              />
-            </div>
-            <p className="cx-quiet">{t('cancel.note')}</p>
-            <EndsTable
-              members={nodes}
-              onDone={() => {
-                void result.refetch();
-                onDone();
-              }}
-            />
-            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-          </section>
-        )
-      }
-    </QueryState>
-  );
-}
-
 /** Long names and addresses take a second line, so that the columns fit a desk's screen. */
 const WRAPPED = { whiteSpace: 'normal', maxWidth: 240 } as const;
 
-function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDone: () => void }) {
+/** Members whom the charter lets be cancelled directly: closed, licence lapsed, premises moved (SD-R12). */
+export function EndsTab({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('joining');
-  const { to } = useScope();
+  const { unitCode, to } = useScope();
   const mayAct = useMay('GROUP_WRITE');
   const maySign = useMay('GROUP_AFFAIRS');
+  const where = { unitCode, endCause: [...END_CAUSES] };
+  const variables = { where, ...useCursor() };
+  const list = usePagedList({ document: MembershipsDocument, variables, list: 'memberships', onDone });
   const [ending, setEnding] = useState<readonly ListedMember[]>();
   const [staying, setStaying] = useState<ListedMember>();
-  const selection = useSelection(members, (member) => member.retailer.storeName);
+  const selection = useSelection(list.rows, (member) => member.retailer.storeName);
   const store = (member: ListedMember) => <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>;
   const group = (member: ListedMember) => <Link to={to(`/groups/${member.group.id}`)}>{member.group.name}</Link>;
   const cause = ({ endCause, endCauseSince: date, formerPremises: address, retailer }: ListedMember) => (
@@ -88,10 +50,10 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
   const act = (member: ListedMember) => (
     <>
       {mayAct ? (
-        <RowAct danger label={t('cancel.button')} store={member.retailer.storeName} onClick={() => setEnding([member])} />
+        <RowAct danger label={t('cancel.button')} name={member.retailer.storeName} onClick={() => setEnding([member])} />
       ) : null}
       {maySign && member.endCause === 'PREMISES_MOVED' ? (
-        <RowAct label={t('cancel.stay')} store={member.retailer.storeName} onClick={() => setStaying(member)} />
+        <RowAct label={t('cancel.stay')} name={member.retailer.storeName} onClick={() => setStaying(member)} />
       ) : null}
     </>
   );
@@ -113,21 +75,29 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
   );
   return (
     <>
-      <DataTable
-        label={t('cancel.title')}
-        rows={members}
-        rowKey={(member) => member.id}
-        columns={columns}
-        card={card}
-        {...(mayAct ? { rowSelection: selection.table } : {})}
-      />
-      <SelectionBar count={selection.rows.length}>
-        <Button danger onClick={() => setEnding(selection.rows)}>
-          {t('cancel.button')}
-        </Button>
-      </SelectionBar>
+      <PagedList
+        list={list}
+        file={list.file({ title: t('list.ends'), columns: endColumns(t), filters: [t('cancel.filter')] })}
+        empty={t('empty.ends')}
+        hint={t('emptyHint')}
+      >
+        <p className="cx-quiet">{t('cancel.note')}</p>
+        <DataTable
+          label={t('cancel.title')}
+          rows={list.rows}
+          rowKey={(member) => member.id}
+          columns={columns}
+          card={card}
+          {...(mayAct ? { rowSelection: selection.table } : {})}
+        />
+        <SelectionBar count={selection.rows.length}>
+          <Button danger onClick={() => setEnding(selection.rows)}>
+            {t('cancel.button')}
+          </Button>
+        </SelectionBar>
+      </PagedList>
       {staying ? (
-        <PledgeModal title={t('cancel.stayTitle')} members={[staying]} onClose={() => setStaying(undefined)} onDone={onDone} />
+        <PledgeModal title={t('cancel.stayTitle')} members={[staying]} onClose={() => setStaying(undefined)} onDone={list.done} />
       ) : null}
       {ending ? (
         <CancelModal
@@ -135,7 +105,7 @@ function EndsTable({ members, onDone }: { members: readonly ListedMember[]; onDo
           onClose={() => setEnding(undefined)}
           onDone={() => {
             selection.clear();
-            onDone();
+            list.done();
           }}
         />
       ) : null}

@@ -3,6 +3,7 @@ import { PageHeader } from '@chengxin/ui';
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Chips } from '../../shared/chips';
 import { useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
@@ -54,19 +55,13 @@ export function JoiningPage() {
                   </Flex>
                 }
               />
-              <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-                <legend className="cx-visually-hidden">{t('tabs.label')}</legend>
-                {NAMES.map((key) => (
-                  <button
-                    key={key}
-                    type="button"
-                    aria-pressed={key === name}
-                    onClick={() => filters.set({ tab: key, state: undefined })}
-                  >
-                    {t(`tabs.${key}`, { count: data[key].totalCount })}
-                  </button>
-                ))}
-              </fieldset>
+              <Chips
+                unseen
+                label={t('tabs.label')}
+                choices={NAMES.map((key) => ({ key, text: t(`tabs.${key}`, { count: data[key].totalCount }) }))}
+                chosen={name}
+                onChoose={(tab) => filters.set({ tab, state: undefined })}
+              />
             </>
           );
         }}

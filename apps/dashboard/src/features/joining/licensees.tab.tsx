@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { DataTable, PageState } from '@chengxin/ui';
+import { useMutation } from '@apollo/client/react';
+import { DataTable } from '@chengxin/ui';
 import { Button, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,11 +8,9 @@ import type { NewLicenseesQuery } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
+import { useCursor } from '../../shared/cursor-pages';
 import { useFilters } from '../../shared/filters';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
@@ -28,8 +26,9 @@ const isFree = (licensee: Licensee): boolean => !licensee.openApplication && lic
 /** New licensees in no group, each with the nearest group (SD-R03, Annex 1 Art. 15). */
 export function LicenseesTab({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('joining');
-  const { unitCode } = useScope();
+  const { unitCode, to } = useScope();
   const { today } = useViewer();
+  const mayAct = useMay('GROUP_AFFAIRS');
   const filters = useFilters();
   const only = filters.params.get('name');
   const where = {
@@ -41,56 +40,9 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
     licenceExpiresOn: { gte: today },
   };
   const variables = { where, ...useCursor() };
-  const result = useQuery(NewLicenseesDocument, { variables, fetchPolicy: 'cache-and-network' });
-  return (
-    <>
-      {only ? (
-        <p className="cx-quiet" style={{ margin: '0 0 10px' }}>
-          {t('apply.only', { name: only })}{' '}
-          <Button type="link" size="small" onClick={() => filters.set({ name: undefined })}>
-            {t('apply.everyone')}
-          </Button>
-        </p>
-      ) : null}
-      <QueryState result={keepLast(result)} shape="table">
-        {({ retailers: { nodes, totalCount, pageInfo } }) =>
-          totalCount === 0 ? (
-            <PageState kind="empty" title={t('empty.licensees')} hint={t('emptyHint')} />
-          ) : (
-            <section className="cx-panel" aria-busy={result.loading}>
-              <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
-                <ExportPageList
-                  title={t('list.licensees')}
-                  document={NewLicenseesDocument}
-                  variables={variables}
-                  list="retailers"
-                  columns={licenseeColumns(t)}
-                  filters={[t('apply.filter'), ...(only ? [t('apply.only', { name: only })] : [])]}
-                />
-              </div>
-              <LicenseesTable
-                licensees={nodes}
-                onDone={() => {
-                  void result.refetch();
-                  onDone();
-                }}
-              />
-              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-            </section>
-          )
-        }
-      </QueryState>
-    </>
-  );
-}
-
-function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[]; onDone: () => void }) {
-  const { t } = useTranslation('joining');
-  const { to } = useScope();
-  const filters = useFilters();
-  const mayAct = useMay('GROUP_AFFAIRS');
+  const list = usePagedList({ document: NewLicenseesDocument, variables, list: 'retailers', onDone });
   const [applying, setApplying] = useState<readonly Licensee[]>();
-  const selection = useSelection(licensees, (licensee) => licensee.storeName, isFree);
+  const selection = useSelection(list.rows, (licensee) => licensee.storeName, isFree);
   const store = (licensee: Licensee) => <Link to={to(`/retailers/${licensee.id}`)}>{licensee.storeName}</Link>;
   const nearest = ({ openApplication, nearestGroups: [group] }: Licensee) => {
     if (openApplication) {
@@ -104,7 +56,7 @@ function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[];
   };
   const act = (licensee: Licensee) =>
     isFree(licensee) ? (
-      <RowAct label={t('apply.button')} store={licensee.storeName} onClick={() => setApplying([licensee])} />
+      <RowAct label={t('apply.button')} name={licensee.storeName} onClick={() => setApplying([licensee])} />
     ) : null;
   const columns: TableProps<Licensee>['columns'] = [
     { key: 'store', title: t('column.store'), fixed: 'left', render: (_, licensee) => store(licensee) },
@@ -125,26 +77,45 @@ function LicenseesTable({ licensees, onDone }: { licensees: readonly Licensee[];
   );
   return (
     <>
-      <DataTable
-        label={t('apply.title')}
-        rows={licensees}
-        rowKey={(licensee) => licensee.id}
-        columns={columns}
-        card={card}
-        {...(mayAct ? { rowSelection: selection.table } : {})}
-      />
-      <SelectionBar count={selection.rows.length}>
-        <Button type="primary" onClick={() => setApplying(selection.rows)}>
-          {t('apply.button')}
-        </Button>
-      </SelectionBar>
+      {only ? (
+        <p className="cx-quiet" style={{ margin: '0 0 10px' }}>
+          {t('apply.only', { name: only })}{' '}
+          <Button type="link" size="small" onClick={() => filters.set({ name: undefined })}>
+            {t('apply.everyone')}
+          </Button>
+        </p>
+      ) : null}
+      <PagedList
+        list={list}
+        file={list.file({
+          title: t('list.licensees'),
+          columns: licenseeColumns(t),
+          filters: [t('apply.filter'), ...(only ? [t('apply.only', { name: only })] : [])],
+        })}
+        empty={t('empty.licensees')}
+        hint={t('emptyHint')}
+      >
+        <DataTable
+          label={t('apply.title')}
+          rows={list.rows}
+          rowKey={(licensee) => licensee.id}
+          columns={columns}
+          card={card}
+          {...(mayAct ? { rowSelection: selection.table } : {})}
+        />
+        <SelectionBar count={selection.rows.length}>
+          <Button type="primary" onClick={() => setApplying(selection.rows)}>
+            {t('apply.button')}
+          </Button>
+        </SelectionBar>
+      </PagedList>
       {applying ? (
         <ApplyModal
           licensees={applying}
           onClose={() => setApplying(undefined)}
           onDone={() => {
             selection.clear();
-            onDone();
+            list.done();
           }}
         />
       ) : null}

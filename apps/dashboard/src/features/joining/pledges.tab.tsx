@@ -1,17 +1,15 @@
-import { useQuery } from '@apollo/client/react';
-import { BandTag, DataTable, PageState } from '@chengxin/ui';
+import { BandTag, DataTable } from '@chengxin/ui';
 import { Button, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MembershipsQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
+import { Chips } from '../../shared/chips';
+import { useCursor } from '../../shared/cursor-pages';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
@@ -27,60 +25,15 @@ const STATES = ['UNSIGNED', 'OUTDATED'] as const;
 /** Members whose pledge is missing or of an older version; recorded for many at once after a meeting. */
 export function PledgesTab({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('joining');
-  const { unitCode } = useScope();
+  const { unitCode, to } = useScope();
+  const mayAct = useMay('GROUP_AFFAIRS');
   const filters = useFilters();
   const chosen = STATES.find((state) => state === filters.params.get('state'));
   const where = { unitCode, pledgeState: chosen ? [chosen] : [...STATES] };
   const variables = { where, ...useCursor() };
-  const result = useQuery(MembershipsDocument, { variables, fetchPolicy: 'cache-and-network' });
-  return (
-    <>
-      <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-        <legend>{t('column.pledge')}</legend>
-        {[undefined, ...STATES].map((state) => (
-          <button key={state ?? 'all'} type="button" aria-pressed={state === chosen} onClick={() => filters.set({ state })}>
-            {t(`pledges.${state ?? 'all'}`)}
-          </button>
-        ))}
-      </fieldset>
-      <QueryState result={keepLast(result)} shape="table">
-        {({ memberships: { nodes, totalCount, pageInfo } }) =>
-          totalCount === 0 ? (
-            <PageState kind="empty" title={t('empty.unsigned')} hint={t('emptyHint')} />
-          ) : (
-            <section className="cx-panel" aria-busy={result.loading}>
-              <div className="cx-panel-tools" style={{ justifyContent: 'flex-end', marginBottom: 8 }}>
-                <ExportPageList
-                  title={t('list.unsigned')}
-                  document={MembershipsDocument}
-                  variables={variables}
-                  list="memberships"
-                  columns={pledgeColumns(t)}
-                  filters={[chosenText(t('column.pledge'), t(`pledges.${chosen ?? 'all'}`))]}
-                />
-              </div>
-              <PledgesTable
-                members={nodes}
-                onDone={() => {
-                  void result.refetch();
-                  onDone();
-                }}
-              />
-              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-            </section>
-          )
-        }
-      </QueryState>
-    </>
-  );
-}
-
-function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; onDone: () => void }) {
-  const { t } = useTranslation('joining');
-  const { to } = useScope();
-  const mayAct = useMay('GROUP_AFFAIRS');
+  const list = usePagedList({ document: MembershipsDocument, variables, list: 'memberships', onDone });
   const [signing, setSigning] = useState<readonly ListedMember[]>();
-  const selection = useSelection(members, (member) => member.retailer.storeName);
+  const selection = useSelection(list.rows, (member) => member.retailer.storeName);
   const store = (member: ListedMember) => <Link to={to(`/retailers/${member.retailer.id}`)}>{member.retailer.storeName}</Link>;
   const group = (member: ListedMember) => <Link to={to(`/groups/${member.group.id}`)}>{member.group.name}</Link>;
   const signed = ({ pledgeState, pledge: last }: ListedMember) => t(`pledgeState.${pledgeState}`, { version: last?.textVersion });
@@ -88,7 +41,7 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
     <BandTag tone={member.pledgeState === 'OUTDATED' ? 'near' : 'bad'}>{signed(member)}</BandTag>
   );
   const act = (member: ListedMember) => (
-    <RowAct label={t('pledge.button')} store={member.retailer.storeName} onClick={() => setSigning([member])} />
+    <RowAct label={t('pledge.button')} name={member.retailer.storeName} onClick={() => setSigning([member])} />
   );
   const columns: TableProps<ListedMember>['columns'] = [
     { key: 'store', title: t('column.store'), fixed: 'left', render: (_, member) => store(member) },
@@ -108,26 +61,43 @@ function PledgesTable({ members, onDone }: { members: readonly ListedMember[]; o
   );
   return (
     <>
-      <DataTable
-        label={t('pledge.title')}
-        rows={members}
-        rowKey={(member) => member.id}
-        columns={columns}
-        card={card}
-        {...(mayAct ? { rowSelection: selection.table } : {})}
+      <Chips
+        label={t('column.pledge')}
+        choices={[undefined, ...STATES].map((key) => ({ key, text: t(`pledges.${key ?? 'all'}`) }))}
+        chosen={chosen}
+        onChoose={(key) => filters.set({ state: key })}
       />
-      <SelectionBar count={selection.rows.length}>
-        <Button type="primary" onClick={() => setSigning(selection.rows)}>
-          {t('pledge.button')}
-        </Button>
-      </SelectionBar>
+      <PagedList
+        list={list}
+        file={list.file({
+          title: t('list.unsigned'),
+          columns: pledgeColumns(t),
+          filters: [chosenText(t('column.pledge'), t(`pledges.${chosen ?? 'all'}`))],
+        })}
+        empty={t('empty.unsigned')}
+        hint={t('emptyHint')}
+      >
+        <DataTable
+          label={t('pledge.title')}
+          rows={list.rows}
+          rowKey={(member) => member.id}
+          columns={columns}
+          card={card}
+          {...(mayAct ? { rowSelection: selection.table } : {})}
+        />
+        <SelectionBar count={selection.rows.length}>
+          <Button type="primary" onClick={() => setSigning(selection.rows)}>
+            {t('pledge.button')}
+          </Button>
+        </SelectionBar>
+      </PagedList>
       {signing ? (
         <PledgeModal
           members={signing}
           onClose={() => setSigning(undefined)}
           onDone={() => {
             selection.clear();
-            onDone();
+            list.done();
           }}
         />
       ) : null}

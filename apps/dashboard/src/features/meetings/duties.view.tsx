@@ -1,14 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { DUTY_STATES, MEETING_KINDS } from '@chengxin/meetings/domain';
-import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
+import { Chips } from '../../shared/chips';
+import { useCursor } from '../../shared/cursor-pages';
 import { FilterBar, type FilterField, useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { chosenText, chosenTexts } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { DutiesTable } from './duties.table';
 import { type DutyCount, inState } from './duty-counts';
@@ -34,7 +31,7 @@ export function DutiesView({ counts, onDone }: { counts: readonly DutyCount[]; o
     ...(name && { name: { contains: name } }),
   };
   const variables = { of, where, ...useCursor() };
-  const result = useQuery(MeetingDutiesDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: MeetingDutiesDocument, variables, list: 'meetingDuties', onDone });
   const states = DUTY_STATES.filter((state) => state === chosen || inState(counts, state, kind) > 0);
   const fields: FilterField[] = [
     {
@@ -56,47 +53,29 @@ export function DutiesView({ counts, onDone }: { counts: readonly DutyCount[]; o
   ];
   return (
     <>
-      <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-        <legend>{t('column.state')}</legend>
-        <button type="button" aria-pressed={!chosen} onClick={() => filters.set({ state: undefined })}>
-          {t('filter.all')}
-        </button>
-        {states.map((state) => (
-          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => filters.set({ state })}>
-            {t(`duty.${state}`)} {formatCount(inState(counts, state, kind))}
-          </button>
-        ))}
-      </fieldset>
+      <Chips
+        label={t('column.state')}
+        choices={[
+          { key: undefined, text: t('filter.all') },
+          ...states.map((key) => ({ key, text: `${t(`duty.${key}`)} ${formatCount(inState(counts, key, kind))}` })),
+        ]}
+        chosen={chosen}
+        onChoose={(state) => filters.set({ state })}
+      />
       <FilterBar label={t('filter.label')} filters={filters} fields={fields} />
-      <QueryState result={keepLast(result)} shape="table">
-        {({ meetingDuties: { nodes, totalCount, pageInfo } }) =>
-          totalCount === 0 ? (
-            <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-          ) : (
-            <section className="cx-panel" aria-busy={result.loading}>
-              <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
-                <ExportPageList
-                  title={t('dutiesTitle')}
-                  document={MeetingDutiesDocument}
-                  variables={variables}
-                  list="meetingDuties"
-                  columns={dutyColumns(t)}
-                  filters={[...(chosen ? [chosenText(t('column.state'), t(`duty.${chosen}`))] : []), ...chosenTexts(fields)]}
-                  month={of}
-                />
-              </div>
-              <DutiesTable
-                rows={nodes}
-                onDone={() => {
-                  void result.refetch();
-                  onDone();
-                }}
-              />
-              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-            </section>
-          )
-        }
-      </QueryState>
+      <PagedList
+        list={list}
+        file={list.file({
+          title: t('dutiesTitle'),
+          columns: dutyColumns(t),
+          filters: [...(chosen ? [chosenText(t('column.state'), t(`duty.${chosen}`))] : []), ...chosenTexts(fields)],
+          month: of,
+        })}
+        empty={t('empty')}
+        hint={t('emptyHint')}
+      >
+        <DutiesTable rows={list.rows} onDone={list.done} />
+      </PagedList>
     </>
   );
 }

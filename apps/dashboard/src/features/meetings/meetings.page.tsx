@@ -17,6 +17,7 @@ import { DutiesView } from './duties.view';
 import { sumOf } from './duty-counts';
 import { MeasuresView } from './measures.view';
 import './meetings.css';
+import { Chips } from '../../shared/chips';
 import { MeetingsOverviewDocument } from './meetings.graphql';
 import { MonthCalendar } from './month-calendar';
 import { PlanMeetingsModal } from './plan-meetings.modal';
@@ -47,21 +48,19 @@ export function MeetingsPage() {
               answer={view === 'measures' ? t('measures.answer') : <Answer data={data} of={of} unit={unitOf(data)} />}
               extra={<PageActs unit={unitOf(data)} of={of} onPlan={() => setPlanning(true)} />}
             />
-            <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-              <legend className="cx-visually-hidden">{t('view.label')}</legend>
-              {VIEWS.map((each) => (
-                <button
-                  key={each}
-                  type="button"
-                  aria-pressed={each === view}
-                  onClick={() => filters.set({ view: each === 'duties' ? undefined : each, state: undefined, day: undefined })}
-                >
-                  {each === 'measures' && data.overdue.totalCount > 0
+            <Chips
+              unseen
+              label={t('view.label')}
+              choices={VIEWS.map((key) => ({
+                key,
+                text:
+                  key === 'measures' && data.overdue.totalCount > 0
                     ? t('view.measuresOverdue', { count: data.overdue.totalCount })
-                    : t(`view.${each}`)}
-                </button>
-              ))}
-            </fieldset>
+                    : t(`view.${key}`),
+              }))}
+              chosen={view}
+              onChoose={(key) => filters.set({ view: key === 'duties' ? undefined : key, state: undefined, day: undefined })}
+            />
             {view === 'measures' ? null : <MonthStepper />}
             {view === 'duties' ? <DutiesView counts={data.meetingDutyCounts} onDone={done} /> : null}
             {view === 'calendar' ? <MonthCalendar /> : null}

@@ -1,14 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { parseYearMonth } from '@chengxin/kernel';
-import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDaysQuery } from '../../gql/graphql';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
+import { useCursor } from '../../shared/cursor-pages';
 import { useFilters } from '../../shared/filters';
 import { formatMonth } from '../../shared/format';
 import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel, usePagedList } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
@@ -107,32 +106,21 @@ function MeetingsOfDay({ day }: { day: string }) {
     state: ['PLANNED', 'NOTIFIED', 'HELD', 'EVIDENCE_COMPLETE', 'ARCHIVED'] as const,
   };
   const variables = { where: { ...where, state: [...where.state] }, ...useCursor() };
-  const result = useQuery(MeetingListDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: MeetingListDocument, variables, list: 'meetings' });
+  const shown = { title: t('title'), columns: meetingColumns(t), filters: [chosenText(t('column.day'), day)] };
   return (
-    <QueryState result={keepLast(result)} shape="table">
-      {({ meetings: { nodes, totalCount, pageInfo } }) =>
-        totalCount === 0 ? (
-          <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-        ) : (
-          <section className="cx-panel" style={{ marginTop: 16 }} aria-busy={result.loading}>
+    <div style={{ marginTop: 16 }}>
+      <QueryState result={list.answer} shape="table">
+        {(page) => (
+          <PagedPanel page={page} busy={list.answer.loading} empty={t('empty')} hint={t('emptyHint')}>
             <div className="cx-panel-header">
               <h2 className="cx-figure">{day}</h2>
-              <div className="cx-panel-tools">
-                <ExportPageList
-                  title={t('title')}
-                  document={MeetingListDocument}
-                  variables={variables}
-                  list="meetings"
-                  columns={meetingColumns(t)}
-                  filters={[chosenText(t('column.day'), day)]}
-                />
-              </div>
+              <div className="cx-panel-tools">{list.file(shown)}</div>
             </div>
-            <MeetingsTable rows={nodes} />
-            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-          </section>
-        )
-      }
-    </QueryState>
+            <MeetingsTable rows={list.rows} />
+          </PagedPanel>
+        )}
+      </QueryState>
+    </div>
   );
 }

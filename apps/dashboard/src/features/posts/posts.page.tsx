@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostsPageQuery } from '../../gql/graphql';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useToldActs } from '../../shared/use-told-acts';
@@ -64,14 +65,9 @@ export function PostsPage() {
                 },
               ]}
             />
-            {posts.totalCount === 0 ? (
-              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-            ) : (
-              <section className="cx-panel" aria-busy={result.loading}>
-                <PostsTable posts={posts.nodes} onAct={mayAdminister ? (post, act) => setActing({ post, act }) : undefined} />
-                <CursorPages shown={posts.nodes.length} total={posts.totalCount} pageInfo={posts.pageInfo} />
-              </section>
-            )}
+            <PagedPanel page={posts} busy={result.loading} empty={t('empty')} hint={t('emptyHint')}>
+              <PostsTable posts={posts.nodes} onAct={mayAdminister ? (post, act) => setActing({ post, act }) : undefined} />
+            </PagedPanel>
           </>
         )}
       </QueryState>

@@ -1,15 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RetailerColumn } from '../../gql/graphql';
 import { RETAILER_COLUMNS, useListLook } from '../../shared/columns';
 import { ColumnsMenu } from '../../shared/columns-menu';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { ExportRetailers } from '../../shared/export-list';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount, formatMonth } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { RETAILER_ORDERS, retailersFilterOf, retailerWhereOf } from './retailers.filter';
@@ -45,14 +46,9 @@ export function RetailersPage() {
             }
           />
           <FilterBar label={t('filter.label')} filters={filters} fields={retailerFields(filter, formatMonth(month), t)} />
-          {retailers.totalCount === 0 ? (
-            <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-          ) : (
-            <section className="cx-panel" aria-busy={result.loading}>
-              <RetailersTable retailers={retailers.nodes} look={look} />
-              <CursorPages shown={retailers.nodes.length} total={retailers.totalCount} pageInfo={retailers.pageInfo} />
-            </section>
-          )}
+          <PagedPanel page={retailers} busy={result.loading} empty={t('empty')} hint={t('emptyHint')}>
+            <RetailersTable retailers={retailers.nodes} look={look} />
+          </PagedPanel>
         </>
       )}
     </QueryState>

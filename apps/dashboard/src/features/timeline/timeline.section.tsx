@@ -17,6 +17,7 @@ import { TimelineDays } from './timeline-days';
 import { detailOf, type TimelineEvent, titleOf } from './to-days';
 import { type ReadOn, wholeTimeline } from './whole-timeline';
 import './timeline.css';
+import { Chips } from '../../shared/chips';
 
 const STEP = 40;
 const LONGEST = 100;
@@ -169,17 +170,12 @@ function Topics({ owner }: { owner: Owner }) {
       { replace: true, preventScrollReset: true },
     );
   return (
-    <fieldset className="cx-chips">
-      <legend>{t('topics')}</legend>
-      <button type="button" aria-pressed={chosen.length === 0} onClick={() => choose(undefined)}>
-        {t('all')}
-      </button>
-      {TOPICS_OF[owner].map((topic) => (
-        <button key={topic} type="button" aria-pressed={chosen.includes(topic)} onClick={() => choose(pressed(chosen, topic))}>
-          {t(`topic.${topic}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Chips
+      label={t('topics')}
+      choices={[undefined, ...TOPICS_OF[owner]].map((key) => ({ key, text: key ? t(`topic.${key}`) : t('all') }))}
+      chosen={chosen.length === 0 ? undefined : chosen}
+      onChoose={(topic) => choose(topic && pressed(chosen, topic))}
+    />
   );
 }
 

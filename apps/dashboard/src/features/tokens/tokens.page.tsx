@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TokensPageQuery } from '../../gql/graphql';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useToldActs } from '../../shared/use-told-acts';
 import { useViewer } from '../../shared/viewer';
@@ -33,12 +34,12 @@ export function TokensPage() {
     <>
       {toast}
       <QueryState result={keepLast(result)} shape="table">
-        {({ accessTokens: { nodes, totalCount, pageInfo } }) => (
+        {({ accessTokens }) => (
           <>
             <title>{`${t('title')} · 诚信`}</title>
             <PageHeader
               title={t('title')}
-              answer={t('answer', { count: totalCount })}
+              answer={t('answer', { count: accessTokens.totalCount })}
               extra={
                 <Button type="primary" onClick={() => setMaking(true)}>
                   {t('create')}
@@ -50,14 +51,14 @@ export function TokensPage() {
                 {t('everyone')}
               </Checkbox>
             ) : null}
-            {nodes.length === 0 ? (
-              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-            ) : (
-              <section className="cx-panel" aria-busy={result.loading}>
-                <TokensTable tokens={nodes} showsOwner={everyone} busy={loading} onRevoke={(token) => void end(token)} />
-                <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-              </section>
-            )}
+            <PagedPanel page={accessTokens} busy={result.loading} empty={t('empty')} hint={t('emptyHint')}>
+              <TokensTable
+                tokens={accessTokens.nodes}
+                showsOwner={everyone}
+                busy={loading}
+                onRevoke={(token) => void end(token)}
+              />
+            </PagedPanel>
           </>
         )}
       </QueryState>

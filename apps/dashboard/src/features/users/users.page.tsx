@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, PageState } from '@chengxin/ui';
+import { PageHeader } from '@chengxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UsersPageQuery } from '../../gql/graphql';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { FilterBar, useFilters } from '../../shared/filters';
 import { formatCount } from '../../shared/format';
 import { keepLast } from '../../shared/list-state';
+import { PagedPanel } from '../../shared/paged-list';
 import { QueryState } from '../../shared/query-state';
 import { useToldActs } from '../../shared/use-told-acts';
 import { type UserAct, UserActModals } from './user-acts';
@@ -65,14 +66,9 @@ export function UsersPage() {
                 },
               ]}
             />
-            {users.totalCount === 0 ? (
-              <PageState kind="empty" title={t('empty')} hint={t('emptyHint')} />
-            ) : (
-              <section className="cx-panel" aria-busy={result.loading}>
-                <UsersTable users={users.nodes} onAct={setAct} />
-                <CursorPages shown={users.nodes.length} total={users.totalCount} pageInfo={users.pageInfo} />
-              </section>
-            )}
+            <PagedPanel page={users} busy={result.loading} empty={t('empty')} hint={t('emptyHint')}>
+              <UsersTable users={users.nodes} onAct={setAct} />
+            </PagedPanel>
           </>
         )}
       </QueryState>
