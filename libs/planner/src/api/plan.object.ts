@@ -107,7 +107,10 @@ export class PlanCoverage {
   @Field(() => Int, { description: '今日已覆盖的户数（所在地为个数）。 Covered today: retailers, or seats.' })
   before!: number;
 
-  @Field(() => Int, { description: '全部建议办理后的户数（个数）。 Covered when every proposal is done.' })
+  @Field(() => Int, {
+    description:
+      '全部建议办理、正在入组者均入组后的户数（个数）。 Covered when every proposal is done and who is on the way has joined.',
+  })
   after!: number;
 
   @Field(() => Int, { description: '全部户数（个数）。 All there are.' })

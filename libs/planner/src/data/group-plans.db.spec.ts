@@ -1,4 +1,4 @@
-import { type Act, ChangedMeanwhile, runAct } from '@chengxin/persistence';
+import { type Act, ChangedMeanwhile, ReadTransaction, runAct } from '@chengxin/persistence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   acceptProposals as acceptAll,
@@ -10,6 +10,7 @@ import {
 import { changeProposal, dropProposal, mergeProposals, splitProposal } from './change-proposals.service';
 import { markInterruptedPlans } from './group-plans.service';
 import { movePlanned } from './move-planned.service';
+import { readPlanSummary } from './plan-summary.queries';
 import { cityOffice, huairenCounty, openPlanTown, PLACES, refusalsOf, yingCounty } from './plan-town.fixture';
 import { refreshPlan } from './refresh-plan.service';
 
@@ -198,6 +199,14 @@ describe('A county accepts its plan', () => {
   const accept = (proposal: { id: string; version: number }) =>
     acceptAll(database, clock, yingCounty, [seen(proposal)], async (_, founding) => void handedOver.push(founding));
   const act = (work: (one: Act) => Promise<void>) => runAct(database.orm, clock, yingCounty, work);
+  const covered = async () => {
+    const read = new ReadTransaction(database.readPool, yingCounty.scope);
+    try {
+      return (await readPlanSummary(read, { scopeFrom: 140_622_000, scopeTo: 140_622_999 }, clock.today())).overall;
+    } finally {
+      read.release();
+    }
+  };
 
   it('who has joined elsewhere meanwhile stops the filling, until the plan is looked through again', async () => {
     await town.plan('140622', yingCounty, false);
@@ -215,7 +224,9 @@ describe('A county accepts its plan', () => {
   });
 
   it('a filling is done at once: its members apply to the group today and are none before the pledge (SD-R11)', async () => {
+    const promised = await covered();
     await accept(await town.proposal('FILL', '东大街'));
+    expect(await covered(), 'who has applied is covered once he has signed').toEqual(promised);
     expect(await town.memberCount(ours.groupId)).toBe(12);
     expect(
       await town.rowsOf('select state, applied_on::text as on from join_application where group_id = $1', ours.groupId),

@@ -22,7 +22,7 @@ export interface LatestPlan extends PlanRow {
   readonly isWhole: boolean;
 }
 
-/** Covered now, covered when every proposal is done, and all there are. */
+/** Covered now, covered when every proposal is done and who is on the way has joined, and all there are. */
 export interface CoverageCounts {
   readonly before: number;
   readonly after: number;
@@ -66,13 +66,15 @@ export async function readPlanSummary(
   const [plan] = await read.query<LatestPlan>(
     sql`select p.*, p.scope <= ${scopeFrom}::integer and p.scope_to >= ${scopeTo}::integer as "isWhole" from (${PLANS} where g.scope <= ${scopeTo}::integer and g.scope_to >= ${scopeFrom}::integer order by at desc limit 1) p`,
   );
-  const [counted] = await read.query<PlanFigures>(sql`with standing as (
+  const [counted] = await read.query<PlanFigures>(sql`with counted as materialized (
       select r.market_type, ${inGroupFrom(sql`r`, today)} as covered,
         exists (select from plan_member m where m.retailer_id = r.id and m.scope / 1000 = r.scope / 1000) as drafted, r.id
       from retailer r where ${within(sql`r`)} and ${countedOn(sql`r`, today)}),
+    standing as (select *, not covered and not drafted and ${isOnTheWay(sql`counted`, today)} as coming from counted),
     seats as (
       select exists (select from mutual_aid_group g where g.place_id = u.id and g.status = 'ACTIVE') as covered,
-        exists (select from plan_proposal p where p.place_id = u.id and p.kind = 'FOUND' and p.state <> 'DONE') as drafted
+        exists (select from plan_proposal p where p.place_id = u.id and p.kind = 'FOUND' and p.state <> 'DONE') as drafted,
+        exists (select from founding f where f.place_id = u.id and f.state in ('DRAFT', 'FORMING')) as coming
       from unit u where u.level = 'PLACE' and u.place_kind = 'TOWNSHIP_SEAT'
         and u.scope_from between ${scopeFrom}::integer and ${scopeTo}::integer),
     proposals as (select p.kind, p.state, p.changed_by_name from plan_proposal p where ${within(sql`p`)})
@@ -80,7 +82,7 @@ export async function readPlanSummary(
       ${coverageJson(sql`standing`, sql`market_type = 'RURAL'`)} as rural, ${coverageJson(sql`seats`, sql`true`)} as seat,
       (select count(*)::integer from standing where not covered) as free,
       (select count(*)::integer from standing where not covered and drafted) as proposed,
-      (select count(*)::integer from standing s where not covered and not drafted and ${isOnTheWay(sql`s`, today)}) as "onTheWay",
+      (select count(*)::integer from standing where coming) as "onTheWay",
       (select count(*)::integer from plan_member m join plan_proposal p on p.id = m.proposal_id where ${within(sql`m`)} and not exists (
         select from retailer r where r.id = m.retailer_id and r.scope / 1000 = m.scope / 1000 and ${freeOn(sql`r`, today)}
           and not ${isOnTheWayElsewhere(sql`p.state`, sql`r`, today)})) as stale,
@@ -94,5 +96,5 @@ export async function readPlanSummary(
 }
 
 const coverageJson = (rows: Sql, where: Sql): Sql =>
-  sql`(select json_build_object('before', count(*) filter (where covered), 'after', count(*) filter (where covered or drafted), 'total', count(*))
+  sql`(select json_build_object('before', count(*) filter (where covered), 'after', count(*) filter (where covered or drafted or coming), 'total', count(*))
     from ${rows} where ${where})`;
