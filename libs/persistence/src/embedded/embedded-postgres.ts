@@ -128,6 +128,8 @@ export async function startEmbeddedPostgres({ dataDirectory, log, durable = true
         try {
           stopPostmaster(cluster);
           server = await startPostmaster(cluster, port, durable);
+          // Asked to stop before there was a server that could be told to.
+          if (stopped) stopPostmaster(cluster);
           pause = FIRST_PAUSE_MS;
           log('PostgreSQL 已恢复 · PostgreSQL is back');
         } catch (error) {
