@@ -207,6 +207,21 @@ describe('joining a group (SD-R11)', () => {
     expect(await town.stateOf(old)).toBe('APPLIED');
   });
 
+  it('ends on no day before its last step, also when who had applied is entered as a member from an earlier day on', async () => {
+    const [group, other] = [await town.group(1), await town.group(1)];
+    const [applicant, reader] = [await town.retailer(), await town.retailer()];
+    const ids = [await town.apply(applicant, group.id, localDate('2026-10-05')), await town.readyToSign(reader, group.id)];
+    for (const retailerId of [applicant, reader]) {
+      await addMember(town.database, town.clock, yingCounty, { groupId: other.id, retailerId, on: localDate('2026-09-10') });
+    }
+    expect(
+      await town.rowsOf('select state, ended_on::text from join_application where id = any($1::uuid[]) order by ended_on', ids),
+    ).toEqual([
+      { state: 'WITHDRAWN', ended_on: '2026-10-03' },
+      { state: 'WITHDRAWN', ended_on: '2026-10-05' },
+    ]);
+  });
+
   it('the opinion is that of who was in office: who is elected is no leader before he takes office (SD-R41)', async () => {
     const group = await town.group(3);
     await town.rowsOf(
