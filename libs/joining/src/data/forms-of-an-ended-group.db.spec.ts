@@ -22,6 +22,12 @@ describe('the forms of a group that is no more', () => {
     await dissolveGroup(town.database, town.clock, yingCounty, {
       ...{ groupId: group.id, on: localDate('2026-10-10'), reason: '市场拆迁', expectedVersion: before?.['version'] as number },
     });
+    // Who has signed at another group since has signed nothing here.
+    const other = await town.group(1);
+    const afterwards = await town.apply(joined, other.id, localDate('2026-10-10'));
+    await town.accept(afterwards, localDate('2026-10-10'));
+    await town.read(afterwards, localDate('2026-10-10'));
+    await town.sign(afterwards, localDate('2026-10-11'));
     const read = new ReadTransaction(town.database.readPool, { from: 140_622_000, to: 140_622_999, peerParentId: null });
     try {
       const data = await readPaperData(read, group.id, town.clock.today(), null);

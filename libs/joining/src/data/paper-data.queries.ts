@@ -3,7 +3,7 @@ import type { LocalDate } from '@chengxin/kernel';
 import type { ReadTransaction } from '@chengxin/persistence';
 import type { BusinessFormat } from '@chengxin/retailers/domain';
 import sql, { type Sql } from 'sql-template-tag';
-import { signedVersion, versionInForce } from './pledge.sql';
+import { bindsMember, versionInForce } from './pledge.sql';
 
 interface Person {
   readonly id: string;
@@ -91,8 +91,8 @@ export async function readPaperData(
         'members', (select coalesce(json_agg(json_build_object('membershipId', m.id, 'joinedOn', m.joined_on, 'id', r.id, 'storeName', r.store_name, 'licenceNo', r.licence_no,
              'name', r.person_in_charge, 'phone', r.phone, 'address', r.address, 'format', r.format,
              'signedOn', m.signed_on) order by m.joined_on, m.id), '[]')
-           from (select m.id, m.retailer_id, lower(m.during) as joined_on, case when ${signedVersion(sql`m`, sql`g.day`)} >= ${inForce} then (
-                   select max(p.signed_on) from pledge p where p.retailer_id = m.retailer_id and p.text_version >= ${inForce}) end as signed_on
+           from (select m.id, m.retailer_id, lower(m.during) as joined_on, (
+                   select max(p.signed_on) from pledge p where ${bindsMember(sql`p`, sql`m`, sql`g.day`)} and p.text_version >= ${inForce}) as signed_on
                    from membership m where m.group_id = g.id and m.during @> g.day
                  union all select a.id, a.retailer_id, null, p.signed_on
                    from join_application a left join pledge p on p.id = a.pledge_id and p.text_version >= ${inForce}
