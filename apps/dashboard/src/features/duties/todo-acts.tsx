@@ -6,6 +6,7 @@ import type { TodoItemsQuery } from '../../gql/graphql';
 import { QueryState } from '../../shared/query-state';
 import { CheckChats } from '../activities/check-chats.modal';
 import { OpenElectionsModal } from '../elections/open-elections.modal';
+import { seatsDue } from '../elections/seats-due';
 import { CancelModal } from '../joining/ends.tab';
 import { PledgeModal } from '../joining/pledge.modal';
 import { PledgesOfGroupsDocument } from './todo.graphql';
@@ -25,8 +26,10 @@ export interface TodoActProps {
 export function TodoAct({ act, items, onClose, onDone }: TodoActProps) {
   const groups = items.flatMap(({ group }) => (group ? [group] : []));
   switch (act) {
-    case 'elect':
-      return <OpenElectionsModal groups={groups} onClose={onClose} onDone={onDone} />;
+    case 'elect': {
+      const offices = items.flatMap(({ group, kind }) => (group ? [{ group, isDeputy: kind === 'DEPUTY_TERM' }] : []));
+      return <OpenElectionsModal due={seatsDue(offices)} onClose={onClose} onDone={onDone} />;
+    }
     case 'check':
       return <CheckChats groups={groups} onClose={onClose} onDone={onDone} />;
     case 'end': {

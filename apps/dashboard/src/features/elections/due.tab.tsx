@@ -14,6 +14,7 @@ import { useMay } from '../../shared/viewer';
 import { dueColumns } from './elections.columns';
 import { TermsDueDocument } from './elections.graphql';
 import { OpenElectionsModal } from './open-elections.modal';
+import { seatsDue } from './seats-due';
 import './elections.css';
 import { PagedList, usePagedList } from '../../shared/paged-list';
 
@@ -28,10 +29,9 @@ const holderOf = ({ term, officer }: Due) => ({
 
 const TONES: Record<TermDueKind, BandTone> = { VACANT: 'bad', RE_ELECTION_DUE: 'bad', OVERDUE: 'bad', ENDING: 'near' };
 
-/** Groups of some rows, each once: of one the leader and the deputies may be due. */
-const groupsOf = (rows: readonly Due[]) => [
-  ...new Map(rows.flatMap(({ group }) => (group ? [[group.id, group] as const] : []))).values(),
-];
+/** What the elections of some rows are opened for. */
+const dueOf = (rows: readonly Due[]) =>
+  seatsDue(rows.flatMap(({ group, office }) => (group ? [{ group, isDeputy: office === 'DEPUTY' }] : [])));
 
 /** Offices without anybody, or whose term is over or ends soon; elections of groups are opened from here, for many at once. */
 export function DueTab({ onDone }: { onDone: () => void }) {
@@ -120,7 +120,7 @@ export function DueTab({ onDone }: { onDone: () => void }) {
       </PagedList>
       {opening ? (
         <OpenElectionsModal
-          groups={groupsOf(opening)}
+          due={dueOf(opening)}
           onClose={() => setOpening(undefined)}
           onDone={() => {
             selection.clear();

@@ -16,6 +16,7 @@ import { GroupLeadershipDocument } from './election.graphql';
 import { daysFrom, ELECTION_TONES, TERM_TONES } from './election-words';
 import { OpenElectionsModal } from './open-elections.modal';
 import { RequireModal } from './require.modal';
+import { seatsDue } from './seats-due';
 import './elections.css';
 
 type Term = NonNullable<GroupLeadershipQuery['group']>['leaderTerms'][number];
@@ -88,7 +89,9 @@ export function LeadershipSection({
                   </ul>
                 </>
               ) : null}
-              {acting === 'open' ? <OpenElectionsModal groups={[group]} onClose={close} onDone={done} /> : null}
+              {acting === 'open' ? (
+                <OpenElectionsModal due={seatsDue([{ group, isDeputy: false }])} onClose={close} onDone={done} />
+              ) : null}
               {acting === 'require' ? (
                 <RequireModal
                   terms={inOffice.map(({ id, role, retailer }) => ({ id, office: role, storeName: retailer.storeName }))}

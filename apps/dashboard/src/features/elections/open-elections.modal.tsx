@@ -5,6 +5,7 @@ import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { useViewer } from '../../shared/viewer';
 import { OpenAssociationElectionDocument, OpenElectionsDocument } from './elections.graphql';
+import type { SeatsDue } from './seats-due';
 
 interface OpenValues {
   openedOn: string;
@@ -16,13 +17,17 @@ interface OpenProps {
   title: string;
   note?: string;
   labels: { head: string; seats: string };
+  /** What the form begins with. */
+  due?: Omit<SeatsDue, 'groups'>;
   onClose: () => void;
   onDone: () => void;
   perform: (values: OpenValues) => Promise<readonly { code: string; message: string; path: string[] }[]>;
 }
 
+const HEAD_ALONE = { electsHead: true, deputySeats: 0 };
+
 /** What is elected, and since when; the reason follows from the term. */
-function OpenModal({ title, note, labels, onClose, onDone, perform }: OpenProps) {
+function OpenModal({ title, note, labels, due = HEAD_ALONE, onClose, onDone, perform }: OpenProps) {
   const { t } = useTranslation('elections');
   const { today } = useViewer();
   return (
@@ -32,7 +37,11 @@ function OpenModal({ title, note, labels, onClose, onDone, perform }: OpenProps)
       onClose={onClose}
       onDone={onDone}
       fields={['openedOn', 'electsHead', 'deputySeats']}
-      initialValues={{ openedOn: today, electsHead: true, deputySeats: 0 }}
+      initialValues={{
+        openedOn: today,
+        electsHead: due.electsHead,
+        ...(due.deputySeats === undefined ? {} : { deputySeats: due.deputySeats }),
+      }}
       perform={perform}
     >
       {() => (
@@ -42,7 +51,7 @@ function OpenModal({ title, note, labels, onClose, onDone, perform }: OpenProps)
           <Form.Item name="electsHead" valuePropName="checked">
             <Checkbox>{labels.head}</Checkbox>
           </Form.Item>
-          <Form.Item name="deputySeats" label={labels.seats}>
+          <Form.Item name="deputySeats" label={labels.seats} rules={[{ required: true, message: t('act.required') }]}>
             <InputNumber min={0} max={9} precision={0} style={{ width: 120 }} />
           </Form.Item>
         </>
@@ -52,27 +61,21 @@ function OpenModal({ title, note, labels, onClose, onDone, perform }: OpenProps)
 }
 
 /** Opens elections in groups, all or none. */
-export function OpenElectionsModal({
-  groups,
-  onClose,
-  onDone,
-}: {
-  groups: readonly { id: string; name: string }[];
-  onClose: () => void;
-  onDone: () => void;
-}) {
+export function OpenElectionsModal({ due, onClose, onDone }: { due: SeatsDue; onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation('elections');
   const [open] = useMutation(OpenElectionsDocument);
+  const { groups } = due;
   const [only] = groups;
   return (
     <OpenModal
       title={groups.length === 1 && only ? t('openOf', { name: only.name }) : t('openModal.title')}
       {...(groups.length > 1 ? { note: t('openModal.note', { count: groups.length }) } : {})}
+      due={due}
       labels={{ head: t('openModal.electsHead'), seats: t('openModal.deputySeats') }}
       onClose={onClose}
       onDone={onDone}
       perform={async (values) => {
-        const input = { groupIds: groups.map(({ id }) => id), ...values, deputySeats: values.deputySeats ?? 0 };
+        const input = { groupIds: groups.map(({ id }) => id), ...values };
         return (await open({ variables: { input } })).data?.openElections.errors ?? [];
       }}
     />
@@ -98,7 +101,7 @@ export function OpenAssociationElectionModal({
       onClose={onClose}
       onDone={onDone}
       perform={async (values) => {
-        const input = { associationId, ...values, deputySeats: values.deputySeats ?? 0 };
+        const input = { associationId, ...values };
         return (await open({ variables: { input } })).data?.openAssociationElection.errors ?? [];
       }}
     />
