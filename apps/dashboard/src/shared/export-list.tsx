@@ -6,6 +6,7 @@ import { ExportGroupsDocument, ExportJobsDocument, ExportRetailersDocument } fro
 import { ExportMenu } from './export-menu';
 import { type ListFile, listBody, type StartedList, startListFile } from './export-page-list.request';
 import { formatCount, formatInstant } from './format';
+import { ReadState } from './read-state';
 import { refusalText } from './refusals';
 import { saveFrom } from './save-file';
 import { useMay } from './viewer';
@@ -56,8 +57,9 @@ function ListMenu({ title, start }: { title: string; start: (format: ExportForma
 /** One's own latest files: what is being written, what can be fetched. Asked for when the menu is open. */
 function LatestExports() {
   const { t } = useTranslation('exports');
-  const { data, startPolling, stopPolling } = useQuery(ExportJobsDocument, { fetchPolicy: 'cache-and-network' });
-  const jobs = data?.exportJobs ?? [];
+  const asked = useQuery(ExportJobsDocument, { fetchPolicy: 'cache-and-network' });
+  const { startPolling, stopPolling } = asked;
+  const jobs = (asked.data ?? asked.previousData)?.exportJobs ?? [];
   const running = jobs.some(({ state }) => state === 'RUNNING');
   useEffect(() => {
     if (!running) return;
@@ -67,7 +69,12 @@ function LatestExports() {
   return (
     <section aria-label={t('latest')}>
       <strong>{t('latest')}</strong>
-      {data && jobs.length === 0 ? <p className="cx-quiet">{t('none')}</p> : null}
+      {asked.data ? null : (
+        <p>
+          <ReadState asked={asked} />
+        </p>
+      )}
+      {asked.data && jobs.length === 0 ? <p className="cx-quiet">{t('none')}</p> : null}
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {jobs.map((job) => (
           <li key={job.id} style={{ marginTop: 8, overflowWrap: 'anywhere' }}>

@@ -1,6 +1,7 @@
 import { PageHeader } from '@chengxin/ui';
 import type { ReactElement, ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import { keepLast } from './list-state';
 import { QueryState } from './query-state';
 import { useScope } from './scope';
@@ -26,13 +27,17 @@ export function OnePage<Data, One>(props: OnePageProps<Data, One>): ReactElement
   const { result, pick, list, back, notFound, notFoundHint = back, titleOf, children } = props;
   const { to } = useScope();
   const { toast, ...acts } = useToldActs(() => void result.refetch());
+  // What was read last stands while it is read anew, but never under the address of another thing.
+  const { pathname } = useLocation();
+  const [answered, setAnswered] = useState(pathname);
+  if (result.data !== undefined && answered !== pathname) setAnswered(pathname);
   return (
     <>
       {toast}
       <p style={{ margin: '0 0 4px' }}>
         <Link to={to(list)}>‹ {back}</Link>
       </p>
-      <QueryState result={keepLast(result)} shape="detail">
+      <QueryState result={answered === pathname ? keepLast(result) : result} shape="detail">
         {(data) => {
           const one = pick(data);
           if (!one) return <PageHeader title={notFound} answer={<Link to={to(list)}>{notFoundHint}</Link>} />;

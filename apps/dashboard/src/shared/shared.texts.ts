@@ -2,6 +2,8 @@
 export const texts = {
   zh: {
     loading: '正在载入',
+    readFailed: '读取失败',
+    noChoice: '没有可选的',
     pageBroke: '页面没有打开',
     pageBrokeHint: '服务器没有应答，或刚刚更新过版本。请重新载入。',
     reload: '重新载入',
@@ -68,6 +70,8 @@ export const texts = {
   },
   en: {
     loading: 'Loading',
+    readFailed: 'Could not be read',
+    noChoice: 'Nothing to choose',
     pageBroke: 'This page did not open',
     pageBrokeHint: 'The server does not answer, or a new version has just been installed. Please reload.',
     reload: 'Reload',

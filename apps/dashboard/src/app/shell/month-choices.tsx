@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '../../shared/format';
+import { ReadState } from '../../shared/read-state';
 import { useScope } from '../../shared/scope';
 import { MonthChoicesDocument } from './shell.graphql';
 
@@ -10,8 +11,9 @@ const NUMBERS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11
 export function MonthChoices({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation('shared');
   const { unitCode, month, setScope } = useScope();
-  const { data } = useQuery(MonthChoicesDocument, { variables: { unitCode }, fetchPolicy: 'cache-first' });
-  if (!data) return <p className="cx-quiet">…</p>;
+  const asked = useQuery(MonthChoicesDocument, { variables: { unitCode }, fetchPolicy: 'cache-first' });
+  if (!asked.data) return <ReadState asked={asked} />;
+  const { data } = asked;
   const states = new Map(data.months.map((one) => [one.month, one.state]));
   const years = [...new Set(data.months.map((one) => one.month.slice(0, 4)))].sort().reverse();
   const choose = (chosen: string) => {

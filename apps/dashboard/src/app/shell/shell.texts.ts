@@ -91,7 +91,6 @@ export const texts = {
       back: { press: 'Alt + ←', does: '回到上一页，单位、月份和筛选照旧' },
     },
     demo: '演示数据',
-    notAvailable: '无法列出单位',
   },
   en: {
     product: 'Chengxin',
@@ -187,6 +186,5 @@ export const texts = {
       back: { press: 'Alt + ←', does: 'back to the page before, with its unit, month and filters' },
     },
     demo: 'Demo data',
-    notAvailable: 'The units cannot be listed',
   },
 };

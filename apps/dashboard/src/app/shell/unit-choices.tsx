@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ReadState } from '../../shared/read-state';
 import { useScope } from '../../shared/scope';
 import { useViewer, withinUnit } from '../../shared/viewer';
 import { UnitNeighboursDocument } from './shell.graphql';
@@ -16,11 +17,11 @@ export function UnitChoices({ page, onChosen }: { page: string; onChosen: () => 
   const { t } = useTranslation('shell');
   const viewer = useViewer();
   const { unitCode, to } = useScope();
-  const { data, error } = useQuery(UnitNeighboursDocument, { variables: { code: unitCode }, fetchPolicy: 'cache-first' });
+  const asked = useQuery(UnitNeighboursDocument, { variables: { code: unitCode }, fetchPolicy: 'cache-first' });
   const allowed = (choices: readonly Choice[] | undefined) =>
     (choices ?? []).filter((one) => one.level !== 'PLACE' && withinUnit(viewer.unit.code, viewer.unit.level, one.code));
-  if (error) return <p role="alert">{t('notAvailable')}</p>;
-  if (!data) return <p className="cx-quiet">…</p>;
+  if (!asked.data) return <ReadState asked={asked} />;
+  const { data } = asked;
   const lists = [
     { key: 'children', units: allowed(data.unit?.children) },
     { key: 'siblings', units: allowed(data.unit?.parent?.children) },

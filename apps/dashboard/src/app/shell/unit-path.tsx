@@ -3,6 +3,7 @@ import { Popover } from '@chengxin/ui';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { ReadState } from '../../shared/read-state';
 import { useScope } from '../../shared/scope';
 import { useViewer, withinUnit } from '../../shared/viewer';
 import { UnitPathDocument } from './shell.graphql';
@@ -15,8 +16,9 @@ export function UnitPath() {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const { unitCode, to } = useScope();
-  const { data, previousData } = useQuery(UnitPathDocument, { variables: { code: unitCode }, fetchPolicy: 'cache-first' });
-  const unit = (data ?? previousData)?.unit;
+  const asked = useQuery(UnitPathDocument, { variables: { code: unitCode }, fetchPolicy: 'cache-first' });
+  // The unit of before stands until the next one is there, and no longer when that one cannot be read.
+  const unit = (asked.data ?? (asked.error ? undefined : asked.previousData))?.unit;
   // A single group or retailer is one unit's: going up leads to the list.
   const page = `/${pathname.split('/')[1] ?? ''}`;
   return (
@@ -40,6 +42,11 @@ export function UnitPath() {
             )}
           </Popover>
         </li>
+        {asked.error ? (
+          <li>
+            <ReadState asked={asked} />
+          </li>
+        ) : null}
       </ol>
     </nav>
   );

@@ -4,6 +4,7 @@ import { Alert, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DemandStepInput, OfferDemandInput, ShareDemandInput, WithdrawDemandInput } from '../../gql/graphql';
 import { DayField, ReasonField } from '../../shared/act-form';
+import { RemoteSelect } from '../../shared/remote-select';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
@@ -67,8 +68,7 @@ export function OfferDemand(closing: Closing) {
 /** Which other member of the group takes it on. */
 export function ShareDemand({ row, ...closing }: StepProps) {
   const { t } = useTranslation('help');
-  const { data } = useQuery(GroupMembersTodayDocument, { variables: { id: row.group.id } });
-  const members = (data?.group?.members ?? []).map(({ retailer }) => retailer).filter(({ id }) => id !== row.offeredBy.id);
+  const asked = useQuery(GroupMembersTodayDocument, { variables: { id: row.group.id } });
   return (
     <ActOf<{ retailerId: string }, ShareDemandInput>
       title={`${t('demands.action.SHARE')} ${row.offeredBy.storeName}`}
@@ -86,9 +86,13 @@ export function ShareDemand({ row, ...closing }: StepProps) {
             label={t('demands.sharedWith')}
             rules={[{ required: true, message: t('required', { ns: 'mutual-aid' }) }]}
           >
-            <Select
-              options={members.map(({ id, storeName }) => ({ value: id, label: storeName }))}
-              showSearch={{ optionFilterProp: 'label' }}
+            <RemoteSelect
+              asked={asked}
+              choices={({ group }) =>
+                (group?.members ?? [])
+                  .filter(({ retailer }) => retailer.id !== row.offeredBy.id)
+                  .map(({ retailer }) => ({ value: retailer.id, label: retailer.storeName }))
+              }
             />
           </Form.Item>
         </>

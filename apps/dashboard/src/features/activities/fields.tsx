@@ -2,14 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Flex, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RemoteSelect } from '../../shared/remote-select';
+import { ReadState } from '../../shared/read-state';
+import { type Choice, RemoteSelect, type RemoteSelectProps } from '../../shared/remote-select';
 import { OtherGroupsDocument } from '../groups/groups.graphql';
 import { GroupMembersTodayDocument, MembersFoundDocument } from './activities.graphql';
-
-interface Choice {
-  value: string;
-  label: string;
-}
 
 interface FoundFieldProps {
   name: string;
@@ -22,19 +18,14 @@ interface FoundFieldProps {
   optional?: boolean;
 }
 
-interface ChoiceFieldProps extends Omit<FoundFieldProps, 'unitCode'> {
-  options: readonly Choice[];
-  loading: boolean;
-  onSearch: (text: string) => void;
-  empty: string;
-  placeholder: string;
-}
+type ChoiceFieldProps<Data> = Omit<FoundFieldProps, 'unitCode'> &
+  Pick<RemoteSelectProps<Data>, 'asked' | 'choices' | 'onSearch' | 'empty' | 'placeholder'>;
 
 /** A choice among what the server finds; what was chosen stays when a later search no longer finds it. */
-function ChoiceField({ name, label, multiple = false, extra, known = [], optional = false, options, ...rest }: ChoiceFieldProps) {
+function ChoiceField<Data>(props: ChoiceFieldProps<Data>) {
+  const { name, label, multiple = false, extra, known = [], optional = false, ...rest } = props;
   const { t } = useTranslation('mutual-aid');
   const [kept, setKept] = useState<readonly Choice[]>(known);
-  const listed = new Set(options.map(({ value }) => value));
   const remember = (chosen?: Choice | Choice[]) => setKept([chosen ?? []].flat());
   return (
     <Form.Item name={name} label={label} extra={extra} rules={optional ? [] : [{ required: true, message: t('required') }]}>
@@ -42,7 +33,7 @@ function ChoiceField({ name, label, multiple = false, extra, known = [], optiona
         {...(multiple ? { mode: 'multiple' as const } : {})}
         {...rest}
         allowClear={optional}
-        options={[...kept.filter(({ value }) => !listed.has(value)), ...options]}
+        known={kept}
         onChange={(_, chosen) => remember(chosen as Choice | Choice[])}
       />
     </Form.Item>
@@ -54,13 +45,12 @@ export function GroupsField({ unitCode, ...field }: FoundFieldProps) {
   const { t } = useTranslation('mutual-aid');
   const [search, setSearch] = useState('');
   const where = { unitCode, status: 'ACTIVE' as const, ...(search && { name: { contains: search } }) };
-  const { data, loading } = useQuery(OtherGroupsDocument, { variables: { where } });
-  const options = (data?.groups.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const asked = useQuery(OtherGroupsDocument, { variables: { where } });
   return (
     <ChoiceField
       {...field}
-      options={options}
-      loading={loading}
+      asked={asked}
+      choices={({ groups }) => groups.nodes.map(({ id, name }) => ({ value: id, label: name }))}
       onSearch={setSearch}
       empty={t('noGroup')}
       placeholder={t('searchGroup')}
@@ -72,16 +62,17 @@ export function GroupsField({ unitCode, ...field }: FoundFieldProps) {
 export function MembersField({ unitCode, ...field }: FoundFieldProps) {
   const { t } = useTranslation('mutual-aid');
   const [search, setSearch] = useState('');
-  const { data, loading } = useQuery(MembersFoundDocument, { variables: { unitCode, search: search || null } });
-  const options = (data?.retailers.nodes ?? []).map(({ id, storeName, customerCode, place }) => ({
-    value: id,
-    label: `${storeName} · ${customerCode} · ${place.name}`,
-  }));
+  const asked = useQuery(MembersFoundDocument, { variables: { unitCode, search: search || null } });
   return (
     <ChoiceField
       {...field}
-      options={options}
-      loading={loading}
+      asked={asked}
+      choices={({ retailers }) =>
+        retailers.nodes.map(({ id, storeName, customerCode, place }) => ({
+          value: id,
+          label: `${storeName} · ${customerCode} · ${place.name}`,
+        }))
+      }
       onSearch={setSearch}
       empty={t('noMember')}
       placeholder={t('searchMember')}
@@ -89,54 +80,56 @@ export function MembersField({ unitCode, ...field }: FoundFieldProps) {
   );
 }
 
+/** Who took part, group by group. */
+export type TookPart = Readonly<Record<string, readonly string[]>>;
+
 export interface ParticipantsProps {
   groupIds: readonly string[];
-  value?: readonly string[];
-  onChange?: (ids: string[]) => void;
+  value?: TookPart;
+  onChange?: (value: TookPart) => void;
 }
 
 /** Who of the chosen groups took part: a box to tick for each member. */
-export function Participants({ groupIds, value = [], onChange }: ParticipantsProps) {
+export function Participants({ groupIds, value = {}, onChange }: ParticipantsProps) {
   return (
     <div className="cx-participants">
       {groupIds.map((id) => (
-        <MembersOf key={id} groupId={id} value={value} onChange={(ids) => onChange?.(ids)} />
+        <MembersOf key={id} groupId={id} chosen={value[id] ?? []} onChange={(ids) => onChange?.({ ...value, [id]: ids })} />
       ))}
     </div>
   );
 }
 
-function MembersOf({
-  groupId,
-  value,
-  onChange,
-}: {
+interface MembersOfProps {
   groupId: string;
-  value: readonly string[];
+  chosen: readonly string[];
   onChange: (ids: string[]) => void;
-}) {
+}
+
+function MembersOf({ groupId, chosen, onChange }: MembersOfProps) {
   const { t } = useTranslation('mutual-aid');
-  const { data } = useQuery(GroupMembersTodayDocument, { variables: { id: groupId } });
-  const members = (data?.group?.members ?? []).map(({ retailer }) => retailer);
-  const own = new Set(members.map(({ id }) => id));
-  const others = value.filter((id) => !own.has(id));
-  const chosen = value.filter((id) => own.has(id));
+  const asked = useQuery(GroupMembersTodayDocument, { variables: { id: groupId } });
+  if (!asked.data) return <ReadState asked={asked} />;
+  const { group } = asked.data;
+  const members = (group?.members ?? []).map(({ retailer }) => retailer);
   const all = chosen.length === members.length;
   return (
     <fieldset>
       <legend>
         <Flex gap={8} align="center" wrap>
-          <span>{data?.group?.name ?? t('loading')}</span>
+          <span>{group?.name ?? t('noGroup')}</span>
           <span className="cx-quiet">{t('ofMembers', { count: chosen.length, total: members.length })}</span>
-          <Button size="small" onClick={() => onChange(all ? others : [...others, ...own])}>
-            {t(all ? 'none' : 'everybody')}
-          </Button>
+          {members.length > 0 ? (
+            <Button size="small" onClick={() => onChange(all ? [] : members.map(({ id }) => id))}>
+              {t(all ? 'none' : 'everybody')}
+            </Button>
+          ) : null}
         </Flex>
       </legend>
       <Checkbox.Group
-        value={chosen}
+        value={[...chosen]}
         options={members.map(({ id, storeName }) => ({ value: id, label: storeName }))}
-        onChange={(ids) => onChange([...others, ...ids.map(String)])}
+        onChange={(ids) => onChange(ids.map(String))}
       />
     </fieldset>
   );

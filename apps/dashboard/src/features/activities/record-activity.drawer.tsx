@@ -7,13 +7,14 @@ import type { ActivityKind } from '../../gql/graphql';
 import { ActForm, DayField } from '../../shared/act-form';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
+import { RemoteSelect } from '../../shared/remote-select';
 import { useScope } from '../../shared/scope';
 import { useAct } from '../../shared/use-act';
 import { useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import { useMutualAidAct } from './act-of';
 import { TrainersDocument } from './activities.graphql';
-import { GroupsField, MembersField, Participants } from './fields';
+import { GroupsField, MembersField, Participants, type TookPart } from './fields';
 import { RecordActivityDocument } from './mutual-aid-acts.graphql';
 
 interface Values {
@@ -23,7 +24,10 @@ interface Values {
   placeText: string;
   ofCounty?: boolean;
   groupIds?: string[];
-  participantIds?: string[];
+  /** Of the groups that are chosen; who of a group that is taken out again had been ticked is not sent. */
+  tookPart?: TookPart;
+  /** Of an activity of the county. */
+  memberIds?: string[];
   guests?: number | null;
   trainerId?: string;
   summary?: string;
@@ -50,20 +54,20 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
   const perform = useMutualAidAct(RecordActivityDocument);
   const county = /^\d{6}$/.test(unitCode) && !unitCode.endsWith('00') ? unitCode : undefined;
   const act = useAct<Values>(
-    ['kind', 'heldOn', 'topic', 'placeText', 'groupIds', 'participantIds', 'guests', 'trainerId', 'summary', 'files'],
-    async ({ ofCounty, groupIds = [], participantIds = [], guests, trainerId, summary, files = [], ...rest }) => {
+    ['kind', 'heldOn', 'topic', 'placeText', 'groupIds', 'tookPart', 'memberIds', 'guests', 'trainerId', 'summary', 'files'],
+    async ({ ofCounty, groupIds = [], tookPart = {}, memberIds = [], guests, trainerId, summary, files = [], ...rest }) => {
       const refusals = await perform({
         ...rest,
         groupIds: ofCounty ? [] : groupIds,
         countyCode: ofCounty ? (county ?? null) : null,
-        participantIds,
+        participantIds: ofCounty ? memberIds : groupIds.flatMap((id) => tookPart[id] ?? []),
         guests: guests ?? 0,
         trainerId: rest.kind === 'TRAINING' ? (trainerId ?? null) : null,
         summary: summary?.trim() || null,
         fileIds: files.map(({ id }) => id),
       });
-      // The form's field of the files is called otherwise than the input's.
-      return refusals.map((refusal) => ({ ...refusal, path: refusal.path.map((part) => (part === 'fileIds' ? 'files' : part)) }));
+      const shownAt: Readonly<Record<string, string>> = { fileIds: 'files', participantIds: ofCounty ? 'memberIds' : 'tookPart' };
+      return refusals.map((refusal) => ({ ...refusal, path: refusal.path.map((part) => shownAt[part] ?? part) }));
     },
     () => {
       onDone();
@@ -96,7 +100,7 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
         id={FORM}
         act={act}
         initialValues={{
-          ...{ heldOn: today, kind: 'TRAINING', guests: 0, participantIds: [] },
+          ...{ heldOn: today, kind: 'TRAINING', guests: 0 },
           ...(group ? { groupIds: [group.id], placeText: group.homeAddress ?? '' } : {}),
         }}
       >
@@ -113,7 +117,7 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
           </Form.Item>
         ) : null}
         {values?.ofCounty ? (
-          <MembersField name="participantIds" label={t('form.participants')} unitCode={unitCode} multiple optional />
+          <MembersField name="memberIds" label={t('form.participants')} unitCode={unitCode} multiple optional />
         ) : (
           <>
             <GroupsField
@@ -124,7 +128,7 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
               extra={t('form.groupsHint')}
               {...(group ? { known: [{ value: group.id, label: group.name }] } : {})}
             />
-            <Form.Item name="participantIds" label={t('form.participants')}>
+            <Form.Item name="tookPart" label={t('form.participants')}>
               {values?.groupIds?.length ? (
                 <Participants groupIds={values.groupIds} />
               ) : (
@@ -150,14 +154,20 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
 
 function TrainerField({ unitCode }: { unitCode: string }) {
   const { t } = useTranslation('activities');
-  const { data } = useQuery(TrainersDocument, { variables: { where: { unitCode, lasting: true }, first: 100 } });
-  const options = (data?.retailerTrainers.nodes ?? []).map(({ id, retailer, subjects }) => ({
-    value: id,
-    label: `${retailer.storeName} · ${subjects}`,
-  }));
+  const asked = useQuery(TrainersDocument, { variables: { where: { unitCode, lasting: true }, first: 100 } });
   return (
     <Form.Item name="trainerId" label={t('form.trainer')}>
-      <Select allowClear options={options} notFoundContent={t('form.noTrainer')} showSearch={{ optionFilterProp: 'label' }} />
+      <RemoteSelect
+        allowClear
+        asked={asked}
+        choices={({ retailerTrainers }) =>
+          retailerTrainers.nodes.map(({ id, retailer, subjects }) => ({
+            value: id,
+            label: `${retailer.storeName} · ${subjects}`,
+          }))
+        }
+        empty={t('form.noTrainer')}
+      />
     </Form.Item>
   );
 }

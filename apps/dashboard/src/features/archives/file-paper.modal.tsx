@@ -8,6 +8,7 @@ import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
+import { RemoteSelect } from '../../shared/remote-select';
 import { useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import type { ArchiveBoxProps, Box } from './archive-box';
@@ -102,11 +103,13 @@ export function FilePaperModal({ box, owner, document, ...closing }: FilePaperMo
 
 function MemberField({ groupId }: { groupId: string }) {
   const { t } = useTranslation('archives');
-  const { data, loading } = useQuery(PaperMembersDocument, { variables: { groupId } });
-  const options = (data?.group?.members ?? []).map(({ retailer }) => ({ value: retailer.id, label: retailer.storeName }));
+  const asked = useQuery(PaperMembersDocument, { variables: { groupId } });
   return (
     <Form.Item name="retailerId" label={t('file.retailer')}>
-      <Select showSearch={{ optionFilterProp: 'label' }} loading={loading} options={options} />
+      <RemoteSelect
+        asked={asked}
+        choices={({ group }) => (group?.members ?? []).map(({ retailer }) => ({ value: retailer.id, label: retailer.storeName }))}
+      />
     </Form.Item>
   );
 }

@@ -9,10 +9,15 @@ import { TodoBadgeDocument } from './todo.graphql';
 
 const POLL_MS = 5 * 60_000;
 
-/** How much of the own work is overdue or due this week: null as long as nobody knows, undefined for who has no such work. */
-export function usePressingTodos(): { overdue: number; week: number } | null | undefined {
+interface Pressing {
+  readonly overdue: number;
+  readonly week: number;
+}
+
+/** How much of the own work is overdue or due this week: null as long as nobody knows, `UNREAD` where it could not be read, undefined for who has no such work. */
+function usePressingTodos(): Pressing | null | 'UNREAD' | undefined {
   const hasPost = useMay('GROUP_AFFAIRS');
-  const { data } = useQuery(TodoBadgeDocument, {
+  const { data, error } = useQuery(TodoBadgeDocument, {
     skip: !hasPost,
     fetchPolicy: 'cache-first',
     pollInterval: POLL_MS,
@@ -21,8 +26,12 @@ export function usePressingTodos(): { overdue: number; week: number } | null | u
   const of = (state: string) =>
     (data?.todoCounts ?? []).filter((row) => row.state === state).reduce((total, { count }) => total + count, 0);
   if (!hasPost) return undefined;
-  return data ? { overdue: of('OVERDUE'), week: of('THIS_WEEK') } : null;
+  if (data) return { overdue: of('OVERDUE'), week: of('THIS_WEEK') };
+  return error ? 'UNREAD' : null;
 }
+
+const figureOf = (pressing: Pressing | null | 'UNREAD') =>
+  pressing === 'UNREAD' ? '?' : pressing && formatCount(pressing.overdue + pressing.week);
 
 /** The count at the top of every page; asked again every five minutes, and after each act (app/apollo.ts). */
 export function TodoBadge() {
@@ -30,13 +39,17 @@ export function TodoBadge() {
   const { to } = useScope();
   const pressing = usePressingTodos();
   if (pressing === undefined) return null;
-  const { overdue, week } = pressing ?? { overdue: 0, week: 0 };
-  const title = pressing ? t('badgeTitle', { count: overdue + week, overdue, week }) : t('badge');
+  const title =
+    pressing === null
+      ? t('badge')
+      : pressing === 'UNREAD'
+        ? t('badgeUnread')
+        : t('badgeTitle', { count: pressing.overdue + pressing.week, ...pressing });
   return (
     <Link className="cx-todo-badge" to={to('/todo')} title={title} aria-label={title}>
       <CheckSquareOutlined aria-hidden={true} />
       <span className="cx-todo-word">{t('badge')}</span>
-      <span className="cx-figure">{pressing ? formatCount(overdue + week) : null}</span>
+      <span className="cx-figure">{figureOf(pressing)}</span>
     </Link>
   );
 }
@@ -44,5 +57,5 @@ export function TodoBadge() {
 /** The same as a mark on the place in the bottom bar of a telephone. */
 export function TodoMark() {
   const pressing = usePressingTodos();
-  return pressing ? <span className="cx-figure"> {formatCount(pressing.overdue + pressing.week)}</span> : null;
+  return pressing ? <span className="cx-figure"> {figureOf(pressing)}</span> : null;
 }

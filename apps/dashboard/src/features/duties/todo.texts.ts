@@ -3,6 +3,7 @@ export const texts = {
   zh: {
     title: '待办',
     badge: '待办',
+    badgeUnread: '待办：件数读取失败，打开重试',
     badgeTitle: '待办 {{count}} 件：本周到期 {{week}} 件，已逾期 {{overdue}} 件',
     answer: '{{unit}}：本岗位待办 {{mine}} 件，已逾期 {{overdue}} 件，本周到期 {{week}} 件；辖区全部 {{all}} 件。',
     answerAll: '{{unit}}：待办 {{all}} 件，已逾期 {{overdue}} 件，本周到期 {{week}} 件。',
@@ -73,6 +74,7 @@ export const texts = {
   en: {
     title: 'To do',
     badge: 'To do',
+    badgeUnread: 'To do: the count could not be read; open to retry',
     badgeTitle: 'To do {{count}}: {{week}} due this week, {{overdue}} overdue',
     answer: '{{unit}}: {{mine}} to do for your post, {{overdue}} overdue, {{week}} due this week; {{all}} in all.',
     answerAll: '{{unit}}: {{all}} to do, {{overdue}} overdue, {{week}} due this week.',

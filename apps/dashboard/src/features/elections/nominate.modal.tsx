@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ElectionOffice, NominationWay } from '../../gql/graphql';
 import { ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
+import { RemoteSelect } from '../../shared/remote-select';
 import { useViewer } from '../../shared/viewer';
 import { ElectorsDocument } from './election.graphql';
 import { type ElectionActProps, onElection } from './election-acts';
@@ -66,46 +67,41 @@ export function NominateModal({ election, ...modal }: ElectionActProps) {
   );
 }
 
-type Chosen = { id?: string; value?: string; onChange?: (value: string) => void };
-interface Choice {
-  id: string;
-  label: string;
-}
+type Field = { id?: string; value?: string; onChange?: (value: string) => void } & Pick<ElectionActProps, 'election'>;
 
-function MemberSelect({ election, ...field }: Chosen & Pick<ElectionActProps, 'election'>) {
+/** Whether somebody may be put up who does not stand yet. */
+const isFree = ({ candidates }: ElectionActProps['election'], id: string): boolean =>
+  !candidates.some(({ state, retailer }) => state === 'STANDING' && retailer?.id === id);
+
+const WHOLE = { classNames: { popup: { root: 'cx-whole-options' } } };
+
+function MemberSelect({ election, ...field }: Field) {
   const { t } = useTranslation('elections');
-  const members = (election.group?.members ?? []).map(({ retailer }) => ({
-    id: retailer.id,
-    label: `${retailer.storeName} · ${retailer.customerCode} · ${t('act.tier', { tier: retailer.tier })}`,
+  const members = (election.group?.members ?? []).filter(({ retailer }) => isFree(election, retailer.id));
+  const options = members.map(({ retailer: { id, storeName, customerCode, tier } }) => ({
+    value: id,
+    label: `${storeName} · ${customerCode} · ${t('act.tier', { tier })}`,
   }));
-  return <StoreSelect {...field} election={election} choices={members} />;
+  return <Select {...field} {...WHOLE} options={options} showSearch={{ optionFilterProp: 'label' }} />;
 }
 
-function LeaderSelect({ election, ...field }: Chosen & Pick<ElectionActProps, 'election'>) {
+function LeaderSelect({ election, ...field }: Field) {
   const { today } = useViewer();
-  const { data } = useQuery(ElectorsDocument, { variables: { on: today, countyCode: election.county.code } });
-  // Who leads two groups is one.
-  const leaders = [...Map.groupBy(data?.meetingRoster ?? [], ({ retailerId }) => retailerId)].map(([leader, lines]) => ({
-    id: leader,
-    label: [lines[0]?.storeName, ...lines.map(({ groupName }) => groupName)].join(' · '),
-  }));
-  return <StoreSelect {...field} election={election} choices={leaders} />;
-}
-
-/** Of all who may stand those who do not yet, found by any part of what is shown. */
-function StoreSelect({
-  election,
-  choices,
-  ...field
-}: Chosen & Pick<ElectionActProps, 'election'> & { choices: readonly Choice[] }) {
-  const standing = election.candidates.filter(({ state }) => state === 'STANDING').map(({ retailer }) => retailer?.id);
-  const options = choices.filter(({ id }) => !standing.includes(id)).map(({ id, label }) => ({ value: id, label }));
+  const asked = useQuery(ElectorsDocument, { variables: { on: today, countyCode: election.county.code } });
   return (
-    <Select
+    <RemoteSelect
       {...field}
-      options={options}
-      showSearch={{ optionFilterProp: 'label' }}
-      classNames={{ popup: { root: 'cx-whole-options' } }}
+      {...WHOLE}
+      asked={asked}
+      // Who leads two groups is one.
+      choices={({ meetingRoster }) =>
+        [...Map.groupBy(meetingRoster, ({ retailerId }) => retailerId)]
+          .filter(([leader]) => isFree(election, leader))
+          .map(([leader, lines]) => ({
+            value: leader,
+            label: [lines[0]?.storeName, ...lines.map(({ groupName }) => groupName)].join(' · '),
+          }))
+      }
     />
   );
 }

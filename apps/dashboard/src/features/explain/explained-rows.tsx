@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChangeCause, ExplainedRowPageFragment, IndicatorCode, IndicatorRowPart } from '../../gql/graphql';
 import { formatCount, formatFraction, formatRate, formatSignedAmount } from '../../shared/format';
+import { MoreButton } from '../../shared/more-button';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay } from '../../shared/viewer';
@@ -67,7 +68,7 @@ function PartRows({ explained, part }: { explained: Explained; part: IndicatorRo
           <RowList
             page={explainIndicator.rows}
             explained={explained}
-            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery: appended })}
+            onMore={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery: appended })}
           />
         ) : null
       }
@@ -88,7 +89,7 @@ export function ChangedRows({ explained, since, cause }: { explained: Explained;
             signed
             page={explainIndicator.rows}
             explained={explained}
-            onMore={(after) => void result.fetchMore({ variables: { ...variables, after }, updateQuery: appended })}
+            onMore={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery: appended })}
           />
         ) : null
       }
@@ -115,7 +116,7 @@ interface RowListProps {
   explained: Explained;
   /** What the rows add is a difference. */
   signed?: boolean;
-  onMore: (after: string) => void;
+  onMore: (after: string) => Promise<unknown>;
 }
 
 function RowList({ page, explained, signed = false, onMore }: RowListProps) {
@@ -137,9 +138,7 @@ function RowList({ page, explained, signed = false, onMore }: RowListProps) {
       <p className="cx-quiet cx-figure">
         {t('shownOf', { shown: formatCount(nodes.length), total: formatCount(totalCount) })}{' '}
         {pageInfo.hasNextPage && endCursor ? (
-          <Button size="small" onClick={() => onMore(endCursor)}>
-            {t('more', { count: Math.min(STEP, totalCount - nodes.length) })}
-          </Button>
+          <MoreButton label={t('more', { count: Math.min(STEP, totalCount - nodes.length) })} onMore={() => onMore(endCursor)} />
         ) : null}
       </p>
     </>

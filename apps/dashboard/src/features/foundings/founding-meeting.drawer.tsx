@@ -141,7 +141,6 @@ export function FoundingMeetingDrawer({ founding, onClose, onDone }: FoundingAct
         <PlaceFields kind="GROUP" />
         <Form.Item name="signIns" label={tMeetings('form.signIn')}>
           <SignInField
-            isWaiting={false}
             withGroups={false}
             expected={signed.map((retailer) => ({ retailerId: retailer.id, storeName: retailer.storeName, groupName: '' }))}
           />

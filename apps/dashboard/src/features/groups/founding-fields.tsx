@@ -2,7 +2,8 @@ import { buildGroupName, tidyName } from '@chengxin/groups/domain';
 import { Button, Form, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Choice, type FoundingPlace, FreeRetailerField, PlaceField, TextField } from './group-fields';
+import type { Choice } from '../../shared/remote-select';
+import { type FoundingPlace, FreeRetailerField, PlaceField, TextField } from './group-fields';
 
 export interface WhereAndNameProps {
   withinCode: string;

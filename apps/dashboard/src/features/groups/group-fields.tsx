@@ -3,13 +3,8 @@ import { Form, Input, InputNumber, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundingPlacesQuery, UnitLevel } from '../../gql/graphql';
-import { RemoteSelect } from '../../shared/remote-select';
+import { type Choice, RemoteSelect } from '../../shared/remote-select';
 import { FoundingPlacesDocument, FreeRetailersDocument, OtherGroupsDocument } from './groups.graphql';
-
-export interface Choice {
-  value: string;
-  label: string;
-}
 
 export type FoundingPlace = FoundingPlacesQuery['units'][number];
 
@@ -28,19 +23,20 @@ export interface PlaceFieldProps {
 export function PlaceField({ withinCode, onPlace, known }: PlaceFieldProps) {
   const { t } = useTranslation('groups');
   const [search, setSearch] = useState('');
-  const { data, loading } = useQuery(FoundingPlacesDocument, { variables: { withinCode, search: search || null } });
-  const places = data?.units ?? [];
-  const options = places.map((place) => ({
-    value: place.code,
-    label: [...namesOf(place, ['COUNTY', 'AREA']), place.name].join(' · '),
-  }));
-  const kept = known && !places.some((place) => place.code === known.value) ? [known] : [];
-  const choose = (code: string) => onPlace?.(places.find((place) => place.code === code));
+  const asked = useQuery(FoundingPlacesDocument, { variables: { withinCode, search: search || null } });
+  const places = (asked.data ?? asked.previousData)?.units;
+  const choose = (code: string) => onPlace?.(places?.find((place) => place.code === code));
   return (
     <Form.Item name="placeCode" label={t('form.place')} rules={[{ required: true, message: t('form.required') }]}>
-      <RemoteSelect<string>
-        options={[...kept, ...options]}
-        loading={loading}
+      <RemoteSelect
+        asked={asked}
+        choices={({ units }) =>
+          units.map((place) => ({
+            value: place.code,
+            label: [...namesOf(place, ['COUNTY', 'AREA']), place.name].join(' · '),
+          }))
+        }
+        known={known ? [known] : []}
         onSearch={setSearch}
         onChange={choose}
         placeholder={t('form.placeHint')}
@@ -77,16 +73,7 @@ export function FreeRetailerField({
   const { t } = useTranslation('groups');
   const [search, setSearch] = useState('');
   const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
-  const { data, loading } = useQuery(FreeRetailersDocument, {
-    variables: { unitCode, search: search || null },
-    skip: unitCode === '',
-  });
-  const found = (data?.retailers.nodes ?? []).map((retailer) => ({
-    value: retailer.id,
-    label: `${retailer.storeName} · ${retailer.customerCode} · ${t('form.tier', { tier: retailer.tier })} · ${retailer.place.name}`,
-  }));
-  const listed = new Set(found.map((choice) => choice.value));
-  const kept = [...(labels ?? own)].filter(([id]) => !listed.has(id)).map(([value, text]) => ({ value, label: text }));
+  const asked = useQuery(FreeRetailersDocument, { variables: { unitCode, search: search || null }, skip: unitCode === '' });
   const remember = (_: unknown, chosen?: Choice | Choice[]) => {
     const next = new Map([chosen ?? []].flat().map((choice) => [choice.value, choice.label]));
     setOwn(next);
@@ -96,8 +83,14 @@ export function FreeRetailerField({
     <Form.Item name={name} label={label} extra={hint} rules={optional ? [] : [{ required: true, message: t('form.required') }]}>
       <RemoteSelect
         {...(multiple ? { mode: 'multiple' as const } : {})}
-        options={[...kept, ...found]}
-        loading={loading}
+        asked={asked}
+        choices={({ retailers }) =>
+          retailers.nodes.map(({ id, storeName, customerCode, tier, place }) => ({
+            value: id,
+            label: `${storeName} · ${customerCode} · ${t('form.tier', { tier })} · ${place.name}`,
+          }))
+        }
+        known={[...(labels ?? own)].map(([value, text]) => ({ value, label: text }))}
         onSearch={setSearch}
         onChange={(value, chosen) => remember(value, chosen as Choice | Choice[])}
         placeholder={t('form.membersSearch')}
@@ -111,17 +104,18 @@ export function FreeRetailerField({
 export function OtherGroupField({ name = 'toGroupId', unitCode, ownId }: { name?: string; unitCode: string; ownId: string }) {
   const { t } = useTranslation('group');
   const [search, setSearch] = useState('');
-  const { data, loading } = useQuery(OtherGroupsDocument, {
+  const asked = useQuery(OtherGroupsDocument, {
     variables: { where: { unitCode, status: 'ACTIVE', ...(search && { name: { contains: search } }) } },
   });
-  const options = (data?.groups.nodes ?? [])
-    .filter((group) => group.id !== ownId)
-    .map((group) => ({ value: group.id, label: `${group.name} · ${t('act.members', { count: group.memberCount })}` }));
   return (
     <Form.Item name={name} label={t('act.toGroup')} rules={[{ required: true, message: t('act.required') }]}>
       <RemoteSelect
-        options={options}
-        loading={loading}
+        asked={asked}
+        choices={({ groups }) =>
+          groups.nodes
+            .filter(({ id }) => id !== ownId)
+            .map(({ id, name: label, memberCount: count }) => ({ value: id, label: `${label} · ${t('act.members', { count })}` }))
+        }
         onSearch={setSearch}
         placeholder={t('act.toGroupHint')}
         empty={t('act.noGroup')}

@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import type { MeetingRecordFragment } from '../../gql/graphql';
 import { PaperSheetView } from '../../shared/paper-sheet';
 import { QueryState } from '../../shared/query-state';
+import { ReadState } from '../../shared/read-state';
 import { useScope } from '../../shared/scope';
 import { MeetingPageDocument, MeetingRosterDocument } from './meetings.graphql';
 import { PrintActs } from './print-acts';
@@ -32,15 +33,18 @@ export function MeetingPrintPage() {
 function MeetingRecord({ meeting }: { meeting: MeetingRecordFragment }) {
   const { t: tp } = useTranslation('meeting-print');
   const day = meeting.heldOn ?? meeting.plannedOn ?? '';
-  const { data } = useQuery(MeetingRosterDocument, {
+  const isBlank = meeting.heldOn == null && day !== '';
+  const roster = useQuery(MeetingRosterDocument, {
     variables: {
       on: day,
       groupId: meeting.group?.id ?? null,
       jointGroupId: meeting.jointGroup?.id ?? null,
       countyCode: meeting.group ? null : meeting.county.code,
     },
-    skip: meeting.heldOn != null || day === '',
+    skip: !isBlank,
   });
+  // A sheet to sign on has the names of those expected, or is none.
+  const isUnread = isBlank && !roster.data;
   const title = tp(meeting.kind);
   return (
     <>
@@ -48,9 +52,13 @@ function MeetingRecord({ meeting }: { meeting: MeetingRecordFragment }) {
       <PageHeader
         title={title}
         answer={`${meeting.group?.name ?? meeting.county.name} ${day}`}
-        extra={<PrintActs query={{ meeting: meeting.id }} count={1} />}
+        extra={<PrintActs query={{ meeting: meeting.id }} count={1} busy={isUnread} />}
       />
-      <PaperSheetView paper={RECORD_PAPERS[meeting.kind]} sheet={recordSheet(meeting, data?.meetingRoster ?? [])} />
+      {isUnread ? (
+        <ReadState asked={roster} />
+      ) : (
+        <PaperSheetView paper={RECORD_PAPERS[meeting.kind]} sheet={recordSheet(meeting, roster.data?.meetingRoster ?? [])} />
+      )}
     </>
   );
 }

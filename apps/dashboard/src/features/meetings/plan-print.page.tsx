@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { formatMonth } from '../../shared/format';
 import { paperDay } from '../../shared/paper-day';
 import { QueryState } from '../../shared/query-state';
+import { ReadState } from '../../shared/read-state';
 import { useScope } from '../../shared/scope';
 import '../../shared/papers.css';
 import { MeetingListDocument, MeetingsOverviewDocument } from './meetings.graphql';
@@ -25,7 +26,8 @@ export function PlanPrintPage() {
   const overview = useQuery(MeetingsOverviewDocument, { variables: { unitCode, of } });
   const variables = { where: { unitCode, month: of, state: [...STATES] }, first: PAGE, after: null };
   const result = useQuery(MeetingListDocument, { variables });
-  const busy = useAllMeetings(result);
+  const rest = useAllMeetings(result);
+  const busy = rest.loading || rest.error !== undefined;
   const unit = overview.data?.unit?.name ?? unitCode;
   const title = t('planTitle', { unit, month: formatMonth(of) });
   return (
@@ -37,6 +39,7 @@ export function PlanPrintPage() {
         </Button>
       </Flex>
       <title>{`${title} · 诚信`}</title>
+      {rest.error ? <ReadState asked={rest} /> : null}
       <QueryState result={result} shape="table">
         {({ meetings: { nodes } }) => (
           <section className="cx-panel cx-paper" aria-busy={busy}>

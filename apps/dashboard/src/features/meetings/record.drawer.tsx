@@ -16,6 +16,7 @@ import type { MeetingPlace, MeetingRecordFragment } from '../../gql/graphql';
 import { ActForm, DayField } from '../../shared/act-form';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
+import { ReadState } from '../../shared/read-state';
 import { useAct } from '../../shared/use-act';
 import { useViewer } from '../../shared/viewer';
 import { RecordMeetingHeldDocument } from './meeting-acts.graphql';
@@ -262,7 +263,7 @@ function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind })
   const { t } = useTranslation('meetings');
   const on = Form.useWatch<string | undefined>('heldOn');
   const jointGroupId = Form.useWatch<string | undefined>('jointGroupId') ?? unit.jointGroupId ?? null;
-  const { data, previousData, loading } = useQuery(MeetingRosterDocument, {
+  const asked = useQuery(MeetingRosterDocument, {
     variables: {
       on: on ?? '',
       groupId: unit.groupId ?? null,
@@ -271,14 +272,17 @@ function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind })
     },
     skip: !on,
   });
-  const expected = (data ?? previousData)?.meetingRoster ?? [];
+  // Until it is known who is expected on the day, nobody signs in, and nothing that was kept is sent unseen.
+  const shown = asked.data ?? (asked.loading ? asked.previousData : undefined);
+  const isUnread = Boolean(on) && !asked.data;
+  const unread = { validator: () => Promise.reject(new Error(t('form.rosterUnread'))) };
   return (
-    <Form.Item name="signIns" label={t('form.signIn')}>
-      <SignInField
-        isWaiting={loading && expected.length === 0}
-        expected={expected}
-        withGroups={kind === 'LEADERS' || jointGroupId !== null}
-      />
+    <Form.Item name="signIns" label={t('form.signIn')} rules={isUnread ? [unread] : []}>
+      {isUnread && !shown ? (
+        <ReadState asked={asked} />
+      ) : (
+        <SignInField expected={shown?.meetingRoster ?? []} withGroups={kind === 'LEADERS' || jointGroupId !== null} />
+      )}
     </Form.Item>
   );
 }

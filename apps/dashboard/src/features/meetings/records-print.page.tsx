@@ -8,6 +8,7 @@ import { FilterBar, useFilters } from '../../shared/filters';
 import { keepLast } from '../../shared/list-state';
 import { PaperSheetView } from '../../shared/paper-sheet';
 import { QueryState } from '../../shared/query-state';
+import { ReadState } from '../../shared/read-state';
 import { useScope } from '../../shared/scope';
 import { useViewer } from '../../shared/viewer';
 import { MeetingRecordsDocument } from './meetings.graphql';
@@ -40,7 +41,7 @@ export function RecordsPrintPage() {
       ...{ groupId: group, countyCode: county, ofGroup, first: 24, after: null },
     },
   });
-  const busy = useAllMeetings(result);
+  const rest = useAllMeetings(result);
   const years = Array.from({ length: YEARS }, (_, index) => String(running - index));
   return (
     <>
@@ -59,7 +60,9 @@ export function RecordsPrintPage() {
               <PageHeader
                 title={title}
                 answer={data.meetings.totalCount > 0 ? t('recordCount', { count: data.meetings.totalCount }) : undefined}
-                extra={<PrintActs query={query} count={data.meetings.totalCount} busy={busy} />}
+                extra={
+                  <PrintActs query={query} count={data.meetings.totalCount} busy={rest.loading || rest.error !== undefined} />
+                }
               />
               <div className="cx-screen-only" style={{ marginBottom: 14 }}>
                 <FilterBar
@@ -74,6 +77,7 @@ export function RecordsPrintPage() {
                   ]}
                 />
               </div>
+              {rest.error ? <ReadState asked={rest} /> : null}
               <Records data={data} />
             </>
           );

@@ -18,16 +18,13 @@ export interface SignInFieldProps {
   value?: SignIns;
   onChange?: (value: SignIns) => void;
   expected: readonly Expected[];
-  /** Whether those expected are still being looked up. */
-  isWaiting: boolean;
   /** Whether groups are told apart: at a joint meeting, among leaders. */
   withGroups: boolean;
 }
 
 /** The sign-in sheet: a line and three large buttons for each who is expected, to be kept with one thumb. */
-export function SignInField({ id, value = {}, onChange, expected, isWaiting, withGroups }: SignInFieldProps) {
+export function SignInField({ id, value = {}, onChange, expected, withGroups }: SignInFieldProps) {
   const { t } = useTranslation('meetings');
-  if (isWaiting) return <p className="cx-quiet">…</p>;
   if (expected.length === 0) return <p className="cx-quiet">{t('signIn.roster')}</p>;
   const count = (presence: Presence) => expected.filter(({ retailerId }) => (value[retailerId] ?? 'ABSENT') === presence).length;
   const everyone = () => onChange?.(Object.fromEntries(expected.map(({ retailerId }) => [retailerId, 'PRESENT'])));

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { Asked } from '../../shared/read-state';
 
 interface Page {
   readonly meetings: {
@@ -14,18 +15,21 @@ interface Result<Data extends Page> {
   }) => Promise<unknown>;
 }
 
-/** Has a sheet ask page after page until it has all meetings; whether it waits for more. */
-export function useAllMeetings<Data extends Page>({ data, fetchMore }: Result<Data>): boolean {
+/** Has a sheet ask page after page until it has all meetings; whether it waits for more, and that a page did not come, which can be asked for again. */
+export function useAllMeetings<Data extends Page>({ data, fetchMore }: Result<Data>): Asked {
   const rest = data?.meetings.pageInfo;
+  const [attempt, setAttempt] = useState(0);
+  const [error, setError] = useState<Error>();
   useEffect(() => {
     if (!rest?.hasNextPage) return;
-    void fetchMore({
+    setError(undefined);
+    fetchMore({
       variables: { after: rest.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
         meetings: { ...fetchMoreResult.meetings, nodes: [...before.meetings.nodes, ...fetchMoreResult.meetings.nodes] },
       }),
-    });
-  }, [rest?.hasNextPage, rest?.endCursor, fetchMore]);
-  return rest?.hasNextPage ?? true;
+    }).catch(setError);
+  }, [rest?.hasNextPage, rest?.endCursor, fetchMore, attempt]);
+  return { loading: (rest?.hasNextPage ?? true) && !error, error, refetch: () => setAttempt(attempt + 1) };
 }

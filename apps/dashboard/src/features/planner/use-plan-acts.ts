@@ -26,7 +26,8 @@ export function usePlanActs(): PlanActs {
   const [toast, holder] = message.useMessage();
   const [busy, setBusy] = useState<string>();
   const [refused, setRefused] = useState<PlanActs['refused']>();
-  const reload = () => client.refetchQueries({ include: 'active' });
+  // What cannot be read anew tells so where it stands; the act is done all the same.
+  const reload = () => client.refetchQueries({ include: 'active' }).catch(() => undefined);
   const run: PlanActs['run'] = async (key, perform, done = tActs('done')) => {
     setBusy(key);
     setRefused(undefined);

@@ -37,15 +37,16 @@ function AccountField() {
   const { t } = useTranslation('posts');
   const [search, setSearch] = useState('');
   const where = { locked: false, ...(search !== '' && { search }) };
-  const { data, loading } = useQuery(DeputyCandidatesDocument, { variables: { where } });
-  const options = (data?.users.nodes ?? [])
-    .filter(({ role }) => role !== 'ADMINISTRATOR')
-    .map(({ id, displayName, username, unit }) => ({ value: id, label: `${displayName} · ${username} · ${unit.name}` }));
+  const asked = useQuery(DeputyCandidatesDocument, { variables: { where } });
   return (
     <Form.Item name="userId" label={t('accountChoice')}>
-      <RemoteSelect<string>
-        options={options}
-        loading={loading}
+      <RemoteSelect
+        asked={asked}
+        choices={({ users }) =>
+          users.nodes
+            .filter(({ role }) => role !== 'ADMINISTRATOR')
+            .map(({ id, displayName, username, unit }) => ({ value: id, label: `${displayName} · ${username} · ${unit.name}` }))
+        }
         onSearch={setSearch}
         allowClear
         placeholder={t('accountHint')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { LinkedQueryQuery } from '../../gql/graphql';
 import { keepLast } from '../../shared/list-state';
+import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { useMay, useViewer } from '../../shared/viewer';
 import { texts as columns } from './columns.words';
@@ -41,19 +42,33 @@ function Opened() {
   const [id] = useState(() => address.get('query'));
   const county = keepLast(useQuery(ExampleCountyDocument, { variables: { unitCode } }));
   const linked = useQuery(LinkedQueryDocument, { variables: { id: id ?? '' }, skip: id === null });
-  if ((county.loading && !county.data) || (linked.loading && !linked.data)) return <PageState kind="loading" shape="detail" />;
-  const scope: ExampleScope = { unitCode, month, today: viewer.today, countyCode: county.data?.units[0]?.code ?? null };
+  const desk = (countyCode: string | null, opened?: LinkedQuery | null) => {
+    const scope: ExampleScope = { unitCode, month, today: viewer.today, countyCode };
+    return (
+      <QueryDesk
+        // What one person has in the editor is nobody else's.
+        key={viewer.id}
+        scope={scope}
+        examples={examplesFor(viewer.permissions, scope)}
+        linked={opened}
+      />
+    );
+  };
   return (
-    <QueryDesk
-      // What one person has in the editor is nobody else's.
-      key={viewer.id}
-      scope={scope}
-      examples={examplesFor(viewer.permissions, scope)}
-      linked={id === null ? undefined : linkedIn(linked.data)}
-    />
+    <QueryState result={county} shape="detail">
+      {({ units }) => {
+        const code = units[0]?.code ?? null;
+        if (id === null) return desk(code);
+        return (
+          <QueryState result={linked} shape="detail">
+            {(found) => desk(code, linkedIn(found))}
+          </QueryState>
+        );
+      }}
+    </QueryState>
   );
 }
 
 /** The query that was found, and whether it is one's own; null where there is none to see. */
-const linkedIn = (data: LinkedQueryQuery | undefined): LinkedQuery | null =>
-  data?.savedQuery ? { ...data.savedQuery, isOwn: data.savedQueries.nodes.some(({ id }) => id === data.savedQuery?.id) } : null;
+const linkedIn = (data: LinkedQueryQuery): LinkedQuery | null =>
+  data.savedQuery ? { ...data.savedQuery, isOwn: data.savedQueries.nodes.some(({ id }) => id === data.savedQuery?.id) } : null;

@@ -1,7 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import type { TableTwinData } from '@chengxin/ui';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { GroupTimelineQuery, RetailerTimelineQuery, TimelinePageFragment } from '../../gql/graphql';
@@ -10,6 +8,7 @@ import { formatClause, formatCount } from '../../shared/format';
 import { currentLanguage } from '../../shared/language';
 import { chosenText } from '../../shared/list-cells';
 import { keepLast } from '../../shared/list-state';
+import { MoreButton } from '../../shared/more-button';
 import { QueryState } from '../../shared/query-state';
 import { GroupTimelineDocument, RetailerTimelineDocument } from './timeline.graphql';
 import { type Owner, pressed, TOPICS_OF, topicsOf } from './timeline.topics';
@@ -125,32 +124,14 @@ function Timeline({ owner, name, page, onMore, read }: TimelineProps) {
       <p className="cx-quiet cx-figure" role="status">
         {totalCount > 0 ? t('shownOf', { shown: formatCount(nodes.length), total: formatCount(totalCount) }) : null}{' '}
         {pageInfo.hasNextPage && endCursor ? (
-          <More key={topics.join()} count={Math.min(STEP, totalCount - nodes.length)} onMore={() => onMore(endCursor)} />
+          <MoreButton
+            key={topics.join()}
+            label={t('more', { count: Math.min(STEP, totalCount - nodes.length) })}
+            onMore={() => onMore(endCursor)}
+          />
         ) : null}
       </p>
     </section>
-  );
-}
-
-function More({ count, onMore }: { count: number; onMore: () => Promise<unknown> }) {
-  const { t } = useTranslation('timeline');
-  const [state, setState] = useState<'still' | 'working' | 'failed'>('still');
-  const show = async () => {
-    setState('working');
-    setState(
-      await onMore().then(
-        () => 'still' as const,
-        () => 'failed' as const,
-      ),
-    );
-  };
-  return (
-    <>
-      <Button size="small" loading={state === 'working'} onClick={() => void show()}>
-        {t('more', { count })}
-      </Button>{' '}
-      {state === 'failed' ? t('moreFailed') : null}
-    </>
   );
 }
 

@@ -105,14 +105,13 @@ function UnitField() {
   const { t } = useTranslation('tokens');
   const { unit } = useViewer();
   const [search, setSearch] = useState('');
-  const { data, loading } = useQuery(TokenUnitsDocument, { variables: { withinCode: unit.code, search: search || null } });
-  const options = (data?.units ?? []).map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }));
+  const asked = useQuery(TokenUnitsDocument, { variables: { withinCode: unit.code, search: search || null } });
   return (
     <Form.Item name="unitCode" label={t('form.unit')} extra={t('form.unitNote')}>
       <RemoteSelect
         allowClear
-        options={options}
-        loading={loading}
+        asked={asked}
+        choices={({ units }) => units.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
         onSearch={setSearch}
         placeholder={t('form.unitHint')}
         empty={t('form.noUnit')}

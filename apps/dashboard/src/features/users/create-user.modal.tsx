@@ -59,8 +59,7 @@ function UnitField() {
   const { t } = useTranslation('users');
   const viewer = useViewer();
   const [search, setSearch] = useState('');
-  const { data, loading } = useQuery(UserUnitsDocument, { variables: { withinCode: viewer.unit.code, search: search || null } });
-  const options = (data?.units ?? []).map((unit) => ({ value: unit.code, label: `${unit.name} · ${unit.code}` }));
+  const asked = useQuery(UserUnitsDocument, { variables: { withinCode: viewer.unit.code, search: search || null } });
   return (
     <Form.Item
       name="unitCode"
@@ -69,8 +68,8 @@ function UnitField() {
       rules={[{ required: true, message: t('form.required') }]}
     >
       <RemoteSelect
-        options={options}
-        loading={loading}
+        asked={asked}
+        choices={({ units }) => units.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
         onSearch={setSearch}
         placeholder={t('form.unitHint')}
         empty={t('form.noUnit')}
