@@ -2964,6 +2964,8 @@ export type SignPledgesInput = {
 export type SplitGroupInput = {
   /** 所见的原小组版本号。 Version of the group that is split, as it was seen. */
   expectedVersion: number;
+  /** 新组少于户数下限的理由（SD-R02，参数 group.size_floor）。 Reason for fewer members than the floor. */
+  floorReason?: string | null | undefined;
   /** 原小组。 The group that is split. */
   groupId: string | number;
   /** 新组的小组之家地址。 Address of the group home. */

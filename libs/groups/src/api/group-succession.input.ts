@@ -66,6 +66,12 @@ export class SplitGroupInput {
   @Field(() => String, { nullable: true, description: '组长档位不足的说明（SD-R07）。 Reason for a lower tier.' })
   tierReason?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '新组少于户数下限的理由（SD-R02，参数 group.size_floor）。 Reason for fewer members than the floor.',
+  })
+  floorReason?: string | null;
+
   @Field(() => Int, { description: '所见的原小组版本号。 Version of the group that is split, as it was seen.' })
   expectedVersion!: number;
 }

@@ -44,7 +44,8 @@ export async function foundGroup(database: Database, clock: Clock, actor: Actor,
   });
 }
 
-async function demandFloor(act: Act, { placeCode, memberIds, foundedOn, floorReason }: FoundGroup): Promise<void> {
+/** Refuses a group that begins below the floor of the policy without a reason (SD-R02). */
+export async function demandFloor(act: Act, { placeCode, memberIds, foundedOn, floorReason }: FoundGroup): Promise<void> {
   const { size } = await groupPolicyFor(act, (await placeInSight(act, placeCode)).scopeFrom, foundedOn);
   demand(mayBeginSmall(memberIds.length, size.floor, givenProse(floorReason, ['input', 'floorReason'])));
 }

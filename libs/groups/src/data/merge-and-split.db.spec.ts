@@ -224,7 +224,11 @@ describe('groups that go on in another', () => {
   });
 
   describe('splitting', () => {
-    const split = (group: Made, moved: readonly string[], change: { name?: string; votesFor?: number; version?: number } = {}) =>
+    const split = (
+      group: Made,
+      moved: readonly string[],
+      change: { name?: string; votesFor?: number; version?: number; floorReason?: string | null } = {},
+    ) =>
       splitGroup(town.database, town.clock, cityOffice, {
         groupId: group.id,
         on: OCTOBER_5,
@@ -236,6 +240,7 @@ describe('groups that go on in another', () => {
         leaderId: moved[0] ?? '',
         votesFor: change.votesFor ?? moved.length,
         votesTotal: moved.length,
+        floorReason: change.floorReason === undefined ? '村内零售户不多' : change.floorReason,
         expectedVersion: change.version ?? 1,
       });
 
@@ -268,6 +273,22 @@ describe('groups that go on in another', () => {
       expect(
         await town.rowsOf('select ended_on::text, end_cause, closed_on from leader_term where group_id = $1', group.id),
       ).toEqual([{ ended_on: '2026-10-05', end_cause: 'MEMBERSHIP_ENDED', closed_on: null }]);
+    });
+
+    it('a group that begins with fewer than the floor of the policy says why (SD-R02)', async () => {
+      const group = await town.group(12);
+      const refusal = await refusalsOf(split(group, group.members.slice(0, 4), { floorReason: null }));
+      expect(refusal).toEqual(['FLOOR_REASON_NEEDED input.floorReason']);
+      expect(await town.memberCount(group.id)).toBe(12);
+      const id = await split(group, group.members.slice(0, 4));
+      expect(
+        await town.rowsOf(
+          `select after ->> 'floorReason' as reason from audit_line where act = 'foundGroup' and subject_id = $1`,
+          id,
+        ),
+      ).toEqual([{ reason: '村内零售户不多' }]);
+      const large = await town.group(12);
+      expect(await refusalsOf(split(large, large.members.slice(0, 5), { floorReason: null }))).toEqual([]);
     });
 
     it('is refused for strangers, for all members, under a wrong name and with too few votes; nothing has happened then', async () => {

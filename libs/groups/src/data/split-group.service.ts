@@ -2,7 +2,7 @@ import { maySplitOff, mustBeExplained } from '@chengxin/groups/domain';
 import { type Clock, demand, type LocalDate, proseText } from '@chengxin/kernel';
 import { type Actor, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { demandCountyFor } from './acts-for-county';
-import { type FoundGroup, foundGroupIn, foundingHints } from './found-group.service';
+import { demandFloor, type FoundGroup, foundGroupIn, foundingHints } from './found-group.service';
 import { Group } from './group.entity';
 import { demandOpenDay, lockGroup, refreshPlaces, runGroupAct } from './group-act';
 import { leaveAll, openMembershipsOf } from './membership-changes';
@@ -36,6 +36,7 @@ export async function splitGroup(database: Database, clock: Clock, actor: Actor,
     const memberships = await openMembershipsOf(act, from.id);
     const members = new Set(memberships.map(({ retailerId }) => retailerId));
     demand(...maySplitOff(ids, members, MEMBERS), mustBeExplained(reason, ['input', 'reason']));
+    await demandFloor(act, founding);
     const moving = new Set(ids);
     const endedTerms = await leaveAll(
       act,

@@ -26,6 +26,7 @@ interface SplitValues {
   votesTotal: number;
   overLimitReason?: string;
   tierReason?: string;
+  floorReason?: string;
 }
 
 const FIELDS: readonly (keyof SplitValues)[] = [
@@ -41,6 +42,7 @@ const FIELDS: readonly (keyof SplitValues)[] = [
   'votesTotal',
   'overLimitReason',
   'tierReason',
+  'floorReason',
 ];
 
 /** Some members found a group of their own; opens that one. */
@@ -65,11 +67,11 @@ export function SplitGroupModal({ group, onClose, onDone }: GroupActProps) {
         streetText: group.streetText,
         name: buildGroupName(group.county.name, tidyName(group.streetText), Math.max(group.ordinal, 1) + 1),
       }}
-      perform={async ({ homeAddress, overLimitReason, tierReason, ...values }) => {
+      perform={async ({ homeAddress, overLimitReason, tierReason, floorReason, ...values }) => {
         const input = {
           groupId: group.id,
           ...values,
-          ...reasonGiven({ homeAddress, overLimitReason, tierReason }),
+          ...reasonGiven({ homeAddress, overLimitReason, tierReason, floorReason }),
           expectedVersion: group.version,
         };
         const answer = (await split({ variables: { input } })).data?.splitGroup;
@@ -93,6 +95,7 @@ export function SplitGroupModal({ group, onClose, onDone }: GroupActProps) {
           <ReasonField name="reason" label={t('act.reason')} />
           <ReasonField name="overLimitReason" label={t('act.overLimitReason')} refused={refused} />
           <ReasonField name="tierReason" label={t('act.tierReason')} refused={refused} />
+          <ReasonField name="floorReason" label={tForm('form.floorReason')} refused={refused} />
         </>
       )}
     </ActModal>
