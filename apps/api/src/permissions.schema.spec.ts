@@ -138,6 +138,7 @@ const MUTATIONS: Readonly<Record<string, Right>> = {
   recordMeasure: 'GROUP_AFFAIRS',
   correctMeasure: 'GROUP_AFFAIRS',
   finishMeasure: 'GROUP_AFFAIRS',
+  withdrawMeasure: 'GROUP_AFFAIRS',
   openElections: 'GROUP_AFFAIRS',
   nominateCandidate: 'GROUP_AFFAIRS',
   withdrawCandidate: 'GROUP_AFFAIRS',

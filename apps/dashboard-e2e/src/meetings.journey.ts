@@ -172,4 +172,19 @@ test('a leaders’ meeting is the market manager’s: an inspector reads it and 
   await finish.getByRole('button', { name: spaced('办结') }).click();
   await expect(finish).toBeHidden();
   await expect(page.locator('main')).toContainText('货源已到，下次例会通报');
+  // What is not carried out any more is withdrawn, with the reason.
+  await page.getByRole('button', { name: '记录措施' }).click();
+  await promise.getByLabel('意见').fill('停车不便');
+  await promise.getByLabel('措施').fill('协调划出车位');
+  await promise.getByLabel('责任人').fill('市场经理');
+  await promise.getByLabel('办结期限').fill('2026-10-31');
+  await promise.getByRole('button', { name: spaced('提交') }).click();
+  await expect(promise).toBeHidden();
+  await page.getByRole('button', { name: '撤回：协调划出车位' }).click();
+  const withdrawal = page.getByRole('dialog', { name: '撤回：协调划出车位' });
+  await withdrawal.getByLabel('撤回原因').fill('街道已另行划出车位');
+  await withdrawal.getByRole('button', { name: spaced('撤回') }).click();
+  await expect(withdrawal).toBeHidden();
+  await expect(page.getByRole('row', { name: /协调划出车位/ })).toContainText('已撤回');
+  await expect(page.getByRole('row', { name: /协调划出车位/ })).toContainText('街道已另行划出车位');
 });

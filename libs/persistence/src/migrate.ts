@@ -39,6 +39,7 @@ import beginningMemberships from './sql/0034-beginning-memberships.sql?raw';
 import groupedElsewhere from './sql/0036-grouped-elsewhere.sql?raw';
 import recordTemplates from './sql/0037-record-templates.sql?raw';
 import anotherDoor from './sql/0039-another-door.sql?raw';
+import withdrawnMeasures from './sql/0044-withdrawn-measures.sql?raw';
 import endsAfterBeginnings from './sql/0047-ends-after-beginnings.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -81,6 +82,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0036-grouped-elsewhere', sql: groupedElsewhere },
   { name: '0037-record-templates', sql: recordTemplates },
   { name: '0039-another-door', sql: anotherDoor },
+  { name: '0044-withdrawn-measures', sql: withdrawnMeasures },
   { name: '0047-ends-after-beginnings', sql: endsAfterBeginnings },
 ];
 

@@ -4,10 +4,10 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSet
 import type { TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { activityColumns } from '../features/activities/activities.columns';
-import { ActivityWallDocument, TrainersDocument } from '../features/activities/activities.graphql';
+import { ActivityFileDocument, TrainersDocument } from '../features/activities/activities.graphql';
 import { aidColumns, demandColumns, pairingColumns, trainerColumns, uncoveredColumns } from '../features/activities/help.columns';
 import { AidCasesDocument, DemandsDocument, PairingsDocument } from '../features/activities/help.graphql';
-import { chatColumns, counterColumns, homeColumns } from '../features/activities/homes.columns';
+import { chatFileColumns, counterColumns, homeColumns } from '../features/activities/homes.columns';
 import { ChatsDocument, CountersDocument, HomesDocument, UnpairedGroupsDocument } from '../features/activities/homes.graphql';
 import { matrixColumns } from '../features/archives/archives.columns';
 import { ArchivesDocument } from '../features/archives/archives.graphql';
@@ -19,7 +19,7 @@ import { foundingColumns } from '../features/foundings/foundings.columns';
 import { FoundingsDocument } from '../features/foundings/foundings.graphql';
 import { applicationColumns, endColumns, licenseeColumns, pledgeColumns } from '../features/joining/joining.columns';
 import { JoinApplicationsDocument, MembershipsDocument, NewLicenseesDocument } from '../features/joining/joining.graphql';
-import { dutyColumns, meetingColumns, promisedColumns } from '../features/meetings/meetings.columns';
+import { dutyColumns, measureColumns, meetingColumns } from '../features/meetings/meetings.columns';
 import { MeetingDutiesDocument, MeetingListDocument, MeetingMeasuresDocument } from '../features/meetings/meetings.graphql';
 import { proposalColumns } from '../features/planner/planner.columns';
 import { PlanProposalsDocument } from '../features/planner/planner.graphql';
@@ -33,11 +33,11 @@ const LISTS: readonly [list: string, document: DocumentNode, columns: readonly C
   ['retailers', NewLicenseesDocument, licenseeColumns(t)],
   ['meetingDuties', MeetingDutiesDocument, dutyColumns(t)],
   ['meetings', MeetingListDocument, meetingColumns(t)],
-  ['meetingMeasures', MeetingMeasuresDocument, promisedColumns(t)],
+  ['meetingMeasures', MeetingMeasuresDocument, measureColumns(t)],
   ['foundings', FoundingsDocument, foundingColumns(t)],
   ['elections', ElectionsDocument, electionColumns(t, false)],
   ['termsDue', TermsDueDocument, dueColumns(t)],
-  ['activities', ActivityWallDocument, activityColumns(t)],
+  ['activities', ActivityFileDocument, activityColumns(t)],
   ['aidCases', AidCasesDocument, aidColumns(t, 'CLOSED')],
   ['demandSharings', DemandsDocument, demandColumns(t)],
   ['partyPairings', PairingsDocument, pairingColumns(t, 'EMPLOYEE_GROUP')],
@@ -45,7 +45,7 @@ const LISTS: readonly [list: string, document: DocumentNode, columns: readonly C
   ['mutualAidGroups', UnpairedGroupsDocument, uncoveredColumns(t)],
   ['groupHomes', HomesDocument, homeColumns(t, 'all')],
   ['hundredFlowersCounters', CountersDocument, counterColumns(t, 'all')],
-  ['mutualAidGroups', ChatsDocument, chatColumns(t)],
+  ['mutualAidGroups', ChatsDocument, chatFileColumns(t)],
   ['archiveMatrix', ArchivesDocument, matrixColumns(t, documentsOf('LEADER'))],
   ['planProposals', PlanProposalsDocument, proposalColumns(t)],
   ['todoItems', TodoItemsDocument, todoColumns(t)],

@@ -37,7 +37,7 @@ function ofMonth(month: YearMonth, scope: TodoScope): Sql {
      and (${scope.within(d)} or d.kind = 'LEADERS' and ${scope.around(d)})`;
 }
 
-/** Measures that leaders' meetings have set and nobody has finished (SD-R18). */
+/** Measures that leaders' meetings have set and nobody has finished or withdrawn (SD-R18). */
 export function openMeasures(scope: TodoScope): Sql {
   const p = sql`p`;
   return sql`select ${todoColumns({
@@ -48,5 +48,5 @@ export function openMeasures(scope: TodoScope): Sql {
     unitId: sql`p.county_id`,
     name: sql`p.measure`,
     dueOn: sql`p.due_on`,
-  })} from meeting_measure p where ${measureStateOf(p, scope.today)} <> 'DONE' and ${scope.around(p)}`;
+  })} from meeting_measure p where ${measureStateOf(p, scope.today)} in ('OPEN', 'OVERDUE') and ${scope.around(p)}`;
 }

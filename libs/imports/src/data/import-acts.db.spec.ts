@@ -177,6 +177,35 @@ describe('lists that come in by the acts of their slices', () => {
     ]);
   });
 
+  it('activities: as the page writes them, though groups have ended since; how many took part is held to who', async () => {
+    const page = '日期,种类,主题,地点,小组,县区,参加户数,参加证号,来宾,培训师,经过和收获';
+    const six = [1, 2, 3, 4, 5, 6].map(licence).join('、');
+    const training = (count: number, who: string) =>
+      `2026-09-20,培训,货源政策,小组之家,${SECOND}；${NAME},应县,${count},${who},2,,`;
+    const ofCounty = `2026-10-01,茶话会,迎国庆,县营销部,,应县,1,${licence(8)},0,,`;
+    await city.admin.query(
+      `update mutual_aid_group set status = 'DISSOLVED', dissolved_on = '2026-10-10' where name = '${SECOND}'`,
+    );
+    expect(await city.bringIn('ACTIVITIES', [page, training(6, six), ofCounty])).toMatchObject({ counts: [0, 0, 2] });
+    expect(await city.bringIn('ACTIVITIES', [page, training(6, ''), ofCounty])).toMatchObject({ counts: [0, 0, 2] });
+    expect(
+      await city.faultsOf(
+        'ACTIVITIES',
+        page,
+        training(5, six),
+        `2026-10-03,茶话会,重阳,村口,${NAME},应县,2,,0,,`,
+        `2026-10-03,茶话会,重阳节,村口,${NAME},应县,2,${licence(1)},0,,`,
+        `2026-10-03,茶话会,国庆节,村口,${SECOND},应县,1,${licence(5)},0,,`,
+      ),
+    ).toEqual([
+      '2 主题: 没有登记过的活动（同日同主题的已有登记且与此不同，请在活动页修改）',
+      '3 参加证号: 2 户参加组员的专卖证号',
+      '4 参加证号: 2 户参加组员的专卖证号',
+      `5 参加小组: ${SECOND}：本单位在册小组的名称`,
+    ]);
+    await city.admin.query(`update mutual_aid_group set status = 'ACTIVE', dissolved_on = null where name = '${SECOND}'`);
+  });
+
   it('what is recorded otherwise is a fault and no correction; an empty cell tells nothing', async () => {
     expect(
       await city.faultsOf(
@@ -262,10 +291,24 @@ describe('lists that come in by the acts of their slices', () => {
     expect(await city.rowsOf('select scope, has_market_manager from chat_check where county_id is not null')).toEqual([
       '140622000 true',
     ]);
-    expect(await city.faultsOf('CHAT_CHECKS', chats, `${NAME},2026-10-02,否,是,否`, `${SECOND},2026-08-02,否,否,否`)).toEqual([
+    expect(
+      await city.faultsOf(
+        'CHAT_CHECKS',
+        chats,
+        `${NAME},2026-10-02,否,是,否`,
+        `${SECOND},2026-08-02,否,否,否`,
+        `${SECOND},,是,是,是`,
+        `${SECOND},2026-10-02,,是,是`,
+      ),
+    ).toEqual([
       '2 已建微信群: 是（没有建群时不能登记群内人员）',
       expect.stringMatching(/^3 核对日期: .*结账/),
+      '4 核对日期: 核对日期',
+      '5 已建微信群: 是或否',
     ]);
+    const page = '小组,片区,核对结果,核对日期,核对人,核对过期,已建群,客户经理在群内,市管员在群内';
+    const asShown = [page, `${NAME},城区片,两人都在,2026-10-01,营销中心,否,是,是,是`, `${SECOND},城区片,从未核对,,,,,,`];
+    expect(await city.bringIn('CHAT_CHECKS', asShown)).toMatchObject({ counts: [0, 0, 2] });
   });
 
   it('holds nobody up who works on a group that was only tried', async () => {

@@ -1,4 +1,4 @@
-import { ACTIVITY_KIND_LABELS } from '@chengxin/activities/domain';
+import { ACTIVITY_KIND_LABELS, MOST_AT_ONCE } from '@chengxin/activities/domain';
 import { day } from './date-parsers.rules';
 import { defineImport, issue, optional, type Placed, type RowOf, required } from './import-definition';
 import { IMPORT_LIMITS } from './import-kind';
@@ -8,12 +8,20 @@ import { licenceNo, nameOf, proseOf, textOf } from './text-parsers.rules';
 import { labelled } from './word-parsers.rules';
 
 const ACTIVITY_COLUMNS = {
-  activity: required('活动类型', 'kind of activity', labelled(ACTIVITY_KIND_LABELS), '培训', { synonyms: ['活动种类', '类型'] }),
-  heldOn: required('活动日期', 'held on', day, '2026-09-20', { synonyms: ['日期'] }),
+  activity: required(
+    '活动类型',
+    'kind of activity',
+    labelled(ACTIVITY_KIND_LABELS, { GROUP_PURCHASE: ['Group purchase, non-tobacco'] }),
+    '培训',
+    {
+      synonyms: ['活动种类', '类型', '种类', 'kind'],
+    },
+  ),
+  heldOn: required('活动日期', 'held on', day, '2026-09-20', { synonyms: ['日期', 'day'] }),
   topic: required('主题', 'topic', proseOf(60), '货源政策和陈列', { synonyms: ['活动主题', '活动内容'] }),
-  placeText: required('活动地点', 'place', textOf(60), '金城镇小组之家', { synonyms: ['地点'] }),
+  placeText: required('活动地点', 'place', textOf(60), '金城镇小组之家', { synonyms: ['地点', 'where'] }),
   groupNames: optional('参加小组', 'groups', listOf(nameOf(80)), '应县金城镇卷烟零售户诚信自律互助小组', {
-    synonyms: ['小组名称'],
+    synonyms: ['小组名称', '小组'],
     note: { zh: '几个小组用“、”隔开；县级活动不填', en: "several between commas; empty: the county's own activity" },
   }),
   county: optional('县区', 'county', textOf(30), '', {
@@ -24,11 +32,16 @@ const ACTIVITY_COLUMNS = {
     synonyms: ['参加人', '参加专卖证号'],
     note: { zh: '参加组员的专卖证号，或“全体”', en: 'licence numbers of who took part, or 全体' },
   }),
-  guests: optional('来宾人数', 'guests', wholeNumber(0, 2000, /人$/), '0', { synonyms: ['其他人数'] }),
-  trainer: optional('培训师证号', 'trainer', licenceNo, '', {
+  participantCount: optional('参加户数', 'members', wholeNumber(0, MOST_AT_ONCE, /户$/), '', {
+    note: { zh: '可不填；与参加证号一致', en: 'may be left out; as many as licence numbers' },
+  }),
+  guests: optional('来宾人数', 'guests', wholeNumber(0, 2000, /人$/), '0', { synonyms: ['其他人数', '来宾'] }),
+  trainer: optional('培训师证号', "trainer's licence number", licenceNo, '', {
     note: { zh: '零售户培训师的专卖证号，只有培训填写', en: "a trainer's licence number, of a training only" },
   }),
-  summary: optional('情况', 'account', proseOf(1000), '', { synonyms: ['活动情况', '备注'] }),
+  summary: optional('情况', 'account', proseOf(1000), '', {
+    synonyms: ['活动情况', '备注', '经过和收获', 'what happened'],
+  }),
 };
 
 export type ActivityRow = Placed<RowOf<typeof ACTIVITY_COLUMNS>>;

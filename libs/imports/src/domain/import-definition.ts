@@ -9,6 +9,8 @@ export interface Column<V, R extends boolean = boolean> {
   /** Other headers that mean the same column. */
   readonly synonyms: readonly string[];
   readonly required: R;
+  /** The file must have the column, which tells the kind, though its cells may be empty. */
+  readonly headed?: boolean;
   readonly parse: CellParser<V>;
   readonly example: string;
   /** What the column is for, or what an empty cell means. */
@@ -18,6 +20,9 @@ export interface Column<V, R extends boolean = boolean> {
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** Whether a file must have the column. */
+export const isNeeded = ({ required, headed }: Column<unknown>): boolean => required || headed === true;
 
 /** The values of one row: required columns are there, others may be null (empty cell or no such column). */
 export type RowOf<C extends Columns> = {
@@ -69,7 +74,7 @@ export const defineImport = <C extends Columns>(definition: Definition<C, Readab
   checkRow: (row) => definition.checkRow(row as Readable<RowOf<C>>),
 });
 
-type ColumnOptions<V> = Partial<Pick<Column<V>, 'synonyms' | 'note' | 'personal'>>;
+type ColumnOptions<V> = Partial<Pick<Column<V>, 'synonyms' | 'note' | 'personal' | 'headed'>>;
 
 /** A column that must be filled. */
 export const required = <V>(

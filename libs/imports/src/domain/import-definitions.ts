@@ -11,6 +11,7 @@ import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from './home-imp
 import type { ImportDefinition } from './import-definition';
 import type { ImportKind } from './import-kind';
 import { MARGIN_SURVEY_IMPORT, type MarginSurveyRow } from './margin-survey-import';
+import { MEASURE_IMPORT, type MeasureRow } from './measure-import';
 import { MEETING_IMPORT, type MeetingRow } from './meeting-import';
 import { MEETING_RECORD_IMPORT, type MeetingRecordRow } from './meeting-record-import';
 import { PAIRING_IMPORT, type PairingRow } from './pairing-import';
@@ -31,6 +32,7 @@ export interface ImportRows {
   LEADER_TERMS: TermRow;
   PLEDGES: PledgeRow;
   MEETING_RECORDS: MeetingRecordRow;
+  MEASURES: MeasureRow;
   ACTIVITIES: ActivityRow;
   GROUP_HOMES: HomeRow;
   CHAT_CHECKS: ChatRow;
@@ -54,6 +56,7 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   LEADER_TERMS: TERM_IMPORT,
   PLEDGES: PLEDGE_IMPORT,
   MEETING_RECORDS: MEETING_RECORD_IMPORT,
+  MEASURES: MEASURE_IMPORT,
   ACTIVITIES: ACTIVITY_IMPORT,
   GROUP_HOMES: HOME_IMPORT,
   CHAT_CHECKS: CHAT_IMPORT,

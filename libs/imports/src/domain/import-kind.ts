@@ -4,6 +4,7 @@ export const ACT_KINDS = [
   'LEADER_TERMS',
   'PLEDGES',
   'MEETING_RECORDS',
+  'MEASURES',
   'ACTIVITIES',
   'GROUP_HOMES',
   'CHAT_CHECKS',

@@ -20,6 +20,7 @@ export * from './import-rules';
 export * from './job-refusals';
 export * from './list-parsers.rules';
 export * from './margin-survey-import';
+export * from './measure-import';
 export * from './meeting-import';
 export * from './meeting-record-import';
 export * from './number-parsers.rules';

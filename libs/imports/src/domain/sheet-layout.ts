@@ -1,6 +1,7 @@
 import { ArchiveParser } from './archive-parser';
 import { archiveBlocks, archiveCells } from './archive-sheets.rules';
 import type { SheetTable } from './cell';
+import { isNeeded } from './import-definition';
 import { IMPORT_DEFINITIONS, type ImportRows } from './import-definitions';
 import type { ImportKind } from './import-kind';
 import { columnPositions, findHeader } from './table-header.rules';
@@ -25,8 +26,8 @@ const tableLayout = <K extends ImportKind>(kind: K): SheetLayout<ImportRows[K]> 
   fit: (table) => {
     const definition = IMPORT_DEFINITIONS[kind];
     const positions = findHeader(table, definition)?.positions;
-    const required = Object.entries(definition.columns).filter(([, column]) => column.required);
-    return positions && required.every(([key]) => positions.has(key)) ? positions.size : 0;
+    const needed = Object.entries(definition.columns).filter(([, column]) => isNeeded(column));
+    return positions && needed.every(([key]) => positions.has(key)) ? positions.size : 0;
   },
 });
 

@@ -1,6 +1,6 @@
 import { normaliseText } from '@chengxin/kernel';
 import { type Cell, cellText, type ImportFault, type SheetTable } from './cell';
-import type { ImportDefinition } from './import-definition';
+import { type ImportDefinition, isNeeded } from './import-definition';
 
 /** Where a sheet's header stands and which column of the file holds which column of the kind. */
 export interface TableHeader {
@@ -56,7 +56,7 @@ export function headerFaults(table: SheetTable, definition: ImportDefinition, he
   const row = header.index + 1;
   const faults: ImportFault[] = [];
   for (const [key, column] of Object.entries(definition.columns)) {
-    if (!column.required || header.positions.has(key)) continue;
+    if (!isNeeded(column) || header.positions.has(key)) continue;
     const accepted = [column.header, ...column.synonyms].join('、');
     faults.push({
       sheet: table.sheet,

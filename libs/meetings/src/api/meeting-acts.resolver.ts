@@ -13,6 +13,7 @@ import {
   recordMeasure,
   recordMeetingHeld,
   removeMeetingPaper,
+  withdrawMeasure,
 } from '@chengxin/meetings/data';
 import type { Database } from '@chengxin/persistence';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -29,6 +30,7 @@ import {
   RecordMeasureInput,
   RecordMeetingHeldInput,
   RemoveMeetingPaperInput,
+  WithdrawMeasureInput,
 } from './meeting.input';
 import { Meeting, MeetingMeasure } from './meeting.object';
 import { measureRead, meetingRead } from './meeting.read';
@@ -150,7 +152,7 @@ export class MeetingActsResolver {
 
   @Permit('GROUP_AFFAIRS')
   @Mutation(() => MeetingMeasurePayload, {
-    description: '更正未办结的措施：意见、措施、责任人、期限（SD-R18）。 Corrects a measure that is not done.',
+    description: '更正未办结的措施：意见、措施、责任人、期限（SD-R18）。 Corrects a measure that is still open.',
   })
   async correctMeasure(@Arg('input', () => CorrectMeasureInput) input: CorrectMeasureInput, @Ctx() context: RequestContext) {
     return { measureId: await kept(context, correctMeasure, input) };
@@ -160,6 +162,14 @@ export class MeetingActsResolver {
   @Mutation(() => MeetingMeasurePayload, { description: '措施办结（SD-R18）。 Marks a measure as done.' })
   async finishMeasure(@Arg('input', () => FinishMeasureInput) input: FinishMeasureInput, @Ctx() context: RequestContext) {
     return { measureId: await kept(context, finishMeasure, input) };
+  }
+
+  @Permit('GROUP_AFFAIRS')
+  @Mutation(() => MeetingMeasurePayload, {
+    description: '撤回不再办理的措施，须写明原因（SD-R18）。 Withdraws a measure that is not carried out any more.',
+  })
+  async withdrawMeasure(@Arg('input', () => WithdrawMeasureInput) input: WithdrawMeasureInput, @Ctx() context: RequestContext) {
+    return { measureId: await kept(context, withdrawMeasure, input) };
   }
 }
 

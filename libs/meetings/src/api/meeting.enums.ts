@@ -6,6 +6,8 @@ import {
   CANCEL_CAUSES,
   DUTY_STATE_LABELS,
   DUTY_STATES,
+  MEASURE_ACTION_LABELS,
+  MEASURE_ACTIONS,
   MEASURE_STATE_LABELS,
   MEASURE_STATES,
   MEETING_ACTION_LABELS,
@@ -82,6 +84,12 @@ export const AgendaItemEnum = enumOf(
 export const MeasureStateEnum = enumOf(
   MEASURE_STATES,
   'MeetingMeasureState',
-  '措施的进展。 How a measure stands.',
+  '措施的进展：办理中、逾期、已办结、已撤回。 How a measure stands.',
   MEASURE_STATE_LABELS,
+);
+export const MeasureActionEnum = enumOf(
+  MEASURE_ACTIONS,
+  'MeetingMeasureAction',
+  '对措施可办理的事项。 What can be done with a measure.',
+  MEASURE_ACTION_LABELS,
 );

@@ -225,3 +225,18 @@ export class FinishMeasureInput {
   @Field(() => Int, { description: '所见的版本号，已被他人修改时拒绝。 Version that was seen.' })
   expectedVersion!: number;
 }
+
+@InputType({ description: '撤回不再办理的措施。 Withdrawing a measure that is not carried out any more.' })
+export class WithdrawMeasureInput {
+  @Field(() => ID, { description: '措施。 The measure.' })
+  measureId!: string;
+
+  @Field(() => LocalDateScalar, { description: '撤回日期。 Day on which it was withdrawn.' })
+  on!: LocalDate;
+
+  @Field(() => String, { description: '撤回原因。 Why.' })
+  reason!: string;
+
+  @Field(() => Int, { description: '所见的版本号，已被他人修改时拒绝。 Version that was seen.' })
+  expectedVersion!: number;
+}

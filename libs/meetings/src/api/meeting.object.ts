@@ -4,6 +4,7 @@ import { Group } from '@chengxin/groups/api';
 import type {
   AgendaItem,
   CancelCause,
+  MeasureAction,
   MeasureState,
   MeetingAction,
   MeetingKind,
@@ -18,6 +19,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   AgendaItemEnum,
   CancelCauseEnum,
+  MeasureActionEnum,
   MeasureStateEnum,
   MeetingActionEnum,
   MeetingKindEnum,
@@ -83,7 +85,8 @@ export class MeetingPaper {
 }
 
 @ObjectType({
-  description: '组长例会对一条意见定下的措施，跟踪到办结（SD-R18）。 A measure for an opinion, tracked until it is done.',
+  description:
+    '组长例会对一条意见定下的措施，跟踪到办结或撤回（SD-R18）。 A measure for an opinion, tracked until it is done or withdrawn.',
 })
 export class MeetingMeasure {
   @Field(() => ID, { description: '内部编号。 Opaque.' })
@@ -107,7 +110,9 @@ export class MeetingMeasure {
   @Field(() => LocalDateScalar, { description: '办结期限。 Day on which it is due.' })
   dueOn!: string;
 
-  @Field(() => MeasureStateEnum, { description: '进展；过了期限未办结为逾期。 Overdue when its day has passed.' })
+  @Field(() => MeasureStateEnum, {
+    description: '进展；过了期限未办结为逾期。 Overdue when its day has passed and it is not at an end.',
+  })
   state!: MeasureState;
 
   @Field(() => LocalDateScalar, { nullable: true, description: '办结日期。 Day on which it was done.' })
@@ -115,6 +120,15 @@ export class MeetingMeasure {
 
   @Field(() => String, { nullable: true, description: '办结情况。 What was done.' })
   remark!: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '撤回日期。 Day on which it was withdrawn.' })
+  withdrawnOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: '撤回原因。 Why it was withdrawn.' })
+  withdrawReason!: string | null;
+
+  @Field(() => [MeasureActionEnum], { description: '本人现在可办理的事项。 What the viewer can do with it now.' })
+  availableActions!: MeasureAction[];
 
   @Field(() => Int, { description: '版本号，修改时作为 expectedVersion 送回。 Goes back as `expectedVersion`.' })
   version!: number;

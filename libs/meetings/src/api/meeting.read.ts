@@ -1,7 +1,14 @@
 import { evidenceFileRead } from '@chengxin/files/api';
 import { column, defineShape, extendShape, many, one, type ReadEnvironment, type ReadShape } from '@chengxin/graphql-kit';
 import { groupRead } from '@chengxin/groups/api';
-import { AGENDA_ITEMS, availableActions, MEETING_KINDS, MEETING_STATES } from '@chengxin/meetings/domain';
+import {
+  AGENDA_ITEMS,
+  availableActions,
+  MEASURE_STATES,
+  MEETING_KINDS,
+  MEETING_STATES,
+  measureActions,
+} from '@chengxin/meetings/domain';
 import { unitRead } from '@chengxin/organization/api';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { attendanceOrder, isCarriedInto, officerOf } from '../data';
@@ -173,7 +180,15 @@ const paperRead: ReadShape = defineShape({
 
 /** How a measure stands on a day (domain: `measureState`). */
 export const measureStateOf = (p: Sql, today: string): Sql =>
-  sql`(case when ${p}.done_on is not null then 'DONE' when ${p}.due_on < ${today}::date then 'OVERDUE' else 'OPEN' end)`;
+  sql`(case when ${p}.withdrawn_on is not null then 'WITHDRAWN' when ${p}.done_on is not null then 'DONE'
+    when ${p}.due_on < ${today}::date then 'OVERDUE' else 'OPEN' end)`;
+
+/** What the viewer can do with a measure (domain: `measureActions`). */
+function measureActionsOf(p: Sql, { may, role, today }: ReadEnvironment): Sql {
+  if (!may('GROUP_AFFAIRS')) return sql`'[]'::json`;
+  const cases = MEASURE_STATES.map((state) => sql`when ${state} then ${JSON.stringify(measureActions(state, role))}`);
+  return sql`(case ${measureStateOf(p, today)} ${join(cases, ' ')} end)::json`;
+}
 
 export const measureRead: ReadShape = defineShape({
   type: 'MeetingMeasure',
@@ -196,6 +211,9 @@ export const measureRead: ReadShape = defineShape({
     state: column((p, { today }) => measureStateOf(p, today)),
     doneOn: column((p) => sql`${p}.done_on`),
     remark: column((p) => sql`${p}.remark`),
+    withdrawnOn: column((p) => sql`${p}.withdrawn_on`),
+    withdrawReason: column((p) => sql`${p}.withdraw_reason`),
+    availableActions: column(measureActionsOf),
     version: column((p) => sql`${p}.version`),
   },
 });

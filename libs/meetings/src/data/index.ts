@@ -5,6 +5,8 @@ export {
   finishMeasure,
   type RecordMeasure,
   recordMeasure,
+  type WithdrawMeasure,
+  withdrawMeasure,
 } from './measures.service';
 export * from './meeting.entity';
 export { type Keeper } from './meeting-act';

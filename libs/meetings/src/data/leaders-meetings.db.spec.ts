@@ -1,9 +1,11 @@
 import { localDate } from '@chengxin/kernel';
+import { raw } from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { correctMeasure, finishMeasure, recordMeasure } from './measures.service';
+import { correctMeasure, finishMeasure, recordMeasure, withdrawMeasure } from './measures.service';
 import { archiveMeeting } from './meeting-steps.service';
 import { countyHead, inspector, manager, neighbour, openMeetingTown, refusalsOf, retailer } from './meeting-town.fixture';
 import { planMeeting } from './plan-meeting.service';
+import { isCarriedInto } from './record.sql';
 
 describe("the meetings of a county's leaders", () => {
   let town: Awaited<ReturnType<typeof openMeetingTown>>;
@@ -84,5 +86,43 @@ describe("the meetings of a county's leaders", () => {
       { done_on: '2026-10-10', remark: '已调剂两次', version: 3 },
     ]);
     expect(await refusalsOf(correct({ expectedVersion: 3 })), 'what is done stays').toEqual(['MEASURE_DONE input.measureId']);
+  });
+
+  it('withdraw a measure that is not carried out any more, with the reason; the next meeting carries it no longer (SD-R18)', async () => {
+    const [{ id: meetingId }] = (await town.rowsOf(`select id from meeting where held_on = '2026-09-25'`)) as [{ id: string }];
+    await recordMeasure(town.database, town.clock, countyHead, {
+      ...{ meetingId, expectedVersion: 2, dueOn: localDate('2026-10-01') },
+      ...{ opinion: '停车不便', measure: '协调划出车位', responsible: '赵经理' },
+    });
+    const [{ id }] = (await town.rowsOf(`select id from meeting_measure where opinion = '停车不便'`)) as [{ id: string }];
+    const carried = async () =>
+      (
+        await town.rowsOf(
+          `select p.opinion from meeting m, meeting_measure p where m.held_on = '2026-10-09' and ${isCarriedInto(raw('m'), raw('p')).sql}`,
+        )
+      ).map(({ opinion }) => opinion);
+    expect(await carried()).toEqual(['到货不足', '停车不便']);
+    const withdraw = (on: string, reason: string, keeper = manager, expectedVersion = 1) =>
+      withdrawMeasure(town.database, town.clock, keeper, { measureId: id, on: localDate(on), reason, expectedVersion });
+    expect(await refusalsOf(withdraw('2026-10-08', '不办了'))).toEqual(['REASON_NEEDED input.reason']);
+    expect(await refusalsOf(withdraw('2026-09-24', '街道已另行划出车位'))).toEqual(['DONE_BEFORE_MEETING input.on']);
+    expect(await refusalsOf(withdraw('2026-10-08', '街道已另行划出车位', inspector))).toEqual([
+      'LEADERS_MEETING_NOT_YOURS input',
+    ]);
+    await withdraw('2026-10-08', '街道已另行划出车位');
+    expect(
+      await town.rowsOf(`select done_on, withdrawn_on::text, withdraw_reason, version from meeting_measure where id = $1`, id),
+    ).toEqual([{ done_on: null, withdrawn_on: '2026-10-08', withdraw_reason: '街道已另行划出车位', version: 2 }]);
+    expect(await town.rowsOf(`select after ->> 'reason' as why from audit_line where act = 'withdrawMeasure'`)).toEqual([
+      { why: '街道已另行划出车位' },
+    ]);
+    expect(await carried()).toEqual(['到货不足']);
+    expect(await refusalsOf(withdraw('2026-10-09', '街道已另行划出车位', manager, 2))).toEqual([
+      'MEASURE_WITHDRAWN input.measureId',
+    ]);
+    const finish = { measureId: id, on: localDate('2026-10-09'), remark: '已办', expectedVersion: 2 };
+    expect(await refusalsOf(finishMeasure(town.database, town.clock, manager, finish))).toEqual([
+      'MEASURE_WITHDRAWN input.measureId',
+    ]);
   });
 });

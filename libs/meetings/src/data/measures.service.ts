@@ -1,6 +1,16 @@
 import { asUuid } from '@chengxin/groups/data';
-import { type Clock, demand, type LocalDate, mayBeKept, Refusal, refused, type Verdict } from '@chengxin/kernel';
-import { isStillOpen, mayBeDone, mayBeDue, mayKeep } from '@chengxin/meetings/domain';
+import {
+  type Clock,
+  demand,
+  isExplained,
+  type LocalDate,
+  mayBeKept,
+  proseText,
+  Refusal,
+  refused,
+  type Verdict,
+} from '@chengxin/kernel';
+import { isStillOpen, mayBeDue, mayEndOn, mayKeep } from '@chengxin/meetings/domain';
 import { type Act, ChangedMeanwhile, type Database } from '@chengxin/persistence';
 import { auditMeeting, type Keeper, lockMeeting, meetingFacts, runMeetingAct, type SeenMeeting } from './meeting-act';
 
@@ -58,13 +68,13 @@ interface MeasureRow extends Promised {
   readonly heldOn: LocalDate;
 }
 
-/** A measure that is not done, locked until the act ends, for who keeps leaders' meetings. */
+/** A measure that is neither done nor withdrawn, locked until the act ends, for who keeps leaders' meetings. */
 async function lockMeasure(act: Act, { role }: Keeper, seen: SeenMeasure): Promise<MeasureRow> {
   const id = asUuid(seen.measureId);
   const [found] = id
-    ? await act.em.execute<(MeasureRow & { doneOn: LocalDate | null; version: number })[]>(
+    ? await act.em.execute<(MeasureRow & { doneOn: LocalDate | null; withdrawnOn: LocalDate | null; version: number })[]>(
         `select p.id, p.scope, p.opinion, p.measure, p.responsible, p.due_on::text as "dueOn", p.done_on::text as "doneOn",
-                m.held_on::text as "heldOn", p.version
+                p.withdrawn_on::text as "withdrawnOn", m.held_on::text as "heldOn", p.version
            from meeting_measure p join meeting m on m.id = p.meeting_id where p.id = ? for update of p`,
         [id],
       )
@@ -75,7 +85,7 @@ async function lockMeasure(act: Act, { role }: Keeper, seen: SeenMeasure): Promi
   }
   demand(mayKeep('LEADERS', role));
   if (found.version !== seen.expectedVersion) throw new ChangedMeanwhile();
-  demand(isStillOpen(found.doneOn));
+  demand(isStillOpen(found));
   return found;
 }
 
@@ -84,7 +94,7 @@ const auditMeasure = (act: Act, name: string, { id, scope }: MeasureRow, before:
 
 export interface CorrectMeasure extends SeenMeasure, Promised {}
 
-/** Corrects what was written down of a measure that is not done, also of an archived meeting: the trail keeps what it said before. */
+/** Corrects what was written down of a measure that is still open, also of an archived meeting: the trail keeps what it said before. */
 export async function correctMeasure(database: Database, clock: Clock, keeper: Keeper, input: CorrectMeasure): Promise<string> {
   return runMeetingAct(database, clock, keeper, async (act) => {
     const found = await lockMeasure(act, keeper, input);
@@ -104,18 +114,37 @@ export interface FinishMeasure extends SeenMeasure {
   readonly remark: string;
 }
 
-/** Marks a measure as done, with what was done. Refused when it is done already, for a day before the meeting or in the future. */
+/** Marks a measure as done, with what was done. Refused when it is done or withdrawn already, for a day before the meeting or in the future. */
 export async function finishMeasure(database: Database, clock: Clock, keeper: Keeper, input: FinishMeasure): Promise<string> {
   const remark = input.remark.trim();
   return runMeetingAct(database, clock, keeper, async (act) => {
     const found = await lockMeasure(act, keeper, input);
-    demand(mayBeDone(input.on, found.heldOn, act.today), isSaid(remark, ['input', 'remark']));
+    demand(mayEndOn(input.on, found.heldOn, act.today), isSaid(remark, ['input', 'remark']));
     await act.em.execute('update meeting_measure set done_on = ?, remark = ?, version = version + 1 where id = ?', [
       input.on,
       remark,
       found.id,
     ]);
     auditMeasure(act, 'finishMeasure', found, { measure: found.measure, doneOn: null }, { doneOn: input.on, remark });
+    return found.id;
+  });
+}
+
+export interface WithdrawMeasure extends SeenMeasure {
+  readonly on: LocalDate;
+  readonly reason: string;
+}
+
+/** Withdraws a measure that is not carried out any more. Refused when it is done or withdrawn already, without a reason, and as `finishMeasure` for its day. */
+export async function withdrawMeasure(database: Database, clock: Clock, keeper: Keeper, input: WithdrawMeasure): Promise<string> {
+  const reason = proseText(input.reason);
+  return runMeetingAct(database, clock, keeper, async (act) => {
+    const found = await lockMeasure(act, keeper, input);
+    demand(mayEndOn(input.on, found.heldOn, act.today), isExplained(reason, ['input', 'reason'], 'SD-R18'));
+    await act.em.execute('update meeting_measure set withdrawn_on = ?, withdraw_reason = ?, version = version + 1 where id = ?', [
+      ...[input.on, reason, found.id],
+    ]);
+    auditMeasure(act, 'withdrawMeasure', found, { measure: found.measure, withdrawnOn: null }, { withdrawnOn: input.on, reason });
     return found.id;
   });
 }

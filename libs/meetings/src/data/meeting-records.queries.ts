@@ -28,7 +28,7 @@ function condition(asked: RecordsAsked): Sql {
 const measuresOf = (
   of: Sql,
 ): Sql => sql`(select coalesce(json_agg(json_build_object('opinion', p.opinion, 'measure', p.measure, 'responsible', p.responsible,
-     'dueOn', p.due_on, 'remark', p.remark) order by p.due_on, p.id), '[]') from meeting_measure p where ${of})`;
+     'dueOn', p.due_on, 'remark', p.remark, 'withdrawReason', p.withdraw_reason) order by p.due_on, p.id), '[]') from meeting_measure p where ${of})`;
 
 /**
  * What the records of meetings say, the earliest first; nothing of what is out of sight. Leaders who are expected are told to who keeps

@@ -23,7 +23,7 @@ export const isCarriedInto = (
   p: Sql,
 ): Sql => sql`${m}.kind = 'LEADERS' and ${p}.county_id = ${m}.county_id and ${p}.meeting_id <> ${m}.id
   and (select e.held_on from meeting e where e.id = ${p}.meeting_id) < ${dayOf(m)}
-  and (${p}.done_on is null or ${p}.done_on >= ${dayOf(m)})`;
+  and coalesce(${p}.done_on, ${p}.withdrawn_on, 'infinity') >= ${dayOf(m)}`;
 
 /** Lines of a sign-in sheet `a` in its order: those present first. */
 export const attendanceOrder = (a: Sql): Sql =>

@@ -1,9 +1,24 @@
 import { addMonthsToDate, allowed, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
-import type { MeasureState } from './meeting';
+import { MEASURE_ACTIONS, type MeasureAction, type MeasureState } from './meeting';
+import { keepsMeetings } from './meeting-acts.rules';
 
-/** A measure is open until it is done, and overdue from the day after the one that was promised. */
-export const measureState = (dueOn: LocalDate, doneOn: LocalDate | null, today: LocalDate): MeasureState =>
-  doneOn !== null ? 'DONE' : dueOn < today ? 'OVERDUE' : 'OPEN';
+/** The days of a measure: when it is due, and when it was done or withdrawn. */
+export interface MeasureDays {
+  readonly dueOn: LocalDate;
+  readonly doneOn: LocalDate | null;
+  readonly withdrawnOn: LocalDate | null;
+}
+
+/** A measure is open until it is done or withdrawn, and overdue from the day after the one that was promised. */
+export function measureState({ dueOn, doneOn, withdrawnOn }: MeasureDays, today: LocalDate): MeasureState {
+  if (withdrawnOn !== null) return 'WITHDRAWN';
+  if (doneOn !== null) return 'DONE';
+  return dueOn < today ? 'OVERDUE' : 'OPEN';
+}
+
+/** What a role can do with a measure as it stands; who keeps leaders' meetings keeps what they promised. */
+export const measureActions = (state: MeasureState, role: string | null): readonly MeasureAction[] =>
+  (state === 'OPEN' || state === 'OVERDUE') && keepsMeetings('LEADERS', role) ? MEASURE_ACTIONS : [];
 
 /** What is promised is due on the day of the meeting or later, at most a year from today (SD-R18; the year DEFAULT). */
 export function mayBeDue(dueOn: LocalDate, heldOn: LocalDate, today: LocalDate): Verdict {
@@ -17,22 +32,23 @@ export function mayBeDue(dueOn: LocalDate, heldOn: LocalDate, today: LocalDate):
   return refused('DUE_TOO_FAR', text, ['input', 'dueOn'], 'SD-R18');
 }
 
-/** What is done stays as it is. */
-export function isStillOpen(done: LocalDate | null): Verdict {
-  if (done === null) return allowed;
-  const text = { zh: `该措施已于 ${done} 办结`, en: `the measure was done on ${done}` };
-  return refused('MEASURE_DONE', text, ['input', 'measureId'], 'SD-R18');
+/** What is done or withdrawn stays as it is. */
+export function isStillOpen({ doneOn, withdrawnOn }: Omit<MeasureDays, 'dueOn'>): Verdict {
+  const path = ['input', 'measureId'];
+  if (doneOn !== null) {
+    const text = { zh: `该措施已于 ${doneOn} 办结`, en: `the measure was done on ${doneOn}` };
+    return refused('MEASURE_DONE', text, path, 'SD-R18');
+  }
+  if (withdrawnOn === null) return allowed;
+  const text = { zh: `该措施已于 ${withdrawnOn} 撤回`, en: `the measure was withdrawn on ${withdrawnOn}` };
+  return refused('MEASURE_WITHDRAWN', text, path, 'SD-R18');
 }
 
-/** Done is done between the meeting and today. */
-export function mayBeDone(on: LocalDate, heldOn: LocalDate, today: LocalDate): Verdict {
+/** Done, or withdrawn, is what the meeting set on its day or later, today at the latest. */
+export function mayEndOn(on: LocalDate, heldOn: LocalDate, today: LocalDate): Verdict {
   if (on > today)
     return refused('FUTURE_DAY', { zh: '日期不能晚于今天', en: 'the day may not lie in the future' }, ['input', 'on']);
   if (on >= heldOn) return allowed;
-  return refused(
-    'DONE_BEFORE_MEETING',
-    { zh: `办结日期不能早于会议日期 ${heldOn}`, en: `it cannot be done before the meeting of ${heldOn}` },
-    ['input', 'on'],
-    'SD-R18',
-  );
+  const text = { zh: `日期不能早于会议日期 ${heldOn}`, en: `it cannot be before the meeting of ${heldOn}` };
+  return refused('DONE_BEFORE_MEETING', text, ['input', 'on'], 'SD-R18');
 }

@@ -2,7 +2,7 @@ import { localDate, yearMonth } from '@chengxin/kernel';
 import { describe, expect, it } from 'vitest';
 import { AGENDA } from './agenda';
 import { areOfOneKindEach, isLate, mayLoseEvidence, missingEvidence } from './evidence.rules';
-import { isStillOpen, mayBeDone, mayBeDue, measureState } from './measure.rules';
+import { isStillOpen, mayBeDue, mayEndOn, measureActions, measureState } from './measure.rules';
 import type { PaperKind } from './meeting';
 import { existsOn, mayBeHeldAt, mayBeHeldOn, mayBePlannedOn } from './meeting-day.rules';
 import { mayBeMinutes, mayCountForEach, mayHaveAgenda, maySignIn } from './record.rules';
@@ -148,9 +148,19 @@ describe('a matter that the charter leaves open (SD-R13)', () => {
 
 describe('a measure that was promised (SD-R18)', () => {
   it('is overdue from the day after the one it was due on', () => {
-    expect(measureState(day('2026-10-12'), null, today)).toBe('OPEN');
-    expect(measureState(day('2026-10-11'), null, today)).toBe('OVERDUE');
-    expect(measureState(day('2026-10-01'), day('2026-10-12'), today)).toBe('DONE');
+    const on = (text: string | null) => (text === null ? null : day(text));
+    const stands = (dueOn: string, doneOn: string | null = null, withdrawnOn: string | null = null) =>
+      measureState({ dueOn: day(dueOn), doneOn: on(doneOn), withdrawnOn: on(withdrawnOn) }, today);
+    expect(stands('2026-10-12')).toBe('OPEN');
+    expect(stands('2026-10-11')).toBe('OVERDUE');
+    expect(stands('2026-10-01', '2026-10-12')).toBe('DONE');
+    expect(stands('2026-10-01', null, '2026-10-12')).toBe('WITHDRAWN');
+  });
+
+  it("is kept while it is open by who keeps leaders' meetings (SD-R15)", () => {
+    expect(measureActions('OVERDUE', 'MARKET_MANAGER')).toEqual(['FINISH', 'CORRECT', 'WITHDRAW']);
+    expect(measureActions('OPEN', 'CUSTOMER_MANAGER')).toEqual([]);
+    for (const state of ['DONE', 'WITHDRAWN'] as const) expect(measureActions(state, 'MARKET_MANAGER')).toEqual([]);
   });
 
   it('is due on the day of the meeting or later, within a year: a year that was mistyped is refused', () => {
@@ -161,13 +171,14 @@ describe('a measure that was promised (SD-R18)', () => {
     expect(mayBeDue(day('2099-10-12'), held, today)).toMatchObject({ reason: { code: 'DUE_TOO_FAR' } });
   });
 
-  it('is done on the day of the meeting or later, once', () => {
+  it('is done or withdrawn on the day of the meeting or later, once', () => {
     const held = day('2026-09-25');
-    expect(mayBeDone(today, held, today).ok).toBe(true);
-    expect(mayBeDone(day('2026-09-24'), held, today)).toMatchObject({ reason: { code: 'DONE_BEFORE_MEETING' } });
-    expect(mayBeDone(day('2026-10-13'), held, today)).toMatchObject({ reason: { code: 'FUTURE_DAY' } });
-    expect(isStillOpen(null).ok).toBe(true);
-    expect(isStillOpen(held)).toMatchObject({ reason: { code: 'MEASURE_DONE' } });
+    expect(mayEndOn(today, held, today).ok).toBe(true);
+    expect(mayEndOn(day('2026-09-24'), held, today)).toMatchObject({ reason: { code: 'DONE_BEFORE_MEETING' } });
+    expect(mayEndOn(day('2026-10-13'), held, today)).toMatchObject({ reason: { code: 'FUTURE_DAY' } });
+    expect(isStillOpen({ doneOn: null, withdrawnOn: null }).ok).toBe(true);
+    expect(isStillOpen({ doneOn: held, withdrawnOn: null })).toMatchObject({ reason: { code: 'MEASURE_DONE' } });
+    expect(isStillOpen({ doneOn: null, withdrawnOn: held })).toMatchObject({ reason: { code: 'MEASURE_WITHDRAWN' } });
   });
 });
 

@@ -99,11 +99,21 @@ export const PRESENCE_LABELS: Labels<Presence> = {
   ABSENT: { zh: '缺席', en: 'absent' },
 };
 
-/** A measure that was promised; overdue when its day has passed. */
-export const MEASURE_STATES = ['OPEN', 'OVERDUE', 'DONE'] as const;
+/** A measure that was promised; overdue when its day has passed, and at an end when it is done or withdrawn. */
+export const MEASURE_STATES = ['OPEN', 'OVERDUE', 'DONE', 'WITHDRAWN'] as const;
 export type MeasureState = (typeof MEASURE_STATES)[number];
 export const MEASURE_STATE_LABELS: Labels<MeasureState> = {
   OPEN: { zh: '办理中', en: 'open' },
   OVERDUE: { zh: '逾期', en: 'overdue' },
   DONE: { zh: '已办结', en: 'done' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
+};
+
+/** What can be done with a measure. */
+export const MEASURE_ACTIONS = ['FINISH', 'CORRECT', 'WITHDRAW'] as const;
+export type MeasureAction = (typeof MEASURE_ACTIONS)[number];
+export const MEASURE_ACTION_LABELS: Labels<MeasureAction> = {
+  FINISH: { zh: '办结', en: 'finish' },
+  CORRECT: { zh: '更正', en: 'correct' },
+  WITHDRAW: { zh: '撤回', en: 'withdraw' },
 };

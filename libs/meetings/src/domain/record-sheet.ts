@@ -12,6 +12,7 @@ interface Measure {
   readonly responsible: string;
   readonly dueOn: string;
   readonly remark?: string | null;
+  readonly withdrawReason?: string | null;
 }
 
 /** Somebody who is expected at a meeting that is still to be held. */
@@ -106,8 +107,9 @@ export function recordSheet(meeting: RecordedMeeting, expected: readonly Expecte
       },
       措施: {
         rows: orNothing(
-          [...meeting.measures, ...meeting.carriedMeasures].map(({ opinion, measure, responsible, dueOn, remark }) => ({
-            ...{ 意见: opinion, 措施: measure, 责任人: responsible, 办结期限: dayInWords(dueOn), 办结情况: remark ?? '' },
+          [...meeting.measures, ...meeting.carriedMeasures].map((set) => ({
+            ...{ 意见: set.opinion, 措施: set.measure, 责任人: set.responsible, 办结期限: dayInWords(set.dueOn) },
+            办结情况: set.withdrawReason ? `已撤回：${set.withdrawReason}` : (set.remark ?? ''),
           })),
           '意见',
           ['措施', '责任人', '办结期限', '办结情况'],

@@ -61,6 +61,48 @@ export const ActivityWallDocument = graphql(`
   }
 `);
 
+/** What the wall's file says: beyond the cards who took part, by licence number. */
+export const ActivityFileDocument = graphql(`
+  query ActivityFile($where: ActivityWhere!, $first: Int!, $after: String) {
+    activities(where: $where, first: $first, after: $after) {
+      nodes {
+        id
+        kind
+        heldOn
+        topic
+        placeText
+        summary
+        guests
+        participantCount
+        recordedBy
+        county {
+          code
+          name
+        }
+        groups {
+          id
+          name
+        }
+        participants {
+          id
+          licenceNo
+        }
+        trainer {
+          id
+          retailer {
+            id
+            storeName
+            licenceNo
+          }
+        }
+        files {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const ActivityDocument = graphql(`
   query Activity($id: ID!) {
     activity(id: $id) {

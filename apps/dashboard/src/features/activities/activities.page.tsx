@@ -17,7 +17,7 @@ import { useToldActs } from '../../shared/use-told-acts';
 import { useMay, useViewer } from '../../shared/viewer';
 import './activities.css';
 import { activityColumns } from './activities.columns';
-import { ActivityWallDocument } from './activities.graphql';
+import { ActivityFileDocument, ActivityWallDocument } from './activities.graphql';
 import { ActivityDrawer } from './activity.drawer';
 import { ActivityCard } from './activity-card';
 import { RecordActivityDrawer } from './record-activity.drawer';
@@ -54,7 +54,8 @@ export function ActivitiesPage() {
     ...(kind ? { kind: [kind] } : {}),
     ...(pictures ? { hasFiles: true } : {}),
   };
-  const variables = { unitCode, where, ...useCursor(), first: ON_WALL };
+  const page = { where, ...useCursor(), first: ON_WALL };
+  const variables = { unitCode, ...page };
   const result = useQuery(ActivityWallDocument, { variables, fetchPolicy: 'cache-and-network' });
   const fields: FilterField[] = [
     {
@@ -75,8 +76,8 @@ export function ActivitiesPage() {
   const file = (
     <ExportPageList
       title={t('title')}
-      document={ActivityWallDocument}
-      variables={variables}
+      document={ActivityFileDocument}
+      variables={page}
       list="activities"
       columns={activityColumns(t)}
       filters={[...chosenTexts(fields), ...(groupName ? [chosenText(t('column.groups'), groupName)] : [])]}

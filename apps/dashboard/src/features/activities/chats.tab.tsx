@@ -13,7 +13,7 @@ import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
 import { CheckChats } from './check-chats.modal';
-import { chatColumns } from './homes.columns';
+import { chatColumns, chatFileColumns } from './homes.columns';
 import { ChatsDocument } from './homes.graphql';
 import type { StandingTabProps } from './homes.page';
 import { LeadersChats } from './leaders-chats';
@@ -56,9 +56,11 @@ export function ChatsTab({ standing, onDone }: StandingTabProps) {
         list={list}
         title={t('chats.title')}
         fields={chatColumns(t)}
+        fileFields={chatFileColumns(t)}
         shown={{
           group: ({ id }, name) => <Link to={to(`/groups/${id}`)}>{name}</Link>,
           found: ({ chatState }, found) => <BandTag tone={CHAT_TONES[chatState]}>{found}</BandTag>,
+          checkedOn: ({ chatStale }, day) => (day && chatStale ? `${day} ${t('chats.staleOn')}` : day),
         }}
         filters={[chosenText(t('chats.show'), text(shown))]}
         empty={t('chats.empty')}

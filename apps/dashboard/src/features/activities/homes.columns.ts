@@ -54,10 +54,28 @@ export const chatColumns = (t: Words): KeyedColumn[] => [
     key: 'checkedOn',
     title: t('chats.checkedOn'),
     figure: true,
-    cell: ['{chat.checkedOn}', { of: 'chat.id', words: { '*': { of: 'chatStale', words: { true: ` ${t('chats.staleOn')}` } } } }],
+    cell: '{chat.checkedOn}',
   },
   { key: 'checkedBy', title: t('chats.checkedBy'), cell: '{chat.checkedBy}' },
 ];
+
+/** Yes or no; nothing where nobody has looked. */
+const yesNo = (t: Words, of: string): ListCell => ({ of, words: { true: t('chats.yes'), '': '', '*': t('chats.no') } });
+
+/** What the file of chats says beyond the page, so that it can be read again: a check that has become old, who is in the chat. */
+export const chatFileColumns = (t: Words): KeyedColumn[] => {
+  const ofCheck = (cell: ListCell): ListCell => ({ of: 'chat.id', words: { '*': cell } });
+  return [
+    ...chatColumns(t),
+    { key: 'stale', title: t('chats.stale'), cell: ofCheck(yesNo(t, 'chatStale')) },
+    {
+      ...{ key: 'hasChat', title: t('chats.hasChat') },
+      cell: ofCheck({ of: 'chatState', words: { NO_CHAT: t('chats.no'), '*': t('chats.yes') } }),
+    },
+    { key: 'hasManager', title: t('chats.hasManager'), cell: ofCheck(yesNo(t, 'chat.hasCustomerManager')) },
+    { key: 'hasInspector', title: t('chats.hasInspector'), cell: ofCheck(yesNo(t, 'chat.hasMarketInspector')) },
+  ];
+};
 
 export const leadersChatColumns = (t: Words): KeyedColumn[] => [
   { key: 'county', title: t('chats.county'), cell: '{county.name}' },
@@ -75,6 +93,13 @@ export const leadersChatColumns = (t: Words): KeyedColumn[] => [
   },
   { key: 'checkedOn', title: t('chats.checkedOn'), cell: '{checkedOn}', figure: true },
   { key: 'checkedBy', title: t('chats.checkedBy'), cell: '{checkedBy}' },
+];
+
+/** What the file of leaders' chats says beyond the page, so that it can be read again. */
+export const leadersChatFileColumns = (t: Words): KeyedColumn[] => [
+  ...leadersChatColumns(t),
+  { key: 'hasChat', title: t('chats.hasChat'), cell: yesNo(t, 'hasChat') },
+  { key: 'hasMarketManager', title: t('chats.hasMarketManager'), cell: yesNo(t, 'hasMarketManager') },
 ];
 
 /** Shops of today, or also those before them; one elsewhere is not named. */

@@ -8,7 +8,7 @@ import { RowAct } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
 import { TickField } from './check-chats.modal';
-import { leadersChatColumns } from './homes.columns';
+import { leadersChatColumns, leadersChatFileColumns } from './homes.columns';
 import { ListPanel } from './list-panel';
 import { CheckLeadersChatDocument } from './mutual-aid-acts.graphql';
 
@@ -29,6 +29,7 @@ export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersC
         title={t('chats.leaders')}
         rows={rows}
         fields={fields}
+        fileFields={leadersChatFileColumns(t)}
         shown={{
           found: (chat, text) => (
             <BandTag tone={chat.hasMarketManager ? 'good' : chat.hasChat == null ? 'near' : 'bad'}>{text}</BandTag>

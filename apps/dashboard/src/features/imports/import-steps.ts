@@ -14,6 +14,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
   'HUNDRED_FLOWERS_COUNTERS',
   'MEETINGS',
   'MEETING_RECORDS',
+  'MEASURES',
   'RETAILER_TRAINERS',
   'ACTIVITIES',
   'AID_CASES',

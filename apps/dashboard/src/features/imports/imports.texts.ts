@@ -12,6 +12,7 @@ export const texts = {
       LEADER_TERMS: '组长任期',
       PLEDGES: '承诺书',
       MEETING_RECORDS: '会议记录',
+      MEASURES: '组长例会措施',
       ACTIVITIES: '互助活动',
       GROUP_HOMES: '小组之家',
       CHAT_CHECKS: '微信群核对',
@@ -33,6 +34,7 @@ export const texts = {
       LEADER_TERMS: '小组名称、专卖证号、职务、当选日期；纸质档案有票数的填票数',
       PLEDGES: '专卖证号、签订日期；尚未入组的连同小组名称，一并入组',
       MEETING_RECORDS: '会议的地点、议程、到会和请假的专卖证号、会议记录；只有人数的用“例会（汇总）”',
+      MEASURES: '县区、会议日期、意见、措施、责任人、办结期限；已办结或撤回的填日期和情况',
       ACTIVITIES: '活动类型、日期、主题、地点、参加的小组和组员',
       GROUP_HOMES: '小组名称、地址、启用日期、设施',
       CHAT_CHECKS: '小组名称、核对日期、是否建群、客户经理和市管员是否在群；组长群填县区和市场经理',
@@ -111,6 +113,7 @@ export const texts = {
       LEADER_TERMS: 'Leader terms',
       PLEDGES: 'Pledges signed',
       MEETING_RECORDS: 'Meeting records',
+      MEASURES: 'Measures of leaders’ meetings',
       ACTIVITIES: 'Activities',
       GROUP_HOMES: 'Group homes',
       CHAT_CHECKS: 'Chat checks',
@@ -135,6 +138,8 @@ export const texts = {
       PLEDGES: 'licence number and day of signing; with a group who is in none yet joins it',
       MEETING_RECORDS:
         'place, agenda, licence numbers of who came and who was excused, minutes; with numbers only take the summary',
+      MEASURES:
+        'county, day of the meeting, opinion, measure, who does it, day due; day and outcome of what is done or withdrawn',
       ACTIVITIES: 'kind, day, topic, place, the groups and members that took part',
       GROUP_HOMES: 'group, address, day of opening, equipment',
       CHAT_CHECKS:

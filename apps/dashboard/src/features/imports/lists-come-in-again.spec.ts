@@ -1,15 +1,20 @@
-import { AID_KINDS, DEMAND_KINDS, DEMAND_STATES, PAIRING_KINDS } from '@chengxin/activities/domain';
+import { ACTIVITY_KINDS, AID_KINDS, DEMAND_KINDS, DEMAND_STATES, PAIRING_KINDS } from '@chengxin/activities/domain';
 import { type CellColumn, type CellRow, cellText } from '@chengxin/exports/domain';
 import { type ImportKind, parseTables } from '@chengxin/imports/domain';
 import { APPLICATION_STATES } from '@chengxin/joining/domain';
+import { MEASURE_STATES } from '@chengxin/meetings/domain';
 import { createInstance, type TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
+import { activityColumns } from '../activities/activities.columns';
+import { texts as activities } from '../activities/activities.texts';
 import { aidColumns, demandColumns, pairingColumns, trainerColumns } from '../activities/help.columns';
 import { texts as help } from '../activities/help.texts';
-import { counterColumns, homeColumns, shopColumns } from '../activities/homes.columns';
+import { chatFileColumns, counterColumns, homeColumns, leadersChatFileColumns, shopColumns } from '../activities/homes.columns';
 import { texts as homes } from '../activities/homes.texts';
 import { applicationColumns } from '../joining/joining.columns';
 import { texts as joining } from '../joining/joining.texts';
+import { measureColumns } from '../meetings/meetings.columns';
+import { texts as meetings } from '../meetings/meetings.texts';
 
 const retailer = {
   ...{ id: 'r', storeName: '兴隆副食店', customerCode: '1406220001', address: '新建路 12 号' },
@@ -17,12 +22,13 @@ const retailer = {
 };
 const group = { name: '应县金城镇卷烟零售户诚信自律互助小组' };
 
+const TEXTS = { activities, help, homes, joining, meetings };
+
 describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be read again', (language) => {
-  const wordsOf = <Namespace extends 'help' | 'homes' | 'joining'>(namespace: Namespace): TFunction<Namespace> => {
+  const wordsOf = <Namespace extends keyof typeof TEXTS>(namespace: Namespace): TFunction<Namespace> => {
     const texts = createInstance();
     void texts.init({ lng: language, initAsync: false, interpolation: { escapeValue: false } });
-    for (const [name, words] of Object.entries({ help, homes, joining }))
-      texts.addResourceBundle(language, name, words[language]);
+    for (const [name, words] of Object.entries(TEXTS)) texts.addResourceBundle(language, name, words[language]);
     return texts.getFixedT(language, namespace);
   };
   /** Rows of a list as the file has them, read as a kind of import; faults fail. */
@@ -113,5 +119,65 @@ describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be 
     expect(readAgain('DEMAND_SHARINGS', demandColumns(wordsOf('help')), rows)).toMatchObject(
       rows.map(({ kind: event, status, neededOn, cartons }) => ({ event, status, neededOn, cartons, remark: '亲戚结婚' })),
     );
+  });
+
+  it('measures of leaders’ meetings, as they stand', () => {
+    const rows = MEASURE_STATES.map((state) => ({
+      ...{ county: { name: '应县' }, meeting: { heldOn: '2026-09-25' }, opinion: '到货不足', measure: '申请调剂货源；错峰配送' },
+      ...{ responsible: '市场经理', dueOn: '2026-10-10', state },
+      ...(state === 'DONE' ? { doneOn: '2026-10-08', remark: '货源已到' } : {}),
+      ...(state === 'WITHDRAWN' ? { withdrawnOn: '2026-10-08', withdrawReason: '货源已到' } : {}),
+    }));
+    expect(readAgain('MEASURES', measureColumns(wordsOf('meetings')), rows)).toMatchObject(
+      rows.map(({ state }) => ({
+        ...{ county: '应县', heldOn: '2026-09-25', opinion: '到货不足', measure: '申请调剂货源；错峰配送' },
+        ...{ responsible: '市场经理', dueOn: '2026-10-10', state },
+        ...(state === 'DONE' || state === 'WITHDRAWN'
+          ? { endedOn: '2026-10-08', ended: '货源已到' }
+          : { endedOn: null, ended: null }),
+      })),
+    );
+  });
+
+  it('activities of every kind, of groups and of a county', () => {
+    const rows = ACTIVITY_KINDS.map((kind, index) => ({
+      ...{ kind, heldOn: '2026-09-20', topic: '货源政策', placeText: '小组之家', county: { name: '应县' }, guests: 2 },
+      groups: index === 0 ? [] : [group, { name: `${group.name}二组` }],
+      ...{ participantCount: 2, participants: [{ licenceNo: '140622100001' }, { licenceNo: '140622100002' }] },
+      ...{
+        trainer: { retailer: { ...retailer, licenceNo: '140622100003' } },
+        summary: '讲了陈列\n问了价签',
+        files: [{ id: 'f' }],
+      },
+      recordedBy: '李市管',
+    }));
+    expect(readAgain('ACTIVITIES', activityColumns(wordsOf('activities')), rows)).toMatchObject(
+      ACTIVITY_KINDS.map((activity, index) => ({
+        ...{ activity, heldOn: '2026-09-20', topic: '货源政策', placeText: '小组之家', county: '应县', guests: 2 },
+        groupNames: index === 0 ? null : [group.name, `${group.name}二组`],
+        ...{ participantCount: 2, participants: ['140622100001', '140622100002'], trainer: '140622100003' },
+        summary: '讲了陈列\n问了价签',
+      })),
+    );
+  });
+
+  it('chats of groups and of leaders, checked or not', () => {
+    const chat = { id: 'c', checkedOn: '2026-09-18', checkedBy: '李市管', hasCustomerManager: true, hasMarketInspector: false };
+    const rows = [
+      { ...group, area: { name: '城区片' }, chatState: 'INCOMPLETE', chatStale: true, chat },
+      { ...group, area: { name: '城区片' }, chatState: 'UNCHECKED', chatStale: true, chat: null },
+    ];
+    expect(readAgain('CHAT_CHECKS', chatFileColumns(wordsOf('homes')), rows)).toMatchObject([
+      { groupName: group.name, checkedOn: '2026-09-18', hasChat: true, customerManager: true, marketInspector: false },
+      { groupName: group.name, checkedOn: null, hasChat: null, customerManager: null, marketInspector: null },
+    ]);
+    const leaders = [
+      { county: { name: '应县' }, checkedOn: '2026-09-18', checkedBy: '赵经理', hasChat: true, hasMarketManager: false },
+      { county: { name: '怀仁市' }, checkedOn: null, checkedBy: null, hasChat: null, hasMarketManager: null },
+    ];
+    expect(readAgain('CHAT_CHECKS', leadersChatFileColumns(wordsOf('homes')), leaders)).toMatchObject([
+      { county: '应县', checkedOn: '2026-09-18', hasChat: true, marketManager: false },
+      { county: '怀仁市', checkedOn: null, hasChat: null, marketManager: null },
+    ]);
   });
 });

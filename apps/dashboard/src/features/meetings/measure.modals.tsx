@@ -6,7 +6,12 @@ import { DayField, ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { afterColon } from '../../shared/format';
 import { useViewer } from '../../shared/viewer';
-import { CorrectMeasureDocument, FinishMeasureDocument, RecordMeasureDocument } from './meeting-acts.graphql';
+import {
+  CorrectMeasureDocument,
+  FinishMeasureDocument,
+  RecordMeasureDocument,
+  WithdrawMeasureDocument,
+} from './meeting-acts.graphql';
 
 interface Ends {
   onClose: () => void;
@@ -60,7 +65,7 @@ export function RecordMeasureModal({ meeting, ...ends }: Ends & { meeting: Meeti
   );
 }
 
-/** Corrects what was written down of a measure that is not done. */
+/** Corrects what was written down of a measure that is still open. */
 export function CorrectMeasureModal({ measure, ...ends }: Ends & { measure: MeasureRowFragment }) {
   const { t } = useTranslation('meetings');
   const [correct] = useMutation(CorrectMeasureDocument);
@@ -104,6 +109,35 @@ export function FinishMeasureModal({ measure, onClose, onDone }: Ends & { measur
           <p className="cx-quiet">{measure.opinion}</p>
           <DayField name="on" label={t('measures.doneOn')} max={today} />
           <ReasonField name="remark" label={t('measures.remark')} />
+        </>
+      )}
+    </ActModal>
+  );
+}
+
+/** Withdraws a measure that is not carried out any more. */
+export function WithdrawMeasureModal({ measure, onClose, onDone }: Ends & { measure: MeasureRowFragment }) {
+  const { t } = useTranslation('meetings');
+  const { today } = useViewer();
+  const [withdraw] = useMutation(WithdrawMeasureDocument);
+  return (
+    <ActModal<{ on: string; reason: string }>
+      title={t('measures.withdraw') + afterColon(measure.measure)}
+      okText={t('measures.withdraw')}
+      onClose={onClose}
+      onDone={onDone}
+      fields={['on', 'reason']}
+      initialValues={{ on: today }}
+      perform={async ({ on, reason }) => {
+        const input = { measureId: measure.id, expectedVersion: measure.version, on, reason };
+        return (await withdraw({ variables: { input } })).data?.withdrawMeasure.errors ?? [];
+      }}
+    >
+      {() => (
+        <>
+          <p className="cx-quiet">{t('measures.withdrawNote')}</p>
+          <DayField name="on" label={t('measures.withdrawnOn')} max={today} />
+          <ReasonField name="reason" label={t('measures.withdrawReason')} />
         </>
       )}
     </ActModal>

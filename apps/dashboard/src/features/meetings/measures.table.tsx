@@ -1,5 +1,4 @@
 import { cellText } from '@chengxin/exports/domain';
-import { keepsMeetings } from '@chengxin/meetings/domain';
 import { BandTag, DataTable, type TableTwinData } from '@chengxin/ui';
 import { Button, Space, type TableProps } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -9,80 +8,76 @@ import type { MeasureRowFragment } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { ExportTable } from '../../shared/export-table';
 import { useScope } from '../../shared/scope';
-import { useMay, useViewer } from '../../shared/viewer';
-import { CorrectMeasureModal, FinishMeasureModal } from './measure.modals';
+import { CorrectMeasureModal, FinishMeasureModal, WithdrawMeasureModal } from './measure.modals';
 import { measureColumns } from './meetings.columns';
 import { MEASURE_TONES } from './tones';
 
-/** Where a measure was promised; null within the meeting itself. */
-interface Promised {
-  county: { name: string };
-  meeting: { id: string; heldOn?: string | null };
-}
+const MODALS = { FINISH: FinishMeasureModal, CORRECT: CorrectMeasureModal, WITHDRAW: WithdrawMeasureModal } as const;
+const ACT_TEXTS = { FINISH: 'measures.finish', CORRECT: 'measures.correct', WITHDRAW: 'measures.withdraw' } as const;
+type MeasureAct = keyof typeof MODALS;
 
 export interface MeasuresTableProps {
   label: string;
   rows: readonly MeasureRowFragment[];
-  meetingOf?: (id: string) => Promised | undefined;
+  /** Whether the meeting is told that promised them: they are not those of one meeting on its own page. */
+  withMeeting?: boolean;
   /** In place of a file of the rows shown. */
   file?: ReactNode;
   onDone: () => void;
 }
 
-/** Opinions with the measure that was set for each, and whether it is done. */
-export function MeasuresTable({ label, rows, meetingOf, file, onDone }: MeasuresTableProps) {
+/** Opinions with the measure that was set for each, and what became of it. */
+export function MeasuresTable({ label, rows, withMeeting = false, file, onDone }: MeasuresTableProps) {
   const { t } = useTranslation('meetings');
   const { to } = useScope();
-  const { role } = useViewer();
-  const mayKeep = useMay('GROUP_AFFAIRS') && keepsMeetings('LEADERS', role);
-  const [acting, setActing] = useState<{ act: 'finish' | 'correct'; measure: MeasureRowFragment }>();
-  const modal = acting && { measure: acting.measure, onClose: () => setActing(undefined), onDone };
-  const meeting = (row: MeasureRowFragment) => {
-    const promised = meetingOf?.(row.id);
-    return promised ? (
-      <Link to={to(`/meetings/${promised.meeting.id}`)}>
-        {promised.county.name} <span className="cx-figure">{promised.meeting.heldOn}</span>
+  const [acting, setActing] = useState<{ act: MeasureAct; measure: MeasureRowFragment }>();
+  const Modal = acting && MODALS[acting.act];
+  const meeting = ({ county, meeting: { id, heldOn } }: MeasureRowFragment) =>
+    withMeeting ? (
+      <Link to={to(`/meetings/${id}`)}>
+        {county.name} <span className="cx-figure">{heldOn}</span>
       </Link>
     ) : null;
-  };
   const state = (row: MeasureRowFragment) => <BandTag tone={MEASURE_TONES[row.state]}>{t(`measure.${row.state}`)}</BandTag>;
-  const acts = (row: MeasureRowFragment) => {
-    if (!mayKeep || row.state === 'DONE') return <span className="cx-quiet">{row.remark}</span>;
-    const button = (act: 'finish' | 'correct') => (
-      <Button
-        type="link"
-        size="small"
-        aria-label={t('of', { act: t(`measures.${act}`), name: row.measure })}
-        onClick={() => setActing({ act, measure: row })}
-      >
-        {t(`measures.${act}`)}
-      </Button>
-    );
-    return (
-      <Space size={0}>
-        {button('finish')}
-        {button('correct')}
+  const acts = (row: MeasureRowFragment) =>
+    row.availableActions.length === 0 ? (
+      <span className="cx-quiet">{row.remark ?? row.withdrawReason}</span>
+    ) : (
+      <Space size={0} wrap>
+        {row.availableActions.map((act) => (
+          <Button
+            key={act}
+            type="link"
+            size="small"
+            aria-label={t('of', { act: t(ACT_TEXTS[act]), name: row.measure })}
+            onClick={() => setActing({ act, measure: row })}
+          >
+            {t(ACT_TEXTS[act])}
+          </Button>
+        ))}
       </Space>
     );
-  };
   const columns: TableProps<MeasureRowFragment>['columns'] = [
     { key: 'opinion', title: t('measures.opinion'), dataIndex: 'opinion' },
     { key: 'measure', title: t('measures.measure'), dataIndex: 'measure' },
     { key: 'responsible', title: t('measures.responsible'), dataIndex: 'responsible' },
     { key: 'dueOn', title: t('measures.dueOn'), dataIndex: 'dueOn', className: 'cx-figure' },
     { key: 'state', title: t('measures.state'), render: (_, row) => state(row) },
-    ...(meetingOf
+    ...(withMeeting
       ? [{ key: 'meeting', title: t('measures.meeting'), render: (_: unknown, row: MeasureRowFragment) => meeting(row) }]
       : []),
-    { key: 'doneOn', title: t('measures.doneOn'), className: 'cx-figure', render: (_, row) => row.doneOn ?? '—' },
-    { key: 'act', title: t('measures.remark'), render: (_, row) => acts(row) },
+    {
+      ...{ key: 'endedOn', title: t('measures.endedOn'), className: 'cx-figure' },
+      render: (_, row) => row.doneOn ?? row.withdrawnOn ?? '—',
+    },
+    { key: 'act', title: t('measures.ended'), render: (_, row) => acts(row) },
   ];
   const card = (row: MeasureRowFragment) => (
     <CardLines>
       <strong>{row.measure}</strong>
       <span>{row.opinion}</span>
       <span>
-        {state(row)} <span className="cx-figure">{row.doneOn ?? row.dueOn}</span>{' '}
+        {state(row)} <span className="cx-figure">{row.doneOn ?? row.withdrawnOn ?? row.dueOn}</span>{' '}
         <span className="cx-quiet">{row.responsible}</span>
       </span>
       {meeting(row)}
@@ -103,8 +98,7 @@ export function MeasuresTable({ label, rows, meetingOf, file, onDone }: Measures
         {file ?? <ExportTable title={label} data={table} />}
       </div>
       <DataTable label={label} rows={rows} rowKey={(row) => row.id} columns={columns} card={card} />
-      {modal && acting.act === 'finish' ? <FinishMeasureModal {...modal} /> : null}
-      {modal && acting.act === 'correct' ? <CorrectMeasureModal {...modal} /> : null}
+      {Modal ? <Modal measure={acting.measure} onClose={() => setActing(undefined)} onDone={onDone} /> : null}
     </>
   );
 }

@@ -10,10 +10,10 @@ import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { MeasuresTable } from './measures.table';
-import { promisedColumns } from './meetings.columns';
+import { measureColumns } from './meetings.columns';
 import { MeetingMeasuresDocument } from './meetings.graphql';
 
-/** What is not done yet. */
+/** What is neither done nor withdrawn. */
 const OPEN: MeasureState[] = ['OPEN', 'OVERDUE'];
 
 /** What leaders' meetings have promised, the earliest due first; open ones unless a state is chosen. */
@@ -53,11 +53,11 @@ export function MeasuresView({ onDone }: { onDone: () => void }) {
                     document={MeetingMeasuresDocument}
                     variables={variables}
                     list="meetingMeasures"
-                    columns={promisedColumns(t)}
+                    columns={measureColumns(t)}
                     filters={[chosenText(t('measures.state'), chosen ? t(`measure.${chosen}`) : t('measures.open'))]}
                   />
                 }
-                meetingOf={(id) => nodes.find((node) => node.id === id)}
+                withMeeting
                 onDone={() => {
                   void result.refetch();
                   onDone();

@@ -141,3 +141,16 @@ export const FinishMeasureDocument = graphql(`
     }
   }
 `);
+
+export const WithdrawMeasureDocument = graphql(`
+  mutation WithdrawMeasure($input: WithdrawMeasureInput!) {
+    withdrawMeasure(input: $input) {
+      measure {
+        ...MeasureRow
+      }
+      errors {
+        ...Refused
+      }
+    }
+  }
+`);

@@ -31,7 +31,7 @@ export function MeetingMeasures({ meeting, onDone }: Props) {
       {meeting.carriedMeasures.length > 0 ? (
         <>
           <h3>{t('measures.carried')}</h3>
-          <MeasuresTable label={t('measures.carried')} rows={meeting.carriedMeasures} onDone={onDone} />
+          <MeasuresTable label={t('measures.carried')} rows={meeting.carriedMeasures} withMeeting onDone={onDone} />
         </>
       ) : null}
       {adding ? <RecordMeasureModal meeting={meeting} onClose={() => setAdding(false)} onDone={onDone} /> : null}

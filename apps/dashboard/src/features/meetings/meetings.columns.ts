@@ -58,18 +58,15 @@ export const meetingColumns = (t: Words): CellColumn[] => [
   },
 ];
 
-/** Of measures within one meeting. */
+/** With county and day of the meeting, so that the file can be read again. */
 export const measureColumns = (t: Words): CellColumn[] => [
   { title: t('measures.opinion'), cell: '{opinion}' },
   { title: t('measures.measure'), cell: '{measure}' },
   { title: t('measures.responsible'), cell: '{responsible}' },
   { title: t('measures.dueOn'), cell: '{dueOn}' },
   { title: t('measures.state'), cell: wordsOf('state', MEASURE_STATES, (state) => t(`measure.${state}`)) },
-  { title: t('measures.doneOn'), cell: orDash('doneOn') },
-  { title: t('measures.remark'), cell: orDash('remark') },
-];
-
-export const promisedColumns = (t: Words): CellColumn[] => [
-  ...measureColumns(t),
-  { title: t('measures.meeting'), cell: '{county.name} {meeting.heldOn}' },
+  { title: t('measures.endedOn'), cell: '{doneOn|withdrawnOn}' },
+  { title: t('measures.ended'), cell: '{remark|withdrawReason}' },
+  { title: t('measures.county'), cell: '{county.name}' },
+  { title: t('measures.heldOn'), cell: '{meeting.heldOn}' },
 ];

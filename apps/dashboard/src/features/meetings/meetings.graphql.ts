@@ -128,14 +128,6 @@ export const MeetingMeasuresDocument = graphql(`
       }
       nodes {
         ...MeasureRow
-        county {
-          code
-          name
-        }
-        meeting {
-          id
-          heldOn
-        }
       }
     }
   }
@@ -151,7 +143,18 @@ export const MeasureRowDocument = graphql(`
     state
     doneOn
     remark
+    withdrawnOn
+    withdrawReason
+    availableActions
     version
+    county {
+      code
+      name
+    }
+    meeting {
+      id
+      heldOn
+    }
   }
 `);
 
@@ -295,10 +298,22 @@ export const PrintedMeetingDocument = graphql(`
       presence
     }
     measures {
-      ...MeasureRow
+      id
+      opinion
+      measure
+      responsible
+      dueOn
+      remark
+      withdrawReason
     }
     carriedMeasures {
-      ...MeasureRow
+      id
+      opinion
+      measure
+      responsible
+      dueOn
+      remark
+      withdrawReason
     }
   }
 `);

@@ -14,4 +14,9 @@ export const STATE_TONES: Readonly<Record<DutyState | MeetingState, BandTone>> =
 };
 
 /** The same of a measure. */
-export const MEASURE_TONES: Readonly<Record<MeasureState, BandTone>> = { OPEN: 'near', OVERDUE: 'bad', DONE: 'good' };
+export const MEASURE_TONES: Readonly<Record<MeasureState, BandTone>> = {
+  OPEN: 'near',
+  OVERDUE: 'bad',
+  DONE: 'good',
+  WITHDRAWN: 'none',
+};

@@ -1,5 +1,6 @@
 import { checkGroupChats, checkLeadersChat, openGroupHome } from '@chengxin/activities/data';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from '@chengxin/imports/domain';
+import type { LocalDate } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
 import { demandCounty, demandGroup } from './look-ups';
@@ -36,8 +37,10 @@ async function seenOn(run: ActRun, statement: Sql): Promise<boolean | null> {
 
 async function checkChat(run: ActRun, row: Whole<ChatRow>): Promise<Action> {
   const at = cellsOf(CHAT_IMPORT, row);
-  if (row.groupName === null) return checkLeaders(run, row, row.county ?? '');
   const { checkedOn, hasChat, customerManager, marketInspector } = row;
+  // Lists of pages have those, too, whose chat nobody has looked at.
+  if (checkedOn === null || hasChat === null) return 'UNCHANGED';
+  if (row.groupName === null) return checkLeaders(run, row, { checkedOn, hasChat });
   const [hasCustomerManager, hasMarketInspector] = [customerManager ?? false, marketInspector ?? false];
   const group = await demandGroup(run, row.groupName, at('groupName'));
   if (!group) return 'UNCHANGED';
@@ -61,11 +64,14 @@ async function checkChat(run: ActRun, row: Whole<ChatRow>): Promise<Action> {
   return same === null ? 'CREATE' : 'UPDATE';
 }
 
-async function checkLeaders(run: ActRun, row: Whole<ChatRow>, named: string): Promise<Action> {
+async function checkLeaders(
+  run: ActRun,
+  row: Whole<ChatRow>,
+  { checkedOn, hasChat }: { readonly checkedOn: LocalDate; readonly hasChat: boolean },
+): Promise<Action> {
   const at = cellsOf(CHAT_IMPORT, row);
-  const { checkedOn, hasChat } = row;
   const hasMarketManager = row.marketManager ?? false;
-  const county = await demandCounty(run, named, at('county'));
+  const county = await demandCounty(run, row.county ?? '', at('county'));
   if (!county) return 'UNCHANGED';
   const same = await seenOn(
     run,

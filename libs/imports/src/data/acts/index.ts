@@ -7,6 +7,7 @@ import { ARCHIVE_PLAN } from './archives';
 import { COUNTER_PLAN } from './counters';
 import { DEMAND_PLAN } from './demands';
 import { CHAT_PLAN, HOME_PLAN } from './homes';
+import { MEASURE_PLAN } from './measures';
 import { MEETING_RECORD_PLAN } from './meeting-records';
 import { PAIRING_PLAN } from './pairings';
 import { PLEDGE_PLAN } from './pledges';
@@ -24,6 +25,7 @@ export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {
   LEADER_TERMS: TERM_PLAN,
   PLEDGES: PLEDGE_PLAN,
   MEETING_RECORDS: MEETING_RECORD_PLAN,
+  MEASURES: MEASURE_PLAN,
   ACTIVITIES: ACTIVITY_PLAN,
   GROUP_HOMES: HOME_PLAN,
   CHAT_CHECKS: CHAT_PLAN,
