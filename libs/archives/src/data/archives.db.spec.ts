@@ -347,4 +347,14 @@ describe('an archive box', () => {
     expect((await boxIn(SEPTEMBER))?.archive).toMatchObject({ SIGN_IN_SHEETS: [1, 2], MINUTES_BOOK: [0, 2] });
     expect((await boxIn())?.archive).toMatchObject({ SIGN_IN_SHEETS: [2, 3], MINUTES_BOOK: [2, 3] });
   });
+
+  it('of a group that is no more is with the county: there is nothing to confirm (SD-R41)', async () => {
+    const paperId = await filed({ document: 'IMAGES', month: '2026-07', fileIds: [], remark: '组长家中' });
+    await open.admin.query(
+      `update mutual_aid_group set status = 'DISSOLVED', dissolved_on = '2026-10-12', dissolve_reason = '并入' where id = $1`,
+      [GROUP],
+    );
+    const confirmed = { paperId, expectedVersion: 1, holder: 'LEADER' } as const;
+    expect(await refusals(confirmHolder(open.database, CLOCK, area, confirmed))).toEqual(['PAPER_OF_ENDED_GROUP input.paperId']);
+  });
 });

@@ -8,6 +8,7 @@ export interface FiledPaper {
   readonly id: string;
   readonly kind: BoxKind;
   readonly groupId: string | null;
+  readonly isGroupOver: boolean;
   readonly scope: number;
   readonly document: string;
   readonly holder: PaperHolder;
@@ -28,6 +29,7 @@ export async function lockPaper(act: Act, paperId: string, expectedVersion: numb
   const [paper] = id
     ? await act.em.execute<FiledPaper[]>(
         `select a.id, case when a.group_id is null then 'COUNTY' else 'LEADER' end as kind, a.group_id as "groupId", a.scope, a.document, a.holder,
+                exists (select from mutual_aid_group g where g.id = a.group_id and g.dissolved_on is not null) as "isGroupOver",
                 to_char(a.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(a.removed_on, 'YYYY-MM-DD') as "removedOn", a.version,
                 coalesce((select g.place_id from mutual_aid_group g where g.id = a.group_id), ${ANY_PLACE}) as "placeId"
            from archive_paper a where a.id = ?::uuid and a.scope between ? and ? for update`,

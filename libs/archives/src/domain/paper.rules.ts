@@ -81,6 +81,16 @@ export function mayHold(kind: BoxKind, holder: PaperHolder): Verdict {
   return refused('HOLDER_NOT_COUNTY', text, at('holder'), '§七1');
 }
 
+/** What a group has left is with its county from the day of its end: there is nothing to confirm. */
+export function mayConfirmHolder(isGroupOver: boolean): Verdict {
+  if (!isGroupOver) return allowed;
+  const text = {
+    zh: '小组已撤销，资料自撤销之日起由县营销部保管，无需核对',
+    en: 'the group has ended: its papers have been with the county since that day, and nothing is left to confirm',
+  };
+  return refused('PAPER_OF_ENDED_GROUP', text, at('paperId'), 'SD-R41');
+}
+
 /** Acts on a filed paper, for whoever keeps the affairs of groups: one that was taken out stays out. */
 export const PAPER_ACTIONS = ['CONFIRM_HOLDER', 'REMOVE'] as const;
 export type PaperAction = (typeof PAPER_ACTIONS)[number];
