@@ -55,8 +55,8 @@ export function ole(stream: string): Buffer {
 }
 
 /** A PDF that asks for a password. */
-export const lockedPdf = (): Buffer =>
-  Buffer.from(pdf().toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 2 0 R'), 'latin1');
+export const lockedPdf = (lock = '2 0 R'): Buffer =>
+  Buffer.from(pdf().toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R /Encrypt ${lock}`), 'latin1');
 
 /** A document with noise in its middle, where its text is. */
 export async function damagedDocx(): Promise<Buffer> {

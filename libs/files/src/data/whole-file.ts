@@ -10,7 +10,7 @@ const UNPACKED_BYTES = 128 * 1024 * 1024;
 /** A PDF ends with the address of its directory and this mark, or a little after. */
 const PDF_TAIL_BYTES = 2048;
 const PDF_END = /startxref\s+\d+\s+%%EOF/;
-const PDF_PASSWORD = /\/Encrypt\s+\d+\s+\d+\s+R/;
+const PDF_PASSWORD = /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/;
 
 /** What is the matter with a PDF or an archive: not all of it there, or a password on it; null when it is whole. */
 export async function faultOf(bytes: Buffer, mediaType: string): Promise<UploadRefusalCode | null> {

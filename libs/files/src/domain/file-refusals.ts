@@ -25,8 +25,8 @@ const UPLOAD_REASONS = {
     en: 'HEIC photos are not taken; set the camera to “most compatible” (JPEG), or send a screenshot',
   },
   FILE_ENCRYPTED: {
-    zh: '文件带打开密码，别人无法查看；请去掉密码、保存后再上传',
-    en: 'the file has a password, so that nobody else can open it; remove it, save the file and send that',
+    zh: '文件带密码或限制了权限，别人可能无法查看；请去掉密码和限制、保存后再上传',
+    en: 'the file has a password or restricts what may be done with it, so that others may not be able to open it; remove that, save the file and send it',
   },
   FILE_BROKEN: {
     zh: '文件已损坏或不完整，无法打开；请重新拍摄、扫描或保存后再上传',
