@@ -40,6 +40,7 @@ import groupedElsewhere from './sql/0036-grouped-elsewhere.sql?raw';
 import recordTemplates from './sql/0037-record-templates.sql?raw';
 import anotherDoor from './sql/0039-another-door.sql?raw';
 import withdrawnMeasures from './sql/0044-withdrawn-measures.sql?raw';
+import orderPlansApplications from './sql/0045-order-plans-applications.sql?raw';
 import endsAfterBeginnings from './sql/0047-ends-after-beginnings.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
@@ -83,6 +84,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0037-record-templates', sql: recordTemplates },
   { name: '0039-another-door', sql: anotherDoor },
   { name: '0044-withdrawn-measures', sql: withdrawnMeasures },
+  { name: '0045-order-plans-applications', sql: orderPlansApplications },
   { name: '0047-ends-after-beginnings', sql: endsAfterBeginnings },
 ];
 

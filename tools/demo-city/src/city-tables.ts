@@ -174,6 +174,7 @@ export const cityTables = (city: DemoCity, unitId: (code: string) => number): Ci
     scope: (row) => row.scope,
     month: (row) => row.month,
     status: (row) => row.status,
+    arranged_on: (row) => row.arrangedOn,
     planned_on: (row) => row.plannedOn,
     notified_on: (row) => row.notifiedOn,
     notice_by: (row) => row.noticeBy,

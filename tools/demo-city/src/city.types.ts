@@ -130,6 +130,7 @@ export interface MeetingRow {
   month: string;
   status: MeetingState;
   plannedOn: string | null;
+  arrangedOn: string | null;
   notifiedOn: string | null;
   noticeBy: NoticeWay | null;
   heldOn: string | null;

@@ -29,6 +29,8 @@ const LATE = 0.04;
 const PLANNED = 0.75;
 const NOTIFIED = 0.5;
 const EXCUSED = 0.6;
+/** The day on which the running month was planned, the second working day of it. */
+const ARRANGED_ON = '2026-10-09';
 const PLAN_UNTIL = dayOf('2026-10-30');
 
 const GROUP_MINUTES = [
@@ -89,6 +91,7 @@ function evidenceOf(random: RandomStream, heldOn: Day, evidenced: boolean) {
 const NOTHING = {
   groupId: null,
   jointGroupId: null,
+  arrangedOn: null,
   plannedOn: null,
   notifiedOn: null,
   noticeBy: null,
@@ -266,6 +269,7 @@ function planRest(
       id: random.uuid(),
       month: running,
       status: notified ? ('NOTIFIED' as const) : ('PLANNED' as const),
+      arrangedOn: ARRANGED_ON,
       plannedOn: isoOf(pickWorkingDay(random, DEMO_TODAY + 1, PLAN_UNTIL) ?? PLAN_UNTIL),
       notifiedOn: notified ? isoOf(DEMO_TODAY) : null,
       noticeBy: notified ? ('CHAT_GROUP' as const) : null,

@@ -31,8 +31,8 @@ export async function endAffairs(act: Act, group: Group, on: LocalDate, reason: 
     group.id,
   );
   await run(
-    `update meeting set status = 'CANCELLED', cancel_reason = ?, version = version + 1 where group_id = ? and ${WAITS}`,
-    ...[reason, group.id],
+    `update meeting set status = 'CANCELLED', cancelled_on = ?::date, cancel_reason = ?, version = version + 1 where group_id = ? and ${WAITS}`,
+    ...[on, reason, group.id],
   );
   await run(
     'update party_pairing set until = greatest(?::date, since + 1) where covered_group_id = ? and until is null',

@@ -41,7 +41,11 @@ export async function cancelMeeting(database: Database, clock: Clock, keeper: Ke
     const meeting = await lockMeeting(act, keeper, input, 'CANCEL');
     demand(isExplained(reason, ['input', 'reason']));
     const before = meetingFacts(meeting);
-    Object.assign(meeting, { status: 'CANCELLED', cancelReason: givenProse(reason, ['input', 'reason']) });
+    Object.assign(meeting, {
+      status: 'CANCELLED',
+      cancelledOn: act.today,
+      cancelReason: givenProse(reason, ['input', 'reason']),
+    });
     auditMeeting(act, 'cancelMeeting', meeting, before, { reason });
     return meeting.id;
   });

@@ -20,6 +20,7 @@ export const newMeeting = (act: Act, { homeAddress: _, ...unit }: MeetingUnit, d
     month: asMonth(day),
     status: 'PLANNED',
     plannedOn: null,
+    arrangedOn: null,
     notifiedOn: null,
     noticeBy: null,
     heldOn: null,
@@ -35,6 +36,7 @@ export const newMeeting = (act: Act, { homeAddress: _, ...unit }: MeetingUnit, d
     fromSheet: false,
     archivedAt: null,
     archivedBy: null,
+    cancelledOn: null,
     cancelCause: null,
     cancelReason: null,
     version: 1,
@@ -86,6 +88,7 @@ export async function planMeeting(database: Database, clock: Clock, keeper: Keep
     const meeting = newMeeting(act, unit, input.plannedOn);
     Object.assign(meeting, {
       plannedOn: input.plannedOn,
+      arrangedOn: act.today,
       placeKind: input.placeKind,
       placeText: placeText ?? (input.placeKind === 'GROUP_HOME' ? unit.homeAddress : null),
     });

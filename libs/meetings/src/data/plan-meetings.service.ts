@@ -38,16 +38,16 @@ export async function planMeetings(database: Database, clock: Clock, keeper: Kee
         where g.scope between ? and ? and (? <> 'PLACE' or g.place_id = ?) and g.founded_on <= ?::date and g.status = 'ACTIVE'
           and not exists (select from meeting e where e.group_id = g.id and e.month = ?::date and e.status <> 'CANCELLED')
           and not exists (select from meeting e where e.joint_group_id = g.id and e.month = ?::date and e.status <> 'CANCELLED')
-        order by g.scope, g.place_id, g.name, g.id`,
+        order by g.scope, g.place_id, g.street_text, g.ordinal, g.id`,
       [unit.scopeFrom, unit.scopeTo, unit.level, unit.id, from, month, month],
     );
     const days = spreadOver(workingDaysFrom(from, to, calendar), groups.length);
     if (groups.length > 0) {
       await act.em.execute(
-        `insert into meeting (kind, group_id, county_id, scope, month, status, planned_on, place_kind, place_text)
-         select 'GROUP', g.id, g.county_id, g.scope, ?::date, 'PLANNED', x.day, case when g.home_address is null then 'MEMBER_SHOP' else 'GROUP_HOME' end, g.home_address
+        `insert into meeting (kind, group_id, county_id, scope, month, status, planned_on, arranged_on, place_kind, place_text)
+         select 'GROUP', g.id, g.county_id, g.scope, ?::date, 'PLANNED', x.day, ?::date, case when g.home_address is null then 'MEMBER_SHOP' else 'GROUP_HOME' end, g.home_address
            from unnest(?::uuid[], ?::date[]) as x(id, day) join mutual_aid_group g on g.id = x.id`,
-        [month, `{${groups.map(({ id }) => id).join(',')}}`, `{${days.join(',')}}`],
+        [month, act.today, `{${groups.map(({ id }) => id).join(',')}}`, `{${days.join(',')}}`],
       );
     }
     act.audit({

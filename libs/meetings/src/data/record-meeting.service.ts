@@ -134,7 +134,7 @@ async function meetJointly(act: Act, meeting: Meeting, { groupId, jointGroupId }
   await act.em.nativeUpdate(
     Meeting,
     { id: { $ne: meeting.id }, month: meeting.month, groupId: jointGroupId, status: { $in: ['PLANNED', 'NOTIFIED'] } },
-    { status: 'CANCELLED', cancelCause: 'HELD_JOINTLY', version: raw('version + 1') },
+    { status: 'CANCELLED', cancelledOn: act.today, cancelCause: 'HELD_JOINTLY', version: raw('version + 1') },
   );
 }
 

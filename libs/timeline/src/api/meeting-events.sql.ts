@@ -1,13 +1,16 @@
 import type { LocalDate } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
-import { dayIf, dayOf, type EventSource, eventsIn } from './event.sql';
+import { dayOf, type EventSource, eventsIn } from './event.sql';
 
 const ofGroup = (g: Sql, id = sql`id`): Sql => sql`(m.group_id = ${g}.${id} or m.joint_group_id = ${g}.${id})`;
+const plannedOn = sql`m.planned_on`;
 const meeting = { link: 'MEETING', linkId: sql`m.id` } as const;
 
 /** Meetings of a group (SD-R14), and the months over by `today` that lack one with its evidence, as their facts have it; evidence that came later takes that back. */
 export const meetingEvents = (today: LocalDate): readonly EventSource[] => [
   eventsIn({ ...meeting, from: sql`meeting m`, where: (g) => ofGroup(g), key: sql`m.id` }, [
+    { kinds: ['MEETING_PLANNED'], day: sql`m.arranged_on`, facts: { plannedOn } },
+    { kinds: ['MEETING_NOTIFIED'], day: sql`m.notified_on`, facts: { plannedOn, by: sql`m.notice_by` } },
     {
       ...{ kinds: ['MEETING_HELD'], day: sql`m.held_on` },
       facts: {
@@ -22,8 +25,8 @@ export const meetingEvents = (today: LocalDate): readonly EventSource[] => [
       facts: { month: sql`to_char(m.month, 'YYYY-MM')`, late: sql`nullif(m.late, false)` },
     },
     {
-      ...{ kinds: ['MEETING_CANCELLED'], day: dayIf(sql`m.status = 'CANCELLED'`, sql`m.planned_on`) },
-      facts: { cause: sql`m.cancel_cause`, reason: sql`m.cancel_reason` },
+      ...{ kinds: ['MEETING_CANCELLED'], day: sql`m.cancelled_on` },
+      facts: { plannedOn, cause: sql`m.cancel_cause`, reason: sql`m.cancel_reason` },
     },
   ]),
   eventsIn(

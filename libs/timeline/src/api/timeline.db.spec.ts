@@ -67,6 +67,17 @@ describe('what is told', () => {
     expect(await missed('2026-10-01')).toEqual(['2026-08', '2026-09']);
   });
 
+  it('a meeting is planned, members are told of it, and it is cancelled, each on its own day and not on the day of the meeting', async () => {
+    await admin.query(`insert into meeting (kind, group_id, county_id, scope, month, status, planned_on, arranged_on, notified_on, notice_by, cancelled_on, cancel_reason)
+      values ('GROUP', '${GROUP}', 3, 140622001, '2026-10-01', 'CANCELLED', '2026-10-20', '2026-10-02', '2026-10-09', 'PHONE', '2026-10-12', '大雪封路')`);
+    const days = async (kind: TimelineKind) =>
+      (await told('GROUP', kind, '2026-10-12')).map(({ day, facts }) => ({ day, ...facts }));
+    const plannedOn = '2026-10-20';
+    expect(await days('MEETING_PLANNED')).toEqual([{ day: '2026-10-02', plannedOn }]);
+    expect(await days('MEETING_NOTIFIED')).toEqual([{ day: '2026-10-09', plannedOn, by: 'PHONE' }]);
+    expect(await days('MEETING_CANCELLED')).toEqual([{ day: '2026-10-12', plannedOn, cause: null, reason: '大雪封路' }]);
+  });
+
   it('the officer who prepares a founding stands with his name, a retailer who does as all of them', async () => {
     const convener = async () => (await told('GROUP', 'FOUNDING_DRAFTED', '2026-10-12')).map(({ facts }) => facts['convener']);
     await admin.query(`

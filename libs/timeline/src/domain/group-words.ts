@@ -1,6 +1,6 @@
 import { ELECTION_REASON_LABELS, OFFICE_LABELS, RE_ELECTION_LABELS } from '@chengxin/elections/domain';
 import { APPLICATION_END_CAUSE_LABELS, END_CAUSE_LABELS } from '@chengxin/joining/domain';
-import { CANCEL_CAUSE_LABELS, MEETING_PLACE_LABELS, MEETING_STATE_LABELS } from '@chengxin/meetings/domain';
+import { CANCEL_CAUSE_LABELS, MEETING_PLACE_LABELS, MEETING_STATE_LABELS, NOTICE_WAY_LABELS } from '@chengxin/meetings/domain';
 import { CHANGE, type Labels, named, of, REASON, told, type WordsOf } from './event-words';
 import type { TimelineKind } from './timeline-kind';
 
@@ -36,6 +36,7 @@ const TURNOUT = told('turnout', '参加投票 # 户', '# members took part');
 const OVER_LIMIT = told('overLimit', '超限理由：#', 'over the limit because: #');
 const other = (zh: string, en: string) => told('other', `${zh}：#`, `${en}: #`);
 const CONVENER = told('convener', '筹建人 #', 'convened by #');
+const PLANNED_FOR = told('plannedOn', '定于 #', 'for #');
 const MOVED_MEMBERS = told('members', '转入 # 户', '# members went over');
 const GONE_MEMBERS = told('members', '转出 # 户', '# members went over');
 
@@ -115,6 +116,8 @@ export const LEADER_WORDS = {
 } as const satisfies Partial<WordsOf<TimelineKind>>;
 
 export const MEETING_WORDS = {
+  MEETING_PLANNED: meetings('SD-R14', '计划例会', 'Meeting planned', PLANNED_FOR),
+  MEETING_NOTIFIED: meetings('SD-R14', '通知例会', 'Members told of a meeting', PLANNED_FOR, named('by', NOTICE_WAY_LABELS)),
   MEETING_HELD: meetings(
     'SD-R14',
     '召开例会',
@@ -140,5 +143,12 @@ export const MEETING_WORDS = {
     named('late', { true: { zh: '资料逾月补齐', en: 'evidence came late' } }),
   ),
   MEETING_MISSED: meetings('SD-R14', '当月缺会', 'Meeting of the month missed', told('month'), named('held', HELD_LABELS)),
-  MEETING_CANCELLED: meetings('SD-R14', '例会取消', 'Meeting cancelled', named('cause', CANCEL_CAUSE_LABELS), REASON),
+  MEETING_CANCELLED: meetings(
+    'SD-R14',
+    '例会取消',
+    'Meeting cancelled',
+    PLANNED_FOR,
+    named('cause', CANCEL_CAUSE_LABELS),
+    REASON,
+  ),
 } as const satisfies Partial<WordsOf<TimelineKind>>;

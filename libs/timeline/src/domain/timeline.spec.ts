@@ -29,6 +29,8 @@ describe('events are asked for', () => {
 
   it('by topic, by kind, or by both, which then both must hold', () => {
     expect(kindsAsked(null, ['MEETINGS'])).toEqual([
+      'MEETING_PLANNED',
+      'MEETING_NOTIFIED',
       'MEETING_CANCELLED',
       'MEETING_HELD',
       'MATTER_DECIDED',
