@@ -50,8 +50,9 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
     where t.group_id = g.id and t.role = 'LEADER' and t.ended_on is null and t.re_election_reason is null and t.term_ends_on > date '2026-12-11')
     union all select t.id from leader_term t join mutual_aid_group g on g.id = t.group_id and g.status = 'ACTIVE' where g.scope between $1 and $2
       and t.role = 'DEPUTY' and t.ended_on is null and t.term_ends_on <= date '2026-12-11'
-    union all select a.id from association a where (a.scope between $1 and $2 or a.scope = $1 / 1000 * 1000) and not exists (select
-      from association_term t where t.association_id = a.id and t.role = 'CHAIR' and t.ended_on is null)`,
+    union all select case o.office when 'CHAIR' then a.id else md5(a.id || o.office)::uuid end from association a
+      cross join (values ('CHAIR'), ('VICE_CHAIR')) o (office) where (a.scope between $1 and $2 or a.scope = $1 / 1000 * 1000) and not exists (select
+      from association_term t where t.association_id = a.id and t.role = o.office and t.ended_on is null)`,
   users: 'select a.id from user_account a join unit u on u.id = a.unit_id where u.scope_from >= $1 and u.scope_to <= $2',
 };
 

@@ -10,7 +10,7 @@ import {
   readConnection,
   readList,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly, GroupConnection, groupRead } from '@chengxin/groups/api';
+import { demandMasterDataOnly, GROUP_KEYS, GroupConnection, groupRead, nameKeys } from '@chengxin/groups/api';
 import { Unit, unitRead } from '@chengxin/organization/api';
 import { withinUnit } from '@chengxin/organization/data';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -33,7 +33,6 @@ import {
   pairingCondition,
 } from './activities.where';
 import { Activity, ActivityTotal, activityRead, RetailerTrainer, retailerTrainerRead } from './activity.object';
-import { coveredOrder, groupOrder } from './group-order';
 import { AidCase, aidCaseRead, DemandSharing, demandSharingRead, PartyPairing, partyPairingRead } from './help.object';
 import {
   DemonstrationShop,
@@ -126,7 +125,7 @@ export class ActivitiesResolver {
       shape: groupRead,
       keyType: 'uuid',
       where: (g) => mutualAidGroupCondition(where, g, context.clock.today()),
-      order: groupOrder(),
+      order: GROUP_KEYS,
       page,
     });
   }
@@ -301,7 +300,7 @@ export class ActivitiesResolver {
       shape: partyPairingRead,
       keyType: 'uuid',
       where: (p) => pairingCondition(where, p),
-      order: [orderKey('LEAD', 'text', (p) => sql`${p}.lead_name`), ...coveredOrder()],
+      order: [orderKey('LEAD', 'text', (p) => sql`${p}.lead_name`), ...nameKeys((p) => sql`${p}.covered_name`)],
       page,
     });
   }

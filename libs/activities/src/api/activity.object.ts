@@ -2,11 +2,11 @@ import { ACTIVITY_KIND_LABELS, ACTIVITY_KINDS, type ActivityKind } from '@chengx
 import { EvidenceFile, evidenceFileRead } from '@chengxin/files/api';
 import { column, DateTimeScalar, defineShape, enumOf, LocalDateScalar, many, one, type ReadShape } from '@chengxin/graphql-kit';
 import { Group, groupRead } from '@chengxin/groups/api';
+import { inGroupOrder } from '@chengxin/groups/data';
 import { Unit, unitRead } from '@chengxin/organization/api';
 import { Retailer, retailerRead } from '@chengxin/retailers/api';
 import sql from 'sql-template-tag';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { inGroupOrder } from './group-order';
 
 export const ActivityKindEnum = enumOf(
   ACTIVITY_KINDS,

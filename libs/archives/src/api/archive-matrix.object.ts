@@ -46,7 +46,7 @@ const cellRead: ReadShape = defineShape({
 /** Boxes of groups as the months have counted them. */
 export const archiveMatrixRead: ReadShape = defineShape({
   type: 'ArchiveMatrixRow',
-  table: sql`(select x.group_id, x.month, x.scope, x.place_id, x.archive, x.archive_present, x.archive_required, g.name, g.street_text, g.ordinal
+  table: sql`(select x.group_id, x.month, x.scope, x.place_id, x.archive, x.archive_present, x.archive_required, g.name, g.county_id, g.street_text, g.ordinal
     from group_month x join mutual_aid_group g on g.id = x.group_id where x.archive is not null)`,
   key: 'group_id',
   fields: {

@@ -10,7 +10,7 @@ import {
   readList,
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly } from '@chengxin/groups/api';
+import { demandMasterDataOnly, GROUP_KEYS } from '@chengxin/groups/api';
 import { isUuid, monthOf, type YearMonth, yearMonth } from '@chengxin/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
@@ -103,8 +103,7 @@ export class ArchivesResolver {
       where: (row) => matrixCondition(row, unitCode, asked, where),
       order: [
         orderKey('MISSING', 'integer', (row) => sql`(${row}.archive_required - ${row}.archive_present)`, true),
-        orderKey('STREET', 'text', (row) => sql`${row}.street_text`),
-        orderKey('ORDINAL', 'integer', (row) => sql`${row}.ordinal`),
+        ...GROUP_KEYS,
       ],
       page,
     });

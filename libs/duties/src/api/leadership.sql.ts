@@ -13,7 +13,7 @@ export function termsToElect(scope: TodoScope): Sql {
   const { today } = scope;
   const d = sql`d`;
   const vacantSince = sql`coalesce((select max(t.ended_on) from leader_term t where t.group_id = d.group_id and t.role = 'LEADER'),
-    (select max(t.ended_on) from association_term t where t.association_id = d.association_id and t.role = 'CHAIR'),
+    (select max(t.ended_on) from association_term t where t.association_id = d.association_id and t.role = d.office),
     (select g.founded_on from mutual_aid_group g where g.id = d.group_id), a.founded_on)`;
   const calledInQuestionOn = sql`(select t.re_election_on from leader_term t where t.id = d.term_id)`;
   return sql`select ${todoColumns({

@@ -8,7 +8,7 @@ import {
   type RequestContext,
   readConnection,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly } from '@chengxin/groups/api';
+import { demandMasterDataOnly, nameKeys } from '@chengxin/groups/api';
 import { isOneOf } from '@chengxin/retailers/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
@@ -46,7 +46,7 @@ export class TodoResolver {
       where: (t) => isAsked(t, where),
       order: [
         { name: 'DUE_ON', type: 'date', descending: false, sql: (t) => sql`coalesce(${t}.due_on, ${LAST}::date)` },
-        { name: 'NAME', type: 'text', descending: false, sql: (t) => sql`${t}.name` },
+        ...nameKeys((t) => sql`${t}.name`),
       ],
       page,
     });

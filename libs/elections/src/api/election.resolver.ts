@@ -64,7 +64,7 @@ export class ElectionResolver {
   @Permit('GROUP_READ')
   @Query(() => TermDueConnection, {
     description:
-      '须选举的职务：在册小组的组长、副组长，县协会的会长、副会长；空缺（仅组长、会长）、须改选、已届满、将届满（按单位今日的提醒天数，未给单位的按所在县），最紧迫的在前。 Offices of active groups and of associations that need an election, the most pressing first; how near an end is near is told by today’s policy of the unit, or of each county. Deputies and vice chairs are never vacant.',
+      '须选举的职务：在册小组的组长、副组长，县协会的会长、副会长；空缺（副组长可以不设，除外）、须改选、已届满、将届满（按单位今日的提醒天数，未给单位的按所在县），最紧迫的在前。 Offices of active groups and of associations that need an election, the most pressing first; how near an end is near is told by today’s policy of the unit, or of each county. Deputies, whom one may do without, are never vacant.',
   })
   async termsDue(
     @Arg('unitCode', () => String, {

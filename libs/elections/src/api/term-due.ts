@@ -1,6 +1,6 @@
 import { DUE_KINDS, type DueKind, type Office, REMINDERS } from '@chengxin/elections/domain';
 import { column, connectionOf, defineShape, firstOf, type OrderKey, one, type ReadShape } from '@chengxin/graphql-kit';
-import { Group, groupRead, LeaderTerm, leaderTermRead } from '@chengxin/groups/api';
+import { Group, groupRead, LeaderTerm, leaderTermRead, nameKeys } from '@chengxin/groups/api';
 import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
 import { reminderDays } from '@chengxin/retailers/api';
@@ -89,7 +89,8 @@ export const isTakenUp = (e: Sql, due: Sql): Sql =>
 
 export const termDueRead: ReadShape = defineShape({
   type: 'TermDue',
-  // The heads of all that stand, in office or not; of the others, whom one may do without, the most pressing term of those in office.
+  // The heads of all that stand and the vice chairs of associations (SD-R10), in office or not; deputies, whom one may do without (SD-R06), in
+  // office. Of deputies and vice chairs the most pressing term.
   table: sql`(select g.id, 'LEADER' as office, g.scope, g.place_id, g.name, g.id as group_id, null::uuid as association_id, t.id as term_id,
       t.term_ends_on, t.re_election_reason from mutual_aid_group g
     left join lateral (select t.id, t.term_ends_on, t.re_election_reason from leader_term t
@@ -97,11 +98,10 @@ export const termDueRead: ReadShape = defineShape({
     union all (select distinct on (g.id) t.id, 'DEPUTY', g.scope, g.place_id, g.name, g.id, null, t.id, t.term_ends_on, t.re_election_reason
       from leader_term t join mutual_aid_group g on g.id = t.group_id and g.status = 'ACTIVE' where t.role = 'DEPUTY' and t.ended_on is null
       order by g.id, t.re_election_reason is null, t.term_ends_on, t.id)
-    union all select a.id, 'CHAIR', a.scope, null, a.name, null, a.id, t.id, t.term_ends_on, null from association a
-    left join association_term t on t.association_id = a.id and t.role = 'CHAIR' and t.ended_on is null where a.dissolved_on is null
-    union all (select distinct on (a.id) t.id, 'VICE_CHAIR', a.scope, null, a.name, null, a.id, t.id, t.term_ends_on, null
-      from association_term t join association a on a.id = t.association_id and a.dissolved_on is null
-      where t.role = 'VICE_CHAIR' and t.ended_on is null order by a.id, t.term_ends_on, t.id))`,
+    union all select case o.office when 'CHAIR' then a.id else md5(a.id || o.office)::uuid end, o.office, a.scope, null, a.name, null, a.id, t.id,
+      t.term_ends_on, null from association a cross join (values ('CHAIR'), ('VICE_CHAIR')) o (office)
+    left join lateral (select t.id, t.term_ends_on from association_term t where t.association_id = a.id and t.role = o.office and t.ended_on is null
+      order by t.term_ends_on, t.id limit 1) t on true where a.dissolved_on is null)`,
   key: 'id',
   fields: {
     id: column((due) => sql`${due}.id`),
@@ -166,5 +166,5 @@ export const dueOrder = (today: LocalDate): OrderKey[] => [
     sql: (due) => sql`array_position(${[...DUE_KINDS]}::text[], ${dueKindOf(due, today)})`,
   },
   { name: 'ENDS', type: 'date', descending: false, sql: (due) => sql`coalesce(${due}.term_ends_on, ${today}::date)` },
-  { name: 'NAME', type: 'text', descending: false, sql: (due) => sql`${due}.name` },
+  ...nameKeys((due) => sql`${due}.name`),
 ];

@@ -20,14 +20,15 @@ import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'typ
 import { Group } from './group.object';
 import { groupRead, memberCountOf } from './group.read';
 import { GroupWhere, groupCondition } from './group.where';
+import { GROUP_KEYS } from './group-order';
 import { demandMasterDataOnly } from './retailer-fields';
 
 export const GroupConnection = connectionOf('Group', () => Group);
 
 const GROUP_ORDER_FIELDS = ['NAME', 'FOUNDED_ON', 'MEMBER_COUNT'] as const;
 type GroupOrderField = (typeof GROUP_ORDER_FIELDS)[number];
-const ordersOn = (today: LocalDate): Record<GroupOrderField, Pick<OrderKey, 'type' | 'sql'>> => ({
-  NAME: { type: 'text', sql: (g) => sql`${g}.name` },
+const ordersOn = (today: LocalDate): Parameters<typeof orderKeys<GroupOrderField>>[1] => ({
+  NAME: GROUP_KEYS,
   FOUNDED_ON: { type: 'date', sql: (g) => sql`${g}.founded_on` },
   MEMBER_COUNT: { type: 'integer', sql: (g) => memberCountOf(g, today) },
 });
@@ -36,7 +37,11 @@ export const GroupOrderFieldEnum = enumOf(
   GROUP_ORDER_FIELDS,
   'GroupOrderField',
   '小组的排序项：名称、组建日期、今日成员户数。 What groups may be ordered by.',
-  { NAME: '名称。 Name.', FOUNDED_ON: '组建日期。 Founding day.', MEMBER_COUNT: '今日成员户数。 Members today.' },
+  {
+    NAME: '名称：县、街道、序号。 Name: county, street and number.',
+    FOUNDED_ON: '组建日期。 Founding day.',
+    MEMBER_COUNT: '今日成员户数。 Members today.',
+  },
 );
 
 @InputType({ description: '小组的排序。 An order of groups.' })

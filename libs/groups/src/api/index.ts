@@ -8,6 +8,7 @@ export * from './group-aggregate.resolver';
 export * from './group-attention.object';
 export * from './group-attention.resolver';
 export * from './group-month.object';
+export * from './group-order';
 export * from './group-succession.input';
 export * from './group-succession.object';
 export * from './group-succession.read';

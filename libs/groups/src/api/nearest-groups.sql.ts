@@ -1,4 +1,4 @@
-import { sizeWithApplicants } from '@chengxin/groups/data';
+import { inGroupOrder, sizeWithApplicants } from '@chengxin/groups/data';
 import type { LocalDate } from '@chengxin/kernel';
 import { policyValueIn } from '@chengxin/policy/data';
 import sql, { type Sql } from 'sql-template-tag';
@@ -26,4 +26,4 @@ export const nearestFirst = (r: Sql, g: Sql, today: LocalDate): Sql => sql`
     select percentile_disc(0.5) within group (order by house_number(member.address)) from membership m
       join retailer member on member.id = m.retailer_id and member.place_id = ${g}.place_id
      where m.group_id = ${g}.id and m.during @> ${today}::date)) end,
-  ${sizeWithApplicants(sql`${g}.id`, today)}, ${g}.name, ${g}.id`;
+  ${sizeWithApplicants(sql`${g}.id`, today)}, ${inGroupOrder(g)}, ${g}.id`;

@@ -5,6 +5,7 @@ export { type FoundGroup, foundGroup, foundGroupIn, foundingHints, placeInSight 
 export * from './group.entity';
 export { asUuid, demandOpenDay, givenProse, givenText, lockGroup, lockGroups, refreshPlaces, runGroupAct } from './group-act';
 export { countyOfScope, type GroupName, nameInCounty } from './group-naming';
+export * from './group-order.sql';
 export { type GroupPolicy, groupPolicyFor } from './group-policy';
 export { applicantsOf, sizeWithApplicants } from './group-size.sql';
 export * from './group-succession.entity';

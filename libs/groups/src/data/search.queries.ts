@@ -1,6 +1,7 @@
 import { normaliseText } from '@chengxin/kernel';
 import type { ReadTransaction, RowScope } from '@chengxin/persistence';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { inGroupOrder } from './group-order.sql';
 import { typedSpelling } from './spelling';
 
 export const SEARCH_KINDS = ['UNIT', 'GROUP', 'RETAILER'] as const;
@@ -49,7 +50,8 @@ function named(name: Sql, row: Sql, text: string, typed: string): Sql {
 
 function units({ text, first, scope }: Search, typed: string): Sql {
   return sql`(select 'UNIT' as kind, u.code as id, u.name, coalesce(p.name, '') as detail, u.code as "unitCode", false as ended,
-      ${closeness(sql`u.name`, text, sql`u.spelling`, typed)} as closeness, 0 as place, u.level <> 'AREA' as wide
+      ${closeness(sql`u.name`, text, sql`u.spelling`, typed)} as closeness, 0 as place, u.level <> 'AREA' as wide,
+      '' as street, 0 as ordinal
     from unit u left join unit p on p.id = u.parent_id
    where u.scope_from >= ${scope.from} and u.scope_to <= ${scope.to} and u.level <> 'PLACE'
      and (${named(sql`u.name`, sql`u`, text, typed)} or starts_with(u.code, ${text}))
@@ -68,10 +70,11 @@ function candidates(table: Sql, row: Sql, beginnings: readonly Sql[], within: Sq
 function groups({ text, first }: Search, typed: string): Sql {
   const beginnings = typed.length < SHORTEST_SPELLING ? [] : [begins(sql`g.spelling`, typed)];
   return sql`(select 'GROUP' as kind, g.id::text, g.name, c.name as detail, c.code as "unitCode", g.status = 'DISSOLVED' as ended,
-      ${closeness(sql`g.name`, text, sql`g.spelling`, typed)} as closeness, 1 as place, true as wide
+      ${closeness(sql`g.name`, text, sql`g.spelling`, typed)} as closeness, 1 as place, true as wide,
+      c.code || g.street_text as street, g.ordinal
     from mutual_aid_group g join unit c on c.id = g.county_id
    where g.id in (${candidates(sql`mutual_aid_group`, sql`g`, beginnings, named(sql`g.name`, sql`g`, text, typed))})
-   order by closeness, ended, g.name, g.id limit ${first})`;
+   order by closeness, ended, ${inGroupOrder(sql`g`)}, g.id limit ${first})`;
 }
 
 function retailers({ text, first, persons }: Search, typed: string): Sql {
@@ -80,7 +83,8 @@ function retailers({ text, first, persons }: Search, typed: string): Sql {
     beginnings.push(begins(sql`r.customer_code`, text.toUpperCase()), begins(sql`r.licence_no`, text.toUpperCase()));
   if (persons) beginnings.push(sql`r.person_in_charge = ${text}`);
   return sql`(select 'RETAILER' as kind, r.id::text, r.store_name as name, r.customer_code || ' · ' || c.name as detail, c.code as "unitCode",
-      r.status = 'CLOSED' as ended, ${closeness(sql`r.store_name`, text, sql`r.spelling`, typed)} as closeness, 2 as place, true as wide
+      r.status = 'CLOSED' as ended, ${closeness(sql`r.store_name`, text, sql`r.spelling`, typed)} as closeness, 2 as place, true as wide,
+      '' as street, 0 as ordinal
     from retailer r join unit c on c.level = 'COUNTY' and r.scope between c.scope_from and c.scope_to
    where r.id in (${candidates(sql`retailer`, sql`r`, beginnings, named(sql`r.store_name`, sql`r`, text, typed))})
    order by closeness, ended, r.customer_code limit ${first})`;
@@ -95,6 +99,6 @@ export async function readSearch(read: ReadTransaction, search: Search): Promise
   const finders = { UNIT: units, GROUP: groups, RETAILER: retailers };
   const parts = SEARCH_KINDS.filter((kind) => search.kinds.has(kind)).map((kind) => finders[kind](asked, typed));
   return read.query<SearchHitRow>(
-    sql`select kind, id, name, detail, "unitCode", ended from (${join(parts, ' union all ')}) hits order by place, closeness, wide desc, ended, name, id`,
+    sql`select kind, id, name, detail, "unitCode", ended from (${join(parts, ' union all ')}) hits order by place, closeness, wide desc, ended, street, ordinal, name, id`,
   );
 }

@@ -8,9 +8,10 @@ export function chineseNumber(value: number): string {
   return `${ten}${ones === 0 ? '' : DIGITS[ones]}`;
 }
 
-const VALUES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 99 }, (_, index) => [chineseNumber(index + 1), index + 1]),
-);
+/** 一 to 九十九 in their order. */
+export const CHINESE_NUMBERS: readonly string[] = Array.from({ length: 99 }, (_, index) => chineseNumber(index + 1));
+
+const VALUES: ReadonlyMap<string, number> = new Map(CHINESE_NUMBERS.map((text, index) => [text, index + 1]));
 
 /** The number that 一 … 九十九 means; null for any other text, also for 一十 and 12. */
 export const parseChineseNumber = (text: string): number | null => VALUES.get(text) ?? null;

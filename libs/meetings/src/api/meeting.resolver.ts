@@ -11,7 +11,7 @@ import {
   readConnection,
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly } from '@chengxin/groups/api';
+import { demandMasterDataOnly, nameKeys } from '@chengxin/groups/api';
 import { allowed, firstDayOf, isUuid, type LocalDate, monthOf, yearMonth } from '@chengxin/kernel';
 import { type DutyState, type MeetingKind, type MeetingState, mayKeep } from '@chengxin/meetings/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -91,7 +91,7 @@ export class MeetingResolver {
       shape: meetingDutyRead(dutiesOf(month == null ? monthOf(today) : yearMonth(month), today)),
       keyType: 'text',
       where: (d) => dutyCondition(where, d),
-      order: [orderKey('KIND', 'text', (d) => sql`${d}.kind`, true), orderKey('NAME', 'text', (d) => sql`${d}.name`)],
+      order: [orderKey('KIND', 'text', (d) => sql`${d}.kind`, true), ...nameKeys((d) => sql`${d}.name`)],
       page,
     });
   }

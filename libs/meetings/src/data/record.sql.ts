@@ -1,13 +1,14 @@
+import { inGroupOrder, inNameOrder } from '@chengxin/groups/data';
 import sql, { type Sql } from 'sql-template-tag';
 
 /** Who is expected on a day: all members of groups, or all leaders in office of a county; as lines of a sheet, in its order. */
 export const expectedLines = (of: { readonly groups: Sql } | { readonly county: Sql }, day: Sql): Sql =>
   'groups' in of
     ? sql`(select in_it.retailer_id, its.id as group_id, shop.store_name, its.name as group_name,
-              row_number() over (order by its.name, lower(in_it.during), shop.store_name, in_it.retailer_id) as line
+              row_number() over (order by ${inGroupOrder(sql`its`)}, lower(in_it.during), shop.store_name, in_it.retailer_id) as line
              from membership in_it join mutual_aid_group its on its.id = in_it.group_id join retailer shop on shop.id = in_it.retailer_id
             where its.id = any(${of.groups}::uuid[]) and in_it.during @> ${day}::date)`
-    : sql`(select e.retailer_id, e.group_id, e.store_name, e.group_name, row_number() over (order by e.group_name, e.store_name, e.retailer_id) as line
+    : sql`(select e.retailer_id, e.group_id, e.store_name, e.group_name, row_number() over (order by ${inNameOrder(sql`e.group_name`)}, e.store_name, e.retailer_id) as line
              from leaders_expected(${of.county}, ${day}::date) e)`;
 
 /** The day of a meeting `m`: held, or planned while it waits. */
@@ -27,4 +28,4 @@ export const isCarriedInto = (
 
 /** Lines of a sign-in sheet `a` in its order: those present first. */
 export const attendanceOrder = (a: Sql): Sql =>
-  sql`array_position(array['PRESENT', 'EXCUSED', 'ABSENT'], ${a}.presence), ${a}.group_name, ${a}.store_name, ${a}.retailer_id`;
+  sql`array_position(array['PRESENT', 'EXCUSED', 'ABSENT'], ${a}.presence), ${inNameOrder(sql`${a}.group_name`)}, ${a}.store_name, ${a}.retailer_id`;

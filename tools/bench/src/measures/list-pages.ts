@@ -10,7 +10,7 @@ const CHENGXIN = `query List($first: Int!) {
 }`;
 
 const POSTGRAPHILE = `query List($first: Int!) {
-  allMutualAidGroups(first: $first, orderBy: [NAME_ASC, PRIMARY_KEY_ASC]) {
+  allMutualAidGroups(first: $first, orderBy: [COUNTY_ID_ASC, STREET_TEXT_ASC, ORDINAL_ASC, PRIMARY_KEY_ASC]) {
     nodes {
       rowId name status ordinal foundedOn
       membershipsByGroupId { nodes { rowId during { start { value } } retailerByRetailerId { rowId storeName licenceNo tier status } } }
@@ -27,7 +27,7 @@ export const LIST_STATEMENT = `
                        json_build_object('id', r.id, 'storeName', r.store_name, 'licenceNo', r.licence_no, 'tier', r.tier, 'status', r.status)) as member
                 from membership m join retailer r on r.id = m.retailer_id
                where m.group_id = g.id and m.during @> $2::date order by lower(m.during), m.id) x), '[]'::json)) as node
-            from mutual_aid_group g order by g.name, g.id limit $1) page`;
+            from mutual_aid_group g order by g.county_id, g.street_text, g.ordinal, g.id limit $1) page`;
 
 /** Bodies of the request for a page of `first` groups with all their members. */
 export const listRequest = (lane: LaneName, first: number): { headers: Record<string, string>; body: string } => {
