@@ -14,6 +14,7 @@ import './papers.css';
 // documents of the scheme and Chinese whatever language the page has.
 
 type Fields = PaperSheet['fields'];
+type PaperList = Extract<PaperBlock, { readonly columns: readonly PaperColumn[] }>;
 
 const textOf = (field: PaperField | undefined): string => (typeof field === 'string' ? field : '');
 const filled = (text: string, fields: Fields): string =>
@@ -60,13 +61,22 @@ function Row({ row, fields }: { row: PaperRow; fields: Fields }) {
   );
 }
 
-/** A row for each entry of the list that the columns name. */
-function List({ columns, least, fields }: { columns: readonly PaperColumn[]; least: number | undefined; fields: Fields }) {
+/** A row for each entry of the list that the columns name; what stands over it comes with the heads on each page. */
+function List({ list: { columns, over, least }, fields }: { list: PaperList; fields: Fields }) {
   const list = fields[/\{\{(.+?)\./.exec(columns.map(({ text }) => text).join())?.[1] ?? ''];
   const rows = typeof list === 'object' && 'rows' in list ? list.rows : [];
   return (
     <table className="cx-paper-list">
       <thead>
+        {over ? (
+          <tr className="cx-paper-over">
+            <td colSpan={columns.length}>
+              {over.map((line) => (
+                <Line key={line.text} line={line} fields={fields} />
+              ))}
+            </td>
+          </tr>
+        ) : null}
         <tr>
           {columns.map(({ head, share }) => (
             <th key={head} scope="col" style={share ? { width: `${share * 100}%` } : {}}>
@@ -92,7 +102,7 @@ function List({ columns, least, fields }: { columns: readonly PaperColumn[]; lea
 
 function Block({ block, fields }: { block: PaperBlock; fields: Fields }) {
   if ('text' in block) return <Line line={block} fields={fields} />;
-  if ('columns' in block) return <List columns={block.columns} least={block.least} fields={fields} />;
+  if ('columns' in block) return <List list={block} fields={fields} />;
   return (
     <table className="cx-paper-pairs">
       <tbody>

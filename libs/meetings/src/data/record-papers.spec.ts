@@ -1,5 +1,6 @@
+import { inflateRawSync } from 'node:zlib';
 import { checkTemplate, shippedTemplate, writePaper } from '@chengxin/papers/data';
-import { paragraphsOfWord } from '@chengxin/workbook';
+import { paragraphsOfWord, readZip } from '@chengxin/workbook';
 import { describe, expect, it } from 'vitest';
 import { MEETING_KINDS, RECORD_PAPERS, type RecordedMeeting, recordSheet } from '../domain';
 
@@ -46,4 +47,21 @@ describe('the record of a meeting as a Word file', () => {
     const said = paragraphsOfWord(await writePaper(await shippedTemplate(RECORD_PAPERS.LEADERS), sheet));
     expect(said).toEqual(expect.arrayContaining(['到货不足', '协调货源', '王芳', '2026年11月1日']));
   });
+
+  it.each(MEETING_KINDS)(
+    'has county, meeting and day above the sign-in list, in the rows that come again overleaf: %s',
+    async (kind) => {
+      const file = await writePaper(await shippedTemplate(RECORD_PAPERS[kind]), recordSheet({ ...MEETING, kind }, []));
+      const document = [...readZip(file)].find(({ name }) => name === 'word/document.xml');
+      const xml = document ? (document.isDeflated ? inflateRawSync(document.bytes) : document.bytes).toString('utf8') : '';
+      const repeated = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
+        .map(([row]) => row)
+        .filter((row) => row.includes('<w:tblHeader/>'));
+      const words = repeated.map((row) => row.replaceAll(/<[^>]+>/g, '')).slice(-2);
+      expect(words[0]).toContain('县区：应县');
+      expect(words[0]).toContain(kind === 'GROUP' ? '会议：小组例会小组名称：东街小组' : '会议：组长例会');
+      expect(words[0]).toContain('会议时间：2026年10月12日');
+      expect(words[1]).toContain('序号');
+    },
+  );
 });

@@ -7,7 +7,7 @@ import type { PaperKind } from './meeting';
 import { existsOn, mayBeHeldAt, mayBeHeldOn, mayBePlannedOn } from './meeting-day.rules';
 import { mayBeMinutes, mayCountForEach, mayHaveAgenda, maySignIn } from './record.rules';
 import { isPassed, mayResolve } from './resolution.rules';
-import { maySpread, spreadOver } from './spread-days';
+import { firstDayToPlan, maySpread, spreadOver } from './spread-days';
 
 const day = localDate;
 const today = day('2026-10-12');
@@ -200,5 +200,17 @@ describe('a plan for many groups', () => {
     expect(may('2026-10-17', '2026-10-18')).toBe(false);
     expect(may('2026-10-10', '2026-10-11')).toBe(true);
     expect(may('2026-10-02', '2026-10-04')).toBe(false);
+  });
+
+  it('is proposed from the first working day of the month on that has not passed', () => {
+    const national = new Map(['01', '02', '05', '06', '07'].map((date) => [day(`2026-10-${date}`), false]));
+    const proposed = (month: string, now: string) => firstDayToPlan(yearMonth(month), day(now), national);
+    // 1 November 2026 is a Sunday.
+    expect(proposed('2026-11', '2026-10-12')).toBe('2026-11-02');
+    expect(proposed('2026-10', '2026-09-20')).toBe('2026-10-08');
+    expect(proposed('2026-10', '2026-10-12')).toBe('2026-10-12');
+    expect(proposed('2026-10', '2026-10-17')).toBe('2026-10-19');
+    expect(proposed('2026-10', '2026-10-31')).toBe('2026-10-31');
+    expect(proposed('2026-09', '2026-10-12')).toBe('2026-10-12');
   });
 });

@@ -17,10 +17,11 @@ const signed = (who: string): PaperLine[] => [
   { text: `记录人：${TO_SIGN}　　${who}：${TO_SIGN}`, as: 'right', keep: true },
   { text: '　　　年　　月　　日', as: 'right', keep: true },
 ];
-/** A page of its own, which lies on the table of the meeting, and says itself whose it is. */
-const sheetOf = (whose: string): PaperLine[] => [
-  { text: '会议签到表', as: 'title', newPage: true },
-  { text: `${whose}：{{${whose}}}` },
+/** Pages of their own, which lie on the table of the meeting: each says itself whose it is, and when. */
+const SHEET: PaperLine = { text: '会议签到表', as: 'title', newPage: true };
+const sheetOver = (meeting: string, ...whose: string[]): PaperLine[] => [
+  { text: `县区：{{县区}}　　会议：${meeting}` },
+  ...whose.map((field) => ({ text: `${field}：{{${field}}}` })),
   { text: '会议时间：{{会议时间}}　　会议地点：{{会议地点}}' },
 ];
 const number = { head: '序号', text: '{{签到.序号}}', centred: true };
@@ -44,8 +45,9 @@ const GROUP: readonly PaperBlock[] = [
     least: 9,
   },
   ...signed('组长签字'),
-  ...sheetOf('小组名称'),
+  SHEET,
   {
+    over: sheetOver('小组例会', '小组名称'),
     columns: [
       { ...number, share: 0.1 },
       { ...store, share: 0.44 },
@@ -71,8 +73,9 @@ const LEADERS: readonly PaperBlock[] = [
     least: 9,
   },
   ...signed('召集人签字'),
-  ...sheetOf('县区'),
+  SHEET,
   {
+    over: sheetOver('组长例会'),
     columns: [
       { ...number, share: 0.09 },
       { ...store, share: 0.26 },
@@ -85,6 +88,6 @@ const LEADERS: readonly PaperBlock[] = [
 ];
 
 export const RECORD_PAPERS: Readonly<Record<MeetingKind, PaperDefinition>> = {
-  GROUP: { form: 'groupMeeting', layout: GROUP, more: ['县区', '所属月份', '签到.所在小组'] },
+  GROUP: { form: 'groupMeeting', layout: GROUP, more: ['所属月份', '签到.所在小组'] },
   LEADERS: { form: 'leadersMeeting', layout: LEADERS, more: ['所属月份', '措施.办结情况'] },
 };

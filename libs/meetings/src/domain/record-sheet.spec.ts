@@ -56,9 +56,11 @@ describe('the record of a meeting (SD-R14 to SD-R18, Annex 9)', () => {
     (kind) => {
       const { layout } = RECORD_PAPERS[kind];
       const sheet = layout.slice(layout.findIndex((block) => 'newPage' in block));
-      const texts = sheet.flatMap((block) => ('text' in block ? [block.text] : [])).join();
-      expect(texts).toContain(kind === 'GROUP' ? '{{小组名称}}' : '{{县区}}');
-      expect(texts).toContain('{{会议时间}}');
+      // Over the list and not above it: so it stands on each of its pages.
+      const texts = sheet.flatMap((block) => ('columns' in block ? (block.over ?? []) : [])).map(({ text }) => text);
+      expect(texts.join()).toContain('{{县区}}');
+      expect(texts.includes('小组名称：{{小组名称}}')).toBe(kind === 'GROUP');
+      expect(texts.join()).toContain('{{会议时间}}');
       const columns = sheet.flatMap((block) => ('columns' in block ? block.columns : []));
       expect(columns.find(({ head }) => head === '到会情况')?.text).toBe('{{签到.到会情况}}');
       expect(columns.find(({ head }) => head === '签名')?.text).toBe('');

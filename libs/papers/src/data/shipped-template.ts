@@ -1,9 +1,11 @@
 import type { PaperBlock, PaperColumn, PaperDefinition, PaperLine, PaperRow } from '@chengxin/papers/domain';
 import {
   AlignmentType,
+  BorderStyle,
   convertMillimetersToTwip,
   Document,
   HeightRule,
+  type ITableCellOptions,
   Packer,
   Paragraph,
   Table,
@@ -31,6 +33,8 @@ const PAGE = {
 const WIDTH = convertMillimetersToTwip(162);
 const ALIGNMENTS = { title: AlignmentType.CENTER, centred: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
+type PaperList = Extract<PaperBlock, { readonly columns: readonly PaperColumn[] }>;
+
 interface Set {
   readonly small?: boolean;
   /** Whether what follows is to be on the same page. */
@@ -52,11 +56,13 @@ const line = ({ text, as, newPage = false }: PaperLine, { small = false, keepNex
     ],
   });
 
-const cell = (children: readonly Paragraph[], share: number, columnSpan = 1, fromTop = false): TableCell =>
+type CellSet = Pick<ITableCellOptions, 'columnSpan' | 'verticalAlign' | 'borders'>;
+
+const cell = (children: readonly Paragraph[], share: number, set: CellSet = {}): TableCell =>
   new TableCell({
-    columnSpan,
+    verticalAlign: VerticalAlign.CENTER,
+    ...set,
     width: { size: Math.round(WIDTH * share), type: WidthType.DXA },
-    verticalAlign: fromTop ? VerticalAlign.TOP : VerticalAlign.CENTER,
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
     children: [...children],
   });
@@ -72,7 +78,7 @@ const PAIRS = [0.18, 0.32, 0.18, 0.32];
 function rowOf(row: PaperRow): TableRow {
   if ('lines' in row) {
     const lines = row.lines.map((each) => line(each));
-    return new TableRow({ cantSplit: true, children: [cell(lines, 1, 4)] });
+    return new TableRow({ cantSplit: true, children: [cell(lines, 1, { columnSpan: 4 })] });
   }
   const shares = row.pairs.length === 1 ? [0.18, 0.82] : PAIRS;
   return new TableRow({
@@ -80,7 +86,10 @@ function rowOf(row: PaperRow): TableRow {
     ...least(row.least),
     children: row.pairs.flatMap(([label, field], index) => [
       cell([line({ text: label, as: 'centred' })], shares[index * 2] ?? 0),
-      cell([line({ text: `{{${field}}}` })], shares[index * 2 + 1] ?? 0, row.pairs.length === 1 ? 3 : 1, row.least !== undefined),
+      cell([line({ text: `{{${field}}}` })], shares[index * 2 + 1] ?? 0, {
+        columnSpan: row.pairs.length === 1 ? 3 : 1,
+        verticalAlign: row.least === undefined ? VerticalAlign.CENTER : VerticalAlign.TOP,
+      }),
     ]),
   });
 }
@@ -93,12 +102,25 @@ const table = (rows: readonly TableRow[], shares: readonly number[]): Table =>
     rows: [...rows],
   });
 
-/** A table whose second row is repeated for each entry. */
-function listOf(columns: readonly PaperColumn[], height: number | undefined, keepNext: boolean): Table {
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+/** A table whose last row is repeated for each entry, and those before it on each page. */
+function listOf({ columns, over = [], least: height }: PaperList, keepNext: boolean): Table {
   const shares = columns.map(({ share }) => share ?? 1 / columns.length);
   const each = (textOf: (column: PaperColumn) => PaperLine) =>
     columns.map((column, index) => cell([line(textOf(column), { small: true, keepNext })], shares[index] ?? 0));
+  const above = { borders: { top: NO_LINE, left: NO_LINE, right: NO_LINE } };
+  const lines = over.map((each) => line(each));
   const rows = [
+    ...(lines.length > 0
+      ? [
+          new TableRow({
+            cantSplit: true,
+            tableHeader: true,
+            children: [cell(lines, 1, { columnSpan: columns.length, ...above })],
+          }),
+        ]
+      : []),
     new TableRow({ cantSplit: true, tableHeader: true, children: each(({ head }) => ({ text: head, as: 'centred' })) }),
     new TableRow({
       cantSplit: true,
@@ -115,7 +137,7 @@ function write(block: PaperBlock, at: number, layout: readonly PaperBlock[]): Pa
   const next = layout[at + 1];
   const keepNext = next !== undefined && 'text' in next && next.keep === true;
   if ('text' in block) return line(block, { keepNext: keepNext || HEADINGS.includes(block.as) });
-  return 'columns' in block ? listOf(block.columns, block.least, keepNext) : table(block.rows.map(rowOf), PAIRS);
+  return 'columns' in block ? listOf(block, keepNext) : table(block.rows.map(rowOf), PAIRS);
 }
 
 /** The template that comes with the product. */

@@ -30,9 +30,9 @@ export interface PaperColumn {
 export type PaperBlock =
   | PaperLine
   | { readonly rows: readonly PaperRow[] }
-  | { readonly columns: readonly PaperColumn[]; readonly least?: number };
+  | { readonly columns: readonly PaperColumn[]; readonly over?: readonly PaperLine[]; readonly least?: number };
 
-/** A form: how the product lays it out on A4, a placeholder in double braces for each field. `least` is a height in millimetres. */
+/** A form: how the product lays it out on A4, a placeholder in double braces for each field. `least` is a height in millimetres; what stands `over` a list stands with its heads on each of its pages. */
 export interface PaperDefinition {
   readonly form: PaperForm;
   readonly layout: readonly PaperBlock[];
@@ -51,7 +51,7 @@ export interface PaperFields {
 
 function textsOf(block: PaperBlock): string[] {
   if ('text' in block) return [block.text];
-  if ('columns' in block) return block.columns.map(({ text }) => text);
+  if ('columns' in block) return [...(block.over ?? []), ...block.columns].map(({ text }) => text);
   return block.rows.flatMap((row) =>
     'lines' in row ? row.lines.map(({ text }) => text) : row.pairs.map(([, field]) => `{{${field}}}`),
   );

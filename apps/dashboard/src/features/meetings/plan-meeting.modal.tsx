@@ -10,6 +10,7 @@ import { afterColon } from '../../shared/format';
 import { useViewer } from '../../shared/viewer';
 import { PlanMeetingDocument } from './meeting-acts.graphql';
 import { MeetingDutiesDocument } from './meetings.graphql';
+import { useFirstDay } from './use-first-day';
 
 interface Values {
   plannedOn: string;
@@ -30,7 +31,8 @@ export function PlanMeetingModal({ duty, onClose, onDone }: { duty: DutyRowFragm
   const { t } = useTranslation('meetings');
   const { today } = useViewer();
   const [plan] = useMutation(PlanMeetingDocument);
-  const isRunning = duty.month <= today.slice(0, 7);
+  const first = useFirstDay(duty.unit.code, duty.month);
+  if (!first) return null;
   return (
     <ActModal<Values>
       title={t('form.plan') + afterColon(duty.group?.name ?? duty.unit.name)}
@@ -38,7 +40,7 @@ export function PlanMeetingModal({ duty, onClose, onDone }: { duty: DutyRowFragm
       onDone={onDone}
       fields={['plannedOn', 'placeKind', 'placeText', 'jointGroupId']}
       initialValues={{
-        plannedOn: isRunning ? today : `${duty.month}-01`,
+        plannedOn: first,
         placeKind: duty.group ? (duty.group.homeAddress ? 'GROUP_HOME' : 'MEMBER_SHOP') : 'COUNTY_DEPARTMENT',
       }}
       perform={async ({ plannedOn, placeKind, placeText, jointGroupId }) => {

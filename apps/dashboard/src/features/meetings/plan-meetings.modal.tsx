@@ -7,6 +7,7 @@ import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { useViewer } from '../../shared/viewer';
 import { PlanMeetingsDocument } from './meeting-acts.graphql';
+import { useFirstDay } from './use-first-day';
 
 export interface PlanMeetingsModalProps {
   unit: { code: string; name: string };
@@ -23,6 +24,8 @@ export function PlanMeetingsModal({ unit, of, onClose, onDone }: PlanMeetingsMod
   const planned = useRef(0);
   const month = parseYearMonth(of);
   const last = month ? lastDayOf(month) : today;
+  const first = useFirstDay(unit.code, of);
+  if (!first) return null;
   return (
     <ActModal<{ from: string; to: string }>
       title={t('planAllTitle')}
@@ -30,7 +33,7 @@ export function PlanMeetingsModal({ unit, of, onClose, onDone }: PlanMeetingsMod
       onClose={onClose}
       onDone={() => onDone(planned.current)}
       fields={['from', 'to']}
-      initialValues={{ from: of === today.slice(0, 7) ? today : `${of}-01`, to: last }}
+      initialValues={{ from: first, to: last }}
       perform={async ({ from, to }) => {
         const { data } = await plan({ variables: { input: { unitCode: unit.code, from, to } } });
         planned.current = data?.planMeetings.planned ?? 0;
