@@ -39,6 +39,7 @@ const SEEN: Readonly<Record<string, readonly [seen: string, changed?: string]>> 
   archive_handover_item: [OF_THE_COUNTY],
   archive_paper: [OF_THE_COUNTY],
   archive_paper_file: [OF_THE_COUNTY],
+  applied_elsewhere: [OWN],
   association: [OF_THE_COUNTY],
   association_term: [OF_THE_COUNTY],
   audit_line: [OWN, 'false'],

@@ -1,5 +1,5 @@
 import { applicationState, isOpen } from '@chengxin/joining/api';
-import { endCause, endCauseSince, signedVersion, versionInForce } from '@chengxin/joining/data';
+import { endCause, endCauseSince, signedVersion, versionInForce, waitsElsewhere } from '@chengxin/joining/data';
 import { OPEN_STATES } from '@chengxin/joining/domain';
 import { isOneOf, retailerCondition } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
@@ -96,5 +96,6 @@ export function newLicensees(scope: TodoScope): Sql {
     name: sql`r.store_name`,
     dueOn: sql`r.since + ${scope.value('joining.new_licensee_days')}::integer`,
   })} from retailer r where ${retailerCondition(newcomer, r, today)} and r.scope between viewer_from() and viewer_to()
-     and not exists (select from join_application a where a.retailer_id = r.id and ${isOpen(sql`a`, today)})`;
+     and not exists (select from join_application a where a.retailer_id = r.id and ${isOpen(sql`a`, today)})
+     and not exists (select from ${waitsElsewhere(r, today)} e)`;
 }

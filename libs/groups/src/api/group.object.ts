@@ -120,10 +120,16 @@ export class Group {
   })
   monthly!: GroupMonth[];
 
-  @Field(() => Post, { nullable: true, description: '片区客户经理。 Customer manager of the area.' })
+  @Field(() => Post, {
+    nullable: true,
+    description: '片区客户经理；已撤销的小组为其最后一天的。 Customer manager of the area, of a dissolved group on its last day.',
+  })
   customerManager!: Post | null;
 
-  @Field(() => Post, { nullable: true, description: '片区市管员。 Market inspector of the area.' })
+  @Field(() => Post, {
+    nullable: true,
+    description: '片区市管员；已撤销的小组为其最后一天的。 Market inspector of the area, of a dissolved group on its last day.',
+  })
   marketInspector!: Post | null;
 
   @Field(() => [GroupActionEnum], {

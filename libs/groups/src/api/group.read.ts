@@ -51,7 +51,7 @@ const areaPost = (kind: PostKind) =>
   firstOf(
     () => postRead,
     (g, post, { today }) => sql`${post}.unit_id = (select place.parent_id from unit place where place.id = ${g}.place_id)
-      and ${post}.kind = ${kind} and ${post}.during @> ${today}::date`,
+      and ${post}.kind = ${kind} and ${post}.during @> ${lastDayOf(g, today)}`,
     (post) => sql`${post}.id`,
   );
 

@@ -10,9 +10,9 @@ import {
   OPEN_STATES,
 } from '@chengxin/joining/domain';
 import type { LocalDate } from '@chengxin/kernel';
-import { retailerRead } from '@chengxin/retailers/api';
+import { ofOwnArea, retailerRead } from '@chengxin/retailers/api';
 import sql, { join, type Sql } from 'sql-template-tag';
-import { bindsMember, endCause, endCauseSince, formerPremises, signedVersion, versionInForce } from '../data';
+import { bindsMember, endCause, endCauseSince, formerPremises, signedVersion, versionInForce, waitsElsewhere } from '../data';
 
 const open = sql`any(${[...OPEN_STATES]}::text[])`;
 
@@ -148,5 +148,9 @@ extendShape(retailerRead, {
       (r, a, { today }) => sql`${a}.retailer_id = ${r}.id and ${isOpen(a, today)}`,
       (a) => sql`${a}.id`,
     ),
+  ),
+  appliedElsewhere: needing(
+    'RETAILER_READ',
+    column((r, { today }) => sql`case when ${ofOwnArea(r)} then exists (select from ${waitsElsewhere(r, today)} e) end`),
   ),
 });

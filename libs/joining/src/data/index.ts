@@ -1,4 +1,5 @@
 export { type SeenApplication } from './application-act';
+export { waitsElsewhere } from './applied-elsewhere.sql';
 export { type ApplyToJoin, applyToJoin, writeApplications } from './apply-to-join.service';
 export { archiveWorkbook } from './archive-workbook';
 export { type CancelMemberships, cancelMemberships } from './cancel-memberships.service';

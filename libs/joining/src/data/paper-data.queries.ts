@@ -44,9 +44,9 @@ export interface PaperData {
   readonly texts: Readonly<Record<'CHARTER' | 'COVENANT' | 'PLEDGE', { readonly body: string; readonly version: number }>>;
 }
 
-const officer = (kind: string, today: LocalDate) => sql`(
+const officer = (kind: string) => sql`(
   select json_build_object('id', p.id, 'name', p.holder_name, 'phone', p.holder_phone) from post p
-   where p.scope = g.scope and p.kind = ${kind} and p.during @> ${today}::date limit 1)`;
+   where p.scope = g.scope and p.kind = ${kind} and p.during @> g.day limit 1)`;
 
 const isUnderWay = (a: Sql, today: LocalDate): Sql =>
   sql`(${a}.state = 'PLEDGED' or ${a}.state in ('APPLIED', 'ACCEPTED', 'READ') and ${a}.expires_on > ${today}::date)`;
@@ -87,7 +87,7 @@ export async function readPaperData(
     select json_build_object('name', g.name, 'scope', g.scope, 'foundedOn', g.founded_on, 'homeAddress', g.home_address,
         'leader', (select json_build_object('id', r.id, 'name', r.person_in_charge, 'phone', r.phone, 'electedOn', t.elected_on) from leader_term t join retailer r on r.id = t.retailer_id
            where t.group_id = g.id and t.role = 'LEADER' and ${inOfficeOn(sql`t`, sql`g.day`)} order by t.elected_on desc limit 1),
-        'customerManager', ${officer('CUSTOMER_MANAGER', today)}, 'marketInspector', ${officer('MARKET_INSPECTOR', today)},
+        'customerManager', ${officer('CUSTOMER_MANAGER')}, 'marketInspector', ${officer('MARKET_INSPECTOR')},
         'members', (select coalesce(json_agg(json_build_object('membershipId', m.id, 'joinedOn', m.joined_on, 'id', r.id, 'storeName', r.store_name, 'licenceNo', r.licence_no,
              'name', r.person_in_charge, 'phone', r.phone, 'address', r.address, 'format', r.format,
              'signedOn', m.signed_on) order by m.joined_on, m.id), '[]')

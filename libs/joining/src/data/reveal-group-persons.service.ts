@@ -47,7 +47,7 @@ export async function revealGroupPersons(
                  union select i.retailer_id from ${owner} g, ${askedBy(sql`g`)})
        union all
        select p.id, p.holder_name, p.holder_phone from post p join ${owner} g on g.scope = p.scope
-        where p.during @> ${act.today}::date`;
+        where p.during @> g.day`;
     const persons = await act.em.execute<RevealedPerson[]>(statement.sql, statement.values);
     act.audit({
       act: 'revealGroupPersons',

@@ -136,4 +136,41 @@ describe('Who is in no group and in no proposal', () => {
     await plan(city, '140600');
     expect((await ask(county, '140622')).planSummary).toMatchObject({ planIsWhole: true, plan: { unitName: '朔州市' } });
   });
+
+  it('who has applied in another area is on the way for the officers of his own, who are not told where, and no plan of theirs has him', async () => {
+    await admin.query(
+      `insert into unit (code, name, level, parent_id, scope_from, scope_to) values ('140622A02', '城东片', 'AREA', 3, 140622002, 140622002)`,
+    );
+    await admin.query(`insert into unit (code, name, level, parent_id, scope_from, scope_to, place_kind) values
+      ('140622100J09', '东关街', 'PLACE', (select id from unit where code = '140622A02'), 140622002, 140622002, 'STREET')`);
+    await admin.query(`insert into retailer (customer_code, scope, place_id, licence_no, licence_expires_on, store_name, person_in_charge, address,
+        market_type, format, tier, status, since)
+      select 'D' || i, 140622002, (select id from unit where code = '140622100J09'), 'M' || i, '2029-01-01', '便民店' || i, '张三', i || '号', 'URBAN', 'GROCERY', 20,
+        'ACTIVE', '2020-01-01' from generate_series(1, 8) i`);
+    await admin.query(`insert into join_application (group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at)
+      select '${GROUP}', id, 140622001, 'APPLIED', '2026-10-01', '2026-12-30', '王芳', now() from retailer where customer_code = 'D1'`);
+    const area = actorOf('赵敏', 140_622_002, 140_622_002);
+    const seen = async () => (await ask(area, '140622A02')).coming.nodes;
+    const elsewhere = {
+      code: 'ELSEWHERE',
+      textZh: '已申请其他片区的小组',
+      foundingId: null,
+      groupId: null,
+      retailer: { customerCode: 'D1' },
+    };
+    expect(await seen()).toEqual([elsewhere]);
+    expect((await ask(county, '140622A02')).coming.nodes).toEqual([
+      { ...elsewhere, code: 'APPLIED', textZh: '已申请入组：东大街一组', groupId: GROUP },
+    ]);
+    await plan(area, '140622A02');
+    const planned =
+      await admin.query(`select count(*)::integer as n, bool_or(r.customer_code = 'D1') as has from plan_member m join retailer r on r.id = m.retailer_id
+      where r.scope = 140622002`);
+    expect(planned.rows).toEqual([{ n: 7, has: false }]);
+    // Nothing came of it: he is free again.
+    await admin.query(
+      `update join_application set state = 'WITHDRAWN', ended_on = '2026-10-12' where scope = 140622001 and retailer_id = (select id from retailer where customer_code = 'D1')`,
+    );
+    expect(await seen()).toEqual([]);
+  });
 });

@@ -184,11 +184,13 @@ export const planRemainderRead: ReadShape = defineShape({
 export const planOnTheWayRead = (today: LocalDate): ReadShape => ({
   ...planRemainderRead,
   table: sql`(select r.id, r.scope, r.place_id, r.customer_code, r.status, r.licence_expires_on, w.code, w.founding_id, w.group_id,
-      case w.code when 'ASKED' then '列入筹建' when 'FOUNDING' then '已向筹建申请' else '已申请入组' end || coalesce('：' || w.name, '') as text_zh,
-      case w.code when 'ASKED' then 'asked by a founding' when 'FOUNDING' then 'has applied at a founding' else 'has applied to a group' end
+      case w.code when 'ASKED' then '列入筹建' when 'FOUNDING' then '已向筹建申请' when 'ELSEWHERE' then '已申请其他片区的小组' else '已申请入组' end || coalesce('：' || w.name, '') as text_zh,
+      case w.code when 'ASKED' then 'asked by a founding' when 'FOUNDING' then 'has applied at a founding' when 'ELSEWHERE' then 'has applied in another area'
+        else 'has applied to a group' end
         || coalesce(': ' || w.name, '') as text_en
     from retailer r cross join lateral (select f.id as founding_id, g.id as group_id, coalesce(f.name, g.name) as name,
-        case when not way.applied then 'ASKED' when way.founding_id is not null then 'FOUNDING' else 'APPLIED' end as code
+        case when not way.applied then 'ASKED' when way.founding_id is not null then 'FOUNDING'
+          when way.group_id is null then 'ELSEWHERE' else 'APPLIED' end as code
       from ${waysOf(sql`r`, today)} way left join founding f on f.id = way.founding_id left join mutual_aid_group g on g.id = way.group_id
       order by way.applied desc limit 1) w)`,
 });

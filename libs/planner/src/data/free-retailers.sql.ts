@@ -1,3 +1,4 @@
+import { waitsElsewhere } from '@chengxin/joining/data';
 import type { LocalDate } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
 
@@ -8,14 +9,18 @@ export const countedOn = (r: Sql, day: LocalDate): Sql => sql`${r}.status = 'ACT
 export const inGroupFrom = (r: Sql, day: LocalDate): Sql =>
   sql`exists (select from in_group taken where taken.retailer_id = ${r}.id and taken.during && daterange(${day}::date, null))`;
 
-/** Where a retailer is on the way into a group on a day: his application to a founding or a group, or a founding under way that asks him. */
+/**
+ * Where a retailer is on the way into a group on a day: his application to a founding or a group, in another area neither of them, or a
+ * founding under way that asks him.
+ */
 export const waysOf = (
   r: Sql,
   day: LocalDate,
 ): Sql => sql`(select true as applied, a.founding_id, case when a.founding_id is null then a.group_id end as group_id from join_application a
     where a.retailer_id = ${r}.id and a.state in ('APPLIED', 'ACCEPTED', 'READ', 'PLEDGED') and (a.state = 'PLEDGED' or a.expires_on > ${day}::date)
   union all select false, f.id, null from founding_invitee i join founding f on f.id = i.founding_id
-    where i.retailer_id = ${r}.id and f.state in ('DRAFT', 'FORMING'))`;
+    where i.retailer_id = ${r}.id and f.state in ('DRAFT', 'FORMING')
+  union all select true, null, null from ${waitsElsewhere(r, day)} e)`;
 
 /** Whether he is on the way at all; looked up one by one, as the planner's reading needs it. */
 export const isOnTheWay = (r: Sql, day: LocalDate): Sql => sql`((select true from ${waysOf(r, day)} way limit 1) is not null)`;

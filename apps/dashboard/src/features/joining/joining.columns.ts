@@ -58,7 +58,13 @@ export const licenseeColumns = (t: Words): CellColumn[] => [
     cell: {
       of: 'openApplication.id',
       words: {
-        '': { of: 'nearestGroups.0.id', words: { '': '—', '*': '{nearestGroups.0.name}' } },
+        '': {
+          of: 'appliedElsewhere',
+          words: {
+            true: t('apply.elsewhere'),
+            '*': { of: 'nearestGroups.0.id', words: { '': '—', '*': '{nearestGroups.0.name}' } },
+          },
+        },
         '*': t('apply.open', { group: '{openApplication.groupName}' }),
       },
     },

@@ -150,6 +150,7 @@ export const NewLicenseesDocument = graphql(`
           state
           groupName
         }
+        appliedElsewhere
         nearestGroups {
           id
           name

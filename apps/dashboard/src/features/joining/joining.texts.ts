@@ -51,6 +51,7 @@ export const texts = {
       on: '申请日期',
       nearest: '就近小组',
       open: '申请中：{{group}}',
+      elsewhere: '申请中：其他片区的小组',
     },
     column: {
       store: '零售户',
@@ -175,6 +176,7 @@ export const texts = {
       on: 'Day of the form',
       nearest: 'Nearest group',
       open: 'applied at {{group}}',
+      elsewhere: 'applied in another area',
     },
     column: {
       store: 'Retailer',

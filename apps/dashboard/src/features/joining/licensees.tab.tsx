@@ -21,7 +21,8 @@ import { ApplyToJoinDocument } from './joining-acts.graphql';
 type Licensee = NewLicenseesQuery['retailers']['nodes'][number];
 
 /** Whether somebody can be asked to join: no application under way, and a group near by. */
-const isFree = (licensee: Licensee): boolean => !licensee.openApplication && licensee.nearestGroups.length > 0;
+const isFree = ({ openApplication, appliedElsewhere, nearestGroups }: Licensee): boolean =>
+  !openApplication && !appliedElsewhere && nearestGroups.length > 0;
 
 /** New licensees in no group, each with the nearest group (SD-R03, Annex 1 Art. 15). */
 export function LicenseesTab({ onDone }: { onDone: () => void }) {
@@ -44,7 +45,7 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
   const [applying, setApplying] = useState<readonly Licensee[]>();
   const selection = useSelection(list.rows, (licensee) => licensee.storeName, isFree);
   const store = (licensee: Licensee) => <Link to={to(`/retailers/${licensee.id}`)}>{licensee.storeName}</Link>;
-  const nearest = ({ openApplication, nearestGroups: [group] }: Licensee) => {
+  const nearest = ({ openApplication, appliedElsewhere, nearestGroups: [group] }: Licensee) => {
     if (openApplication) {
       return (
         <Button type="link" size="small" style={{ padding: 0 }} onClick={() => filters.set({ application: openApplication.id })}>
@@ -52,6 +53,7 @@ export function LicenseesTab({ onDone }: { onDone: () => void }) {
         </Button>
       );
     }
+    if (appliedElsewhere) return <span className="cx-quiet">{t('apply.elsewhere')}</span>;
     return group ? <Link to={to(`/groups/${group.id}`)}>{group.name}</Link> : '—';
   };
   const act = (licensee: Licensee) =>

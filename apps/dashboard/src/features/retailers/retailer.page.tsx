@@ -38,7 +38,7 @@ export function RetailerPage() {
       titleOf={({ storeName }) => storeName}
     >
       {(retailer, { done }) => {
-        const isFree = retailer.groupedElsewhere === false && !retailer.membership;
+        const isFree = retailer.groupedElsewhere === false && !retailer.appliedElsewhere && !retailer.membership;
         const mayJoin = isFree && retailer.status === 'ACTIVE' && retailer.licenceExpiresOn >= today;
         return (
           <>
@@ -61,9 +61,10 @@ export function RetailerPage() {
 }
 
 /** What is said of who is in no group in sight; of a retailer of another area it is not known. */
-function withoutMembership({ groupedElsewhere }: RetailerDetail) {
+function withoutMembership({ groupedElsewhere, appliedElsewhere }: RetailerDetail) {
   if (groupedElsewhere == null) return 'detail.answerNotHere';
-  return groupedElsewhere ? 'detail.answerElsewhere' : 'detail.answerNoGroup';
+  if (groupedElsewhere) return 'detail.answerElsewhere';
+  return appliedElsewhere ? 'detail.answerApplied' : 'detail.answerNoGroup';
 }
 
 function RetailerAnswer({ retailer }: { retailer: RetailerDetail }) {

@@ -88,6 +88,7 @@ export const RetailerPageDocument = graphql(`
         }
       }
       groupedElsewhere
+      appliedElsewhere
       nearestGroups {
         id
         name
