@@ -10,7 +10,7 @@ import {
   readConnection,
   readList,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly, GROUP_KEYS, GroupConnection, groupRead, nameKeys } from '@chengxin/groups/api';
+import { GROUP_KEYS, GroupConnection, groupRead, nameKeys } from '@chengxin/groups/api';
 import { Unit, unitRead } from '@chengxin/organization/api';
 import { withinUnit } from '@chengxin/organization/data';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -59,13 +59,12 @@ export class ActivitiesResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => ActivityConnection, { description: '互助活动，最近的在前。 Activities of mutual aid, latest first.' })
-  async activities(
+  activities(
     @Arg('where', () => ActivityWhere, { nullable: true, description: WHERE }) where: ActivityWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     // What was recorded last stands first of its day.
     const order = [
       orderKey('HELD_ON', 'date', (a) => sql`${a}.held_on`, true),
@@ -86,12 +85,11 @@ export class ActivitiesResolver {
     nullable: true,
     description: '一项活动；不存在或不在可见范围内为空。 One activity, null when there is none in sight.',
   })
-  async activity(
+  activity(
     @Arg('id', () => ID, { description: '编号。 Its id.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readById(context, info, activityRead, id);
   }
 
@@ -114,13 +112,12 @@ export class ActivitiesResolver {
   @Query(() => GroupConnection, {
     description: '按微信群、小组之家、党员联系筛选的在册小组，按名称。 Active groups by chat, home and pairing, by name.',
   })
-  async mutualAidGroups(
+  mutualAidGroups(
     @Arg('where', () => MutualAidGroupWhere, { nullable: true, description: WHERE }) where: MutualAidGroupWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: groupRead,
       keyType: 'uuid',
@@ -154,13 +151,12 @@ export class ActivitiesResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => GroupHomeConnection, { description: '小组之家，新启用的在前。 Group homes, those opened last first.' })
-  async groupHomes(
+  groupHomes(
     @Arg('where', () => LastingWhere, { nullable: true, description: WHERE }) where: LastingWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: groupHomeRead,
       keyType: 'uuid',
@@ -197,12 +193,11 @@ export class ActivitiesResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => [DemonstrationShop], { description: '示范店，各县现任的在前。 Demonstration shops, those of today first.' })
-  async demonstrationShops(
+  demonstrationShops(
     @Arg('where', () => LastingWhere, { nullable: true, description: WHERE }) where: LastingWhere | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readList(
       context,
       info,
@@ -230,13 +225,12 @@ export class ActivitiesResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => RetailerTrainerConnection, { description: '零售户培训师，新任的在前。 Retailer trainers, the latest first.' })
-  async retailerTrainers(
+  retailerTrainers(
     @Arg('where', () => LastingWhere, { nullable: true, description: WHERE }) where: LastingWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: retailerTrainerRead,
       keyType: 'uuid',

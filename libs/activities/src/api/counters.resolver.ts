@@ -11,7 +11,7 @@ import {
   type RequestContext,
   readConnection,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly, Group, groupRead } from '@chengxin/groups/api';
+import { Group, groupRead } from '@chengxin/groups/api';
 import { Retailer, retailerRead } from '@chengxin/retailers/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
@@ -38,14 +38,13 @@ export class CountersResolver {
   @Query(() => HundredFlowersCounterConnection, {
     description: '百花专柜，新设立的在前（SD-R34）。 Hundred Flowers counters, those set up last first.',
   })
-  async hundredFlowersCounters(
+  hundredFlowersCounters(
     @Arg('where', () => HundredFlowersCounterWhere, { nullable: true, description: '筛选。 Conditions.' })
     where: HundredFlowersCounterWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: hundredFlowersCounterRead,
       keyType: 'uuid',

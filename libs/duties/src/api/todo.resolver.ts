@@ -8,7 +8,7 @@ import {
   type RequestContext,
   readConnection,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly, nameKeys } from '@chengxin/groups/api';
+import { nameKeys } from '@chengxin/groups/api';
 import { isOneOf } from '@chengxin/retailers/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
@@ -38,7 +38,6 @@ export class TodoResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     const scope = await todoScope(context, where?.unitCode);
     return readConnection(context, info, {
       shape: todoRead(todoRows(kindsAsked(where ?? {}, environmentOf(context)), scope)),

@@ -10,7 +10,6 @@ import {
   readConnection,
   readList,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly } from '@chengxin/groups/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -29,13 +28,12 @@ export class ElectionResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => ElectionConnection, { description: '选举，最近启动的在前。 Elections, latest first.' })
-  async elections(
+  elections(
     @Arg('where', () => ElectionWhere, { nullable: true, description: '筛选条件。 Conditions.' }) where: ElectionWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: electionRead,
       keyType: 'uuid',
@@ -51,12 +49,11 @@ export class ElectionResolver {
     nullable: true,
     description: '一次选举；不存在或不在可见范围内为空。 One election, null when there is none in sight.',
   })
-  async election(
+  election(
     @Arg('id', () => ID, { description: '选举标识。 Id of the election.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readById(context, info, electionRead, id);
   }
 
@@ -66,7 +63,7 @@ export class ElectionResolver {
     description:
       '须选举的职务：在册小组的组长、副组长，县协会的会长、副会长；空缺（副组长可以不设，除外）、须改选、已届满、将届满（按单位今日的提醒天数，未给单位的按所在县），最紧迫的在前。 Offices of active groups and of associations that need an election, the most pressing first; how near an end is near is told by today’s policy of the unit, or of each county. Deputies, whom one may do without, are never vacant.',
   })
-  async termsDue(
+  termsDue(
     @Arg('unitCode', () => String, {
       nullable: true,
       description: '在此单位之内，缺省为本人范围。 Within this unit; by default the own scope.',
@@ -79,7 +76,6 @@ export class ElectionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     const today = context.clock.today();
     return readConnection(context, info, {
       shape: termDueRead,
@@ -95,7 +91,7 @@ export class ElectionResolver {
   @Query(() => [Association], {
     description: '单位内各县的协会，在册的在前（SD-R10）。 Associations of the counties of a unit, or of the county around it.',
   })
-  async associations(
+  associations(
     @Arg('unitCode', () => String, {
       description: '单位代码；片区、地点答其所在县。 Code of the unit; of an area, its county’s.',
     })
@@ -103,7 +99,6 @@ export class ElectionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readList(
       context,
       info,

@@ -1,5 +1,4 @@
 import { PageArgs, Permit, type RawJson, ReadsRows, type RequestContext, readById, readConnection } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly } from '@chengxin/groups/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -12,13 +11,12 @@ export class FoundingResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => FoundingConnection, { description: '筹建，最近草拟的在前。 Foundings, latest first.' })
-  async foundings(
+  foundings(
     @Arg('where', () => FoundingWhere, { nullable: true, description: '筛选条件。 Conditions.' }) where: FoundingWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: foundingRead,
       keyType: 'uuid',
@@ -34,12 +32,11 @@ export class FoundingResolver {
     nullable: true,
     description: '一个筹建；不存在或不在可见范围内为空。 One founding, null when there is none in sight.',
   })
-  async founding(
+  founding(
     @Arg('id', () => ID, { description: '筹建标识。 Id of the founding.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readById(context, info, foundingRead, id);
   }
 }

@@ -21,7 +21,6 @@ import { Group } from './group.object';
 import { groupRead, memberCountOf } from './group.read';
 import { GroupWhere, groupCondition } from './group.where';
 import { GROUP_KEYS } from './group-order';
-import { demandMasterDataOnly } from './retailer-fields';
 
 export const GroupConnection = connectionOf('Group', () => Group);
 
@@ -62,14 +61,13 @@ export class GroupResolver {
   @ReadsRows()
   @Permit('GROUP_READ')
   @Query(() => GroupConnection, { description: '互助小组，缺省按名称排序。 Groups, by name unless ordered otherwise.' })
-  async groups(
+  groups(
     @Arg('where', () => GroupWhere, { nullable: true }) where: GroupWhere | null,
     @Arg('orderBy', () => [GroupOrder], { nullable: true }) orderBy: GroupOrder[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     const today = context.clock.today();
     return readConnection(context, info, {
       shape: groupRead,
@@ -86,12 +84,11 @@ export class GroupResolver {
     nullable: true,
     description: '一个小组；不存在或不在可见范围内为空。 One group, null when there is none in sight.',
   })
-  async group(
+  group(
     @Arg('id', () => ID, { description: '小组标识。 Id of the group.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readById(context, info, groupRead, id);
   }
 }

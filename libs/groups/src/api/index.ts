@@ -14,7 +14,6 @@ export * from './group-succession.object';
 export * from './group-succession.read';
 export * from './group-succession.resolver';
 export * from './membership-aggregate.resolver';
-export * from './retailer-fields';
 export * from './retailer-groups.resolver';
 export * from './search.object';
 export * from './search.resolver';

@@ -8,7 +8,6 @@ import {
   readConnection,
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly } from '@chengxin/groups/api';
 import { addMonths, decimal, quotient, RATE_PLACES, type YearMonth, yearMonth } from '@chengxin/kernel';
 import { UNIT_LEVELS } from '@chengxin/organization/domain';
 import { PolicyParameter, parameterInForce, smallCellWithout } from '@chengxin/policy/api';
@@ -245,7 +244,6 @@ function readRows(
 ): Promise<unknown> {
   const right = RIGHT_TO_ROWS[CONTRIBUTIONS[code].rows];
   if (right && !context.signedIn?.permissions.has(right)) throw forbidden(right);
-  demandMasterDataOnly(context, info);
   return asValue(
     readConnection(context, info, {
       shape: indicatorRowRead(rows),

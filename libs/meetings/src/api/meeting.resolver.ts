@@ -11,7 +11,7 @@ import {
   readConnection,
   YearMonthScalar,
 } from '@chengxin/graphql-kit';
-import { demandMasterDataOnly, nameKeys } from '@chengxin/groups/api';
+import { nameKeys } from '@chengxin/groups/api';
 import { allowed, firstDayOf, isUuid, type LocalDate, monthOf, yearMonth } from '@chengxin/kernel';
 import { type DutyState, type MeetingKind, type MeetingState, mayKeep } from '@chengxin/meetings/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -40,13 +40,12 @@ export class MeetingResolver {
     description:
       '会议，最近的在前；组长例会所在县的片区也可见。 Meetings, latest first; those of leaders are seen by the areas of their county.',
   })
-  async meetings(
+  meetings(
     @Arg('where', () => MeetingWhere, { nullable: true }) where: MeetingWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: meetingRead,
       keyType: 'uuid',
@@ -62,12 +61,11 @@ export class MeetingResolver {
     nullable: true,
     description: '一次会议；不存在或不在可见范围内为空。 One meeting, null when there is none in sight.',
   })
-  async meeting(
+  meeting(
     @Arg('id', () => ID, { description: '会议标识。 Id of the meeting.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readById(context, info, meetingRead, id);
   }
 
@@ -77,7 +75,7 @@ export class MeetingResolver {
     description:
       '一个月的例会义务：月末（或今日）在册的每个小组，以及每个县的组长；按类型、名称排序。 The duties of a month: of every group active at its end, or today, and of every county’s leaders; by kind, then by name.',
   })
-  async meetingDuties(
+  meetingDuties(
     @Arg('month', () => YearMonthScalar, { nullable: true, description: '月份，缺省为本月。 Month, by default the current one.' })
     month: string | null | undefined,
     @Arg('where', () => MeetingDutyWhere, { nullable: true }) where: MeetingDutyWhere | null,
@@ -85,7 +83,6 @@ export class MeetingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     const today = context.clock.today();
     return readConnection(context, info, {
       shape: meetingDutyRead(dutiesOf(month == null ? monthOf(today) : yearMonth(month), today)),
@@ -166,13 +163,12 @@ export class MeetingResolver {
   @Query(() => MeetingMeasureConnection, {
     description: '组长例会定下的措施，期限早的在前（SD-R18）。 Measures that leaders’ meetings have set, the earliest due first.',
   })
-  async meetingMeasures(
+  meetingMeasures(
     @Arg('where', () => MeetingMeasureWhere, { nullable: true }) where: MeetingMeasureWhere | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RawJson> {
-    demandMasterDataOnly(context, info);
     return readConnection(context, info, {
       shape: measureRead,
       keyType: 'uuid',

@@ -1,4 +1,4 @@
-import { column, defineShape, many, one, type ReadShape } from '@chengxin/graphql-kit';
+import { column, defineShape, many, needing, one, type ReadShape } from '@chengxin/graphql-kit';
 import { maskedName, maskedPhone, unitRead } from '@chengxin/organization/api';
 import sql, { type Sql } from 'sql-template-tag';
 
@@ -37,16 +37,24 @@ export const retailerRead: ReadShape = defineShape({
       () => unitRead,
       (r, u) => sql`${u}.id = ${r}.place_id`,
     ),
-    history: many(
-      () => retailerVersionRead,
-      (r, v) => sql`${v}.retailer_id = ${r}.id`,
-      (v) => sql`lower(${v}.during) desc`,
+    // Master data belong to the archive of the member's group (Annex 5) and are told to who reads groups only, the juror; what a retailer was
+    // earlier and what it sells belong to its own file.
+    history: needing(
+      'RETAILER_READ',
+      many(
+        () => retailerVersionRead,
+        (r, v) => sql`${v}.retailer_id = ${r}.id`,
+        (v) => sql`lower(${v}.during) desc`,
+      ),
     ),
-    surveys: many(
-      () => marginSurveyRead,
-      (r, s, { today }) => sql`${s}.retailer_id = ${r}.id and ${s}.month > (${today}::date - interval '24 months')::date`,
-      (s) => sql`${s}.month desc`,
-      24,
+    surveys: needing(
+      'RETAILER_READ',
+      many(
+        () => marginSurveyRead,
+        (r, s, { today }) => sql`${s}.retailer_id = ${r}.id and ${s}.month > (${today}::date - interval '24 months')::date`,
+        (s) => sql`${s}.month desc`,
+        24,
+      ),
     ),
   },
 });
