@@ -14,7 +14,7 @@ import { ArchivesDocument } from '../features/archives/archives.graphql';
 import { todoColumns } from '../features/duties/todo.columns';
 import { TodoItemsDocument } from '../features/duties/todo.graphql';
 import { dueColumns, electionColumns } from '../features/elections/elections.columns';
-import { ElectionsDocument, TermsDueDocument } from '../features/elections/elections.graphql';
+import { ElectionFileDocument, TermsDueDocument } from '../features/elections/elections.graphql';
 import { foundingColumns } from '../features/foundings/foundings.columns';
 import { FoundingsDocument } from '../features/foundings/foundings.graphql';
 import { applicationColumns, endColumns, licenseeColumns, pledgeColumns } from '../features/joining/joining.columns';
@@ -35,7 +35,7 @@ const LISTS: readonly [list: string, document: DocumentNode, columns: readonly C
   ['meetings', MeetingListDocument, meetingColumns(t)],
   ['meetingMeasures', MeetingMeasuresDocument, measureColumns(t)],
   ['foundings', FoundingsDocument, foundingColumns(t)],
-  ['elections', ElectionsDocument, electionColumns(t, false)],
+  ['elections', ElectionFileDocument, electionColumns(t)],
   ['termsDue', TermsDueDocument, dueColumns(t)],
   ['activities', ActivityFileDocument, activityColumns(t)],
   ['aidCases', AidCasesDocument, aidColumns(t, 'CLOSED')],

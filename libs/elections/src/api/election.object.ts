@@ -57,10 +57,16 @@ export class ElectionCandidate {
 
   @Field(() => CandidateStateEnum, { description: '参选、退出、当选或未当选。 Standing, withdrawn, elected or not.' })
   state!: CandidateState;
+
+  @Field(() => [ElectionCount], { description: '各轮得票。 Votes in each round that the candidate stood in.' })
+  counts!: ElectionCount[];
 }
 
 @ObjectType({ description: '一名候选人在一轮中的得票。 Votes of a candidate in a round.' })
 export class ElectionCount {
+  @Field(() => Int, { description: '第几轮，1 或 2。 Which round, 1 or 2.' })
+  round!: number;
+
   @Field(() => ElectionCandidate, { description: '候选人。 The candidate.' })
   candidate!: ElectionCandidate;
 

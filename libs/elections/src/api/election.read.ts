@@ -39,6 +39,11 @@ export const electionCandidateRead: ReadShape = defineShape({
     tier: column((c) => sql`${c}.tier`),
     tierReason: column((c) => sql`${c}.tier_reason`),
     state: column((c) => sql`${c}.state`),
+    counts: many(
+      () => electionCountRead,
+      (c, v) => sql`${v}.candidate_id = ${c}.id`,
+      (v) => sql`${v}.round`,
+    ),
   },
 });
 
@@ -51,6 +56,7 @@ const electionCountRead: ReadShape = defineShape({
       () => electionCandidateRead,
       (v, c) => sql`${c}.id = ${v}.candidate_id`,
     ),
+    round: column((v) => sql`${v}.round`),
     votes: column((v) => sql`${v}.votes`),
   },
 });

@@ -91,5 +91,8 @@ describe('a cell of a list', () => {
       '万家超市 12',
       '万家超市 13',
     ]);
+    expect(unfolded({ ...ROW, rounds: [] }, 'rounds').map((row) => cellText('{store} {rounds.members}', row))).toEqual([
+      '万家超市 ',
+    ]);
   });
 });

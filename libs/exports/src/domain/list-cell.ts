@@ -118,9 +118,10 @@ export function isListCell(given: unknown, depth: number = MOST.depth): given is
   return isPath(each) && isOnly && isText(by) && isText(none) && isPart(cell);
 }
 
-/** A row for each item of one of its lists, which stands in the place of that list. */
+/** A row for each item of one of its lists, which stands in the place of that list; one without it where the list is empty. */
 export const unfolded = (row: CellRow, list: string | null): readonly CellRow[] => {
   if (list === null) return [row];
   const items = row[list];
-  return Array.isArray(items) ? items.map((item) => ({ ...row, [list]: item as unknown })) : [];
+  const each: readonly unknown[] = Array.isArray(items) && items.length > 0 ? items : [null];
+  return each.map((item) => ({ ...row, [list]: item }));
 };

@@ -1,4 +1,4 @@
-import { ElectionSchema } from '@chengxin/elections/data';
+import { AssociationSchema, CandidateSchema, ElectionSchema } from '@chengxin/elections/data';
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import type { ImportKind, ImportState } from '@chengxin/imports/domain';
 import { JoinApplicationSchema, PledgeSchema } from '@chengxin/joining/data';
@@ -29,6 +29,8 @@ const ENTITIES = [
   MembershipSchema,
   LeaderTermSchema,
   ElectionSchema,
+  CandidateSchema,
+  AssociationSchema,
   PledgeSchema,
   JoinApplicationSchema,
   MeetingSchema,

@@ -29,16 +29,24 @@ async function recordAll<K extends ActKind>(
   { write, tell }: { write: boolean; tell: (done: number) => Promise<void> },
 ): Promise<ImportCounts> {
   const plan: ActPlan<ImportRows[K]> = ACT_PLANS[kind];
-  const { order, groupsOf, lock, togetherBy = (row) => [groupsOf(row).find(Boolean)] } = plan;
+  const {
+    order,
+    groupsOf,
+    lock,
+    togetherBy = (row) => [groupsOf(row).find(Boolean)],
+    asOne = (all) => all.map((row) => [row]),
+  } = plan;
   if (write) await (lock ? lock(run, rows) : lockGroupsNamed(run, rows.flatMap(groupsOf)));
   const counts = { CREATE: 0, UPDATE: 0, UNCHANGED: 0 };
   const inOrder = order ? rows.toSorted((a, b) => ((order(a) ?? '') < (order(b) ?? '') ? -1 : 1)) : rows;
   let done = 0;
   for (const together of rowsTogether(inOrder, togetherBy)) {
     const recordThem = async (): Promise<void> => {
-      for (const row of together) {
+      for (const one of asOne(together)) {
+        const [row] = one;
+        if (!row) continue;
         const before = run.faults.length;
-        const actions = await plan.record(run, row);
+        const actions = await plan.record(run, row, one);
         // Of a row with a fault, which may be another unit's, nothing is told.
         if (run.faults.length === before) for (const action of actions) counts[action]++;
       }

@@ -2,10 +2,12 @@ import { ACTIVITY_IMPORT, type ActivityRow } from './activity-import';
 import { AID_IMPORT, type AidRow } from './aid-import';
 import { APPLICATION_IMPORT, type ApplicationRow } from './application-import';
 import { ARCHIVE_IMPORT, type ArchiveRow } from './archive-import';
+import { ASSOCIATION_IMPORT, type AssociationRow } from './association-import';
 import type { ImportFault } from './cell';
 import { CLASS_TWO_IMPORT, type ClassTwoRow } from './class-two-import';
 import { COUNTER_IMPORT, type CounterRow } from './counter-import';
 import { DEMAND_IMPORT, type DemandRow } from './demand-import';
+import { ELECTION_IMPORT, type ElectionRow } from './election-import';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from './home-import';
 import type { ImportDefinition } from './import-definition';
@@ -43,6 +45,8 @@ export interface ImportRows {
   HUNDRED_FLOWERS_COUNTERS: CounterRow;
   AID_CASES: AidRow;
   DEMAND_SHARINGS: DemandRow;
+  ASSOCIATIONS: AssociationRow;
+  ELECTIONS: ElectionRow;
 }
 
 /** Every kind of import. */
@@ -67,6 +71,8 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   HUNDRED_FLOWERS_COUNTERS: COUNTER_IMPORT,
   AID_CASES: AID_IMPORT,
   DEMAND_SHARINGS: DEMAND_IMPORT,
+  ASSOCIATIONS: ASSOCIATION_IMPORT,
+  ELECTIONS: ELECTION_IMPORT,
 };
 
 const PERSONAL_HEADERS: ReadonlySet<string> = new Set(

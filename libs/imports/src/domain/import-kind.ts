@@ -15,6 +15,8 @@ export const ACT_KINDS = [
   'HUNDRED_FLOWERS_COUNTERS',
   'AID_CASES',
   'DEMAND_SHARINGS',
+  'ASSOCIATIONS',
+  'ELECTIONS',
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 

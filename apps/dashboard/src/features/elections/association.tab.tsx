@@ -8,11 +8,13 @@ import type { AssociationsQuery } from '../../gql/graphql';
 import { DayField, ReasonField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { CardLines } from '../../shared/card-lines';
+import { ExportTable } from '../../shared/export-table';
 import { keepLast } from '../../shared/list-state';
 import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { Sections } from '../../shared/sections';
 import { useMay, useViewer } from '../../shared/viewer';
+import { associationTable } from './elections.columns';
 import { AssociationsDocument, DissolveAssociationDocument, FoundAssociationDocument } from './elections.graphql';
 import { OpenAssociationElectionModal } from './open-elections.modal';
 import { RequireModal } from './require.modal';
@@ -49,6 +51,11 @@ export function AssociationTab({
         const mayFound = mayAct && unit?.level === 'COUNTY' && !associations.some(({ dissolvedOn }) => !dissolvedOn);
         return (
           <Sections>
+            {associations.length > 0 ? (
+              <Flex justify="end">
+                <ExportTable title={t('file.associations')} data={() => associationTable(associations, t)} />
+              </Flex>
+            ) : null}
             {associations.map((association) => (
               <AssociationSection
                 key={association.id}

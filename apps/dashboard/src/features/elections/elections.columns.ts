@@ -1,5 +1,15 @@
-import { DUE_KINDS, ELECTION_REASONS, ELECTION_STATES, OFFICES, RE_ELECTION_REASONS } from '@chengxin/elections/domain';
-import type { CellColumn } from '@chengxin/exports/domain';
+import {
+  BOX_ITEMS,
+  CANDIDATE_STATES,
+  DUE_KINDS,
+  ELECTION_REASONS,
+  ELECTION_STATES,
+  NOMINATION_WAYS,
+  OFFICES,
+  RE_ELECTION_REASONS,
+} from '@chengxin/elections/domain';
+import { type CellColumn, type CellRow, cellText, unfolded } from '@chengxin/exports/domain';
+import type { TableTwinData } from '@chengxin/ui';
 import type { TFunction } from 'i18next';
 import { counted, orDash, wordsOf } from '../../shared/list-cells';
 
@@ -46,23 +56,94 @@ export const dueColumns = (t: Words): CellColumn[] => [
   },
 ];
 
-/** Elections under way have not closed. */
-export const electionColumns = (t: Words, underWay: boolean): CellColumn[] => [
-  { title: t('column.group'), cell: orDash('group.name|association.name', '{group.name|association.name}') },
+/** What a round of the file shows, by its place in the list of rounds. */
+const roundColumns = (t: Words, place: 0 | 1): CellColumn[] => {
+  const round = place === 0 ? 'first' : 'second';
+  const of = `rounds.${place}`;
+  const absent = {
+    each: `${of}.roll`,
+    only: { tookPart: 'false' },
+    cell: '{storeName}',
+    by: t('one.and'),
+    none: t('file.nobody'),
+  };
+  return [
+    { title: t(`file.${round}.on`), cell: `{${of}.heldOn}` },
+    {
+      title: t(`file.${round}.votes`),
+      cell: { each: 'candidates.counts', only: { round: String(place + 1) }, cell: '{votes}', by: '' },
+    },
+    { title: t(`file.${round}.absent`), cell: { of: `${of}.ballots`, words: { '': '', '*': absent } } },
+    { title: t(`file.${round}.teller`), cell: `{${of}.teller}` },
+    { title: t(`file.${round}.scrutineer`), cell: `{${of}.scrutineer}` },
+  ];
+};
+
+/** The file of elections has a row for each candidate, with all that brings it in again. */
+export const electionColumns = (t: Words): CellColumn[] => [
+  { title: t('column.group'), cell: '{group.name|association.name}' },
+  { title: t('file.county'), cell: '{county.name}' },
   { title: t('column.reason'), cell: wordsOf('reason', ELECTION_REASONS, (reason) => t(`reason.${reason}`)) },
   { title: t('column.state'), cell: wordsOf('state', ELECTION_STATES, (state) => t(`state.${state}`)) },
   { title: t('column.opened'), cell: '{openedOn}' },
-  ...(underWay ? [] : [{ title: t('column.closed'), cell: orDash('closedOn') }]),
-  { title: t('column.turnout'), cell: orDash('rounds.-1.members', [orDash('rounds.-1.ballots'), ' / {rounds.-1.members}']) },
+  { title: t('column.closed'), cell: '{closedOn}' },
+  { title: t('file.closeReason'), cell: '{closeReason}' },
+  { title: t('file.electsHead'), cell: { of: 'electsHead', words: { true: t('paper.yes'), false: t('paper.no') } } },
+  { title: t('file.deputySeats'), cell: '{deputySeats}' },
   {
-    title: t('column.elected'),
-    // Who was elected in an election that was cancelled is in no office.
+    title: t('column.turnout'),
+    cell: { of: 'rounds.-1.ballots', words: { '': '', '*': '{rounds.-1.ballots} / {rounds.-1.members}' } },
+  },
+  { title: t('file.candidate'), cell: '{candidates.storeName}' },
+  { title: t('file.code'), cell: '{candidates.retailer.customerCode}' },
+  { title: t('column.office'), cell: wordsOf('candidates.office', OFFICES, (office) => t(`office.${office}`)) },
+  { title: t('one.column.way'), cell: wordsOf('candidates.nominatedBy', NOMINATION_WAYS, (way) => t(`way.${way}`)) },
+  { title: t('act.nominator'), cell: '{candidates.nominator}' },
+  { title: t('file.tierReason'), cell: '{candidates.tierReason}' },
+  { title: t('one.column.state'), cell: wordsOf('candidates.state', CANDIDATE_STATES, (state) => t(`candidateState.${state}`)) },
+  ...roundColumns(t, 0),
+  ...roundColumns(t, 1),
+  { title: t('act.handedOverOn'), cell: '{handover.handedOverOn}' },
+  { title: t('act.handedBy'), cell: '{handover.handedBy}' },
+  { title: t('act.receivedBy'), cell: '{handover.receivedBy}' },
+  {
+    title: t('file.missing'),
     cell: {
-      of: 'state',
-      words: {
-        CANCELLED: '—',
-        '*': { each: 'candidates', only: { state: 'ELECTED' }, cell: '{storeName}', by: t('one.and'), none: '—' },
-      },
+      ...{ each: 'handover.items', only: { handedOver: 'false' }, by: '；' },
+      cell: [wordsOf('item', BOX_ITEMS, (item) => t(`item.${item}`)), '：{remark}'],
     },
   },
+  { title: t('file.insteadReason'), cell: '{handover.insteadReason}' },
 ];
+
+/** The file of associations: a row for each who holds or held an office. */
+const associationColumns = (t: Words): CellColumn[] => [
+  { title: t('file.county'), cell: '{county.name}' },
+  { title: t('file.association'), cell: '{name}' },
+  { title: t('association.foundedOn'), cell: '{foundedOn}' },
+  { title: t('association.on'), cell: '{dissolvedOn}' },
+  { title: t('file.dissolveReason'), cell: '{dissolveReason}' },
+  { title: t('association.column.office'), cell: wordsOf('officers.office', OFFICES, (office) => t(`office.${office}`)) },
+  { title: t('association.column.store'), cell: '{officers.storeName}' },
+  { title: t('association.column.elected'), cell: '{officers.electedOn}' },
+  { title: t('association.column.ends'), cell: '{officers.termEndsOn}' },
+  { title: t('association.column.ended'), cell: '{officers.endedOn}' },
+  {
+    title: t('association.column.votes'),
+    cell: { of: 'officers.votesFor', words: { '': '', '*': '{officers.votesFor} / {officers.votesTotal}' } },
+  },
+];
+
+/** What the file of associations holds. */
+export const associationTable = (associations: readonly CellRow[], t: Words): TableTwinData => {
+  const columns = associationColumns(t).map((column, place) => ({ ...column, key: `c${place}` }));
+  return {
+    columns: columns.map(({ key, title }) => ({ key, title })),
+    rows: associations
+      .flatMap((association) => unfolded(association, 'officers'))
+      .map((row, place) => ({
+        key: String(place),
+        ...Object.fromEntries(columns.map(({ key, cell }) => [key, cellText(cell, row)])),
+      })),
+  };
+};

@@ -126,6 +126,77 @@ export const ElectionsDocument = graphql(`
   }
 `);
 
+/** Elections as their file tells them: all that brings them in again. */
+export const ElectionFileDocument = graphql(`
+  query ElectionFile($where: ElectionWhere, $first: Int!, $after: String) {
+    elections(where: $where, first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        reason
+        state
+        openedOn
+        closedOn
+        closeReason
+        electsHead
+        deputySeats
+        county {
+          code
+          name
+        }
+        group {
+          id
+          name
+        }
+        association {
+          id
+          name
+        }
+        candidates {
+          id
+          storeName
+          office
+          nominatedBy
+          nominator
+          tierReason
+          state
+          retailer {
+            id
+            customerCode
+          }
+          counts {
+            round
+            votes
+          }
+        }
+        rounds {
+          round
+          heldOn
+          members
+          ballots
+          teller
+          scrutineer
+          roll {
+            storeName
+            tookPart
+          }
+        }
+        handover {
+          handedOverOn
+          handedBy
+          receivedBy
+          insteadReason
+          items {
+            item
+            handedOver
+            remark
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const AssociationsDocument = graphql(`
   query Associations($unitCode: String!, $electionsIn: ElectionWhere) {
     associations(unitCode: $unitCode) {

@@ -12,7 +12,7 @@ import { QueryState } from '../../shared/query-state';
 import { useScope } from '../../shared/scope';
 import { ELECTION_TONES } from './election-words';
 import { electionColumns } from './elections.columns';
-import { ElectionsDocument } from './elections.graphql';
+import { ElectionFileDocument, ElectionsDocument } from './elections.graphql';
 import './elections.css';
 
 type Row = ElectionsQuery['elections']['nodes'][number];
@@ -66,10 +66,11 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
             <Flex justify="end">
               <ExportPageList
                 title={t('electionsTitle')}
-                document={ElectionsDocument}
+                document={ElectionFileDocument}
                 variables={variables}
                 list="elections"
-                columns={electionColumns(t, underWay)}
+                unfold="candidates"
+                columns={electionColumns(t)}
                 filters={[t(underWay ? 'onlyUnderWay' : 'onlyHeld')]}
               />
             </Flex>

@@ -8,6 +8,8 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
   'JOIN_APPLICATIONS',
   'PLEDGES',
   'LEADER_TERMS',
+  'ASSOCIATIONS',
+  'ELECTIONS',
   'GROUP_HOMES',
   'CHAT_CHECKS',
   'DEMONSTRATION_SHOPS',

@@ -23,6 +23,8 @@ export const texts = {
       HUNDRED_FLOWERS_COUNTERS: '百花专柜',
       AID_CASES: '困难帮扶',
       DEMAND_SHARINGS: '用烟共享',
+      ASSOCIATIONS: '县协会',
+      ELECTIONS: '选举',
     },
     kindHint: {
       RETAILERS: '专卖证号、客户编码、店铺名称、负责人、地址、地点编码、市场类型、业态、档位、有效日期、客户状态',
@@ -45,6 +47,8 @@ export const texts = {
       HUNDRED_FLOWERS_COUNTERS: '零售户、设立日期；已撤除的填日期和原因',
       AID_CASES: '组员、困难、情况、立案日期、帮扶经过；已结案的填结果',
       DEMAND_SHARINGS: '提出组员、场合、用烟日期、数量、状态、承接组员',
+      ASSOCIATIONS: '县、协会名称、成立日期；已解散的填日期和原因（会长、副会长由“选举”导入）',
+      ELECTIONS: '每名候选人一行：小组或协会、启动、候选人和产生方式、各轮日期和得票、未参加的户、档案移交、就任',
     },
     step: { kind: '种类与模板', upload: '上传文件', check: '试导入', commit: '正式导入' },
     kindLabel: '要导入什么',
@@ -124,6 +128,8 @@ export const texts = {
       HUNDRED_FLOWERS_COUNTERS: 'Hundred Flowers counters',
       AID_CASES: 'Members in difficulty',
       DEMAND_SHARINGS: 'Shared demands',
+      ASSOCIATIONS: 'Associations',
+      ELECTIONS: 'Elections',
     },
     kindHint: {
       RETAILERS:
@@ -152,6 +158,9 @@ export const texts = {
       HUNDRED_FLOWERS_COUNTERS: 'retailer and day of setting up; day and reason of one that was given up',
       AID_CASES: 'member, difficulty, situation, day of opening, what was done; the outcome of a closed case',
       DEMAND_SHARINGS: 'who tells of it, event, day, cartons, state, who takes it on',
+      ASSOCIATIONS: 'county, name, founding day; day and reason of a dissolution (chairs come in as elections)',
+      ELECTIONS:
+        'a row for each candidate: group or association, opening, nomination, day and votes of each round, who did not vote, hand-over, taking office',
     },
     step: { kind: 'Kind and template', upload: 'Upload', check: 'Trial', commit: 'Import' },
     kindLabel: 'What to import',

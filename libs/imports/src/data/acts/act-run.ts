@@ -33,8 +33,10 @@ export interface ActPlan<R> {
   readonly lock?: (run: ActRun, rows: readonly R[]) => Promise<void>;
   /** What rows are done in the order of, where a later one follows from an earlier. */
   readonly order?: (row: R) => string | undefined;
-  /** Does one row, or finds its faults; answers what becomes of each of its lines. */
-  readonly record: (run: ActRun, row: R) => Promise<readonly Action[]>;
+  /** Which rows are done as one, where one thing takes several; each on its own where it is left out. */
+  readonly asOne?: (rows: readonly R[]) => readonly (readonly R[])[];
+  /** Does the rows that are done as one, or finds their faults; answers what becomes of each of their lines. */
+  readonly record: (run: ActRun, row: R, rows: readonly R[]) => Promise<readonly Action[]>;
 }
 
 /** A row all of whose cells could be read. */

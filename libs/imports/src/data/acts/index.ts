@@ -4,8 +4,10 @@ import { ACTIVITY_PLAN } from './activities';
 import { AID_PLAN } from './aid-cases';
 import { APPLICATION_PLAN } from './applications';
 import { ARCHIVE_PLAN } from './archives';
+import { ASSOCIATION_PLAN } from './associations';
 import { COUNTER_PLAN } from './counters';
 import { DEMAND_PLAN } from './demands';
+import { ELECTION_PLAN } from './elections';
 import { CHAT_PLAN, HOME_PLAN } from './homes';
 import { MEASURE_PLAN } from './measures';
 import { MEETING_RECORD_PLAN } from './meeting-records';
@@ -36,4 +38,6 @@ export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {
   HUNDRED_FLOWERS_COUNTERS: COUNTER_PLAN,
   AID_CASES: AID_PLAN,
   DEMAND_SHARINGS: DEMAND_PLAN,
+  ASSOCIATIONS: ASSOCIATION_PLAN,
+  ELECTIONS: ELECTION_PLAN,
 };
