@@ -1316,6 +1316,8 @@ export type ImportKind =
   | 'MEASURES'
   /** 例会。 Meetings. */
   | 'MEETINGS'
+  /** 例会安排。 Meetings planned. */
+  | 'MEETING_PLANS'
   /** 会议记录。 Meeting records. */
   | 'MEETING_RECORDS'
   /** 党建结对。 Party pairings. */
@@ -1477,6 +1479,8 @@ export type JobKind =
   | 'IMPORT_MEASURES'
   /** 导入例会。 Import: meetings. */
   | 'IMPORT_MEETINGS'
+  /** 导入例会安排。 Import: meetings planned. */
+  | 'IMPORT_MEETING_PLANS'
   /** 导入会议记录。 Import: meeting records. */
   | 'IMPORT_MEETING_RECORDS'
   /** 导入党建结对。 Import: party pairings. */

@@ -15,6 +15,7 @@ import type { ImportKind } from './import-kind';
 import { MARGIN_SURVEY_IMPORT, type MarginSurveyRow } from './margin-survey-import';
 import { MEASURE_IMPORT, type MeasureRow } from './measure-import';
 import { MEETING_IMPORT, type MeetingRow } from './meeting-import';
+import { MEETING_PLAN_IMPORT, type MeetingPlanRow } from './meeting-plan-import';
 import { MEETING_RECORD_IMPORT, type MeetingRecordRow } from './meeting-record-import';
 import { PAIRING_IMPORT, type PairingRow } from './pairing-import';
 import { PLEDGE_IMPORT, type PledgeRow } from './pledge-import';
@@ -33,6 +34,7 @@ export interface ImportRows {
   MEETINGS: MeetingRow;
   LEADER_TERMS: TermRow;
   PLEDGES: PledgeRow;
+  MEETING_PLANS: MeetingPlanRow;
   MEETING_RECORDS: MeetingRecordRow;
   MEASURES: MeasureRow;
   ACTIVITIES: ActivityRow;
@@ -59,6 +61,7 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   MEETINGS: MEETING_IMPORT,
   LEADER_TERMS: TERM_IMPORT,
   PLEDGES: PLEDGE_IMPORT,
+  MEETING_PLANS: MEETING_PLAN_IMPORT,
   MEETING_RECORDS: MEETING_RECORD_IMPORT,
   MEASURES: MEASURE_IMPORT,
   ACTIVITIES: ACTIVITY_IMPORT,

@@ -25,6 +25,7 @@ export * from './list-parsers.rules';
 export * from './margin-survey-import';
 export * from './measure-import';
 export * from './meeting-import';
+export * from './meeting-plan-import';
 export * from './meeting-record-import';
 export * from './number-parsers.rules';
 export * from './pairing-import';

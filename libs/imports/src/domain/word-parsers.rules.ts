@@ -56,8 +56,8 @@ export const leaderRole = oneOf({
 });
 
 export const meetingKind = oneOf({
-  GROUP: ['小组例会', '小组会', '例会'],
-  LEADERS: ['组长例会', '组长会', '组长会议'],
+  GROUP: ['小组例会', '小组会', '例会', 'group meeting'],
+  LEADERS: ['组长例会', '组长会', '组长会议', "leaders' meeting"],
 });
 
 const YES_NO = oneOf({

@@ -11,6 +11,7 @@ export const texts = {
       MEETINGS: '例会（汇总）',
       LEADER_TERMS: '组长任期',
       PLEDGES: '承诺书',
+      MEETING_PLANS: '例会安排',
       MEETING_RECORDS: '会议记录',
       MEASURES: '组长例会措施',
       ACTIVITIES: '互助活动',
@@ -35,6 +36,7 @@ export const texts = {
       MEETINGS: '小组例会和组长例会的日期、人数、资料是否齐全',
       LEADER_TERMS: '小组名称、专卖证号、职务、当选日期；纸质档案有票数的填票数',
       PLEDGES: '专卖证号、签订日期；尚未入组的连同小组名称，一并入组',
+      MEETING_PLANS: '小组或县、类型、日期、地点；会议页导出的清单可以直接用',
       MEETING_RECORDS: '会议的地点、议程、到会和请假的专卖证号、会议记录；只有人数的用“例会（汇总）”',
       MEASURES: '县区、会议日期、意见、措施、责任人、办结期限；已办结或撤回的填日期和情况',
       ACTIVITIES: '活动类型、日期、主题、地点、参加的小组和组员',
@@ -116,6 +118,7 @@ export const texts = {
       MEETINGS: 'Meetings (summary)',
       LEADER_TERMS: 'Leader terms',
       PLEDGES: 'Pledges signed',
+      MEETING_PLANS: 'Meetings planned',
       MEETING_RECORDS: 'Meeting records',
       MEASURES: 'Measures of leaders’ meetings',
       ACTIVITIES: 'Activities',
@@ -142,6 +145,7 @@ export const texts = {
       MEETINGS: "date, attendance and evidence of group and leaders' meetings",
       LEADER_TERMS: 'group, licence number, office, day of the election; votes where paper tells them',
       PLEDGES: 'licence number and day of signing; with a group who is in none yet joins it',
+      MEETING_PLANS: 'group or county, kind, day, place; the list that the page of meetings exports will do',
       MEETING_RECORDS:
         'place, agenda, licence numbers of who came and who was excused, minutes; with numbers only take the summary',
       MEASURES:

@@ -2,7 +2,7 @@ import { ACTIVITY_KINDS, AID_KINDS, DEMAND_KINDS, DEMAND_STATES, PAIRING_KINDS }
 import { type CellColumn, type CellRow, cellText } from '@chengxin/exports/domain';
 import { type ImportKind, parseTables } from '@chengxin/imports/domain';
 import { APPLICATION_STATES } from '@chengxin/joining/domain';
-import { MEASURE_STATES } from '@chengxin/meetings/domain';
+import { DUTY_STATES, MEASURE_STATES, MEETING_STATES } from '@chengxin/meetings/domain';
 import { createInstance, type TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { activityColumns } from '../activities/activities.columns';
@@ -13,7 +13,7 @@ import { chatFileColumns, counterColumns, homeColumns, leadersChatFileColumns, s
 import { texts as homes } from '../activities/homes.texts';
 import { applicationColumns } from '../joining/joining.columns';
 import { texts as joining } from '../joining/joining.texts';
-import { measureColumns } from '../meetings/meetings.columns';
+import { dutyColumns, measureColumns, meetingColumns } from '../meetings/meetings.columns';
 import { texts as meetings } from '../meetings/meetings.texts';
 
 const retailer = {
@@ -179,5 +179,36 @@ describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be 
       { county: '应县', checkedOn: '2026-09-18', hasChat: true, marketManager: false },
       { county: '怀仁市', checkedOn: null, hasChat: null, marketManager: null },
     ]);
+  });
+
+  it('meetings of a month and of a day, however they stand', () => {
+    const place = { placeKind: 'GROUP_HOME', placeText: null };
+    const duties = DUTY_STATES.map((state) => ({
+      ...{ kind: 'GROUP', group, unit: { name: '城区片' }, state, late: state === 'ARCHIVED', daysLeft: 3 },
+      meeting: state === 'NONE' ? null : { plannedOn: '2026-10-20', heldOn: null, attendees: 0, missingEvidence: ['IMAGE'] },
+    }));
+    expect(readAgain('MEETING_PLANS', dutyColumns(wordsOf('meetings')), duties)).toMatchObject(
+      DUTY_STATES.map((state) => ({
+        ...{ whose: group.name, meeting: 'GROUP', state, day: state === 'NONE' ? null : '2026-10-20' },
+      })),
+    );
+    const meetings = MEETING_STATES.map((state) => ({
+      ...{
+        kind: 'LEADERS',
+        county: { name: '应县' },
+        state,
+        late: true,
+        isMissed: true,
+        plannedOn: '2026-10-20',
+        convener: '赵经理',
+      },
+      ...(state === 'HELD' ? { ...place, heldOn: '2026-10-21', attendees: 12 } : place),
+    }));
+    expect(readAgain('MEETING_PLANS', meetingColumns(wordsOf('meetings')), meetings)).toMatchObject(
+      MEETING_STATES.map((state) => ({
+        ...{ whose: '应县', meeting: 'LEADERS', state, day: state === 'HELD' ? '2026-10-21' : '2026-10-20' },
+        placeText: language === 'zh' ? '小组之家' : 'Group home',
+      })),
+    );
   });
 });

@@ -20,7 +20,7 @@ export const dutyColumns = (t: Words): CellColumn[] => [
   { title: t('column.kind'), cell: wordsOf('kind', MEETING_KINDS, (kind) => t(`kind.${kind}`)) },
   { title: t('column.area'), cell: orDash('group.id', '{unit.name}') },
   { title: t('column.state'), cell: [wordsOf('state', DUTY_STATES, (state) => t(`duty.${state}`)), lateWords(t)] },
-  { title: t('column.day'), cell: orDash('meeting.heldOn|meeting.plannedOn', '{meeting.heldOn|meeting.plannedOn}') },
+  { title: t('column.day'), cell: '{meeting.heldOn|meeting.plannedOn}' },
   { title: t('column.attendees'), figure: true, cell: orDash('meeting.heldOn', '{meeting.attendees}') },
   {
     title: t('column.missing'),

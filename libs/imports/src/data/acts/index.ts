@@ -10,6 +10,7 @@ import { DEMAND_PLAN } from './demands';
 import { ELECTION_PLAN } from './elections';
 import { CHAT_PLAN, HOME_PLAN } from './homes';
 import { MEASURE_PLAN } from './measures';
+import { MEETING_PLAN_PLAN } from './meeting-plans';
 import { MEETING_RECORD_PLAN } from './meeting-records';
 import { PAIRING_PLAN } from './pairings';
 import { PLEDGE_PLAN } from './pledges';
@@ -26,6 +27,7 @@ export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {
   GROUP_ARCHIVES: ARCHIVE_PLAN,
   LEADER_TERMS: TERM_PLAN,
   PLEDGES: PLEDGE_PLAN,
+  MEETING_PLANS: MEETING_PLAN_PLAN,
   MEETING_RECORDS: MEETING_RECORD_PLAN,
   MEASURES: MEASURE_PLAN,
   ACTIVITIES: ACTIVITY_PLAN,
