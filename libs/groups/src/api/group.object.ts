@@ -88,6 +88,12 @@ export class Group {
   @Field(() => Int, { description: '今日成员户数（SD-R02：一般 10–15 户）。 Members today.' })
   memberCount!: number;
 
+  @Field(() => Int, {
+    description:
+      '今日还可申请的户数：规模限额 group.size_limit 减去成员与申请中的户数，至少为 0（SD-R02）。 How many more may apply today: the size limit less members and applicants, at least 0.',
+  })
+  roomLeft!: number;
+
   @Field(() => [Membership], {
     description: '现任成员，最多 100 户，按入组日期。 Members today, at most 100, by the day they joined.',
   })

@@ -15,7 +15,7 @@ import { postRead, unitRead } from '@chengxin/organization/api';
 import type { PostKind } from '@chengxin/organization/domain';
 import { isAreaOf, marginOf, ofOwnArea, retailerRead } from '@chengxin/retailers/api';
 import sql, { type Sql } from 'sql-template-tag';
-import { mayJoinToday, nearestFirst } from './nearest-groups.sql';
+import { mayJoinToday, nearestFirst, roomLeft } from './nearest-groups.sql';
 
 /** How many members a group has on a day. */
 export const memberCountOf = (g: Sql, day: LocalDate | Sql): Sql =>
@@ -80,6 +80,7 @@ export const groupRead: ReadShape = defineShape({
       (g, u) => sql`${u}.id = ${g}.place_id`,
     ),
     memberCount: column((g, { today }) => memberCountOf(g, today)),
+    roomLeft: column((g, { today }) => roomLeft(g, today)),
     members: membersOn(thisDay),
     lastMembers: membersOn(lastDayOf),
     membershipHistory: many(

@@ -22,6 +22,17 @@ describe('The groups told to a retailer in none as those to join (SD-R03)', () =
     const { nearestGroups } = answer.data?.['retailer'] as unknown as { nearestGroups: { name: string }[] };
     return nearestGroups.map(({ name }) => Number(name.slice(-1)));
   };
+  const roomLeft = async (number: number): Promise<number[]> => {
+    const answer = await town.ask('query ($id: ID!) { retailer(id: $id) { nearestGroups { roomLeft } } }', {
+      id: retailerId(number),
+    });
+    const { nearestGroups } = answer.data?.['retailer'] as unknown as { nearestGroups: { roomLeft: number }[] };
+    return nearestGroups.map((group) => group.roomLeft);
+  };
+  const roomOf = async (group: number) => {
+    const answer = await town.ask('query ($id: ID!) { group(id: $id) { roomLeft } }', { id: groupId(group) });
+    return (answer.data?.['group'] as unknown as { roomLeft: number }).roomLeft;
+  };
   const settle = (group: number, place: string): Promise<void> =>
     town.write(
       `update mutual_aid_group set place_id = (select id from unit where name = '${place}') where id = '${groupId(group)}'`,
@@ -58,6 +69,11 @@ describe('The groups told to a retailer in none as those to join (SD-R03)', () =
     await town.write(`insert into policy_parameter (code, unit_id, effective_from, value, reason, set_by, set_at)
       values ('group.size_limit', 4, '2026-10-12', '6', '六户即满', '陈志远', now())`);
     expect(await nearest(37), 'group 1 has five and one who has applied, group 7 six').toEqual([2, 3, 4]);
+    expect(await roomLeft(37), 'what they may still take in').toEqual([1, 1, 1]);
+    await town.write(`update policy_parameter set value = '8'`);
+    expect(await roomLeft(37), 'group 1 is the second').toEqual([3, 2, 3]);
+    await town.write(`update policy_parameter set value = '5'`);
+    expect(await roomOf(7), 'six members already').toBe(0);
     await town.write('delete from policy_parameter');
   });
 

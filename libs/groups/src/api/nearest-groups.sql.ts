@@ -3,6 +3,13 @@ import type { LocalDate } from '@chengxin/kernel';
 import { policyValueIn } from '@chengxin/policy/data';
 import sql, { type Sql } from 'sql-template-tag';
 
+const sizeLimitAt = (row: Sql, today: LocalDate): Sql =>
+  sql`(select ${policyValueIn('group.size_limit', sql`p`, today)}::integer from unit p where p.id = ${row}.place_id)`;
+
+/** How many more may apply to a group until it has, with those who have applied, reached the limit of its size (SD-R02); none to one that is no more. */
+export const roomLeft = (g: Sql, today: LocalDate): Sql =>
+  sql`case ${g}.status when 'ACTIVE' then greatest(${sizeLimitAt(g, today)} - ${sizeWithApplicants(sql`${g}.id`, today)}, 0) else 0 end`;
+
 /**
  * Whether a retailer may join a group today: he is active, licensed and in none; it is of his area, active and, with those who have applied
  * to it, below the limit of its size (SD-R02, SD-R03).
@@ -10,8 +17,7 @@ import sql, { type Sql } from 'sql-template-tag';
 export const mayJoinToday = (r: Sql, g: Sql, today: LocalDate): Sql => sql`${g}.scope = ${r}.scope and ${g}.status = 'ACTIVE'
   and ${r}.status = 'ACTIVE' and ${r}.licence_expires_on >= ${today}::date
   and not exists (select from in_group m where m.retailer_id = ${r}.id and m.during @> ${today}::date)
-  and ${sizeWithApplicants(sql`${g}.id`, today)}
-    < (select ${policyValueIn('group.size_limit', sql`p`, today)}::integer from unit p where p.id = ${r}.place_id)`;
+  and ${sizeWithApplicants(sql`${g}.id`, today)} < ${sizeLimitAt(r, today)}`;
 
 /**
  * The nearest first (SD-R03). There are no coordinates: as for the planner (`walk.ts`), who lies near is told by the order of the list of places

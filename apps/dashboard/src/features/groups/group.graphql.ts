@@ -24,6 +24,7 @@ export const GroupPageDocument = graphql(`
       marketType
       version
       memberCount
+      roomLeft
       availableActions
       attention {
         kind

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Segmented } from 'antd';
+import { Alert, Form, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../shared/act-form';
@@ -14,7 +14,7 @@ interface Unit {
 }
 
 interface ApplyToGroupProps {
-  group: { readonly id: string; readonly place: Unit; readonly area: Unit };
+  group: { readonly id: string; readonly roomLeft: number; readonly place: Unit; readonly area: Unit };
   onClose: () => void;
   onDone: () => void;
 }
@@ -55,9 +55,18 @@ export function ApplyToGroupModal({ group, onClose, onDone }: ApplyToGroupProps)
             style={{ marginBottom: 12 }}
           />
           <FreeRetailerField multiple name="applications" label={t('retailer')} unitCode={unitCode} />
+          <OverLimit roomLeft={group.roomLeft} />
           <DayField name="appliedOn" label={tJoining('apply.on')} max={today} />
         </>
       )}
     </ActModal>
   );
+}
+
+/** More than the limit may apply; whoever is beyond it needs a reason once he signs. */
+function OverLimit({ roomLeft }: { roomLeft: number }) {
+  const { t } = useTranslation('group-joining');
+  const chosen: readonly string[] = Form.useWatch('applications') ?? [];
+  const count = chosen.length - roomLeft;
+  return count > 0 ? <Alert type="warning" showIcon title={t('overLimit', { count })} style={{ marginBottom: 16 }} /> : null;
 }

@@ -155,6 +155,7 @@ export const NewLicenseesDocument = graphql(`
           id
           name
           memberCount
+          roomLeft
         }
       }
     }

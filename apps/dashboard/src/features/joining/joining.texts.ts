@@ -51,6 +51,7 @@ export const texts = {
       on: '申请日期',
       nearest: '就近小组',
       open: '申请中：{{group}}',
+      full: '就近小组连同本次申请已满，本次不登记',
       elsewhere: '申请中：其他片区的小组',
     },
     column: {
@@ -176,6 +177,7 @@ export const texts = {
       on: 'Day of the form',
       nearest: 'Nearest group',
       open: 'applied at {{group}}',
+      full: 'no group near by has room after these; not recorded now',
       elsewhere: 'applied in another area',
     },
     column: {

@@ -17,6 +17,7 @@ import { useMay, useViewer } from '../../shared/viewer';
 import { licenseeColumns } from './joining.columns';
 import { NewLicenseesDocument } from './joining.graphql';
 import { ApplyToJoinDocument } from './joining-acts.graphql';
+import { pairWithGroups } from './pair-with-groups';
 
 type Licensee = NewLicenseesQuery['retailers']['nodes'][number];
 
@@ -129,6 +130,7 @@ function ApplyModal({ licensees, onClose, onDone }: { licensees: readonly Licens
   const { t } = useTranslation('joining');
   const { today } = useViewer();
   const [apply] = useMutation(ApplyToJoinDocument);
+  const pairs = pairWithGroups(licensees);
   return (
     <ActModal<{ appliedOn: string }>
       title={t('apply.title')}
@@ -137,16 +139,18 @@ function ApplyModal({ licensees, onClose, onDone }: { licensees: readonly Licens
       fields={['appliedOn']}
       initialValues={{ appliedOn: today }}
       perform={async ({ appliedOn }) => {
-        const applications = licensees.map(({ id, nearestGroups: [group] }) => ({ retailerId: id, groupId: group?.id ?? '' }));
+        const applications = pairs.flatMap(({ retailer, group }) =>
+          group ? [{ retailerId: retailer.id, groupId: group.id }] : [],
+        );
         return (await apply({ variables: { input: { applications, appliedOn } } })).data?.applyToJoin.errors ?? [];
       }}
     >
       {() => (
         <>
           <ul>
-            {licensees.map(({ id, storeName, nearestGroups: [group] }) => (
-              <li key={id}>
-                {storeName} → {group?.name}
+            {pairs.map(({ retailer, group }) => (
+              <li key={retailer.id}>
+                {retailer.storeName} → {group ? group.name : <strong>{t('apply.full')}</strong>}
               </li>
             ))}
           </ul>
