@@ -241,6 +241,24 @@ describe('the meetings of the demonstration', () => {
     expect(String(explained.explainIndicator.rows.totalCount)).toBe(explained.explainIndicator.value.numerator);
   });
 
+  it('have the records of a year in a file named after the group that is asked for, also when another called the first meeting', async () => {
+    const { rows } = await api.admin.query<{ id: string; joint_id: string; joint: string; year: string }>(
+      `select m.id, other.id as joint_id, other.name as joint, to_char(m.held_on, 'YYYY') as year
+         from meeting m join mutual_aid_group other on other.scope = m.scope and other.id <> m.group_id and other.status = 'ACTIVE'
+        where m.kind = 'GROUP' and m.scope = 140622001 and m.held_on between '2026-01-01' and '2026-12-31'
+          and exists (select from meeting x where x.group_id = other.id and x.held_on between m.held_on + 1 and '2026-12-31')
+          and not exists (select from meeting x where other.id in (x.group_id, x.joint_group_id) and x.held_on between '2026-01-01' and m.held_on)
+        order by m.held_on, m.id, other.id limit 1`,
+    );
+    const [first] = rows;
+    await api.admin.query('update meeting set joint_group_id = $2 where id = $1', [first?.id, first?.joint_id]);
+    const file = await api.app.inject({
+      url: `/papers/meeting-record.docx?group=${first?.joint_id}&year=${first?.year}`,
+      headers: { cookie: sessions.get('leadership') ?? '' },
+    });
+    expect(decodeURIComponent(String(file.headers['content-disposition']))).toContain(`${first?.joint} ${first?.year}`);
+  });
+
   it('keep on their record the officers of their day, whoever holds the posts today', async () => {
     const { rows } = await api.admin.query<{ id: string; scope: number; name: string }>(
       `select m.id, m.scope, o.holder_name as name from meeting m

@@ -40,8 +40,10 @@ export async function recordRoutes(app: FastifyInstance, options: PaperRoutesOpt
       recordSheet(withMinutes ? meeting : { ...meeting, minutes: null }, expected),
     );
     const { ending, file } = await paperFile(context.read, paper, cityOfScope(first.scope), sheets);
-    const { group, county } = first.meeting;
-    const whose = sheets.length === 1 ? sheets[0]?.name : `${group?.name ?? county.name} ${request.query.year}`;
+    const { group, jointGroup, county } = first.meeting;
+    // A joint meeting stands among the records of the group that called it and of the other.
+    const owner = (first.groupId === request.query.group?.toLowerCase() ? group : jointGroup) ?? county;
+    const whose = sheets.length === 1 ? sheets[0]?.name : `${owner.name} ${request.query.year}`;
     return give(reply, `${PAPER_NAMES[paper.form]} ${whose}`, ending, file);
   });
 }

@@ -12,6 +12,8 @@ export type RecordsAsked =
 
 export interface MeetingToPrint {
   readonly scope: number;
+  /** The group that called it; null of leaders' meetings. */
+  readonly groupId: string | null;
   readonly meeting: RecordedMeeting;
   /** Of a meeting that is still to be held. */
   readonly expected: readonly ExpectedLine[];
@@ -43,7 +45,7 @@ export async function readMeetingRecords(
   const expected = (of: { groups: Sql } | { county: Sql }): Sql =>
     sql`(select json_agg(json_build_object('storeName', e.store_name, 'groupName', e.group_name) order by e.line) from ${expectedLines(of, sql`m.planned_on`)} e)`;
   return read.query<MeetingToPrint>(sql`
-    select m.scope, json_build_object('kind', m.kind, 'month', to_char(m.month, 'YYYY-MM'), 'county', json_build_object('name', c.name),
+    select m.scope, m.group_id as "groupId", json_build_object('kind', m.kind, 'month', to_char(m.month, 'YYYY-MM'), 'county', json_build_object('name', c.name),
         'group', (select json_build_object('name', g.name) from mutual_aid_group g where g.id = m.group_id),
         'jointGroup', (select json_build_object('name', g.name) from mutual_aid_group g where g.id = m.joint_group_id),
         'plannedOn', m.planned_on, 'heldOn', m.held_on, 'placeKind', m.place_kind, 'placeText', m.place_text, 'convener', m.convener,
