@@ -8,6 +8,7 @@ import { CardLines } from '../../shared/card-lines';
 import { useCursor } from '../../shared/cursor-pages';
 import { FilterBar, type FilterField, useFilters } from '../../shared/filters';
 import { chosenTexts } from '../../shared/list-cells';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { RowAct, SelectionBar, useSelection } from '../../shared/selection';
 import { useMay } from '../../shared/viewer';
@@ -16,7 +17,6 @@ import { TermsDueDocument } from './elections.graphql';
 import { OpenElectionsModal } from './open-elections.modal';
 import { seatsDue } from './seats-due';
 import './elections.css';
-import { PagedList, usePagedList } from '../../shared/paged-list';
 
 type Due = TermsDueQuery['termsDue']['nodes'][number];
 

@@ -1,14 +1,12 @@
-import { useQuery } from '@apollo/client/react';
-import { BandTag, DataTable, PageState } from '@chengxin/ui';
-import { Flex, type TableProps } from 'antd';
+import { BandTag, DataTable } from '@chengxin/ui';
+import { type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { ElectionsQuery } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
+import { useCursor } from '../../shared/cursor-pages';
 import { ExportPageList } from '../../shared/export-list';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { ELECTION_TONES } from './election-words';
 import { electionColumns } from './elections.columns';
@@ -23,7 +21,7 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
   const { unitCode, to } = useScope();
   const navigate = useNavigate();
   const variables = { where: { unitCode, underWay }, ...useCursor() };
-  const result = useQuery(ElectionsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: ElectionsDocument, variables, list: 'elections' });
   const nameOf = (row: Row) => row.group?.name ?? row.association?.name ?? '—';
   const turnoutOf = ({ rounds }: Row) => {
     const last = rounds.at(-1);
@@ -58,34 +56,30 @@ export function ElectionsTab({ underWay }: { underWay: boolean }) {
     </CardLines>
   );
   return (
-    <QueryState result={keepLast(result)} shape="table">
-      {({ elections: { nodes, totalCount, pageInfo } }) => {
-        if (totalCount === 0) return <PageState kind="empty" title={t('emptyElections')} hint={t('emptyHint')} />;
-        return (
-          <section className="cx-panel" aria-busy={result.loading}>
-            <Flex justify="end">
-              <ExportPageList
-                title={t('electionsTitle')}
-                document={ElectionFileDocument}
-                variables={variables}
-                list="elections"
-                unfold="candidates"
-                columns={electionColumns(t)}
-                filters={[t(underWay ? 'onlyUnderWay' : 'onlyHeld')]}
-              />
-            </Flex>
-            <DataTable
-              label={t('title')}
-              rows={nodes}
-              rowKey={(row) => row.id}
-              columns={columns}
-              card={card}
-              onRowClick={(row) => void navigate(to(`/elections/${row.id}`))}
-            />
-            <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-          </section>
-        );
-      }}
-    </QueryState>
+    <PagedList
+      list={list}
+      file={
+        <ExportPageList
+          title={t('electionsTitle')}
+          document={ElectionFileDocument}
+          variables={variables}
+          list="elections"
+          unfold="candidates"
+          columns={electionColumns(t)}
+          filters={[t(underWay ? 'onlyUnderWay' : 'onlyHeld')]}
+        />
+      }
+      empty={t('emptyElections')}
+      hint={t('emptyHint')}
+    >
+      <DataTable
+        label={t('title')}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        card={card}
+        onRowClick={(row) => void navigate(to(`/elections/${row.id}`))}
+      />
+    </PagedList>
   );
 }

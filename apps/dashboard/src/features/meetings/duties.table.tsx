@@ -1,12 +1,13 @@
 import { keepsMeetings } from '@chengxin/meetings/domain';
 import { BandTag, DataTable } from '@chengxin/ui';
-import { Button, Space, type TableProps } from 'antd';
+import { Space, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DutyRowFragment } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { useScope } from '../../shared/scope';
+import { RowAct } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { PlanMeetingModal } from './plan-meeting.modal';
 import { RecordDrawer } from './record.drawer';
@@ -37,36 +38,23 @@ export function DutiesTable({ rows, onDone }: { rows: readonly DutyRowFragment[]
       : '—';
   const leftOf = (duty: DutyRowFragment) => (duty.daysLeft > 0 ? t('days', { count: duty.daysLeft }) : '—');
   const isOpen = (duty: DutyRowFragment) => duty.state === 'NONE' || (duty.state === 'MISSED' && !duty.meeting);
-  const acts = (duty: DutyRowFragment) => {
-    const labelled = (act: string) => ({
-      type: 'link' as const,
-      size: 'small' as const,
-      'aria-label': t('of', { act, name: nameOf(duty) }),
-    });
-    return (
-      <Space size={0} wrap>
-        {duty.meeting ? (
-          <Link to={to(`/meetings/${duty.meeting.id}`)} aria-label={t('of', { act: t('open'), name: nameOf(duty) })}>
-            {t('open')}
-          </Link>
-        ) : null}
-        {mayKeep && keepsMeetings(duty.kind, role) && isOpen(duty) ? (
-          <>
-            {duty.state === 'NONE' ? (
-              <Button {...labelled(t('plan'))} onClick={() => setPlanning(duty)}>
-                {t('plan')}
-              </Button>
-            ) : null}
-            {duty.month <= today.slice(0, 7) ? (
-              <Button {...labelled(t('record'))} onClick={() => setRecording(duty)}>
-                {t('record')}
-              </Button>
-            ) : null}
-          </>
-        ) : null}
-      </Space>
-    );
-  };
+  const acts = (duty: DutyRowFragment) => (
+    <Space size={0} wrap>
+      {duty.meeting ? (
+        <Link to={to(`/meetings/${duty.meeting.id}`)} aria-label={t('of', { act: t('open'), name: nameOf(duty) })}>
+          {t('open')}
+        </Link>
+      ) : null}
+      {mayKeep && keepsMeetings(duty.kind, role) && isOpen(duty) ? (
+        <>
+          {duty.state === 'NONE' ? <RowAct label={t('plan')} name={nameOf(duty)} onClick={() => setPlanning(duty)} /> : null}
+          {duty.month <= today.slice(0, 7) ? (
+            <RowAct label={t('record')} name={nameOf(duty)} onClick={() => setRecording(duty)} />
+          ) : null}
+        </>
+      ) : null}
+    </Space>
+  );
   const columns: TableProps<DutyRowFragment>['columns'] = [
     { key: 'name', title: t('column.group'), fixed: 'left', render: (_, duty) => name(duty) },
     { key: 'kind', title: t('column.kind'), render: (_, duty) => t(`kind.${duty.kind}`) },

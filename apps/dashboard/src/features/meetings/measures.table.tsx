@@ -1,13 +1,14 @@
 import { cellText } from '@chengxin/exports/domain';
 import { BandTag, DataTable, type TableTwinData } from '@chengxin/ui';
-import { Button, Space, type TableProps } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Space, type TableProps } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeasureRowFragment } from '../../gql/graphql';
 import { CardLines } from '../../shared/card-lines';
 import { ExportTable } from '../../shared/export-table';
 import { useScope } from '../../shared/scope';
+import { RowAct } from '../../shared/selection';
 import { CorrectMeasureModal, FinishMeasureModal, WithdrawMeasureModal } from './measure.modals';
 import { measureColumns } from './meetings.columns';
 import { MEASURE_TONES } from './tones';
@@ -19,15 +20,13 @@ type MeasureAct = keyof typeof MODALS;
 export interface MeasuresTableProps {
   label: string;
   rows: readonly MeasureRowFragment[];
-  /** Whether the meeting is told that promised them: they are not those of one meeting on its own page. */
+  /** Whether the meeting is told that promised them: they are those of a list, which has its own file, and not of one meeting on its page. */
   withMeeting?: boolean;
-  /** In place of a file of the rows shown. */
-  file?: ReactNode;
   onDone: () => void;
 }
 
 /** Opinions with the measure that was set for each, and what became of it. */
-export function MeasuresTable({ label, rows, withMeeting = false, file, onDone }: MeasuresTableProps) {
+export function MeasuresTable({ label, rows, withMeeting = false, onDone }: MeasuresTableProps) {
   const { t } = useTranslation('meetings');
   const { to } = useScope();
   const [acting, setActing] = useState<{ act: MeasureAct; measure: MeasureRowFragment }>();
@@ -45,15 +44,7 @@ export function MeasuresTable({ label, rows, withMeeting = false, file, onDone }
     ) : (
       <Space size={0} wrap>
         {row.availableActions.map((act) => (
-          <Button
-            key={act}
-            type="link"
-            size="small"
-            aria-label={t('of', { act: t(ACT_TEXTS[act]), name: row.measure })}
-            onClick={() => setActing({ act, measure: row })}
-          >
-            {t(ACT_TEXTS[act])}
-          </Button>
+          <RowAct key={act} label={t(ACT_TEXTS[act])} name={row.measure} onClick={() => setActing({ act, measure: row })} />
         ))}
       </Space>
     );
@@ -94,9 +85,11 @@ export function MeasuresTable({ label, rows, withMeeting = false, file, onDone }
   });
   return (
     <>
-      <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
-        {file ?? <ExportTable title={label} data={table} />}
-      </div>
+      {withMeeting ? null : (
+        <div className="cx-panel-tools" style={{ justifyContent: 'flex-end' }}>
+          <ExportTable title={label} data={table} />
+        </div>
+      )}
       <DataTable label={label} rows={rows} rowKey={(row) => row.id} columns={columns} card={card} />
       {Modal ? <Modal measure={acting.measure} onClose={() => setActing(undefined)} onDone={onDone} /> : null}
     </>

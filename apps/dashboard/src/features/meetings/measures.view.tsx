@@ -1,13 +1,10 @@
-import { useQuery } from '@apollo/client/react';
 import { MEASURE_STATES, type MeasureState } from '@chengxin/meetings/domain';
-import { PageState } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
-import { CursorPages, useCursor } from '../../shared/cursor-pages';
-import { ExportPageList } from '../../shared/export-list';
+import { Chips } from '../../shared/chips';
+import { useCursor } from '../../shared/cursor-pages';
 import { useFilters } from '../../shared/filters';
 import { chosenText } from '../../shared/list-cells';
-import { keepLast } from '../../shared/list-state';
-import { QueryState } from '../../shared/query-state';
+import { PagedList, usePagedList } from '../../shared/paged-list';
 import { useScope } from '../../shared/scope';
 import { MeasuresTable } from './measures.table';
 import { measureColumns } from './meetings.columns';
@@ -24,50 +21,28 @@ export function MeasuresView({ onDone }: { onDone: () => void }) {
   const chosen = MEASURE_STATES.find((state) => state === filters.params.get('state'));
   const where = { unitCode, state: chosen ? [chosen] : OPEN };
   const variables = { where, ...useCursor() };
-  const result = useQuery(MeetingMeasuresDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const list = usePagedList({ document: MeetingMeasuresDocument, variables, list: 'meetingMeasures', onDone });
+  const words = (state: MeasureState | undefined) => (state ? t(`measure.${state}`) : t('measures.open'));
   return (
     <>
-      <fieldset className="cx-chips" style={{ marginBottom: 14 }}>
-        <legend>{t('measures.state')}</legend>
-        <button type="button" aria-pressed={!chosen} onClick={() => filters.set({ state: undefined })}>
-          {t('measures.open')}
-        </button>
-        {MEASURE_STATES.map((state) => (
-          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => filters.set({ state })}>
-            {t(`measure.${state}`)}
-          </button>
-        ))}
-      </fieldset>
-      <QueryState result={keepLast(result)} shape="table">
-        {({ meetingMeasures: { nodes, totalCount, pageInfo } }) =>
-          totalCount === 0 ? (
-            <PageState kind="empty" title={t('measures.empty')} hint={t('emptyHint')} />
-          ) : (
-            <section className="cx-panel" aria-busy={result.loading}>
-              <MeasuresTable
-                label={t('measures.title')}
-                rows={nodes}
-                file={
-                  <ExportPageList
-                    title={t('measures.title')}
-                    document={MeetingMeasuresDocument}
-                    variables={variables}
-                    list="meetingMeasures"
-                    columns={measureColumns(t)}
-                    filters={[chosenText(t('measures.state'), chosen ? t(`measure.${chosen}`) : t('measures.open'))]}
-                  />
-                }
-                withMeeting
-                onDone={() => {
-                  void result.refetch();
-                  onDone();
-                }}
-              />
-              <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-            </section>
-          )
-        }
-      </QueryState>
+      <Chips
+        label={t('measures.state')}
+        choices={[undefined, ...MEASURE_STATES].map((key) => ({ key, text: words(key) }))}
+        chosen={chosen}
+        onChoose={(state) => filters.set({ state })}
+      />
+      <PagedList
+        list={list}
+        file={list.file({
+          title: t('measures.title'),
+          columns: measureColumns(t),
+          filters: [chosenText(t('measures.state'), words(chosen))],
+        })}
+        empty={t('measures.empty')}
+        hint={t('emptyHint')}
+      >
+        <MeasuresTable label={t('measures.title')} rows={list.rows} withMeeting onDone={list.done} />
+      </PagedList>
     </>
   );
 }

@@ -169,14 +169,10 @@ export const MeetingPageDocument = graphql(`
 export const MeetingRecordDocument = graphql(`
   fragment MeetingRecord on Meeting {
     ...MeetingRow
+    ...PrintedMeeting
     version
     notifiedOn
     noticeBy
-    customerManagerPresent
-    marketInspectorPresent
-    customerManager
-    marketInspector
-    minutes
     fromSheet
     evidencedAt
     archivedAt
@@ -184,23 +180,6 @@ export const MeetingRecordDocument = graphql(`
     cancelCause
     cancelReason
     availableActions
-    agenda {
-      item
-      note
-    }
-    resolutions {
-      position
-      subject
-      votesFor
-      members
-      passed
-    }
-    attendance {
-      retailerId
-      storeName
-      groupName
-      presence
-    }
     papers {
       kind
       file {
@@ -252,6 +231,7 @@ export const MeetingRecordsDocument = graphql(`
   }
 `);
 
+/** What the record of a meeting says, on its page and printed. */
 export const PrintedMeetingDocument = graphql(`
   fragment PrintedMeeting on Meeting {
     id

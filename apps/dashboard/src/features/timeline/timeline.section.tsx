@@ -3,6 +3,7 @@ import type { TableTwinData } from '@chengxin/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { GroupTimelineQuery, RetailerTimelineQuery, TimelinePageFragment } from '../../gql/graphql';
+import { Chips } from '../../shared/chips';
 import { ExportTable } from '../../shared/export-table';
 import { formatClause, formatCount } from '../../shared/format';
 import { currentLanguage } from '../../shared/language';
@@ -16,7 +17,6 @@ import { TimelineDays } from './timeline-days';
 import { detailOf, type TimelineEvent, titleOf } from './to-days';
 import { type ReadOn, wholeTimeline } from './whole-timeline';
 import './timeline.css';
-import { Chips } from '../../shared/chips';
 
 const STEP = 40;
 const LONGEST = 100;
