@@ -55,16 +55,18 @@ export function StreetsSection({ unitCode, toPlace }: StreetsProps) {
             }
           >
             <p className="cx-quiet">{t('streetsHint')}</p>
-            {byTownship(nodes).map(({ township, rows }) => (
-              <div key={`${township}-${rows[0]?.id}`} className="cx-plan-township">
-                <h3>{township || t('area')}</h3>
-                <StackedBars
-                  label={township || t('area')}
-                  names={names}
-                  rows={rows.map((row) => stackOf(row, t, toPlace, open))}
-                />
-              </div>
-            ))}
+            <div className="cx-plan-townships">
+              {byTownship(nodes).map(({ township, rows }) => (
+                <div key={`${township}-${rows[0]?.id}`} className="cx-plan-township">
+                  <h3>{township || t('area')}</h3>
+                  <StackedBars
+                    label={township || t('area')}
+                    names={names}
+                    rows={rows.map((row) => stackOf(row, t, toPlace, open))}
+                  />
+                </div>
+              ))}
+            </div>
             <LocalPages page={page} pageInfo={pageInfo} />
           </Folded>
         )}
