@@ -1,4 +1,6 @@
+import { inNameOrder } from '@chengxin/groups/data';
 import { buildGroupName } from '@chengxin/groups/domain';
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTown, type Viewer } from './groups-town.fixture';
 
@@ -53,6 +55,21 @@ describe('groups are listed as people count them', () => {
   it('by county and street, the second of a street before the tenth, over all pages, and the same way back', async () => {
     expect(await listed('ASC')).toEqual(names);
     expect(await listed('DESC')).toEqual(names.toReversed());
+  });
+
+  it('also where nothing but their names is known, the seat of a township before its villages', async () => {
+    await town.write(`create table named (name text); insert into named values ('应县下社镇东村卷烟零售户诚信自律互助小组'),
+      ('应县下社镇卷烟零售户诚信自律互助小组十组'), ('应县下社镇卷烟零售户诚信自律互助小组二组'), ('应县下社镇卷烟零售户诚信自律互助小组'), ('应县')`);
+    const order = inNameOrder(sql`n.name`);
+    expect(
+      (await town.rowsOf<{ name: string }>(sql`select n.name from named n order by ${order}`)).map(({ name }) => name),
+    ).toEqual([
+      '应县',
+      '应县下社镇卷烟零售户诚信自律互助小组',
+      '应县下社镇卷烟零售户诚信自律互助小组二组',
+      '应县下社镇卷烟零售户诚信自律互助小组十组',
+      '应县下社镇东村卷烟零售户诚信自律互助小组',
+    ]);
   });
 
   it('also as hits of a search', async () => {

@@ -9,7 +9,8 @@ import { createTestDatabase } from '@chengxin/persistence/testing';
 import { RetailerAggregateResolver, RetailerClassTwoResolver, RetailerResolver } from '@chengxin/retailers/api';
 import { RetailerSchema } from '@chengxin/retailers/data';
 import { parse, validate } from 'graphql';
-import { Client } from 'pg';
+import { Client, type QueryResultRow } from 'pg';
+import type { Sql } from 'sql-template-tag';
 import { buildSchema } from 'type-graphql';
 import { GroupResolver } from './group.resolver';
 import { GroupActsResolver } from './group-acts.resolver';
@@ -143,6 +144,8 @@ export async function openTown() {
   const write = async (statement: string): Promise<void> => {
     await admin.query(statement);
   };
+  const rowsOf = async <Row extends QueryResultRow>({ text, values }: Sql): Promise<Row[]> =>
+    (await admin.query<Row>(text, values)).rows;
   /** Spells the names that are not spelt yet; answers how many. */
   const spell = (): Promise<number> => spellNames(database.workPool);
   const close = async (): Promise<void> => {
@@ -150,5 +153,5 @@ export async function openTown() {
     await database.close();
     await test.drop();
   };
-  return { ask, write, spell, close };
+  return { ask, write, rowsOf, spell, close };
 }

@@ -147,7 +147,7 @@ export const MEETING_WORDS = {
     'SD-R14',
     '例会取消',
     'Meeting cancelled',
-    PLANNED_FOR,
+    told('plannedOn', '原定 #', 'planned for #'),
     named('cause', CANCEL_CAUSE_LABELS),
     REASON,
   ),
