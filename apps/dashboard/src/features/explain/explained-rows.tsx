@@ -129,7 +129,7 @@ function RowList({ page, explained, signed = false, onMore }: RowListProps) {
       <ul className="cx-explained-rows">
         {nodes.map((row) => (
           <li key={row.id}>
-            <RowName row={row} code={explained.value.code} />
+            <RowName row={row} value={explained.value} />
             <span className="cx-quiet">{row.retailer || row.group ? row.unit.name : null}</span>
             <span className="cx-figure">{signed ? <Difference row={row} /> : <Amount row={row} explained={explained} />}</span>
           </li>
@@ -145,8 +145,8 @@ function RowList({ page, explained, signed = false, onMore }: RowListProps) {
   );
 }
 
-/** Leads to what the row is, of a box to the box. */
-function RowName({ row, code }: { row: Row; code: string }) {
+/** Leads to what the row is, of a box to the box as it stood in the month that is explained. */
+function RowName({ row, value: { code, month } }: { row: Row; value: Explained['value'] }) {
   const { to } = useScope();
   if (row.retailer) {
     return (
@@ -158,8 +158,13 @@ function RowName({ row, code }: { row: Row; code: string }) {
     );
   }
   const archive = isOfBoxes(code);
-  if (row.group) return <Link to={to(`/groups/${row.group.id}${archive ? '#archive' : ''}`)}>{row.group.name}</Link>;
-  if (archive) return <Link to={to(`/archives?box=${row.unit.code}`)}>{row.unit.name}</Link>;
+  if (row.group)
+    return (
+      <Link to={archive ? to(`/groups/${row.group.id}#archive`, { month }) : to(`/groups/${row.group.id}`)}>
+        {row.group.name}
+      </Link>
+    );
+  if (archive) return <Link to={to(`/archives?box=${row.unit.code}`, { month })}>{row.unit.name}</Link>;
   return <Link to={to('/overview', { unitCode: row.unit.code })}>{row.unit.name}</Link>;
 }
 

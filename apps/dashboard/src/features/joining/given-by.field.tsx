@@ -24,7 +24,7 @@ export function GivenByField({ applications: [first, ...others] }: { application
     // Nobody's name is taken for granted as long as it is not known who else might give it.
     const unread = { validator: () => Promise.reject(new Error(t('form.byUnread'))) };
     return (
-      <Form.Item name="givenBy" label={t('form.by')} rules={[unread]}>
+      <Form.Item key="unread" name="givenBy" label={t('form.by')} rules={[unread]}>
         <ReadState asked={asked} />
       </Form.Item>
     );

@@ -111,7 +111,7 @@ export function MeetingSaid({ meeting }: { meeting: MeetingRecordFragment }) {
       {meeting.minutes ? (
         <p className="cx-minutes">{meeting.minutes}</p>
       ) : (
-        <p className="cx-quiet">{t(mayRead ? 'minutes.none' : 'minutes.withheld')}</p>
+        <p className="cx-quiet">{t(mayRead || !meeting.heldOn ? 'minutes.none' : 'minutes.withheld')}</p>
       )}
     </section>
   );

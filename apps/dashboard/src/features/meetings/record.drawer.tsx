@@ -10,7 +10,7 @@ import {
   type ResolutionInput,
 } from '@chengxin/meetings/domain';
 import { Button, Checkbox, Drawer, Flex, Form, Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingPlace, MeetingRecordFragment } from '../../gql/graphql';
 import { ActForm, DayField } from '../../shared/act-form';
@@ -276,6 +276,10 @@ function SignInFields({ unit, kind }: { unit: RecordedUnit; kind: MeetingKind })
   const shown = asked.data ?? (asked.loading ? asked.previousData : undefined);
   const isUnread = Boolean(on) && !asked.data;
   const unread = { validator: () => Promise.reject(new Error(t('form.rosterUnread'))) };
+  const form = Form.useFormInstance<Values>();
+  useEffect(() => {
+    if (!isUnread) form.setFields([{ name: 'signIns', errors: [] }]);
+  }, [isUnread, form]);
   return (
     <Form.Item name="signIns" label={t('form.signIn')} rules={isUnread ? [unread] : []}>
       {isUnread && !shown ? (

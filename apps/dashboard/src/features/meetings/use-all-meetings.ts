@@ -19,17 +19,23 @@ interface Result<Data extends Page> {
 export function useAllMeetings<Data extends Page>({ data, fetchMore }: Result<Data>): Asked {
   const rest = data?.meetings.pageInfo;
   const [attempt, setAttempt] = useState(0);
-  const [error, setError] = useState<Error>();
+  const [failed, setFailed] = useState<{ readonly after: unknown; readonly error: Error }>();
   useEffect(() => {
     if (!rest?.hasNextPage) return;
-    setError(undefined);
+    const after = rest.endCursor ?? null;
     fetchMore({
-      variables: { after: rest.endCursor ?? null },
+      variables: { after },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
         meetings: { ...fetchMoreResult.meetings, nodes: [...before.meetings.nodes, ...fetchMoreResult.meetings.nodes] },
       }),
-    }).catch(setError);
+    }).catch((error: Error) => setFailed({ after, error }));
   }, [rest?.hasNextPage, rest?.endCursor, fetchMore, attempt]);
-  return { loading: (rest?.hasNextPage ?? true) && !error, error, refetch: () => setAttempt(attempt + 1) };
+  // What failed of another list, or has come since, says nothing of this one.
+  const error = failed && rest?.hasNextPage && failed.after === rest.endCursor ? failed.error : undefined;
+  const refetch = () => {
+    setFailed(undefined);
+    setAttempt(attempt + 1);
+  };
+  return { loading: (rest?.hasNextPage ?? true) && !error, error, refetch };
 }

@@ -42,29 +42,21 @@ function Opened() {
   const [id] = useState(() => address.get('query'));
   const county = keepLast(useQuery(ExampleCountyDocument, { variables: { unitCode } }));
   const linked = useQuery(LinkedQueryDocument, { variables: { id: id ?? '' }, skip: id === null });
-  const desk = (countyCode: string | null, opened?: LinkedQuery | null) => {
-    const scope: ExampleScope = { unitCode, month, today: viewer.today, countyCode };
-    return (
-      <QueryDesk
-        // What one person has in the editor is nobody else's.
-        key={viewer.id}
-        scope={scope}
-        examples={examplesFor(viewer.permissions, scope)}
-        linked={opened}
-      />
-    );
-  };
+  if (county.loading && !county.data) return <PageState kind="loading" shape="detail" />;
+  const scope: ExampleScope = { unitCode, month, today: viewer.today, countyCode: county.data?.units[0]?.code ?? null };
+  const desk = (opened?: LinkedQuery | null) => (
+    <QueryDesk
+      // What one person has in the editor is nobody else's.
+      key={viewer.id}
+      scope={scope}
+      examples={examplesFor(viewer.permissions, scope)}
+      linked={opened}
+    />
+  );
+  if (id === null) return desk();
   return (
-    <QueryState result={county} shape="detail">
-      {({ units }) => {
-        const code = units[0]?.code ?? null;
-        if (id === null) return desk(code);
-        return (
-          <QueryState result={linked} shape="detail">
-            {(found) => desk(code, linkedIn(found))}
-          </QueryState>
-        );
-      }}
+    <QueryState result={linked} shape="detail">
+      {(found) => desk(linkedIn(found))}
     </QueryState>
   );
 }
