@@ -24,11 +24,12 @@ test('a county head plans his county, is not let beyond 25, moves a retailer and
   await untilShown(page);
 
   // The bars of all streets begin at one line, however long the names of a township are.
-  const beginnings = () =>
-    page
-      .locator('.cx-plan-streets .cx-stack')
-      .evaluateAll((bars) => [...new Set(bars.map((bar) => Math.round(bar.getBoundingClientRect().left)))]);
-  await expect.poll(beginnings).toHaveLength(1);
+  const beginnings = async () => {
+    const bars = await page.locator('.cx-plan-streets .cx-stack').all();
+    const boxes = await Promise.all(bars.map((bar) => bar.boundingBox()));
+    return new Set(boxes.map((box) => Math.round(box?.x ?? 0))).size;
+  };
+  await expect.poll(beginnings).toBe(1);
 
   await page.getByRole('button', { name: '重新规划' }).click();
   const plan = page.getByRole('dialog');
