@@ -1,4 +1,5 @@
 import { AssociationSchema, CandidateSchema, ElectionSchema } from '@chengxin/elections/data';
+import { FoundingSchema } from '@chengxin/foundings/data';
 import { GroupSchema, LeaderTermSchema, MembershipSchema } from '@chengxin/groups/data';
 import type { ImportKind, ImportState } from '@chengxin/imports/domain';
 import { JoinApplicationSchema, PledgeSchema } from '@chengxin/joining/data';
@@ -26,6 +27,7 @@ const ENTITIES = [
   UnitSchema,
   RetailerSchema,
   GroupSchema,
+  FoundingSchema,
   MembershipSchema,
   LeaderTermSchema,
   ElectionSchema,

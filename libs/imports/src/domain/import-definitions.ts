@@ -8,6 +8,7 @@ import { CLASS_TWO_IMPORT, type ClassTwoRow } from './class-two-import';
 import { COUNTER_IMPORT, type CounterRow } from './counter-import';
 import { DEMAND_IMPORT, type DemandRow } from './demand-import';
 import { ELECTION_IMPORT, type ElectionRow } from './election-import';
+import { FOUNDING_IMPORT, type FoundingRow } from './founding-import';
 import { GROUP_IMPORT, type GroupRow } from './group-import';
 import { CHAT_IMPORT, type ChatRow, HOME_IMPORT, type HomeRow } from './home-import';
 import type { ImportDefinition } from './import-definition';
@@ -40,6 +41,7 @@ export interface ImportRows {
   ACTIVITIES: ActivityRow;
   GROUP_HOMES: HomeRow;
   CHAT_CHECKS: ChatRow;
+  FOUNDINGS: FoundingRow;
   JOIN_APPLICATIONS: ApplicationRow;
   RETAILER_TRAINERS: TrainerRow;
   PARTY_PAIRINGS: PairingRow;
@@ -67,6 +69,7 @@ export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportDefinition>> 
   ACTIVITIES: ACTIVITY_IMPORT,
   GROUP_HOMES: HOME_IMPORT,
   CHAT_CHECKS: CHAT_IMPORT,
+  FOUNDINGS: FOUNDING_IMPORT,
   JOIN_APPLICATIONS: APPLICATION_IMPORT,
   RETAILER_TRAINERS: TRAINER_IMPORT,
   PARTY_PAIRINGS: PAIRING_IMPORT,

@@ -14,6 +14,7 @@ export * from './election-cells.rules';
 export * from './election-import';
 export * from './file-format.rules';
 export * from './file-refusals';
+export * from './founding-import';
 export * from './group-import';
 export * from './home-import';
 export * from './import-definition';

@@ -5,10 +5,14 @@ import type { TFunction } from 'i18next';
 import type { ApplicationRowFragment, FoundingDetailFragment } from '../../gql/graphql';
 import { orDash, wordsOf } from '../../shared/list-cells';
 
+/** With place and street by their codes and names, so that the file can be read again. */
 export const foundingColumns = (t: TFunction<'foundings'>): CellColumn[] => [
   { title: t('column.name'), cell: '{name}' },
   { title: t('column.area'), cell: '{area.name}' },
   { title: t('column.place'), cell: '{place.name}' },
+  { title: t('column.placeCode'), cell: '{place.code}' },
+  { title: t('column.street'), cell: '{streetText}' },
+  { title: t('column.home'), cell: '{homeAddress}' },
   { title: t('column.state'), cell: wordsOf('state', FOUNDING_STATES, (state) => t(`state.${state}`)) },
   {
     title: t('column.next'),
@@ -21,7 +25,7 @@ export const foundingColumns = (t: TFunction<'foundings'>): CellColumn[] => [
   { title: t('column.invited'), figure: true, cell: '{invitedCount}' },
   { title: t('column.unsigned'), figure: true, cell: '{unsignedCount}' },
   { title: t('column.signed'), figure: true, cell: orDash('memberCount|signedCount', '{memberCount|signedCount}') },
-  { title: t('column.candidate'), cell: orDash('candidate.storeName') },
+  { title: t('column.candidate'), cell: '{candidate.storeName}' },
   { title: t('column.convener'), cell: '{convener}' },
   { title: t('column.opened'), cell: '{openedOn}' },
   { title: t('column.ended'), cell: orDash('endedOn') },
@@ -33,12 +37,14 @@ export const lastStepOf = ({ endedOn, pledge, readOn, opinionOn, appliedOn }: Ap
 
 /** Who has applied at a founding, as a file has it. */
 export const applicantsTable = (
-  { applications, candidate, area }: FoundingDetailFragment,
+  { applications, candidate, area, name }: FoundingDetailFragment,
   t: TFunction<'foundings'>,
   tJoining: TFunction<'joining'>,
 ): TableTwinData => ({
   columns: [
     { key: 'store', title: tJoining('column.store') },
+    { key: 'code', title: tJoining('column.code') },
+    { key: 'group', title: t('column.name') },
     { key: 'candidate', title: t('column.candidate') },
     { key: 'state', title: tJoining('column.state') },
     { key: 'applied', title: tJoining('column.appliedOn') },
@@ -47,7 +53,9 @@ export const applicantsTable = (
   rows: applications.map((row) => ({
     key: row.id,
     store: row.retailer.storeName,
-    candidate: row.retailer.id === candidate?.id ? t('yes') : '—',
+    code: row.retailer.customerCode,
+    group: name,
+    candidate: row.retailer.id === candidate?.id ? t('yes') : '',
     state: tJoining(`state.${row.state}`),
     applied: row.appliedOn,
     last: lastStepOf(row),
@@ -55,9 +63,9 @@ export const applicantsTable = (
   origin: { unit: area.code },
 });
 
-/** Who is asked by a founding and has not applied. */
+/** Who is asked by a founding and has not applied, with what it is, so that the file can be read again. */
 export const inviteesTable = (
-  { invitees, area }: FoundingDetailFragment,
+  { invitees, candidate, area, name, place, streetText }: FoundingDetailFragment,
   t: TFunction<'foundings'>,
   tJoining: TFunction<'joining'>,
 ): TableTwinData => ({
@@ -66,9 +74,14 @@ export const inviteesTable = (
     { key: 'code', title: tJoining('column.code') },
     { key: 'address', title: t('invitees.address') },
     { key: 'tier', title: t('invitees.tier'), figure: true },
+    { key: 'candidate', title: t('column.candidate') },
+    { key: 'group', title: t('column.name') },
+    { key: 'placeCode', title: t('column.placeCode') },
+    { key: 'street', title: t('column.street') },
   ],
   rows: invitees.map(({ id, storeName, customerCode, address, tier }) => ({
     ...{ key: id, store: storeName, code: customerCode, address, tier: String(tier) },
+    ...{ candidate: id === candidate?.id ? t('yes') : '', group: name, placeCode: place.code, street: streetText },
   })),
   origin: { unit: area.code },
 });

@@ -36,6 +36,8 @@ export const FoundingsDocument = graphql(`
       nodes {
         id
         name
+        streetText
+        homeAddress
         state
         openedOn
         endedOn

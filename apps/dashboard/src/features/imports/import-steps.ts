@@ -5,6 +5,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
   'RETAILERS',
   'GROUPS',
   'GROUP_ARCHIVES',
+  'FOUNDINGS',
   'JOIN_APPLICATIONS',
   'PLEDGES',
   'LEADER_TERMS',

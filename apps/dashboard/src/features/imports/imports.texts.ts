@@ -17,6 +17,7 @@ export const texts = {
       ACTIVITIES: '互助活动',
       GROUP_HOMES: '小组之家',
       CHAT_CHECKS: '微信群核对',
+      FOUNDINGS: '筹建',
       JOIN_APPLICATIONS: '入组申请',
       RETAILER_TRAINERS: '零售户培训师',
       PARTY_PAIRINGS: '党建结对',
@@ -42,6 +43,7 @@ export const texts = {
       ACTIVITIES: '活动类型、日期、主题、地点、参加的小组和组员',
       GROUP_HOMES: '小组名称、地址、启用日期、设施',
       CHAT_CHECKS: '小组名称、核对日期、是否建群、客户经理和市管员是否在群；组长群填县区和市场经理',
+      FOUNDINGS: '每个拟邀请的零售户一行：小组名称、地点编码、街道、零售户、是否组长候选人',
       JOIN_APPLICATIONS: '零售户、小组、申请日期；有意见、阅读、签订日期的一并办到那一步',
       RETAILER_TRAINERS: '零售户、能讲的内容、自何日起；离任的填至何日',
       PARTY_PAIRINGS: '县、自何日起，和党员职工与小组，或党员零售户与邻户，或支部与社区支部',
@@ -124,6 +126,7 @@ export const texts = {
       ACTIVITIES: 'Activities',
       GROUP_HOMES: 'Group homes',
       CHAT_CHECKS: 'Chat checks',
+      FOUNDINGS: 'Foundings',
       JOIN_APPLICATIONS: 'Applications to join',
       RETAILER_TRAINERS: 'Retailer trainers',
       PARTY_PAIRINGS: 'Party pairings',
@@ -154,6 +157,7 @@ export const texts = {
       GROUP_HOMES: 'group, address, day of opening, equipment',
       CHAT_CHECKS:
         'group, day of the check, whether there is a chat and who of the two officers is in it; of leaders county and market manager',
+      FOUNDINGS: 'one row for each retailer who is asked: group name, place, street, retailer, whether to lead',
       JOIN_APPLICATIONS:
         'retailer, group, day of the form; with the days of opinion, reading and signing it is carried on to that step',
       RETAILER_TRAINERS: 'retailer, subjects, first day; last day of who is none any more',

@@ -1,16 +1,21 @@
 import { ACTIVITY_KINDS, AID_KINDS, DEMAND_KINDS, DEMAND_STATES, PAIRING_KINDS } from '@chengxin/activities/domain';
 import { type CellColumn, type CellRow, cellText } from '@chengxin/exports/domain';
-import { type ImportKind, parseTables } from '@chengxin/imports/domain';
+import { FOUNDING_STATES } from '@chengxin/foundings/domain';
+import { detectKind, type ImportKind, parseTables } from '@chengxin/imports/domain';
 import { APPLICATION_STATES } from '@chengxin/joining/domain';
 import { DUTY_STATES, MEASURE_STATES, MEETING_STATES } from '@chengxin/meetings/domain';
+import type { TableTwinData } from '@chengxin/ui';
 import { createInstance, type TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
+import type { FoundingDetailFragment } from '../../gql/graphql';
 import { activityColumns } from '../activities/activities.columns';
 import { texts as activities } from '../activities/activities.texts';
 import { aidColumns, demandColumns, pairingColumns, trainerColumns } from '../activities/help.columns';
 import { texts as help } from '../activities/help.texts';
 import { chatFileColumns, counterColumns, homeColumns, leadersChatFileColumns, shopColumns } from '../activities/homes.columns';
 import { texts as homes } from '../activities/homes.texts';
+import { applicantsTable, foundingColumns, inviteesTable } from '../foundings/foundings.columns';
+import { texts as foundings } from '../foundings/foundings.texts';
 import { applicationColumns } from '../joining/joining.columns';
 import { texts as joining } from '../joining/joining.texts';
 import { dutyColumns, measureColumns, meetingColumns } from '../meetings/meetings.columns';
@@ -22,7 +27,7 @@ const retailer = {
 };
 const group = { name: '应县金城镇卷烟零售户诚信自律互助小组' };
 
-const TEXTS = { activities, help, homes, joining, meetings };
+const TEXTS = { activities, foundings, help, homes, joining, meetings };
 
 describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be read again', (language) => {
   const wordsOf = <Namespace extends keyof typeof TEXTS>(namespace: Namespace): TFunction<Namespace> => {
@@ -34,8 +39,15 @@ describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be 
   /** Rows of a list as the file has them, read as a kind of import; faults fail. */
   const readAgain = (kind: ImportKind, columns: readonly CellColumn[], rows: readonly CellRow[]) => {
     const cells = rows.map((row) => columns.map(({ cell }) => cellText(cell, row)));
-    const parsed = parseTables(kind, [{ sheet: '名单', rows: [columns.map(({ title }) => title), ...cells] }]);
+    return readSheet(kind, [columns.map(({ title }) => title), ...cells]);
+  };
+  /** The same of a table as its page has it. */
+  const readTable = (kind: ImportKind, { columns, rows }: TableTwinData) =>
+    readSheet(kind, [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ key }) => String(row[key] ?? '')))]);
+  const readSheet = (kind: ImportKind, rows: readonly (readonly string[])[]) => {
+    const parsed = parseTables(kind, [{ sheet: '名单', rows }]);
     expect(parsed.faults).toEqual([]);
+    expect(detectKind([{ sheet: '名单', rows }])).toBe(kind);
     return parsed.rows;
   };
 
@@ -210,5 +222,37 @@ describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be 
         placeText: language === 'zh' ? '小组之家' : 'Group home',
       })),
     );
+  });
+
+  it('foundings in every state, whom they ask and who has applied', () => {
+    const place = { name: '金城镇所在地', code: '140622100S01' };
+    const founding = { ...group, place, area: { name: '城区片', code: '140622A01' }, streetText: '金城镇', homeAddress: null };
+    const rows = FOUNDING_STATES.map((state) => ({
+      ...{ ...founding, state, candidate: { id: 'r', storeName: '兴隆副食店' }, convener: '王经理', openedOn: '2026-09-01' },
+      ...{ invitedCount: 3, unsignedCount: 1, signedCount: 2, nextStep: null },
+    }));
+    const told = { groupName: group.name, placeCode: '140622100S01', street: '金城镇' };
+    expect(readAgain('FOUNDINGS', foundingColumns(wordsOf('foundings')), rows)).toMatchObject(
+      FOUNDING_STATES.map((state) => ({ ...told, state, candidate: '兴隆副食店', convener: '王经理', storeName: null })),
+    );
+    const others = { ...retailer, id: 's', storeName: '宏达超市', customerCode: '1406220002' };
+    const detail = {
+      ...{
+        ...founding,
+        candidate: retailer,
+        invitees: [
+          { ...retailer, tier: 20 },
+          { ...others, tier: 18 },
+        ],
+      },
+      applications: [{ id: 'a', retailer, state: 'APPLIED', appliedOn: '2026-09-02' }],
+    } as unknown as FoundingDetailFragment;
+    expect(readTable('FOUNDINGS', inviteesTable(detail, wordsOf('foundings'), wordsOf('joining')))).toMatchObject([
+      { ...told, storeName: '兴隆副食店', customerCode: '1406220001', candidate: true },
+      { ...told, storeName: '宏达超市', customerCode: '1406220002', candidate: null },
+    ]);
+    expect(readTable('JOIN_APPLICATIONS', applicantsTable(detail, wordsOf('foundings'), wordsOf('joining')))).toMatchObject([
+      { storeName: '兴隆副食店', customerCode: '1406220001', groupName: group.name, state: 'APPLIED', appliedOn: '2026-09-02' },
+    ]);
   });
 });

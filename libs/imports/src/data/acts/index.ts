@@ -8,6 +8,7 @@ import { ASSOCIATION_PLAN } from './associations';
 import { COUNTER_PLAN } from './counters';
 import { DEMAND_PLAN } from './demands';
 import { ELECTION_PLAN } from './elections';
+import { FOUNDING_PLAN } from './foundings';
 import { CHAT_PLAN, HOME_PLAN } from './homes';
 import { MEASURE_PLAN } from './measures';
 import { MEETING_PLAN_PLAN } from './meeting-plans';
@@ -33,6 +34,7 @@ export const ACT_PLANS: { readonly [K in ActKind]: ActPlan<ImportRows[K]> } = {
   ACTIVITIES: ACTIVITY_PLAN,
   GROUP_HOMES: HOME_PLAN,
   CHAT_CHECKS: CHAT_PLAN,
+  FOUNDINGS: FOUNDING_PLAN,
   JOIN_APPLICATIONS: APPLICATION_PLAN,
   RETAILER_TRAINERS: TRAINER_PLAN,
   PARTY_PAIRINGS: PAIRING_PLAN,
