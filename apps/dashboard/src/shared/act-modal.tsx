@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActForm } from './act-form';
 import type { Refusal } from './refusals';
 import { useAct } from './use-act';
+import { useDiscard } from './use-discard';
 
 export interface ActModalProps<Values extends object> {
   title: string;
@@ -22,7 +23,6 @@ export interface ActModalProps<Values extends object> {
 /** One business act in a dialog: mounted when opened. Esc closes, and asks first when something was typed; the focus goes back to what opened it. */
 export function ActModal<Values extends object>(props: ActModalProps<Values>) {
   const { t } = useTranslation('acts');
-  const [confirm, holder] = Modal.useModal();
   const id = useId().replaceAll(':', '');
   const [opener] = useState(() => document.activeElement);
   useEffect(() => () => (opener instanceof HTMLElement ? opener.focus() : undefined), [opener]);
@@ -30,15 +30,7 @@ export function ActModal<Values extends object>(props: ActModalProps<Values>) {
     props.onDone();
     props.onClose();
   });
-  const close = () => {
-    if (!act.form.isFieldsTouched()) return props.onClose();
-    void confirm.confirm({
-      title: t('discard'),
-      okText: t('discardOk'),
-      cancelText: t('discardCancel'),
-      onOk: props.onClose,
-    });
-  };
+  const { close, holder } = useDiscard(() => act.form.isFieldsTouched(), props.onClose);
   return (
     <Modal
       open

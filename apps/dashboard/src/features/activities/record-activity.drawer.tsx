@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ACTIVITY_KINDS, LONGEST_ACCOUNT } from '@chengxin/activities/domain';
-import { Alert, Button, Checkbox, Drawer, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { Alert, Button, Checkbox, Drawer, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityKind } from '../../gql/graphql';
@@ -10,6 +10,7 @@ import type { UploadedFile } from '../../shared/files/use-uploads';
 import { RemoteSelect } from '../../shared/remote-select';
 import { useScope } from '../../shared/scope';
 import { useAct } from '../../shared/use-act';
+import { useDiscard } from '../../shared/use-discard';
 import { useViewer } from '../../shared/viewer';
 import { TextField } from '../groups/group-fields';
 import { useMutualAidAct } from './act-of';
@@ -50,7 +51,6 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
   const { unitCode } = useScope();
   const { today } = useViewer();
   const [uploading, setUploading] = useState(false);
-  const [confirm, holder] = Modal.useModal();
   const perform = useMutualAidAct(RecordActivityDocument);
   const county = /^\d{6}$/.test(unitCode) && !unitCode.endsWith('00') ? unitCode : undefined;
   const act = useAct<Values>(
@@ -75,13 +75,7 @@ export function RecordActivityDrawer({ group, onClose, onDone }: RecordActivityD
     },
   );
   const values = Form.useWatch([], act.form) as Values | undefined;
-  const close = () => {
-    if (!act.form.isFieldsTouched()) return onClose();
-    void confirm.confirm({
-      ...{ title: acts('discard'), okText: acts('discardOk'), cancelText: acts('discardCancel') },
-      onOk: onClose,
-    });
-  };
+  const { close, holder } = useDiscard(() => act.form.isFieldsTouched(), onClose);
   return (
     <Drawer
       open

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { AGENDA, type AgendaItem, LONGEST_MINUTES } from '@chengxin/meetings/domain';
-import { Alert, Button, Checkbox, Drawer, Flex, Form, Input, InputNumber, Modal, Select } from 'antd';
-import { useId } from 'react';
+import { Alert, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MeetingPlace } from '../../gql/graphql';
-import { ActForm, DayField, ReasonField } from '../../shared/act-form';
+import { ActDrawer } from '../../shared/act-drawer';
+import { DayField, ReasonField } from '../../shared/act-form';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
 import { useAct } from '../../shared/use-act';
@@ -48,8 +48,6 @@ export function FoundingMeetingDrawer({ founding, onClose, onDone }: FoundingAct
   const { t: tMeetings } = useTranslation('meetings');
   const { t: tActs } = useTranslation('acts');
   const { today } = useViewer();
-  const id = useId().replaceAll(':', '');
-  const [confirm, holder] = Modal.useModal();
   const [hold] = useMutation(HoldFoundingMeetingDocument);
   const signed = founding.applications.filter(({ state }) => state === 'PLEDGED').map(({ retailer }) => retailer);
   const act = useAct<Values>(
@@ -86,117 +84,98 @@ export function FoundingMeetingDrawer({ founding, onClose, onDone }: FoundingAct
       onClose();
     },
   );
-  const close = () => {
-    if (!act.form.isFieldsTouched()) return onClose();
-    void confirm.confirm({
-      title: tActs('discard'),
-      okText: tActs('discardOk'),
-      cancelText: tActs('discardCancel'),
-      onOk: onClose,
-    });
-  };
   const required = [{ required: true, message: tActs('required') }];
   const leads = signed.some((retailer) => retailer.id === founding.candidate?.id) ? founding.candidate?.id : undefined;
   return (
-    <Drawer
-      open
+    <ActDrawer
+      act={act}
       title={t('action.HOLD_MEETING')}
-      onClose={close}
-      size={Math.min(640, window.innerWidth)}
-      mask={{ closable: false }}
-      footer={
-        <Flex justify="end" gap={8}>
-          <Button onClick={close}>{tActs('cancel')}</Button>
-          <Button type="primary" htmlType="submit" form={id} loading={act.busy}>
-            {t('meeting.save')}
-          </Button>
-        </Flex>
+      okText={t('meeting.save')}
+      width={640}
+      note={
+        <>
+          <p className="cx-quiet" style={{ marginBottom: 16 }}>
+            {t('meeting.note', { count: signed.length })}
+          </p>
+          {founding.unsignedCount > 0 ? (
+            <Alert
+              type="warning"
+              showIcon
+              title={t('meeting.unsigned', { count: founding.unsignedCount })}
+              style={{ marginBottom: 16 }}
+            />
+          ) : null}
+        </>
       }
+      onClose={onClose}
+      initialValues={{
+        heldOn: today,
+        placeKind: founding.homeAddress ? 'GROUP_HOME' : 'MEMBER_SHOP',
+        placeText: founding.homeAddress ?? '',
+        officers: [],
+        agenda: [],
+        ...(leads ? { leaderId: leads } : {}),
+      }}
     >
-      {holder}
-      <p className="cx-quiet" style={{ marginBottom: 16 }}>
-        {t('meeting.note', { count: signed.length })}
-      </p>
-      {founding.unsignedCount > 0 ? (
-        <Alert
-          type="warning"
-          showIcon
-          title={t('meeting.unsigned', { count: founding.unsignedCount })}
-          style={{ marginBottom: 16 }}
+      <DayField name="heldOn" label={tMeetings('form.heldOn')} max={today} />
+      <PlaceFields kind="GROUP" />
+      <Form.Item name="signIns" label={tMeetings('form.signIn')}>
+        <SignInField
+          withGroups={false}
+          expected={signed.map((retailer) => ({ retailerId: retailer.id, storeName: retailer.storeName, groupName: '' }))}
         />
-      ) : null}
-      <ActForm
-        id={id}
-        act={act}
-        initialValues={{
-          heldOn: today,
-          placeKind: founding.homeAddress ? 'GROUP_HOME' : 'MEMBER_SHOP',
-          placeText: founding.homeAddress ?? '',
-          officers: [],
-          agenda: [],
-          ...(leads ? { leaderId: leads } : {}),
-        }}
+      </Form.Item>
+      <Form.Item
+        name="charterVotes"
+        label={t('meeting.charter')}
+        extra={t('meeting.needed', { needed: founding.charterVotesNeeded, count: signed.length, clause: 'SD-R13' })}
+        rules={required}
       >
-        <DayField name="heldOn" label={tMeetings('form.heldOn')} max={today} />
-        <PlaceFields kind="GROUP" />
-        <Form.Item name="signIns" label={tMeetings('form.signIn')}>
-          <SignInField
-            withGroups={false}
-            expected={signed.map((retailer) => ({ retailerId: retailer.id, storeName: retailer.storeName, groupName: '' }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="charterVotes"
-          label={t('meeting.charter')}
-          extra={t('meeting.needed', { needed: founding.charterVotesNeeded, count: signed.length, clause: 'SD-R13' })}
-          rules={required}
-        >
-          <InputNumber min={0} precision={0} style={{ width: 140 }} />
-        </Form.Item>
-        <Form.Item name="leaderId" label={t('meeting.leader')} rules={required}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={signed.map((retailer) => ({
-              value: retailer.id,
-              label: `${retailer.storeName} · ${retailer.customerCode}`,
-            }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="votesFor"
-          label={t('meeting.votesFor')}
-          extra={t('meeting.needed', { needed: founding.leaderVotesNeeded, count: signed.length, clause: 'SD-R06' })}
-          rules={required}
-        >
-          <InputNumber min={0} precision={0} style={{ width: 140 }} />
-        </Form.Item>
-        <ReasonField name="tierReason" label={t('field.tierReason')} refused={act.refused} />
-        <ReasonField name="floorReason" label={t('field.floorReason')} refused={act.refused} />
-        <ReasonField name="overLimitReason" label={t('field.overLimitReason')} refused={act.refused} />
-        <Form.Item name="agenda" label={t('meeting.agenda')}>
-          <Checkbox.Group
-            className="cx-agenda"
-            options={OTHER_POINTS.map((value) => ({ value, label: tMeetings(`item.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item name="officers" label={tMeetings('form.officers')}>
-          <Checkbox.Group
-            options={[
-              { value: 'manager', label: tMeetings('facts.manager') },
-              { value: 'inspector', label: tMeetings('facts.inspector') },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item name="minutes" label={tMeetings('form.minutes')}>
-          <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={LONGEST_MINUTES} showCount />
-        </Form.Item>
-        <Form.Item name="images" label={tMeetings('form.images')}>
-          <FileUpload images />
-        </Form.Item>
-        <Form.Item name="sheet" label={tMeetings('form.sheet')}>
-          <FileUpload />
-        </Form.Item>
-      </ActForm>
-    </Drawer>
+        <InputNumber min={0} precision={0} style={{ width: 140 }} />
+      </Form.Item>
+      <Form.Item name="leaderId" label={t('meeting.leader')} rules={required}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={signed.map((retailer) => ({
+            value: retailer.id,
+            label: `${retailer.storeName} · ${retailer.customerCode}`,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="votesFor"
+        label={t('meeting.votesFor')}
+        extra={t('meeting.needed', { needed: founding.leaderVotesNeeded, count: signed.length, clause: 'SD-R06' })}
+        rules={required}
+      >
+        <InputNumber min={0} precision={0} style={{ width: 140 }} />
+      </Form.Item>
+      <ReasonField name="tierReason" label={t('field.tierReason')} refused={act.refused} />
+      <ReasonField name="floorReason" label={t('field.floorReason')} refused={act.refused} />
+      <ReasonField name="overLimitReason" label={t('field.overLimitReason')} refused={act.refused} />
+      <Form.Item name="agenda" label={t('meeting.agenda')}>
+        <Checkbox.Group
+          className="cx-agenda"
+          options={OTHER_POINTS.map((value) => ({ value, label: tMeetings(`item.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item name="officers" label={tMeetings('form.officers')}>
+        <Checkbox.Group
+          options={[
+            { value: 'manager', label: tMeetings('facts.manager') },
+            { value: 'inspector', label: tMeetings('facts.inspector') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="minutes" label={tMeetings('form.minutes')}>
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={LONGEST_MINUTES} showCount />
+      </Form.Item>
+      <Form.Item name="images" label={tMeetings('form.images')}>
+        <FileUpload images />
+      </Form.Item>
+      <Form.Item name="sheet" label={tMeetings('form.sheet')}>
+        <FileUpload />
+      </Form.Item>
+    </ActDrawer>
   );
 }

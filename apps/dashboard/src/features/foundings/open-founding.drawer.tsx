@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Drawer, Flex, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActForm } from '../../shared/act-form';
+import { ActDrawer } from '../../shared/act-drawer';
 import { useScope } from '../../shared/scope';
 import { useAct } from '../../shared/use-act';
 import { Members, WhereAndName } from '../groups/founding-fields';
@@ -29,10 +28,7 @@ export interface OpenFoundingProps {
 /** Drafts a founding by hand: where, how it is called, whom it asks, who may lead. */
 export function OpenFoundingDrawer({ onClose, onOpened }: OpenFoundingProps) {
   const { t } = useTranslation('foundings');
-  const { t: tActs } = useTranslation('acts');
   const { unitCode } = useScope();
-  const id = useId().replaceAll(':', '');
-  const [confirm, holder] = Modal.useModal();
   const [place, setPlace] = useState<FoundingPlace>();
   const [labels, setLabels] = useState<Map<string, string>>(() => new Map());
   const [open] = useMutation(OpenFoundingDocument);
@@ -52,48 +48,29 @@ export function OpenFoundingDrawer({ onClose, onOpened }: OpenFoundingProps) {
     },
     onClose,
   );
-  const close = () => {
-    if (!act.form.isFieldsTouched()) return onClose();
-    void confirm.confirm({
-      title: tActs('discard'),
-      okText: tActs('discardOk'),
-      cancelText: tActs('discardCancel'),
-      onOk: onClose,
-    });
-  };
   return (
-    <Drawer
-      open
+    <ActDrawer
+      act={act}
       title={t('open.title')}
-      onClose={close}
-      size={Math.min(560, window.innerWidth)}
-      mask={{ closable: false }}
-      footer={
-        <Flex justify="end" gap={8}>
-          <Button onClick={close}>{tActs('cancel')}</Button>
-          <Button type="primary" htmlType="submit" form={id} loading={act.busy}>
-            {t('open.submit')}
-          </Button>
-        </Flex>
+      okText={t('open.submit')}
+      note={
+        <p className="cx-quiet" style={{ marginBottom: 16 }}>
+          {t('open.note')}
+        </p>
       }
+      onClose={onClose}
     >
-      {holder}
-      <p className="cx-quiet" style={{ marginBottom: 16 }}>
-        {t('open.note')}
-      </p>
-      <ActForm id={id} act={act}>
-        <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
-        <Members
-          names={{ members: 'inviteeIds', leader: 'candidateId' }}
-          words={{ members: t('field.invitees'), leader: t('field.candidate'), leaderHint: t('field.candidateHint') }}
-          leaderIsOptional
-          labels={labels}
-          place={place}
-          fallbackUnit={unitCode}
-          onLabels={setLabels}
-        />
-        <TextField name="convener" label={t('field.convener')} extra={t('field.convenerHint')} optional />
-      </ActForm>
-    </Drawer>
+      <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
+      <Members
+        names={{ members: 'inviteeIds', leader: 'candidateId' }}
+        words={{ members: t('field.invitees'), leader: t('field.candidate'), leaderHint: t('field.candidateHint') }}
+        leaderIsOptional
+        labels={labels}
+        place={place}
+        fallbackUnit={unitCode}
+        onLabels={setLabels}
+      />
+      <TextField name="convener" label={t('field.convener')} extra={t('field.convenerHint')} optional />
+    </ActDrawer>
   );
 }

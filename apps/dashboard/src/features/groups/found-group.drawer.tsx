@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Drawer, Flex, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { Alert } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActForm, DayField, ReasonField } from '../../shared/act-form';
+import { ActDrawer } from '../../shared/act-drawer';
+import { DayField, ReasonField } from '../../shared/act-form';
 import { useScope } from '../../shared/scope';
 import { useAct } from '../../shared/use-act';
 import { useViewer } from '../../shared/viewer';
@@ -26,11 +27,8 @@ export interface FoundGroupDrawerProps {
 /** Enters a group that exists on paper: where, how it is called, who joins, who leads. A draft survives a reload. */
 export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) {
   const { t } = useTranslation('groups');
-  const { t: tActs } = useTranslation('acts');
   const viewer = useViewer();
   const { unitCode } = useScope();
-  const id = useId().replaceAll(':', '');
-  const [confirm, holder] = Modal.useModal();
   const [draft] = useState(() => readDraft(sessionStorage));
   const [labels, setLabels] = useState<Map<string, string>>(() => new Map(draft?.labels));
   const [found] = useMutation(FoundGroupDocument);
@@ -57,55 +55,42 @@ export function FoundGroupDrawer({ onClose, onFounded }: FoundGroupDrawerProps) 
     clearDraft(sessionStorage);
     onClose();
   };
-  const close = () => {
-    if (foundedId !== undefined || (!act.form.isFieldsTouched() && !draft)) return discard();
-    void confirm.confirm({
-      title: t('form.discard'),
-      okText: tActs('discardOk'),
-      cancelText: tActs('discardCancel'),
-      onOk: discard,
-    });
-  };
   return (
-    <Drawer
-      open
+    <ActDrawer
+      act={act}
       title={t('form.title')}
-      onClose={close}
-      size={Math.min(560, window.innerWidth)}
-      mask={{ closable: false }}
-      footer={
-        <Flex justify="end" gap={8}>
-          <Button onClick={close}>{tActs('cancel')}</Button>
-          <Button type="primary" htmlType="submit" form={id} loading={act.busy}>
-            {t('form.submit')}
-          </Button>
-        </Flex>
+      okText={t('form.submit')}
+      note={
+        <>
+          <p className="cx-quiet" style={{ marginBottom: 16 }}>
+            {t('form.onPaper')}
+          </p>
+          {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
+        </>
       }
+      isUnsaved={() => foundedId === undefined && (act.form.isFieldsTouched() || draft !== undefined)}
+      discardText={t('form.discard')}
+      onClose={discard}
+      initialValues={{ foundedOn: viewer.today, ...draft?.values }}
+      onValuesChange={() => keep()}
     >
-      {holder}
-      <p className="cx-quiet" style={{ marginBottom: 16 }}>
-        {t('form.onPaper')}
-      </p>
-      {draft ? <Alert type="info" title={t('form.draft')} style={{ marginBottom: 16 }} /> : null}
-      <ActForm id={id} act={act} initialValues={{ foundedOn: viewer.today, ...draft?.values }} onValuesChange={() => keep()}>
-        <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
-        <DayField name="foundedOn" label={t('form.foundedOn')} max={viewer.today} />
-        <Members
-          names={{ members: 'memberIds', leader: 'leaderId' }}
-          words={{ members: t('form.members'), leader: t('form.leader'), leaderHint: t('form.leaderHint') }}
-          labels={labels}
-          place={place}
-          fallbackUnit={unitCode}
-          onLabels={(known) => {
-            setLabels(known);
-            keep(known);
-          }}
-        />
-        <VotesFields />
-        <ReasonField name="overLimitReason" label={t('form.overLimitReason')} refused={act.refused} />
-        <ReasonField name="tierReason" label={t('form.tierReason')} refused={act.refused} />
-        <ReasonField name="floorReason" label={t('form.floorReason')} refused={act.refused} />
-      </ActForm>
-    </Drawer>
+      <WhereAndName withinCode={unitCode} place={place} onPlace={setPlace} />
+      <DayField name="foundedOn" label={t('form.foundedOn')} max={viewer.today} />
+      <Members
+        names={{ members: 'memberIds', leader: 'leaderId' }}
+        words={{ members: t('form.members'), leader: t('form.leader'), leaderHint: t('form.leaderHint') }}
+        labels={labels}
+        place={place}
+        fallbackUnit={unitCode}
+        onLabels={(known) => {
+          setLabels(known);
+          keep(known);
+        }}
+      />
+      <VotesFields />
+      <ReasonField name="overLimitReason" label={t('form.overLimitReason')} refused={act.refused} />
+      <ReasonField name="tierReason" label={t('form.tierReason')} refused={act.refused} />
+      <ReasonField name="floorReason" label={t('form.floorReason')} refused={act.refused} />
+    </ActDrawer>
   );
 }

@@ -9,11 +9,12 @@ import {
   type PaperKind,
   type ResolutionInput,
 } from '@chengxin/meetings/domain';
-import { Button, Checkbox, Drawer, Flex, Form, Input, Modal } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { Checkbox, Form, Input } from 'antd';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingPlace, MeetingRecordFragment } from '../../gql/graphql';
-import { ActForm, DayField } from '../../shared/act-form';
+import { ActDrawer } from '../../shared/act-drawer';
+import { DayField } from '../../shared/act-form';
 import { FileUpload } from '../../shared/files/file-upload';
 import type { UploadedFile } from '../../shared/files/use-uploads';
 import { ReadState } from '../../shared/read-state';
@@ -119,10 +120,7 @@ const papersOf = (files: readonly UploadedFile[] | undefined, kind: PaperKind) =
 export function RecordDrawer(props: RecordDrawerProps) {
   const { unit, area, month, kind, meeting, onClose, onDone } = props;
   const { t } = useTranslation('meetings');
-  const { t: tActs } = useTranslation('acts');
   const { today } = useViewer();
-  const id = useId().replaceAll(':', '');
-  const [confirm, holder] = Modal.useModal();
   const [uploading, setUploading] = useState<ReadonlySet<string>>(new Set());
   const [record] = useMutation(RecordMeetingHeldDocument);
   const initial = initialValues(props, today);
@@ -161,69 +159,50 @@ export function RecordDrawer(props: RecordDrawerProps) {
       onClose();
     },
   );
-  const close = () => {
-    if (!act.form.isFieldsTouched()) return onClose();
-    void confirm.confirm({
-      title: tActs('discard'),
-      okText: tActs('discardOk'),
-      cancelText: tActs('discardCancel'),
-      onOk: onClose,
-    });
-  };
   const busyWith = (field: string) => (busy: boolean) =>
     setUploading((before) =>
       before.has(field) === busy ? before : new Set([...before, field].filter((one) => busy || one !== field)),
     );
   return (
-    <Drawer
-      open
+    <ActDrawer
+      act={act}
       title={t('form.record')}
-      onClose={close}
-      size={Math.min(640, window.innerWidth)}
-      mask={{ closable: false }}
-      footer={
-        <Flex justify="end" align="center" gap={8}>
-          {uploading.size > 0 ? <span className="cx-quiet">{t('form.busy')}</span> : null}
-          <Button onClick={close}>{tActs('cancel')}</Button>
-          <Button type="primary" htmlType="submit" form={id} loading={act.busy} disabled={uploading.size > 0}>
-            {t('form.save')}
-          </Button>
-        </Flex>
-      }
+      okText={t('form.save')}
+      width={640}
+      wait={uploading.size > 0 ? t('form.busy') : undefined}
+      onClose={onClose}
+      initialValues={initial}
     >
-      {holder}
-      <ActForm id={id} act={act} initialValues={initial}>
-        <DayField name="heldOn" label={t('form.heldOn')} max={today} />
-        {area && unit.groupId ? <JointField area={area} month={month} groupId={unit.groupId} states={NOT_HELD} /> : null}
-        <PlaceFields kind={kind} />
-        <Form.Item name="convener" label={t('form.convener')} extra={t('form.convenerHint')}>
-          <Input maxLength={200} />
-        </Form.Item>
-        <AgendaFields kind={kind} />
-        <SignInFields unit={unit} kind={kind} />
-        <Form.Item name="officers" label={t('form.officers')}>
-          <Checkbox.Group
-            options={[
-              { value: 'manager', label: t('facts.manager') },
-              { value: 'inspector', label: t('facts.inspector') },
-            ]}
-          />
-        </Form.Item>
-        {kind === 'GROUP' && !unit.jointGroupId ? <ResolutionFields /> : null}
-        <Form.Item name="minutes" label={t('form.minutes')}>
-          <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={LONGEST_MINUTES} showCount />
-        </Form.Item>
-        <Form.Item name="images" label={t('form.images')}>
-          <FileUpload images onBusy={busyWith('images')} />
-        </Form.Item>
-        <Form.Item name="sheet" label={t('form.sheet')}>
-          <FileUpload onBusy={busyWith('sheet')} />
-        </Form.Item>
-        <Form.Item name="files" label={t('form.papers')}>
-          <FileUpload onBusy={busyWith('files')} />
-        </Form.Item>
-      </ActForm>
-    </Drawer>
+      <DayField name="heldOn" label={t('form.heldOn')} max={today} />
+      {area && unit.groupId ? <JointField area={area} month={month} groupId={unit.groupId} states={NOT_HELD} /> : null}
+      <PlaceFields kind={kind} />
+      <Form.Item name="convener" label={t('form.convener')} extra={t('form.convenerHint')}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <AgendaFields kind={kind} />
+      <SignInFields unit={unit} kind={kind} />
+      <Form.Item name="officers" label={t('form.officers')}>
+        <Checkbox.Group
+          options={[
+            { value: 'manager', label: t('facts.manager') },
+            { value: 'inspector', label: t('facts.inspector') },
+          ]}
+        />
+      </Form.Item>
+      {kind === 'GROUP' && !unit.jointGroupId ? <ResolutionFields /> : null}
+      <Form.Item name="minutes" label={t('form.minutes')}>
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={LONGEST_MINUTES} showCount />
+      </Form.Item>
+      <Form.Item name="images" label={t('form.images')}>
+        <FileUpload images onBusy={busyWith('images')} />
+      </Form.Item>
+      <Form.Item name="sheet" label={t('form.sheet')}>
+        <FileUpload onBusy={busyWith('sheet')} />
+      </Form.Item>
+      <Form.Item name="files" label={t('form.papers')}>
+        <FileUpload onBusy={busyWith('files')} />
+      </Form.Item>
+    </ActDrawer>
   );
 }
 
