@@ -88,6 +88,10 @@ const ROWS = `
     ('${KEYS.pledge}', ${RETAILER}, ${GROUP}, ${SCOPE}, 2, '2026-01-01', '2026-01-01', '晋中管理员', now());
   insert into join_application (id, group_id, retailer_id, scope, state, applied_on, expires_on, recorded_by, recorded_at) values
     ('${KEYS.application}', ${GROUP}, ${RETAILER}, ${SCOPE}, 'APPLIED', '2026-10-01', '2026-12-30', '晋中管理员', now());
+  insert into applied_elsewhere (application_id, retailer_id, scope, application_scope, state, expires_on)
+    values ('${KEYS.application}', ${RETAILER}, ${SCOPE}, ${SCOPE} + 1, 'APPLIED', '2020-01-01');
+  insert into applied_elsewhere (application_id, retailer_id, scope, application_scope, state, expires_on)
+    select id, retailer_id, 140622002, scope, 'APPLIED', '2020-01-01' from join_application where scope = 140622001 and state = 'ACTIVE' limit 1;
   insert into leader_term (id, group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election) values
     (${TERM}, ${GROUP}, ${RETAILER}, ${SCOPE}, 'LEADER', '2026-01-01', '2027-01-01', 1, 1, 20);
   insert into meeting (id, kind, group_id, county_id, scope, month, held_on, attendees, status, evidenced_at) values
