@@ -1,4 +1,5 @@
 import type { ArchiveDocument, BoxKind } from '@chengxin/archives/domain';
+import { inNameOrder } from '@chengxin/groups/data';
 import { versionInForce } from '@chengxin/joining/data';
 import { TEXT_KINDS, type TextKind } from '@chengxin/joining/domain';
 import { firstDayOf, lastDayOf, type YearMonth } from '@chengxin/kernel';
@@ -115,11 +116,11 @@ const gapsOfMembers = (groupId: string, month: YearMonth): Sql => {
 export function readCountyGaps(read: ReadTransaction, codes: readonly string[], month: YearMonth): Promise<BoxGap[]> {
   const county = sql`(select u.code from unit u where u.id = p.owner)`;
   const counties = sql`select u.id, u.scope_from as scope from unit u where u.code = any(${[...codes]}::text[])`;
-  return read.query<BoxGap>(sql`
+  return read.query<BoxGap>(sql`select * from (
     select 'GROUP_ARCHIVES' as document, ${NOBODY}, null::text as month, g.id as "groupId", g.name as "groupName", u.code as "countyCode"
       from (${groupArchives(month, counties)}) p join unit u on u.id = p.county_id join mutual_aid_group g on g.id = p.group_id where not p.present
-    union all ${ofMonths(monthPapers('COUNTY', month, EVERYWHERE, countyOwners(counties)), county)}
-     order by document, month, "groupName"`);
+    union all ${ofMonths(monthPapers('COUNTY', month, EVERYWHERE, countyOwners(counties)), county)}) x
+     order by document, month, ${inNameOrder(sql`"groupName"`)}`);
 }
 
 /** The last time, up to the end of a month, that the box of a group was handed over to a new leader (SD-R41). */
