@@ -16,6 +16,18 @@ const alias = [...workspaceAliases(root), { find: /^graphql$/, replacement: requ
 
 const shared = { root, oxc, resolve: { alias } };
 
+/** What both kinds of specs run with. */
+const specs = {
+  root,
+  setupFiles: [path.join(import.meta.dirname, 'property-seed.ts')],
+  // Files of a worker share the modules that they import: loading the whole API for each takes longer than most of them run.
+  isolate: false,
+  // For a machine under load: nothing waits for time.
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
 export default defineConfig({
   root,
   cacheDir: path.join(root, 'node_modules/.vite'),
@@ -25,25 +37,16 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: {
-          name: 'unit',
-          root,
-          include: ['**/*.spec.ts', '**/*.spec.tsx'],
-          exclude: [...ignored, ...dbSpecs],
-          environment: 'node',
-        },
+        test: { ...specs, name: 'unit', include: ['**/*.spec.ts', '**/*.spec.tsx'], exclude: [...ignored, ...dbSpecs] },
       },
       {
         ...shared,
         test: {
+          ...specs,
           name: 'db',
-          root,
           include: dbSpecs,
           exclude: ignored,
-          environment: 'node',
           globalSetup: path.join(root, 'libs/persistence/src/testing/global-setup.ts'),
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
         },
       },
     ],

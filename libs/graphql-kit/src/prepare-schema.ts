@@ -12,19 +12,22 @@ import { demandUsableInput, INPUT_LIMITS } from './input-limits';
 import type { RefusalError } from './payload';
 import { demandAccess, describePermits } from './permissions';
 import type { RawJson } from './read/raw-json';
-import { registeredShapes, shapeOf } from './read/read-shape';
+import { shapeOf } from './read/read-shape';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /**
  * Binds a schema to the mechanisms of this kit: rights at root fields, limits of all arguments, refusals as payload data, and types read
- * from rows, whose JSON is keyed by response key. Checks that schema and shapes agree. Call once, after `buildSchema`.
+ * from rows, whose JSON is keyed by response key. Checks that what the schema tells of them is read. Call once, after `buildSchema`.
  */
 export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
   describePermits(schema);
   describeSchema(schema);
-  for (const shape of registeredShapes()) bindShape(schema, shape.type);
-  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) bindArguments(type);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    bindShape(type);
+    bindArguments(type);
+  }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     field.resolve = guarded(field.resolve ?? defaultFieldResolver, field.extensions['access']);
   }
@@ -34,12 +37,11 @@ export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function bindShape(schema: GraphQLSchema, typeName: string): void {
-  const type = schema.getType(typeName);
-  const shape = shapeOf(typeName);
-  if (!isObjectType(type) || !shape) throw new Error(`the schema has no type ${typeName}`);
+function bindShape(type: GraphQLObjectType): void {
+  const shape = shapeOf(type.name);
+  if (!shape) return;
   for (const field of Object.values(type.getFields())) {
-    if (!shape.fields[field.name]) throw new Error(`${typeName}.${field.name} is in the schema but is not read`);
+    if (!shape.fields[field.name]) throw new Error(`${type.name}.${field.name} is in the schema but is not read`);
     field.resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
   }
 }

@@ -30,7 +30,10 @@ describe('work in a thread of its own', () => {
       });
       threadsRun(path.join(directory, 'thread.mjs'));
     }, 30_000);
-    afterAll(() => rmSync(directory, { recursive: true, force: true }));
+    afterAll(() => {
+      threadsRun(null);
+      rmSync(directory, { recursive: true, force: true });
+    });
 
     it('takes and answers plain data', async () => {
       expect(await inThread<number[], number[]>('double', elsewhere)([1, 2, 3])).toEqual([2, 4, 6]);

@@ -9,9 +9,9 @@ let program: string | null = null;
 
 /**
  * Names the file that threads of this process run; it calls `serveThread`. A process that names none, as specs do not, does the work
- * where it is asked for.
+ * where it is asked for; null takes the name back.
  */
-export function threadsRun(file: string): void {
+export function threadsRun(file: string | null): void {
   program = file;
 }
 

@@ -62,7 +62,7 @@ describe('exports under way', () => {
     const sleeping = "select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'";
     const asleep = async () => (await admin.query(sleeping)).rowCount;
     const { jobId, done } = await start(5, { ...slow, rows: lasting(30) });
-    await expect.poll(asleep, { timeout: 10_000 }).toBe(1);
+    await expect.poll(asleep).toBe(1);
     await connections(0);
     await admin.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',

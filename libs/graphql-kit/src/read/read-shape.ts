@@ -118,7 +118,6 @@ export function extendShape(shape: ReadShape, fields: Record<string, FieldRead>)
 
 /** The shape of a GraphQL type, if it is read from rows. */
 export const shapeOf = (type: string): ReadShape | undefined => shapes.get(type);
-export const registeredShapes = (): Iterable<ReadShape> => shapes.values();
 
 /** A field that needs a right beyond that of the root field above it. */
 export const needing = <Read extends FieldRead>(right: Access, read: Read): Read => ({ ...read, right });
