@@ -13,7 +13,8 @@ import { parse } from 'csv-parse/sync';
 import type { GraphQLInputObjectType } from 'graphql';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addSecondCity, IN_SECOND_CITY } from './second-city.fixture';
+import { IN_SECOND_CITY } from './in-second-city.fixture';
+import { addSecondCity } from './second-city.fixture';
 import { openWholeApi, type WholeApi } from './whole-api.fixture';
 
 interface Job {

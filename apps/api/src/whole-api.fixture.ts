@@ -11,7 +11,7 @@ import { authenticate, hashPassword } from '@chengxin/identity/data';
 import { importRoutes } from '@chengxin/imports/api';
 import { type Clock, clockOn } from '@chengxin/kernel';
 import { type Database, openDatabase } from '@chengxin/persistence';
-import { createTestDatabase } from '@chengxin/persistence/testing';
+import { createTestDatabase, type FilledTemplate } from '@chengxin/persistence/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Client, type PoolClient } from 'pg';
@@ -26,11 +26,6 @@ import { buildChengxinSchema } from './schema';
 import { buildServer, SESSION_COOKIE } from './server';
 import { asksAsDashboard } from './trusted-documents';
 
-/** The loaded, counted demonstration city: made once for a run, every spec file gets a copy. */
-const CITY_TEMPLATE = 'chengxin_city_template';
-// Two copies of one template at once refuse each other; the specs' own template is guarded by the number 1.
-const COPY_LOCK = 2;
-
 /** Documents that the server trusts, as it does those of the dashboard: by their hash. */
 export const TRUSTED_DOCUMENT = '{ viewer { username } }';
 export const TRUSTED_HASH = createHash('sha256').update(TRUSTED_DOCUMENT).digest('hex');
@@ -42,6 +37,8 @@ export function trustDocument(text: string): string {
   TRUSTED.set(hash, text);
   return hash;
 }
+
+const HOUR_MS = 3_600_000;
 
 /** Statements of every request: who asks, and what a free query costs. */
 const OF_EVERY_REQUEST = new Set(['authenticate', 'authenticate-token', 'charge-query']);
@@ -86,59 +83,35 @@ export interface WholeApi {
   close(): Promise<void>;
 }
 
-function withDatabase(url: string, name: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
-}
-
 /** A storage that is forgotten: the template's papers are looked up by their rows only. */
 async function withStorage(work: (storage: FileStorage) => Promise<void>): Promise<void> {
   const directory = await mkdtemp(path.join(tmpdir(), 'chengxin-template-'));
   await work(await openStorage(directory, null)).finally(() => rm(directory, { recursive: true, force: true }));
 }
 
-/** Loads the city into a test database and keeps it as the template; answers at once where that has been done. */
-async function makeTemplate(server: Client): Promise<void> {
-  const { rowCount } = await server.query('select from pg_database where datname = $1', [CITY_TEMPLATE]);
-  if (rowCount) return;
-  const fresh = await createTestDatabase();
-  const owner = new Client({ connectionString: fresh.adminUrl });
-  await owner.connect();
-  const database = await openDatabase({ url: fresh.url, entities });
-  try {
-    await withStorage((storage) => loadDemoCity(owner, generateDemoCity(), () => undefined, hashPassword, storage));
-    await owner.query('analyze');
-    await countDemonstration(database, clockOn(DEMO_TODAY).now(), () => undefined);
-    await loadDemoImport(database, clockOn(DEMO_TODAY));
-    await owner.query('analyze');
-  } finally {
-    await owner.end();
-    await database.close();
-  }
-  await server.query(`alter database ${new URL(fresh.url).pathname.slice(1)} rename to ${CITY_TEMPLATE}`);
-}
-
-/** A database of its own with the demonstration city in it. */
-async function createCityDatabase(): Promise<{ url: string; adminUrl: string; drop(): Promise<void> }> {
-  const empty = await createTestDatabase();
-  const name = new URL(empty.url).pathname.slice(1);
-  const server = new Client({ connectionString: withDatabase(empty.adminUrl, 'postgres') });
-  await server.connect();
-  try {
-    await server.query('select pg_advisory_lock($1)', [COPY_LOCK]);
-    await makeTemplate(server);
-    await server.query(`drop database ${name}`);
-    await server.query(`create database ${name} template ${CITY_TEMPLATE}`);
-  } finally {
-    await server.end();
-  }
-  return empty;
-}
+/** The loaded, counted demonstration city. */
+const CITY: FilledTemplate = {
+  name: 'chengxin_city_template',
+  async fill({ url, adminUrl }) {
+    const owner = new Client({ connectionString: adminUrl });
+    await owner.connect();
+    const database = await openDatabase({ url, entities });
+    try {
+      await withStorage((storage) => loadDemoCity(owner, generateDemoCity(), () => undefined, hashPassword, storage));
+      await owner.query('analyze');
+      await countDemonstration(database, clockOn(DEMO_TODAY).now(), () => undefined);
+      await loadDemoImport(database, clockOn(DEMO_TODAY));
+      await owner.query('analyze');
+    } finally {
+      await owner.end();
+      await database.close();
+    }
+  },
+};
 
 /** Puts the whole API together on the demonstration city, as the program does. Close it in `afterAll`. */
 export async function openWholeApi(): Promise<WholeApi> {
-  const city = await createCityDatabase();
+  const city = await createTestDatabase(CITY);
   const database = await openDatabase({ url: city.url, entities });
   let statements = 0;
   database.readPool.on('connect', (client: PoolClient) => {
@@ -155,7 +128,8 @@ export async function openWholeApi(): Promise<WholeApi> {
   const admin = new Client({ connectionString: city.adminUrl });
   await admin.connect();
   const demoClock = clockOn(DEMO_TODAY);
-  let passed = 0;
+  // Budgets are of an hour of the clock: it is a minute past one, so that none ends while a spec spends it.
+  let passed = HOUR_MS - (Date.now() % HOUR_MS) + 60_000;
   const clock: Clock = { ...demoClock, realNow: () => new Date(Date.now() + passed) };
   const faults: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });

@@ -1,1 +1,1 @@
-export { createTestDatabase, type TestDatabase } from './test-database';
+export { createTestDatabase, type FilledTemplate, type TestDatabase } from './test-database';

@@ -20,6 +20,13 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** A database that many specs begin with. */
+export interface FilledTemplate {
+  readonly name: string;
+  /** Fills a migrated database. */
+  readonly fill: (database: TestDatabase) => Promise<void>;
+}
+
 async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const server = process.env[SERVER_VARIABLE];
   if (!server) throw new Error(`${SERVER_VARIABLE} is not set: database specs run with npm run test:db`);
@@ -32,14 +39,25 @@ async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
-/** A migrated database of its own for one spec file; drop it in `afterAll`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const suffix = randomBytes(6).toString('hex');
-  const name = `spec_${suffix}`;
+async function makeTemplate(server: Client, { name, fill }: FilledTemplate): Promise<void> {
+  const { rowCount } = await server.query('select from pg_database where datname = $1', [name]);
+  if (rowCount) return;
+  const fresh = await createTestDatabase();
+  await fill(fresh);
+  await server.query(`alter database ${new URL(fresh.url).pathname.slice(1)} rename to ${name}`);
+}
+
+/**
+ * A migrated database of its own for one spec file; drop it in `afterAll`. With a `filled` template its rows are there as well: the first
+ * spec of a run that names it makes it, every spec gets a copy.
+ */
+export async function createTestDatabase(filled?: FilledTemplate): Promise<TestDatabase> {
+  const name = `spec_${randomBytes(6).toString('hex')}`;
   await onServer(async (client) => {
-    // Two copies of one template at once refuse each other.
-    await client.query('select pg_advisory_lock(1)');
-    await client.query(`create database ${name} template ${TEMPLATE}`);
+    // Two copies of one template at once refuse each other, and nobody makes one twice.
+    await client.query('select pg_advisory_lock(hashtext($1))', [filled?.name ?? TEMPLATE]);
+    if (filled) await makeTemplate(client, filled);
+    await client.query(`create database ${name} template ${filled?.name ?? TEMPLATE}`);
     await client.query(`do $$ begin
       create role ${LOGIN} login in role ${APPLICATION_ROLE} password '${LOGIN}';
     exception when duplicate_object then null; end $$`);
