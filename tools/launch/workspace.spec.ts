@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 
 const WORKSPACE = path.join(import.meta.dirname, 'workspace.mjs');
@@ -33,8 +32,9 @@ it('npm ends by a signal, its shell without a word to its children: the program 
   expect(isAlive(program)).toBe(true);
   shell.kill('SIGTERM');
   await once(shell, 'exit');
-  for (let attempt = 0; attempt < 60 && isAlive(program); attempt++) await delay(50);
-  const outlived = isAlive(program);
-  if (outlived) process.kill(program);
-  expect(outlived).toBe(false);
+  try {
+    await expect.poll(() => isAlive(program)).toBe(false);
+  } finally {
+    if (isAlive(program)) process.kill(program);
+  }
 });
