@@ -100,6 +100,27 @@ describe('a file as the template of a form', () => {
     expect(codes(await linked('hyperlink'))).toEqual([]);
   });
 
+  it.each([
+    ['a picture from outside, cut as Word cuts', ['INCLUDE', 'PICTURE "https://x.example/a.png" \\d'], ['TEMPLATE_LINKED']],
+    ['another program', [' DDEAUTO c:\\\\windows\\\\cmd.exe'], ['TEMPLATE_LINKED']],
+    ['the number of the page', [' PAGE '], []],
+    ['a link to follow', [' HYPERLINK "https://x.example/"'], []],
+  ])('is looked at for fields: %s', async (_, pieces, expected) => {
+    const own = await shippedTemplate(PAPER);
+    const runs = pieces.map(
+      (piece) => `<w:r><w:instrText xml:space="preserve">${piece.replaceAll('"', '&quot;')}</w:instrText></w:r>`,
+    );
+    const field = `<w:hdr><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${runs.join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
+    expect(codes(await checkOf(await withPart(own, 'word/header9.xml', field)))).toEqual(expected);
+    const simple = `<w:hdr><w:p><w:fldSimple w:instr="${pieces.join('').replaceAll('"', '&quot;')}"/></w:p></w:hdr>`;
+    expect(codes(await checkOf(await withPart(own, 'word/header9.xml', simple)))).toEqual(expected);
+  });
+
+  it('is refused with an embedded object', async () => {
+    const own = await shippedTemplate(PAPER);
+    expect(codes(await checkOf(await withPart(own, 'word/embeddings/oleObject1.bin', 'MZ')))).toEqual(['TEMPLATE_MACROS']);
+  });
+
   it('is refused with entries of a list outside of a row, which cannot be filled', async () => {
     const check = await checkOf(await word([new Paragraph('{{小组名称}}：{{成员.客户姓名}}')]));
     expect([check.misplaced, codes(check)]).toEqual([['成员.客户姓名'], ['TEMPLATE_FIELDS_MISPLACED']]);

@@ -48,19 +48,40 @@ export function paragraphsOf(parts: WordParts): string[] {
   );
 }
 
-/** Programs in a file, which no form needs and whoever opens it might run. */
+/** Programs and embedded objects in a file, which no form needs and whoever opens it might run. */
 export const hasMacros = (parts: WordParts): boolean =>
-  [...parts.keys()].some((name) => /(^|\/)(vba[^/]*\.(bin|xml)|activeX\/.*)$/i.test(name)) ||
+  [...parts.keys()].some((name) => /(^|\/)(vba[^/]*\.(bin|xml)|(activeX|embeddings)\/.*)$/i.test(name)) ||
   relationsOf(parts).some(({ type }) => /\/(vbaProject|wordVbaData|control)$/.test(type));
 
-/** Where a file has pictures, a template or other parts from outside of it; whoever opens it would fetch them. Links to be followed are none. */
+/** Fields by which Word takes something from outside, or has another program run. */
+const FETCHING = /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDEAUTO|DDE|DATABASE|RD)\b/i;
+
+/**
+ * What a file has from outside of it: pictures, a template or other parts by their address, fields by their instruction. Whoever opens it
+ * would fetch them. Links to be followed are none.
+ */
 export const linkedFrom = (parts: WordParts): string[] => [
-  ...new Set(
-    relationsOf(parts)
+  ...new Set([
+    ...relationsOf(parts)
       .filter(({ mode, type }) => mode === 'External' && !type.endsWith('/hyperlink'))
       .map(({ target }) => target),
-  ),
+    ...instructionsOf(parts).filter((instruction) => FETCHING.test(instruction)),
+  ]),
 ];
+
+/** What the fields of a file are told to do, however Word has cut it. */
+function instructionsOf(parts: WordParts): string[] {
+  const written = [...parts].filter(([name]) => name.endsWith('.xml')).map(([, part]) => part.toString('utf8'));
+  return written
+    .flatMap((xml) => [
+      ...[...xml.matchAll(/\sw:instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single ?? ''),
+      ...xml
+        .split(/<w:fldChar\s[^>]*w:fldCharType\s*=\s*["']begin["']/)
+        .slice(1)
+        .map((field) => [...field.matchAll(/<w:instrText(?:\s[^>]*)?>([^<]*)</g)].map(([, text = '']) => text).join('')),
+    ])
+    .map((instruction) => plainText(instruction).trim());
+}
 
 function relationsOf(parts: WordParts): { type: string; target: string; mode: string }[] {
   const relations = [...parts].filter(([name]) => name.endsWith('.rels')).map(([, part]) => part.toString('utf8'));

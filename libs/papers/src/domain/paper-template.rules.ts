@@ -81,14 +81,17 @@ const OBJECTIONS: readonly [code: string, of: (check: TemplateCheck) => string |
   [
     'TEMPLATE_MACROS',
     ({ hasMacros }) => (hasMacros ? '' : null),
-    () => ({ zh: '文件里有宏，请另存为不带宏的 .docx', en: 'the file has macros; save it as .docx without them' }),
+    () => ({
+      zh: '文件里有宏或嵌入的对象，请删去对象、另存为不带宏的 .docx',
+      en: 'the file has macros or embedded objects; take them out and save it as .docx without macros',
+    }),
   ],
   [
     'TEMPLATE_LINKED',
     ({ linked }) => linked.join(' ') || null,
     (what) => ({
-      zh: `文件链接了外部的图片或模板：${what}；请在 Word 中嵌入图片、取消链接的模板`,
-      en: `the file has pictures or a template from outside: ${what}; embed the pictures and detach the template in Word`,
+      zh: `文件链接了外部的图片、模板或域：${what}；请在 Word 中嵌入图片、取消链接的模板和域`,
+      en: `the file has pictures, a template or fields from outside: ${what}; embed the pictures, detach the template and unlink the fields in Word`,
     }),
   ],
   [
