@@ -191,6 +191,13 @@ export class Election {
   @Field(() => ElectionReasonEnum, { description: '选举的原因。 Why it is held.' })
   reason!: ElectionReason;
 
+  @Field(() => LeaderTerm, {
+    nullable: true,
+    description:
+      '因其须改选的任期（五种情形，SD-R09）；其他原因为空。 The term that one of the five reasons called in question; null otherwise.',
+  })
+  calledTerm!: LeaderTerm | null;
+
   @Field(() => Boolean, { description: '是否选举正职（组长、会长）。 Whether the head is elected.' })
   electsHead!: boolean;
 

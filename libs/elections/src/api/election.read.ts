@@ -164,6 +164,12 @@ export const electionRead: ReadShape = defineShape({
     ),
     county: one(() => unitRead, isCountyOf),
     reason: column((e) => sql`${e}.reason`),
+    calledTerm: firstOf(
+      () => leaderTermRead,
+      (e, term) => sql`${term}.group_id = ${e}.group_id and ${term}.role = 'LEADER' and ${term}.re_election_reason = ${e}.reason
+        and ${term}.re_election_on <= ${e}.opened_on`,
+      (term) => sql`${term}.re_election_on desc, ${term}.id`,
+    ),
     electsHead: column((e) => sql`${e}.elects_head`),
     deputySeats: column((e) => sql`${e}.deputy_seats`),
     state: column((e) => sql`${e}.state`),

@@ -5,7 +5,23 @@ import { cityOffice, huairenCounty } from './import-city.fixture';
 import { type ImportTown, licence, NAME, openImportTown, SECOND } from './import-town.fixture';
 
 const HEADER = [
-  ...['小组', '县', '原因', '状态', '启动日期', '选正职', '副职名额', '候选人', '专卖证号', '职务', '产生方式', '推荐或提名的人'],
+  ...[
+    '小组',
+    '县',
+    '原因',
+    '情形日期',
+    '情形说明',
+    '联名户数',
+    '状态',
+    '启动日期',
+    '选正职',
+    '副职名额',
+    '候选人',
+    '专卖证号',
+    '职务',
+    '产生方式',
+    '推荐或提名的人',
+  ],
   ...['首轮日期', '首轮得票', '首轮未参加', '首轮计票人', '首轮监票人', '参加投票'],
   ...['第二轮日期', '第二轮得票', '第二轮未参加', '第二轮计票人', '第二轮监票人'],
   ...['移交日期', '移交人', '接收人', '未移交', '代为移交原因', '就任日期', '取消原因', '结果'],
@@ -230,6 +246,41 @@ describe('elections from lists', () => {
     // As the page writes it.
     expect(await bringIn({ ...one, 首轮未参加: '店12' })).toMatchObject({ counts: [0, 0, 1] });
     expect(await faultsOf({ ...one, 首轮未参加: licence(12) })).toEqual(['2 首轮未参加: 与系统中的一致：店12']);
+  });
+
+  it('record why a leader has to be elected anew, as the election room asks for it before (SD-R09)', async () => {
+    await town.admin.query(`update leader_term t set ended_on = null, closed_on = null, end_cause = null, term_ends_on = '2027-09-01'
+      from mutual_aid_group g where g.id = t.group_id and g.name in ('小组1', '小组2', '小组3')`);
+    const one = (number: number): Cells => ({
+      ...{ 小组: `小组${number}`, 启动日期: '2026-10-06', 候选人: `乙${number}`, ...HEAD },
+      ...{ 原因: '本人辞职', 情形日期: '2026-10-05', 情形说明: '本人书面辞职，已交县局' },
+    });
+    expect(
+      await faultsOf(
+        { ...one(1), 情形日期: '2026-10-13' },
+        { ...one(2), 情形说明: '' },
+        { ...one(3), 原因: '过半数组员联名要求', 联名户数: '1' },
+        { ...one(4), 原因: '任期届满' },
+        { ...one(5), 情形日期: '' },
+      ),
+    ).toEqual([
+      '2 情形日期: 日期不能晚于今天',
+      '3 情形说明: 请写明理由（4 到 200 个字）',
+      '4 联名户数: 全体 2 户，罢免须至少 2 户联名，现为 1 户（SD-R09, SD-Q3）',
+      '5 原因: 五种须改选的情形之一（填了情形日期）',
+      '6 情形日期: 情形日期',
+    ]);
+    expect(await bringIn(one(1))).toMatchObject({ counts: [1, 0, 0] });
+    expect(await bringIn(one(1))).toMatchObject({ counts: [0, 0, 1] });
+    expect(await faultsOf({ ...one(1), 情形说明: '因病不能继续担任' })).toEqual([
+      '2 情形说明: 与系统中的一致：系统中登记的说明，此处不同',
+    ]);
+    expect(
+      await town.rowsOf(`select t.ended_on::text, t.end_cause, e.reason from leader_term t join election e on e.group_id = t.group_id
+        join mutual_aid_group g on g.id = t.group_id where g.name = '小组1'`),
+    ).toEqual(['2026-10-05 RESIGNED RESIGNATION']);
+    await town.admin.query(`update leader_term t set ended_on = '2026-10-05', end_cause = coalesce(end_cause, 'RESIGNED') from mutual_aid_group g
+      where g.id = t.group_id and g.name like '小组%'`);
   });
 
   it('fill the offices of a county’s association, which comes in by a list of its own (SD-R10)', async () => {

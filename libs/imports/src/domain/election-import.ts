@@ -14,7 +14,7 @@ import { nameOf, proseOf, textOf } from './text-parsers.rules';
 import { whoColumns } from './who-columns';
 import { labelled, yesNo } from './word-parsers.rules';
 
-const votes = wholeNumber(0, 999, /票$/);
+const votes = wholeNumber(0, 999, /[票户]$/);
 const ABSENT = {
   zh: '未参加投票的户，店名或专卖证号，用顿号隔开；全体参加写“无”',
   en: 'who did not vote, store names or licence numbers between commas; none where all voted',
@@ -32,6 +32,20 @@ const OF_ELECTION = {
   reason: optional('原因', 'reason', labelled(ELECTION_REASON_LABELS), '', {
     synonyms: ['选举原因'],
     note: { zh: '由任期得出；填写时须一致', en: 'follows from the term; what is given must agree' },
+  }),
+  calledOn: optional('情形日期', 'to be elected anew since', day, '', {
+    note: {
+      zh: '原因是五种须改选情形之一、系统中还没有登记的填写：认定、辞职或联名的日期',
+      en: 'where it is held for one of the five reasons and that is not recorded yet: day of the finding, resignation or demand',
+    },
+  }),
+  calledNote: optional('情形说明', 'what happened', proseOf(200), '', {
+    synonyms: ['情况说明'],
+    note: { zh: '情况和证据来源，和情形日期一起填', en: 'what happened and who proved it, with the day' },
+    ...PERSONAL,
+  }),
+  calledVotes: optional('联名户数', 'members who demanded it', votes, '', {
+    note: { zh: '过半数组员联名要求的必填', en: 'where more than half of the members demanded it' },
   }),
   state: optional('状态', 'state', labelled(ELECTION_STATE_LABELS), '已就任', {
     synonyms: ['选举状态'],

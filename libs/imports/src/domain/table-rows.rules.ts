@@ -47,6 +47,10 @@ export function isDataRow(row: readonly Cell[]): boolean {
   return first !== undefined && first !== null && !CLOSING_LINE.test(plainText(first));
 }
 
+/** Whether what follows says of a file from here what it is, as a CSV does below its rows and an empty line. */
+const isAboutFile = (before: readonly Cell[], row: readonly Cell[]): boolean =>
+  before.every(isEmpty) && /^(标题|Title)$/.test(cellText(row[0])) && row.filter((cell) => !isEmpty(cell)).length === 2;
+
 /** Reads the tables of one file row by row, so that the caller can yield and report progress in between. */
 export class TableParser<K extends ImportKind> {
   readonly #definition: ImportDefinition;
@@ -76,6 +80,7 @@ export class TableParser<K extends ImportKind> {
       missing.forEach((fault) => this.#keep(fault));
       for (let index = header.index + 1; index < table.rows.length; index++) {
         const row = table.rows[index] ?? [];
+        if (isAboutFile(table.rows[index - 1] ?? [], row)) break;
         if (!isDataRow(row)) continue;
         if (this.#count === this.maxRows) return this.#refuseTooMany(table.sheet, index + 1);
         this.#count++;

@@ -6,7 +6,7 @@ import {
   NOMINATION_WAYS,
   OFFICES,
 } from '@chengxin/elections/domain';
-import { type CellRow, cellText, unfolded } from '@chengxin/exports/domain';
+import { aboutLines, type CellRow, cellText, unfolded } from '@chengxin/exports/domain';
 import { type ImportKind, parseTables, type SheetTable } from '@chengxin/imports/domain';
 import { createInstance, type TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +30,21 @@ const ELECTION = {
     ...{ handedOverOn: '2026-09-19', handedBy: '张*', receivedBy: '赵*', insteadReason: null },
     items: BOX_ITEMS.map((item, place) => ({ item, handedOver: place > 1, remark: place > 1 ? null : '换会场时遗失；已登报' })),
   },
+};
+const CALLED = { reElectionOn: '2026-08-20', reElectionNote: '本人书面辞职，交县局', recallVotes: 8 };
+const NOW = new Date('2026-10-12T01:30:00Z');
+const ABOUT = {
+  ...{
+    title: '选举',
+    unit: '应县',
+    month: null,
+    filters: ['已结束'],
+    order: null,
+    rows: null,
+    asOf: NOW,
+    policyDate: '2026-10-12',
+  },
+  ...{ exportedBy: '林乙泉（营销中心）', exportedAt: NOW, requestId: 'request-1' },
 };
 const CANDIDATE = {
   ...{ storeName: '兴隆副食店', office: 'LEADER', nominatedBy: 'SELF', nominator: null, tierReason: null, state: 'ELECTED' },
@@ -58,13 +73,16 @@ describe.each(['zh', 'en'] as const)('the file of elections in %s can be read ag
     return read('ELECTIONS', [
       columns.map(({ title }) => title),
       ...rows.map((row) => columns.map(({ cell }) => cellText(cell, row))),
+      // As a CSV ends.
+      ...[[''], ...aboutLines(ABOUT, language)],
     ]);
   };
 
   it('with rounds, who did not vote, the hand-over and all that became of the candidates', () => {
     const absent = { names: ['兴隆副食店', '便民店'] };
-    expect(readElections([{ ...ELECTION, candidates: [CANDIDATE] }])).toMatchObject([
+    expect(readElections([{ ...ELECTION, calledTerm: CALLED, candidates: [CANDIDATE] }])).toMatchObject([
       {
+        ...{ calledOn: '2026-08-20', calledNote: '本人书面辞职，交县局', calledVotes: 8 },
         ...{ groupName: GROUP, county: '应县', openedOn: '2026-09-01', closedOn: '2026-09-20', electsHead: true, deputySeats: 2 },
         ...{ storeName: '兴隆副食店', customerCode: '1406220001', office: 'LEADER', nominatedBy: 'SELF', outcome: 'ELECTED' },
         ...{ firstOn: '2026-09-05', firstVotes: 6, firstAbsent: absent, firstTeller: '王*', firstScrutineer: '李**' },

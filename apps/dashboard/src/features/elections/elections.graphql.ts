@@ -140,6 +140,11 @@ export const ElectionFileDocument = graphql(`
         closeReason
         electsHead
         deputySeats
+        calledTerm {
+          reElectionOn
+          reElectionNote
+          recallVotes
+        }
         county {
           code
           name

@@ -39,6 +39,9 @@ export const en = {
   },
   file: {
     county: 'County',
+    calledOn: 'To be elected anew since',
+    calledNote: 'What happened',
+    calledVotes: 'Members who demanded it',
     closeReason: 'Why cancelled',
     electsHead: 'Head elected',
     deputySeats: 'Deputy seats',

@@ -39,6 +39,9 @@ export const zh = {
   },
   file: {
     county: '县',
+    calledOn: '情形日期',
+    calledNote: '情形说明',
+    calledVotes: '联名户数',
     closeReason: '取消原因',
     electsHead: '选正职',
     deputySeats: '副职名额',

@@ -1,10 +1,8 @@
-import { openAssociationElection, openElections } from '@chengxin/elections/data';
 import {
   BOX_ITEM_LABELS,
   CANDIDATE_STATE_LABELS,
   ELECTION_REASON_LABELS,
   ELECTION_STATE_LABELS,
-  isHead,
   NOMINATION_LABELS,
   OFFICE_LABELS,
 } from '@chengxin/elections/domain';
@@ -13,38 +11,14 @@ import type { Action, ActPlan, ActRun, CellPlace } from './act-run';
 import { candidatesOf } from './election-candidates';
 import { ElectionSteps } from './election-steps';
 import { areNamed, mustBeNamed } from './election-words';
-import { electingNamed, electionOfId, electionOpened, type KnownElection } from './known-election';
+import { electionOpened, type KnownElection } from './known-election';
+import { openTold } from './open-told-election';
 import { cellsOf, mustBeAsRecorded } from './row-cells';
 import { ROUNDS, rowsByElection, type ToldElection, toldElection } from './told-elections';
 
-/** Opens the election that rows tell of; null, and faults at their cells, when that is refused. */
-async function open(run: ActRun, { told, at, candidates }: ToldElection): Promise<KnownElection | null> {
-  const electing = await electingNamed(run, told);
-  if (!electing) {
-    run.fault(at('groupName'), {
-      zh: '本单位在册小组或县协会的名称',
-      en: "the name of an active group or of a county's association in the unit",
-    });
-    return null;
-  }
-  const { groupId, associationId } = electing;
-  if (![electing.countyName, electing.countyCode].includes(told.county ?? electing.countyName)) {
-    run.fault(at('county'), { zh: `所在的县：${electing.countyName}`, en: `its county: ${electing.countyName}` });
-    return null;
-  }
-  const electsHead = told.electsHead ?? candidates.some(({ office }) => office !== null && isHead(office));
-  const input = { electsHead, deputySeats: told.deputySeats ?? 0, openedOn: told.openedOn };
-  const opened = await run.try(
-    async (database, clock, actor) =>
-      associationId === null
-        ? (await openElections(database, clock, actor, { ...input, groupIds: [groupId ?? ''] }))[0]
-        : await openAssociationElection(database, clock, actor, { ...input, associationId }),
-    { openedOn: at('openedOn'), deputySeats: at('deputySeats'), otherwise: at('groupName') },
-  );
-  return opened ? electionOfId(run, opened) : null;
-}
-
 const YES_NO = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } } as const;
+// What somebody did stands in no fault.
+const NOT_SHOWN = { zh: '系统中登记的说明，此处不同', en: 'what is recorded, which differs here' };
 const numberText = (number: number | null): string | null => (number === null ? null : String(number));
 
 /** What rows tell of a round that was counted, and who voted in the last one. */
@@ -92,6 +66,9 @@ function mustBeElection(run: ActRun, election: ToldElection, now: KnownElection)
     else mustBeAsRecorded(run, place, value, known, words[known]);
   };
   worded(at('reason'), told.reason, now.reason, ELECTION_REASON_LABELS);
+  mustBeAsRecorded(run, at('calledOn'), told.calledOn, now.called?.on ?? null);
+  mustBeAsRecorded(run, at('calledNote'), told.calledNote, now.called?.note ?? null, NOT_SHOWN);
+  mustBeAsRecorded(run, at('calledVotes'), numberText(told.calledVotes), numberText(now.called?.votes ?? null));
   worded(at('state'), told.state, now.state, ELECTION_STATE_LABELS);
   worded(at('electsHead'), told.electsHead === null ? null : `${told.electsHead}`, `${now.electsHead}`, YES_NO);
   mustBeAsRecorded(run, at('deputySeats'), numberText(told.deputySeats), numberText(now.deputySeats));
@@ -123,7 +100,7 @@ async function record(run: ActRun, _: ElectionRow, rows: readonly ElectionRow[])
     });
   if (election.torn.length > 0) return [];
   const recorded = await electionOpened(run, election.told);
-  const known = recorded ?? (await open(run, election));
+  const known = recorded ?? (await openTold(run, election));
   if (!known) return [];
   const steps = ElectionSteps.of(run, election, known);
   if (await steps.all()) mustBeElection(run, election, steps.now);

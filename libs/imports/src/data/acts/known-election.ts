@@ -44,6 +44,13 @@ export interface KnownHandover {
   readonly missing: readonly { readonly item: BoxItem; readonly remark: string | null }[];
 }
 
+/** Why a leader had to be elected anew, as it is recorded of his term (SD-R09). */
+export interface KnownCall {
+  readonly on: LocalDate;
+  readonly note: string;
+  readonly votes: number | null;
+}
+
 /** An election as it stands in the system. */
 export interface KnownElection {
   readonly id: string;
@@ -52,6 +59,7 @@ export interface KnownElection {
   readonly countyName: string;
   readonly countyCode: string;
   readonly reason: ElectionReason;
+  readonly called: KnownCall | null;
   readonly state: ElectionState;
   readonly electsHead: boolean;
   readonly deputySeats: number;
@@ -81,12 +89,16 @@ const HANDOVER = sql`(select json_build_object('handedOverOn', h.handed_over_on,
       from archive_handover_item i where i.term_id = h.term_id and not i.handed_over), '[]'))
   from archive_handover h where h.election_id = e.id order by h.handed_over_on desc, h.term_id limit 1)`;
 
+const CALLED = sql`(select json_build_object('on', t.re_election_on, 'note', t.re_election_note, 'votes', t.recall_votes)
+  from leader_term t where t.group_id = e.group_id and t.role = 'LEADER' and t.re_election_reason = e.reason and t.re_election_on <= e.opened_on
+  order by t.re_election_on desc, t.id limit 1)`;
+
 /** The first election of the unit that meets a condition on `e`, of the group `g` or the association `a`. */
 async function electionWhere(run: ActRun, condition: Sql): Promise<KnownElection | null> {
   const [election] = await run.query<KnownElection>(
     sql`select e.id, e.version, e.group_id is not null as "ofGroup", u.name as "countyName", u.code as "countyCode", e.reason, e.state,
                e.elects_head as "electsHead", e.deputy_seats as "deputySeats", e.closed_on::text as "closedOn", e.close_reason as "closeReason",
-               ${CANDIDATES} as candidates, ${ROUNDS} as rounds, ${HANDOVER} as handover
+               ${CALLED} as called, ${CANDIDATES} as candidates, ${ROUNDS} as rounds, ${HANDOVER} as handover
           from election e left join mutual_aid_group g on g.id = e.group_id left join association a on a.id = e.association_id
           join unit u on u.id = coalesce(g.county_id, a.county_id)
          where ${condition} limit 1`,
