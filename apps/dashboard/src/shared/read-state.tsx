@@ -15,9 +15,17 @@ export function ReadState({ asked: { loading, error, refetch } }: { asked: Asked
       </span>
     );
   }
-  if (codeOf(error) === 'FORBIDDEN') return <span role="alert">{t('forbidden')}</span>;
+  // Not as pale as what a list that is empty says.
+  const style = { color: 'var(--cx-text)' };
+  if (codeOf(error) === 'FORBIDDEN') {
+    return (
+      <span role="alert" style={style}>
+        {t('forbidden')}
+      </span>
+    );
+  }
   return (
-    <span role="alert">
+    <span role="alert" style={style}>
       {t('readFailed')}{' '}
       <button type="button" className="cx-button" onClick={() => void refetch()}>
         {t('ui.retry')}

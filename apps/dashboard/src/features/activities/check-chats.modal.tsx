@@ -1,4 +1,4 @@
-import { Checkbox, Form } from 'antd';
+import { Checkbox, Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CheckGroupChatsInput } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
@@ -21,7 +21,21 @@ export function TickField({ name, label }: { name: string; label: string }) {
   );
 }
 
-/** What was seen in the chats of some groups, the same of all; nothing is ticked before somebody has looked. */
+/** Whether there is a chat: neither is taken for granted before somebody has looked. */
+export function ChatField() {
+  const { t } = useTranslation('homes');
+  const options = [
+    { value: true, label: t('chats.hasChat') },
+    { value: false, label: t('chats.hasNone') },
+  ];
+  return (
+    <Form.Item name="hasChat" label={t('chats.chat')} rules={[{ required: true, message: t('required', { ns: 'mutual-aid' }) }]}>
+      <Radio.Group options={options} />
+    </Form.Item>
+  );
+}
+
+/** What was seen in the chats of some groups, the same of all. */
 export function CheckChats({ groups, onClose, onDone }: CheckChatsProps) {
   const { t } = useTranslation('homes');
   const { today } = useViewer();
@@ -30,7 +44,7 @@ export function CheckChats({ groups, onClose, onDone }: CheckChatsProps) {
       title={t('chats.checkTitle')}
       act={CheckGroupChatsDocument}
       fields={['checkedOn', 'hasChat']}
-      initialValues={{ checkedOn: today, hasChat: false, hasCustomerManager: false, hasMarketInspector: false }}
+      initialValues={{ checkedOn: today, hasCustomerManager: false, hasMarketInspector: false }}
       toInput={(values) => ({ ...values, groupIds: groups.map(({ id }) => id) })}
       onClose={onClose}
       onDone={onDone}
@@ -39,7 +53,7 @@ export function CheckChats({ groups, onClose, onDone }: CheckChatsProps) {
         <>
           <p>{groups.length > 1 ? t('chats.many', { count: groups.length }) : groups[0]?.name}</p>
           <DayField name="checkedOn" label={t('chats.checkedOn')} max={today} />
-          <TickField name="hasChat" label={t('chats.hasChat')} />
+          <ChatField />
           <TickField name="hasCustomerManager" label={t('chats.hasManager')} />
           <TickField name="hasMarketInspector" label={t('chats.hasInspector')} />
         </>

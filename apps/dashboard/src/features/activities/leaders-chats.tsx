@@ -7,7 +7,7 @@ import { DayField } from '../../shared/act-form';
 import { RowAct } from '../../shared/selection';
 import { useMay, useViewer } from '../../shared/viewer';
 import { ActOf } from './act-of';
-import { TickField } from './check-chats.modal';
+import { ChatField, TickField } from './check-chats.modal';
 import { leadersChatColumns, leadersChatFileColumns } from './homes.columns';
 import { ListPanel } from './list-panel';
 import { CheckLeadersChatDocument } from './mutual-aid-acts.graphql';
@@ -43,7 +43,7 @@ export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersC
           title={`${t('chats.checkLeaders')} ${checking.county.name}`}
           act={CheckLeadersChatDocument}
           fields={['checkedOn', 'hasChat']}
-          initialValues={{ checkedOn: today, hasChat: false, hasMarketManager: false }}
+          initialValues={{ checkedOn: today, hasMarketManager: false }}
           toInput={(values) => ({ ...values, countyCode: checking.county.code })}
           onClose={() => setChecking(undefined)}
           onDone={onDone}
@@ -51,7 +51,7 @@ export function LeadersChats({ chats, onDone }: { chats: StandingQuery['leadersC
           {() => (
             <>
               <DayField name="checkedOn" label={t('chats.checkedOn')} max={today} />
-              <TickField name="hasChat" label={t('chats.hasChat')} />
+              <ChatField />
               <TickField name="hasMarketManager" label={t('chats.hasMarketManager')} />
             </>
           )}
