@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ask, expect, signInAs, test, untilShown } from './journey';
+import { ask, expect, find, signInAs, test, untilShown } from './journey';
 
 const rowOf = (page: Page, text: string | RegExp): Locator => page.getByRole('row').filter({ hasText: text });
 const submit = (page: Page, name = '提交'): Promise<void> =>
@@ -86,8 +86,7 @@ async function addMember(page: Page, groupId: string, code: string): Promise<Loc
   await page.getByRole('button', { name: '补录组员' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^在.+找$/).click();
-  await dialog.getByRole('combobox', { name: '零售户' }).fill(code);
-  await page.locator('.ant-select-item-option').filter({ hasText: code }).click();
+  await find(dialog.getByRole('combobox', { name: '零售户' }), code);
   await submit(page);
   return dialog;
 }

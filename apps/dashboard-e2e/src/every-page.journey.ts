@@ -69,80 +69,91 @@ const READERS = {
   ],
 } as const;
 
-interface Ids {
-  readonly groups: { readonly nodes: readonly { readonly id: string }[] };
-  readonly retailers: { readonly nodes: readonly { readonly id: string }[] };
-  readonly elections: { readonly nodes: readonly { readonly id: string }[] };
-  readonly meetings: { readonly nodes: readonly { readonly id: string }[] };
-  readonly foundings: { readonly nodes: readonly { readonly id: string }[] };
-}
+type Ids = Readonly<
+  Record<'groups' | 'retailers' | 'elections' | 'meetings' | 'foundings', { readonly nodes: readonly { readonly id: string }[] }>
+>;
 
 async function details(page: Page): Promise<string[]> {
   const query =
     '{ groups(first: 1) { nodes { id } } retailers(first: 1, where: { inGroup: true }) { nodes { id } } elections(first: 1, where: { underWay: true }) { nodes { id } } meetings(first: 1, where: { kind: LEADERS, state: [HELD, EVIDENCE_COMPLETE, ARCHIVED] }) { nodes { id } } foundings(first: 1, where: { state: [FORMING] }) { nodes { id } } }';
-  const { groups, retailers, elections, meetings, foundings } = (await ask(page, query)).data as Ids;
+  const found = (await ask(page, query)).data as Ids;
+  const one = (list: keyof Ids): string => {
+    const [first] = found[list].nodes;
+    if (!first) throw new Error(`none of the ${list} can be looked at`);
+    return `/${list}/${first.id}`;
+  };
   return [
-    `/groups/${groups.nodes[0]?.id}`,
-    `/meetings/${meetings.nodes[0]?.id}`,
-    `/meetings/${meetings.nodes[0]?.id}/print`,
+    one('groups'),
+    one('meetings'),
+    `${one('meetings')}/print`,
     '/meetings/records?county=140622',
-    `/groups/${groups.nodes[0]?.id}/papers?form=application`,
-    `/retailers/${retailers.nodes[0]?.id}`,
-    `/foundings/${foundings.nodes[0]?.id}`,
-    `/foundings/${foundings.nodes[0]?.id}/print`,
-    `/elections/${elections.nodes[0]?.id}`,
-    `/elections/${elections.nodes[0]?.id}/papers?form=record`,
+    `${one('groups')}/papers?form=application`,
+    one('retailers'),
+    one('foundings'),
+    `${one('foundings')}/print`,
+    one('elections'),
+    `${one('elections')}/papers?form=record`,
   ];
 }
 
-async function fits(page: Page, path: string): Promise<void> {
+/** Nothing of the shown page lies beyond the edge, and its title is in the language that is spoken where it is `named` by us and not by people. */
+async function speaks(page: Page, place: string, language: Language, named: boolean): Promise<void> {
+  if (named) await expect.soft(page.locator('main h1').first(), place).toHaveText(TITLE[language]);
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-  expect.soft(tooWide, `${path}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
+  expect.soft(tooWide, `${place}: pixels beyond the right edge in ${language}`).toBeLessThanOrEqual(0);
 }
 
-/** The shown page by axe, and that nothing lies beyond the edge, in the language that is spoken. */
-async function look(page: Page, path: string): Promise<void> {
-  expect.soft(await graveFindings(page), `${path}: accessibility`).toEqual([]);
-  await fits(page, path);
+const readable = async (page: Page, place: string): Promise<void> =>
+  expect.soft(await graveFindings(page), `${place}: accessibility`).toEqual([]);
+
+interface Visit {
+  readonly paths: readonly string[];
+  /** The language that the first is opened in. */
+  readonly first: Language;
+  readonly who: string;
+  readonly named?: (path: string) => boolean;
 }
 
-/** The shown page in the other language and back; `named` by us and not by people. */
-async function translate(page: Page, path: string, languages: readonly [Language, Language], named: boolean): Promise<void> {
-  for (const language of languages) {
+/**
+ * Pages one after the other in both languages. Each is opened, and looked at by axe, in the language that the one before was left in: what is
+ * opened in one language at the one width is opened in the other at the other.
+ */
+async function visit(page: Page, { paths, first, who, named = () => true }: Visit): Promise<void> {
+  let language = first;
+  for (const path of paths) {
+    const place = `${who} ${path}`;
+    await go(page, path);
+    await speaks(page, place, language, named(path));
+    await readable(page, place);
+    language = language === 'zh' ? 'en' : 'zh';
     await page.getByRole('banner').getByRole('button', { name: SWITCH[language] }).click();
-    if (named) await expect.soft(page.locator('main h1').first(), path).toHaveText(TITLE[language]);
-    await fits(page, path);
+    await speaks(page, place, language, named(path));
   }
 }
 
-for (const [width, language, other] of [
-  [1440, 'zh', 'en'],
-  [390, 'en', 'zh'],
+for (const [width, language] of [
+  [1440, 'zh'],
+  [390, 'en'],
 ] as const) {
   test(`every page at ${width} pixels can be read by everybody in both languages and reports no error`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     await page.setViewportSize({ width, height: 900 });
     await speak(page, language);
     await page.goto('/sign-in');
     await untilShown(page);
-    await look(page, '/sign-in');
+    await speaks(page, '/sign-in', language, true);
+    await readable(page, '/sign-in');
     await signInAs(page, 'marketing-centre');
     const rows = await details(page);
     await page.goto('/nowhere');
     await expect(page.locator('main')).toContainText(language === 'zh' ? '没有这个页面' : /page/i);
-    for (const path of [...PLACES, ...(width === 390 ? PARTS : []), ...rows]) {
-      await go(page, path);
-      await look(page, path);
-      await translate(page, path, [other, language], !rows.includes(path) && path !== MEETING_PLAN);
-    }
-    for (const [reader, paths] of READERS[width]) {
-      await signInAs(page, reader);
+    const paths = [...PLACES, ...rows, ...(width === 390 ? PARTS : [])];
+    const named = (path: string) => !rows.includes(path) && path !== MEETING_PLAN;
+    await visit(page, { paths, first: language, who: 'marketing-centre', named });
+    for (const [who, theirs] of READERS[width]) {
+      await signInAs(page, who);
       await page.goto('/overview');
-      for (const path of paths) {
-        await go(page, path);
-        await look(page, `${reader} ${path}`);
-        await translate(page, path, [other, language], true);
-      }
+      await visit(page, { paths: theirs, first: language, who });
     }
   });
 }

@@ -1,37 +1,45 @@
+import { execFileSync } from 'node:child_process';
 import type { FullConfig } from '@playwright/test';
-import { freePort, newDataDirectory, removeDirectory, startProduct, stopProduct, untilReady } from './product';
+import { freePort, newDataDirectory, type Product, removeDirectory, startProduct, stopProduct, untilReady } from './product';
 
-/** A product with a demonstration city of its own. */
-async function startOne(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const dataDirectory = newDataDirectory();
+/** A product on a data directory; it loads the demonstration city where there is nothing yet. */
+async function startOn(dataDirectory: string): Promise<Product> {
   const product = startProduct(await freePort(), { CHENGXIN_DATA_DIR: dataDirectory, DATABASE_URL: undefined });
-  const stop = async (): Promise<void> => {
-    await stopProduct(product);
-    removeDirectory(dataDirectory);
-  };
   try {
     await untilReady(product);
+    return product;
   } catch (error) {
-    await stop();
+    await stopProduct(product);
     throw error;
   }
-  return { url: product.url, stop };
 }
 
 /** Starts a product for each worker, so that no journey meets what another does at the same time; answers how to stop them. */
 export async function startForJourneys(config: Pick<FullConfig, 'workers'>): Promise<() => Promise<void>> {
   if (process.env['CHENGXIN_JOURNEYS_URL']) return async () => undefined;
-  const started = await Promise.allSettled(Array.from({ length: config.workers }, startOne));
-  const products = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const directories = Array.from({ length: config.workers }, newDataDirectory);
+  const [first = '', ...others] = directories;
+  const running: Product[] = [];
   const stop = async (): Promise<void> => {
-    await Promise.all(products.map((one) => one.stop()));
+    await Promise.all(running.splice(0).map(stopProduct));
+    directories.forEach(removeDirectory);
   };
-  const failed = started.find((one) => one.status === 'rejected');
-  if (failed) {
+  try {
+    running.push(await startOn(first));
+    if (others.length > 0) {
+      // The city is loaded once; the others receive it as it lies on the disk, with the owner of its files.
+      await Promise.all(running.splice(0).map(stopProduct));
+      for (const other of others) execFileSync('cp', ['-a', `${first}/.`, other]);
+      const started = await Promise.allSettled(directories.map(startOn));
+      running.push(...started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+      const failed = started.find((one) => one.status === 'rejected');
+      if (failed) throw failed.reason;
+    }
+  } catch (error) {
     await stop();
-    throw failed.reason;
+    throw error;
   }
-  process.env['CHENGXIN_JOURNEYS_URL'] = products.map((one) => one.url).join(' ');
+  process.env['CHENGXIN_JOURNEYS_URL'] = running.map(({ url }) => url).join(' ');
   return stop;
 }
 

@@ -1,4 +1,4 @@
-import { ask, expect, signInAs, test, untilShown } from './journey';
+import { ask, expect, find, leave, options, signInAs, test, untilShown } from './journey';
 
 interface Answer {
   readonly groups: { readonly nodes: readonly Group[] };
@@ -26,13 +26,13 @@ test('a county head splits five members off a group, and may not take it back th
 
   await page.getByRole('button', { name: /^分\s?组$/ }).click();
   const split = page.getByRole('dialog');
-  await split.getByRole('combobox', { name: '分出的组员' }).click();
-  for (let index = 0; index < 5; index++) await page.locator('.ant-select-item-option:visible').nth(index).click();
+  const members = split.getByRole('combobox', { name: '分出的组员' });
+  await members.click();
+  for (let index = 0; index < 5; index++) await options(page).nth(index).click();
   await expect(split).toContainText(`已选 5 户，本组剩余 ${stay} 户`);
-  await page.keyboard.press('Escape');
+  await leave(members);
   await split.getByRole('combobox', { name: '新组组长' }).click();
-  await page
-    .locator('.ant-select-item-option:visible')
+  await options(page)
     .filter({ hasText: group.members[0]?.retailer.storeName ?? '' })
     .first()
     .click();
@@ -60,8 +60,7 @@ test('a county head splits five members off a group, and may not take it back th
   await page.getByRole('button', { name: '并入其他小组' }).click();
   const merge = page.getByRole('dialog');
   await expect(merge).toContainText('5 户组员转入所选小组');
-  await merge.getByRole('combobox', { name: '转入小组' }).fill(group.name);
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: group.name }).first().click();
+  await find(merge.getByRole('combobox', { name: '转入小组' }), group.name);
   await merge.getByLabel('理由', { exact: true }).fill('试行后仍合并管理');
   await merge.getByRole('button', { name: '并入其他小组' }).click();
   await expect(merge).toContainText('撤销日期须晚于小组最近一次变动');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { Document, Packer, Paragraph } from 'docx';
-import { ask, expect, graveFindings, signInAs, test, untilShown } from './journey';
+import { ask, expect, find, graveFindings, leave, signInAs, test, untilShown } from './journey';
 
 interface Found {
   readonly groups: {
@@ -43,8 +43,9 @@ async function apply(page: Page, groupId: string, code: string): Promise<Locator
   await page.getByRole('button', { name: '登记入组申请' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^在.+找$/).click();
-  await dialog.getByRole('combobox', { name: '零售户' }).fill(code);
-  await page.locator('.ant-select-item-option').filter({ hasText: code }).click();
+  const retailers = dialog.getByRole('combobox', { name: '零售户' });
+  await find(retailers, code);
+  await leave(retailers);
   await dialog.getByRole('button', { name: /提\s?交/ }).click();
   return dialog;
 }

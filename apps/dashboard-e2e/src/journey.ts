@@ -1,10 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 const PASSWORD = 'chengxin-demo';
 
-/** Every journey fails on an error that its page writes to the console or throws. */
-export const test = base.extend<{ consoleErrors: string[] }>({
+interface Fixtures {
+  /** What the pages of the journey have written to the console as errors, or thrown: it fails on any that it has not expected. */
+  consoleErrors: string[];
+  /** Opens the browser of somebody else beside the page's own. */
+  another: () => Promise<Page>;
+}
+
+function watch(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${new URL(page.url()).pathname})`);
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+}
+
+export const test = base.extend<Fixtures>({
   // The product of this worker; a product that was given serves them all.
   baseURL: async ({}, use, { parallelIndex }) => {
     const urls = process.env['CHENGXIN_JOURNEYS_URL']?.split(' ') ?? [];
@@ -13,15 +26,22 @@ export const test = base.extend<{ consoleErrors: string[] }>({
   consoleErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(`${message.text()} (${new URL(page.url()).pathname})`);
-      });
-      page.on('pageerror', (error) => errors.push(String(error)));
+      watch(page, errors);
       await use(errors);
       expect(errors, 'errors on the console').toEqual([]);
     },
     { auto: true },
   ],
+  another: async ({ browser, consoleErrors }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const page = await (await browser.newContext()).newPage();
+      watch(page, consoleErrors);
+      opened.push(page);
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+  },
 });
 
 export { expect };
@@ -72,9 +92,32 @@ export async function go(page: Page, path: string): Promise<void> {
   await untilShown(page);
 }
 
+/** Searches in a choice and takes what is found, once the server has answered what was typed. */
+export async function find(box: Locator, text: string): Promise<void> {
+  const page = box.page();
+  const asked = JSON.stringify(text).slice(1, -1);
+  const answer = page.waitForResponse(
+    (one) => one.url().endsWith('/graphql') && (one.request().postData() ?? '').includes(asked),
+  );
+  await box.fill(text);
+  await (await answer).finished();
+  await options(page).filter({ hasText: text }).first().click();
+}
+
+/** What the choice that is open offers. */
+export const options = (page: Page): Locator => page.locator('.ant-select-item-option:visible');
+
+/** Leaves a choice that stays open for more. */
+export async function leave(box: Locator): Promise<void> {
+  await box.blur();
+  await expect(options(box.page())).toHaveCount(0);
+}
+
 /** What axe finds serious or critical (WCAG 2.2 AA), as short sentences. No page has frames, for which axe would open one of its own. */
 export async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  // A page that is gone over by links has axe from the first time: to read it in anew takes longer than to look.
+  const has = await page.evaluate<boolean>('"axe" in window');
+  const { violations } = await new AxeBuilder({ page, ...(has ? { axeSource: ';' } : {}) })
     .options({
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
       resultTypes: ['violations'],

@@ -27,14 +27,22 @@ export function newDataDirectory(): string {
 
 export const removeDirectory = (directory: string): void => rmSync(directory, { recursive: true, force: true });
 
+/** Below those that systems give to outgoing connections: such a port stays free while a product is started anew on it. */
+const [FIRST_PORT, PORTS] = [20_000, 12_000];
+
 /** A port on which nobody listens. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = FIRST_PORT + Math.floor(Math.random() * PORTS);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }
 
 /** Starts the product by its launcher, as `npm start` does; it is up when `untilReady` has resolved. */

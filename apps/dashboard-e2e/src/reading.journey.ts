@@ -137,7 +137,7 @@ test('a server that does not answer is asked once, and the page says that it sho
   consoleErrors.length = 0;
 });
 
-test('a county head lands on the own county among its peers and opens no foreign group', async ({ page }) => {
+test('a county head lands on the own county among its peers and opens no foreign group', async ({ page, another }) => {
   await signInByForm(page, 'county-head');
   await untilShown(page);
   await expect(page.getByRole('main')).toContainText('2026年8月应县整体覆盖率');
@@ -147,15 +147,9 @@ test('a county head lands on the own county among its peers and opens no foreign
   );
   expect((peers.data as { indicatorValues: unknown[] }).indicatorValues.length).toBeGreaterThan(3);
 
-  const other = await page
-    .context()
-    .browser()
-    ?.newContext({ baseURL: new URL(page.url()).origin });
-  if (!other) throw new Error('no browser');
-  const leadership = await other.newPage();
+  const leadership = await another();
   await signInAs(leadership, 'leadership');
   const foreign = await ask(leadership, '{ groups(first: 1, where: { unitCode: "140602" }) { nodes { id name } } }');
-  await other.close();
   const [group] = (foreign.data as { groups: { nodes: { id: string; name: string }[] } }).groups.nodes;
   await page.goto(`/groups/${group?.id}`);
   await expect(page.getByText('没有找到这个小组')).toBeVisible();
