@@ -72,7 +72,7 @@ describe('a new slice', () => {
     const specs = run(bin('vitest/vitest.mjs'), 'run', '--config', 'tools/quality/vitest.config.ts', '--project', 'unit', slice);
     expect(specs.output).toMatch(/5 passed/);
     expect(specs.code).toBe(0);
-  }, 120_000);
+  });
 
   it('is refused under a name that is taken, malformed or beside an unknown slice', () => {
     expect(newSlice('groups')).toMatchObject({ code: 1, output: expect.stringContaining('already') });

@@ -59,5 +59,5 @@ describe('the walls between rooms', () => {
     expect(rooms).toEqual([1, 2]);
     const projects = result?.messages.filter(({ ruleId }) => ruleId === '@nx/enforce-module-boundaries').map(({ line }) => line);
     expect(projects).toContain(2);
-  }, 60_000);
+  });
 });

@@ -22,9 +22,9 @@ const specs = {
   setupFiles: [path.join(import.meta.dirname, 'property-seed.ts')],
   // Files of a worker share the modules that they import: loading the whole API for each takes longer than most of them run.
   isolate: false,
-  // For a machine under load: nothing waits for time.
-  testTimeout: 30_000,
-  hookTimeout: 120_000,
+  // Limits are for what hangs: under load everything takes many times as long. The first hook of a run makes the demonstration city.
+  testTimeout: 120_000,
+  hookTimeout: 600_000,
   expect: { poll: { timeout: 20_000 } },
 };
 

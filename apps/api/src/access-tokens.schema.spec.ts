@@ -31,7 +31,7 @@ describe('a personal access token', () => {
     api = await openWholeApi();
     for (const username of ['analyst', 'county-head', 'administrator', 'market-manager', 'juror'])
       sessions.set(username, await api.signIn(username));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const sessionOf = (username: string): string => sessions.get(username) ?? '';

@@ -20,7 +20,7 @@ describe('an aggregate by month', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     analyst = await api.signIn('analyst');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const ask = (field: string, args: string): Promise<Aggregated> => aggregate(api, analyst, field, args);

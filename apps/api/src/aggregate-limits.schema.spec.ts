@@ -15,7 +15,7 @@ describe('who asks for an aggregate', () => {
     api = await openWholeApi();
     await addSecondCity(api.admin);
     for (const { username } of DEMO_USERS) sessions.set(username, await api.signIn(username));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const sessionOf = (username: string): string => sessions.get(username) ?? '';

@@ -86,7 +86,7 @@ describe('an aggregate', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     analyst = await api.signIn('analyst');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const totals = async (list: string, wheres: readonly Where[]): Promise<number[]> => {

@@ -31,7 +31,7 @@ describe('archive boxes in the API', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     for (const user of ['county-head', 'customer-manager', 'leadership', 'juror']) sessions.set(user, await api.signIn(user));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const ask = async <Data>(user: string, query: string, variables: object = {}): Promise<Data> => {

@@ -26,7 +26,7 @@ describe('class-II volume, the X dimension of tiers (SD-R34)', () => {
     api = await openWholeApi();
     for (const name of ['marketing-centre', 'county-head', 'customer-manager', 'juror'])
       sessions.set(name, await api.signIn(name));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const ask = (who: string, query: string, variables: object = {}) => api.ask(sessions.get(who) ?? '', query, variables);

@@ -13,7 +13,7 @@ describe('a file made in somebody’s place', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     cookie = await api.signIn('county-head');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const said = async (): Promise<string[]> => {

@@ -26,7 +26,7 @@ describe('to-dos', () => {
       'administrator',
     ])
       sessions.set(user, await api.signIn(user));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const sessionOf = (user: string): string => sessions.get(user) ?? '';

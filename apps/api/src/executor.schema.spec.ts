@@ -118,7 +118,7 @@ describe('answers that PostgreSQL writes', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     values = await schemaOfValues();
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const openContext = (): HttpContext =>
@@ -177,5 +177,5 @@ describe('answers that PostgreSQL writes', () => {
       }),
       { numRuns: RUNS, seed: 20_261_012 },
     );
-  }, 120_000);
+  });
 });

@@ -42,7 +42,7 @@ describe('an explanation of a figure of the demonstration city', () => {
       'select id, code, level, scope_from as "scopeFrom", scope_to as "scopeTo" from unit order by id',
     );
     units = rows;
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const reading = async <T>(work: (read: ReadTransaction) => Promise<T>): Promise<T> => {
@@ -114,7 +114,7 @@ describe('an explanation of a figure of the demonstration city', () => {
       ),
       { numRuns: 300 },
     );
-  }, 120_000);
+  });
 
   it('tells the change since any month by causes that sum to it, and without the right to the rows that sum alone', async () => {
     const query = `{ explainIndicator(code: COVERAGE_OVERALL, unitCode: "140622", month: "2026-08", since: "2025-08") {

@@ -59,7 +59,7 @@ describe('an export', () => {
     api = await openWholeApi();
     await addSecondCity(api.admin);
     for (const { username } of DEMO_USERS) sessions.set(username, await api.signIn(username));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const sessionOf = (username: string): string => sessions.get(username) ?? '';

@@ -31,7 +31,7 @@ describe('foundings in the API', () => {
     for (const user of ['customer-manager', 'market-inspector', 'county-head', 'leadership', 'juror']) {
       sessions.set(user, await api.signIn(user));
     }
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const ask = async <Data>(user: string, query: string, variables: object = {}): Promise<Data> => {

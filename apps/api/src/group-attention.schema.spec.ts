@@ -30,7 +30,7 @@ describe('the groups of the demonstration that need attention', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     session = await api.signIn('marketing-centre');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const ask = async <T>(query: string, variables: object = {}): Promise<T> => {

@@ -116,7 +116,7 @@ describe('a client that means no good', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     session = await api.signIn('analyst');
-  }, 240_000);
+  });
   afterAll(() => api.close());
   beforeEach(() => {
     api.takeFaults();

@@ -25,7 +25,7 @@ describe('GraphQL over HTTP', () => {
     api = await openWholeApi();
     cookie = await api.signIn('analyst');
     url = `${await api.app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   it('is spoken as its audits demand', async () => {

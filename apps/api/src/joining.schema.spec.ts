@@ -12,7 +12,7 @@ describe('applications and pledges over the API', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     for (const name of ['market-inspector', 'leadership', 'juror', 'county-head']) sessions.set(name, await api.signIn(name));
-  }, 240_000);
+  });
   afterAll(() => api.close());
   const ask = (username: string, query: string, variables = {}) => api.ask(sessions.get(username) ?? '', query, variables);
 

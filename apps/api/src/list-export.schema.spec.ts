@@ -54,7 +54,7 @@ describe('the export of a list that a page shows', () => {
     api = await openWholeApi();
     for (const name of ['county-head', 'analyst', 'customer-manager', 'market-manager'])
       sessions.set(name, await api.signIn(name));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const cookieOf = (username: string): string => sessions.get(username) ?? '';

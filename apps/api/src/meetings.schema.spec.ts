@@ -34,7 +34,7 @@ describe('the meetings of the demonstration', () => {
     api = await openWholeApi();
     for (const name of ['marketing-centre', 'market-inspector', 'market-manager', 'juror', 'leadership', 'administrator'])
       sessions.set(name, await api.signIn(name));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const ask = async <T>(who: string, query: string, variables: object = {}): Promise<T> => {

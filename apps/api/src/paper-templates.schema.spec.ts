@@ -18,7 +18,7 @@ describe('the templates of papers', () => {
       `select id from mutual_aid_group where status = 'ACTIVE' and scope = 140622001 order by id limit 1`,
     );
     group = rows[0]?.id ?? '';
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const get = (username: string, path: string) =>

@@ -16,7 +16,7 @@ describe('the forms of a group as files', () => {
       `select group_id as id from join_application where state = 'ACTIVE' and scope = 140622001 order by id limit 1`,
     );
     group = rows[0]?.id ?? '';
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const get = (username: string, path: string) =>

@@ -34,7 +34,7 @@ describe('a parameter looked at before it is set', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     session = await api.signIn('administrator');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const preview = async (code: string, value: string, unitCode = '140600', month = '2026-09'): Promise<Preview> => {

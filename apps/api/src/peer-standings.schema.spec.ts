@@ -25,7 +25,7 @@ describe('a unit beside the median and the best of its peers', () => {
   let api: WholeApi;
   beforeAll(async () => {
     api = await openWholeApi();
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const standings = async (user: string, unit: string, codes = 'COVERAGE_OVERALL', among = 'ALL'): Promise<Standing[]> => {
@@ -107,7 +107,7 @@ describe('the coverage with one more in a group', () => {
   let api: WholeApi;
   beforeAll(async () => {
     api = await openWholeApi();
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   interface Retailer {

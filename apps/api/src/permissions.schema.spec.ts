@@ -228,7 +228,7 @@ describe('rights at every root field', () => {
     api = await openWholeApi();
     queries = Object.keys(api.schema.getQueryType()?.getFields() ?? {});
     mutations = Object.keys(api.schema.getMutationType()?.getFields() ?? {});
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const values = (unitCode: string) => ({

@@ -46,7 +46,7 @@ describe('the examples of the query page', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     for (const { username } of DEMO_USERS) sessions.set(username, await api.signIn(username));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const run = async (username: string, example: Example, scope: Scope) =>

@@ -120,7 +120,7 @@ describe('a query that forgets every condition of its own', () => {
     await addSecondCity(api.admin);
     // leaves a line in the trail
     await api.signIn('leadership');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const scopeOf = async (code: string): Promise<RowScope> => {

@@ -23,7 +23,7 @@ describe('saved queries', () => {
     api = await openWholeApi();
     for (const name of ['leadership', 'analyst', 'county-head', 'market-manager', 'juror'])
       cookies.set(name, await api.signIn(name));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const as = (who: string, query: string, variables: object) => api.ask(cookies.get(who) ?? '', query, variables);

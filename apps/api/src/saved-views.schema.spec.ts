@@ -18,7 +18,7 @@ describe('saved views', () => {
     api = await openWholeApi();
     for (const name of ['leadership', 'analyst', 'county-head', 'market-manager', 'juror'])
       cookies.set(name, await api.signIn(name));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const as = (who: string, query: string, input?: object) => api.ask(cookies.get(who) ?? '', query, { input });

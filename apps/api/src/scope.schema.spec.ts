@@ -88,7 +88,7 @@ describe('what a viewer sees', () => {
     api = await openWholeApi();
     await addSecondCity(api.admin);
     for (const { username } of PEOPLE) sessions.set(username, await api.signIn(username));
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const sessionOf = (username: string): string => sessions.get(username) ?? '';

@@ -16,7 +16,7 @@ describe('a session', () => {
 
   beforeAll(async () => {
     api = await openWholeApi();
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const tryToSignIn = (username: string, password: string, remoteAddress = '127.0.0.1'): Promise<Answered> =>

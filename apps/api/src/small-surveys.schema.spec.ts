@@ -26,7 +26,7 @@ describe('what a single shop sold and earned', () => {
         where im.code = 'MARGIN_MEMBER_SHARE_ALL' and im.month = '${MONTH}-01' and im.level = 'PLACE' order by im.denominator, p.code limit 1`,
     );
     [place, area] = [rows[0]?.place ?? '', rows[0]?.area ?? ''];
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const figuresOf = async (user: string, unitCode: string, code = 'MARGIN_ALL'): Promise<readonly Figure[]> => {

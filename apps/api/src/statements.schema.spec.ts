@@ -166,7 +166,7 @@ describe('the statements behind a page', () => {
     });
     city = { unitCode: '140600', level: 'COUNTY', first: 50, ids: await ids('desc') };
     area = { unitCode: '140622A01', level: 'PLACE', first: 2, ids: await ids('asc') };
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const ask = async (document: DocumentNode, situation: Situation): Promise<number> => {

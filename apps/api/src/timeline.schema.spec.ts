@@ -33,7 +33,7 @@ describe('what happened to a group of the demonstration', () => {
     group = await idOf(`select g.id from mutual_aid_group g
       order by exists (select from aid_case c where c.group_id = g.id) desc,
         (select count(*) from membership m where m.group_id = g.id and not upper_inf(m.during)) desc, g.id limit 1`);
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const idOf = async (sql: string): Promise<string> => (await api.admin.query<{ id: string }>(sql)).rows[0]?.id ?? '';
@@ -181,7 +181,7 @@ describe('what happened to a retailer of the demonstration', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     session = await api.signIn('marketing-centre');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   it('is told of five years in one query: memberships, offices, tiers and licences, pledges, help', async () => {

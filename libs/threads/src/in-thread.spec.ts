@@ -29,7 +29,7 @@ describe('work in a thread of its own', () => {
         },
       });
       threadsRun(path.join(directory, 'thread.mjs'));
-    }, 30_000);
+    });
     afterAll(() => {
       threadsRun(null);
       rmSync(directory, { recursive: true, force: true });

@@ -18,7 +18,7 @@ describe('the examples of the analysts’ guide', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     url = await api.app.listen({ port: 0, host: '127.0.0.1' });
-  }, 240_000);
+  });
   afterAll(async () => {
     rmSync(directory, { recursive: true });
     await api.close();

@@ -12,7 +12,7 @@ describe('figures by a link', () => {
   beforeAll(async () => {
     api = await openWholeApi();
     analyst = await api.signIn('analyst');
-  }, 240_000);
+  });
   afterAll(() => api.close());
 
   const tokenOf = async (input: object = {}): Promise<string> => {

@@ -22,7 +22,7 @@ describe('groups and memberships by group', () => {
       insert into membership (group_id, retailer_id, scope, during) values ('${groupId(8)}', '${retailerId(42)}', 140622002, '[2026-09-01,)');
       ${move(1, 2, '2026-09-05')} ${move(41, 8, '2026-09-06')} ${move(3, 1, '2026-09-07')}
       update membership set during = daterange(lower(during), '2026-09-08') where retailer_id = '${retailerId(4)}'`);
-  }, 60_000);
+  });
   afterAll(() => town.close());
 
   const ask = async (field: string, args: string, viewer: Viewer = {}): Promise<Aggregated> => {
