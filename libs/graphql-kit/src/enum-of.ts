@@ -1,5 +1,5 @@
+import type { Label } from '@chengxin/kernel';
 import { registerEnumType } from 'type-graphql';
-import type { Label } from './label';
 
 /** What one value means: the domain's own word for it, or a description like that of a field. */
 export type ValueWords = Label | string;

@@ -18,7 +18,6 @@ export * from './enum-of';
 export * from './errors';
 export * from './executor';
 export * from './input-limits';
-export * from './label';
 export * from './limits';
 export * from './order-direction';
 export * from './page.args';

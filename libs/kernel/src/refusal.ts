@@ -1,8 +1,7 @@
+import type { Label } from './label';
+
 /** A rule's no, in both languages; the request's language chooses. */
-export interface RefusalText {
-  readonly zh: string;
-  readonly en: string;
-}
+export type RefusalText = Label;
 
 /** One reason why a business act is refused: data for the payload's `errors`, never a crash. */
 export interface RefusalReason {

@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** 培训、红白会议用烟共享、集中采购、帮扶、茶话会、品鉴、竞赛、交流互访、文体、店铺观摩（SD-R35、SD-R46、Annex 10）. */
 export const ACTIVITY_KINDS = [
   'TRAINING',
@@ -24,7 +26,7 @@ export const ACTIVITY_KIND_LABELS = {
   EXCHANGE_VISIT: { zh: '交流互访', en: 'exchange visit' },
   SPORTS_CULTURE: { zh: '文体活动', en: 'sports and culture' },
   SHOP_SHOW: { zh: '店铺观摩', en: 'shop show' },
-} as const satisfies Record<ActivityKind, { readonly zh: string; readonly en: string }>;
+} as const satisfies Labels<ActivityKind>;
 
 /** Who did something together, as far as the rules ask. */
 export interface ActivityGroups {

@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from '@chengxin/kernel';
+import { allowed, type Labels, refused, type Verdict } from '@chengxin/kernel';
 
 /** 党员职工包组、党员零售户带户、支部结对（SD-R33）. */
 export const PAIRING_KINDS = ['EMPLOYEE_GROUP', 'RETAILER_NEIGHBOUR', 'BRANCH_COMMUNITY'] as const;
@@ -8,7 +8,7 @@ export const PAIRING_KIND_LABELS = {
   EMPLOYEE_GROUP: { zh: '党员职工联系小组', en: 'party-member employee and group' },
   RETAILER_NEIGHBOUR: { zh: '党员零售户带动邻户', en: 'party-member retailer and neighbour' },
   BRANCH_COMMUNITY: { zh: '支部与社区结对', en: 'branch and community' },
-} as const satisfies Record<PairingKind, { readonly zh: string; readonly en: string }>;
+} as const satisfies Labels<PairingKind>;
 
 /** "1+10": how many one may cover; branches have no limit. */
 export interface PairingLimits {

@@ -1,5 +1,5 @@
 import { weekdayOf } from '@chengxin/calendar/domain';
-import { addDays, type LocalDate } from '@chengxin/kernel';
+import { addDays, type Labels, type LocalDate } from '@chengxin/kernel';
 
 /** How pressing something is. */
 export const TODO_STATES = ['OVERDUE', 'THIS_WEEK', 'LATER', 'UNDATED'] as const;
@@ -10,7 +10,7 @@ export const TODO_STATE_LABELS = {
   THIS_WEEK: { zh: '本周到期', en: 'due this week' },
   LATER: { zh: '以后到期', en: 'due later' },
   UNDATED: { zh: '无期限', en: 'without a day' },
-} as const satisfies Record<TodoState, { zh: string; en: string }>;
+} as const satisfies Labels<TodoState>;
 
 /** The Sunday that ends the week of a day. */
 export const endOfWeek = (day: LocalDate): LocalDate => addDays(day, 7 - weekdayOf(day));

@@ -1,6 +1,6 @@
 import { mustFollow, STATES_UNDER_WAY } from '@chengxin/elections/domain';
 import { demandCounty, givenText, runGroupAct } from '@chengxin/groups/data';
-import { type Clock, demand, isExplained, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, type Label, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import type { Actor, Database } from '@chengxin/persistence';
 import { Association, Election } from './election.entity';
@@ -86,5 +86,5 @@ export async function dissolveAssociation(
 
 const subject = ({ id, scope }: Association) => ({ subjectType: 'Association', subjectId: id, scope });
 
-const refusal = (code: string, text: { zh: string; en: string }, path: readonly string[]): Refusal =>
+const refusal = (code: string, text: Label, path: readonly string[]): Refusal =>
   new Refusal({ code, text, path, clause: 'SD-R10' });

@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** 在任、须改选、已届满、已辞职、成员资格终止、已罢免、档案已移交、已了结. Candidates and the elected are kept by the election. */
 export const TERM_STATES = [
   'IN_OFFICE',
@@ -42,7 +44,7 @@ export const OFFICE_END_CAUSE_LABELS = {
   MEMBERSHIP_ENDED: { zh: '离组', en: 'left the group' },
   LEADS_NO_MORE: { zh: '不再担任组长', en: 'leads no group any more' },
   DISSOLVED: { zh: '解散', en: 'dissolved' },
-} as const satisfies Record<OfficeEndCause, { zh: string; en: string }>;
+} as const satisfies Labels<OfficeEndCause>;
 
 /** What moves a term: acts, the clock, and what happens to the member. */
 export const TERM_EVENTS = [

@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** 筹建的状态：草案、筹建中、已成立、已放弃 (§3.5 Group). */
 export const FOUNDING_STATES = ['DRAFT', 'FORMING', 'ACTIVE', 'ABANDONED'] as const;
 export type FoundingState = (typeof FOUNDING_STATES)[number];
@@ -6,7 +8,7 @@ export const FOUNDING_STATE_LABELS = {
   FORMING: { zh: '筹建中', en: 'forming' },
   ACTIVE: { zh: '已成立', en: 'founded' },
   ABANDONED: { zh: '已放弃', en: 'given up' },
-} as const satisfies Record<FoundingState, { zh: string; en: string }>;
+} as const satisfies Labels<FoundingState>;
 
 /** States in which a founding is under way. */
 export const FOUNDINGS_UNDER_WAY = ['DRAFT', 'FORMING'] as const satisfies readonly FoundingState[];
@@ -20,7 +22,7 @@ export const FOUNDING_ACTION_LABELS = {
   START: { zh: '启动筹建', en: 'start it' },
   HOLD_MEETING: { zh: '登记成立会议', en: 'record the founding meeting' },
   ABANDON: { zh: '放弃', en: 'give it up' },
-} as const satisfies Record<FoundingAction, { zh: string; en: string }>;
+} as const satisfies Labels<FoundingAction>;
 
 /**
  * The way of a group into being (§3.5): drafted by a customer manager or the county, started by the county once somebody has applied,
@@ -41,4 +43,4 @@ export const FOUNDING_STEP_LABELS = {
   START: { zh: '县局启动筹建', en: 'the county starts it' },
   PLEDGES: { zh: '意见、阅读、签承诺书', en: 'opinions, reading, pledges' },
   MEETING: { zh: '召开成立会议', en: 'hold the founding meeting' },
-} as const satisfies Record<FoundingStep, { zh: string; en: string }>;
+} as const satisfies Labels<FoundingStep>;

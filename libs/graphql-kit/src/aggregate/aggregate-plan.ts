@@ -1,7 +1,6 @@
-import type { YearMonth } from '@chengxin/kernel';
+import type { Label, YearMonth } from '@chengxin/kernel';
 import type { Sql } from 'sql-template-tag';
 import { badInput } from '../errors';
-import type { Label } from '../label';
 import type { AggregateArgs, AggregateFunction, AggregateMeasure } from './aggregate.args';
 import { aggregateWork } from './aggregate-cost';
 

@@ -1,12 +1,6 @@
-import {
-  type AggregateDimension,
-  type AggregateField,
-  type AggregateSource,
-  type Label,
-  MONTH_DIMENSIONS,
-} from '@chengxin/graphql-kit';
+import { type AggregateDimension, type AggregateField, type AggregateSource, MONTH_DIMENSIONS } from '@chengxin/graphql-kit';
 import { GROUP_STATUS_LABELS, SIZE_BAND_LABELS } from '@chengxin/groups/domain';
-import type { LocalDate, YearMonth } from '@chengxin/kernel';
+import type { Label, LocalDate, YearMonth } from '@chengxin/kernel';
 import { UNIT_DIMENSIONS } from '@chengxin/organization/api';
 import { asOfDayOf, firstDays, MARGIN_DIMENSIONS, MARGIN_FIELDS } from '@chengxin/retailers/api';
 import { MARKET_TYPE_LABELS } from '@chengxin/retailers/domain';

@@ -1,19 +1,14 @@
+import type { Labels } from '@chengxin/kernel';
 import type { GroupStatus, SizeBand } from './group';
 import type { MembershipEvent } from './membership-event';
 
-/** A word in both languages. */
-interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
-
 // Names of groups in aggregates, in the order in which they stand.
-export const GROUP_STATUS_LABELS: Readonly<Record<GroupStatus, Label>> = {
+export const GROUP_STATUS_LABELS: Labels<GroupStatus> = {
   ACTIVE: { zh: '在册', en: 'active' },
   DISSOLVED: { zh: '已撤销', en: 'dissolved' },
 };
 
-export const SIZE_BAND_LABELS: Readonly<Record<SizeBand, Label>> = {
+export const SIZE_BAND_LABELS: Labels<SizeBand> = {
   UNDER_FLOOR: { zh: '不足下限', en: 'under the floor' },
   SMALL: { zh: '偏小', en: 'small' },
   TYPICAL: { zh: '一般', en: 'typical' },
@@ -21,7 +16,7 @@ export const SIZE_BAND_LABELS: Readonly<Record<SizeBand, Label>> = {
   OVER_LIMIT: { zh: '超过上限', en: 'over the limit' },
 };
 
-export const MEMBERSHIP_EVENT_LABELS: Readonly<Record<MembershipEvent, Label>> = {
+export const MEMBERSHIP_EVENT_LABELS: Labels<MembershipEvent> = {
   JOINED: { zh: '入组', en: 'joined' },
   TRANSFERRED_IN: { zh: '转入', en: 'transferred in' },
   TRANSFERRED_OUT: { zh: '转出', en: 'transferred out' },

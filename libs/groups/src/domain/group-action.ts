@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** What can be done with a group, in the order in which pages offer it. */
 export const GROUP_ACTIONS = ['ADD_MEMBER', 'RENAME', 'SPLIT', 'MERGE', 'DISSOLVE'] as const;
 export type GroupAction = (typeof GROUP_ACTIONS)[number];
@@ -8,7 +10,7 @@ export const GROUP_ACTION_LABELS = {
   SPLIT: { zh: '分组', en: 'split' },
   MERGE: { zh: '并入其他小组', en: 'merge into another group' },
   DISSOLVE: { zh: '撤销小组', en: 'dissolve' },
-} as const satisfies Record<GroupAction, { zh: string; en: string }>;
+} as const satisfies Labels<GroupAction>;
 
 /** A group goes on in another, or ends, by the county (§3.5). */
 const BY_THE_COUNTY: readonly GroupAction[] = ['SPLIT', 'MERGE', 'DISSOLVE'];

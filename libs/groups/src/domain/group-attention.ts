@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** 户数不足下限、超过上限、没有组长、一个月缺会: what makes an active group need attention (§3.5). */
 export const GROUP_ATTENTIONS = ['UNDER_FLOOR', 'OVER_LIMIT', 'NO_LEADER', 'NO_MEETING'] as const;
 export type GroupAttentionKind = (typeof GROUP_ATTENTIONS)[number];
@@ -7,7 +9,7 @@ export const GROUP_ATTENTION_LABELS = {
   OVER_LIMIT: { zh: '户数超过上限', en: 'more members than the limit' },
   NO_LEADER: { zh: '没有组长', en: 'no leader in office' },
   NO_MEETING: { zh: '一个月缺会', en: 'no meeting for a month' },
-} as const satisfies Record<GroupAttentionKind, { readonly zh: string; readonly en: string }>;
+} as const satisfies Labels<GroupAttentionKind>;
 
 export const GROUP_ATTENTION_CLAUSES: Readonly<Record<GroupAttentionKind, string>> = {
   UNDER_FLOOR: 'SD-R02',

@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** 章程（附件 1）、公约（附件 2）、承诺书（附件 4）. */
 export const TEXT_KINDS = ['CHARTER', 'COVENANT', 'PLEDGE'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
@@ -6,7 +8,7 @@ export const TEXT_KIND_LABELS = {
   CHARTER: { zh: '章程', en: 'charter' },
   COVENANT: { zh: '公约', en: 'covenant' },
   PLEDGE: { zh: '承诺书', en: 'pledge' },
-} as const satisfies Record<TextKind, { zh: string; en: string }>;
+} as const satisfies Labels<TextKind>;
 
 /** Titles as they stand above the texts. */
 export const TEXT_TITLES: Record<TextKind, string> = {

@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** 申请入组的状态：已申请、同意、已阅读、已签承诺书、已入组、不同意、已撤回、已过期 (§3.5 Membership). */
 export const APPLICATION_STATES = [
   'APPLIED',
@@ -24,7 +26,7 @@ export const APPLICATION_STATE_LABELS = {
   REJECTED: { zh: '不同意', en: 'rejected' },
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
   EXPIRED: { zh: '已过期', en: 'expired' },
-} as const satisfies Record<ApplicationState, { zh: string; en: string }>;
+} as const satisfies Labels<ApplicationState>;
 
 export const APPLICATION_ACTION_LABELS = {
   ACCEPT: { zh: '同意', en: 'accept' },
@@ -32,7 +34,7 @@ export const APPLICATION_ACTION_LABELS = {
   RECORD_READING: { zh: '登记阅读', en: 'record the reading' },
   SIGN_PLEDGE: { zh: '签订承诺书', en: 'sign the pledge' },
   WITHDRAW: { zh: '撤回申请', en: 'withdraw' },
-} as const satisfies Record<ApplicationAction, { zh: string; en: string }>;
+} as const satisfies Labels<ApplicationAction>;
 
 /** 已加入其他小组、未经申请已入组. Why an application came to nothing that nobody rejected or withdrew. */
 export const APPLICATION_END_CAUSES = ['JOINED_ELSEWHERE', 'JOINED_OTHERWISE'] as const;
@@ -41,7 +43,7 @@ export type ApplicationEndCause = (typeof APPLICATION_END_CAUSES)[number];
 export const APPLICATION_END_CAUSE_LABELS = {
   JOINED_ELSEWHERE: { zh: '已加入其他小组', en: 'joined another group' },
   JOINED_OTHERWISE: { zh: '已另行入组，未经本申请', en: 'became a member without this application' },
-} as const satisfies Record<ApplicationEndCause, { zh: string; en: string }>;
+} as const satisfies Labels<ApplicationEndCause>;
 
 /** Where somebody applies: at a group, or at one that is being founded. */
 export type JoinTargetKind = 'GROUP' | 'FOUNDING';

@@ -1,4 +1,4 @@
-import { type LocalDate, refused, type Verdict } from '@chengxin/kernel';
+import { type Labels, type LocalDate, refused, type Verdict } from '@chengxin/kernel';
 
 /** 承诺书状态：未签、旧版、有效. What a member has signed, measured by the version in force. */
 export const PLEDGE_STATES = ['UNSIGNED', 'OUTDATED', 'VALID'] as const;
@@ -8,7 +8,7 @@ export const PLEDGE_STATE_LABELS = {
   UNSIGNED: { zh: '未签', en: 'unsigned' },
   OUTDATED: { zh: '所签为旧版', en: 'an older version signed' },
   VALID: { zh: '有效', en: 'valid' },
-} as const satisfies Record<PledgeState, { zh: string; en: string }>;
+} as const satisfies Labels<PledgeState>;
 
 /** State of a member's pledge: the newest version that binds it, if any, against the one in force. An older one ends no membership. */
 export function pledgeStateOf(signed: number | null, inForce: number): PledgeState {

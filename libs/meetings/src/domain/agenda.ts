@@ -1,3 +1,4 @@
+import type { Labels } from '@chengxin/kernel';
 import type { MeetingKind } from './meeting';
 
 /** The points of both meetings as Annex 9 lists them: Art.3(3) for groups (SD-R17), Art.4(3) for leaders (SD-R18). */
@@ -24,7 +25,7 @@ export const AGENDA: Readonly<Record<MeetingKind, readonly AgendaItem[]>> = {
   LEADERS: AGENDA_ITEMS.slice(7),
 };
 
-export const AGENDA_LABELS: Readonly<Record<AgendaItem, { readonly zh: string; readonly en: string }>> = {
+export const AGENDA_LABELS: Labels<AgendaItem> = {
   ELECT_LEADER: { zh: '选举组长', en: 'elect the leader' },
   MUST_KNOW: { zh: '宣讲应知应会', en: 'go through what members must know' },
   SUPPLY_POLICY: { zh: '宣讲分档、货源投放和新品政策', en: 'explain tiering, supply and the policy for new products' },

@@ -1,9 +1,4 @@
-/** A word in both languages. */
-interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
-type Labels<T extends string> = Readonly<Record<T, Label>>;
+import type { Labels } from '@chengxin/kernel';
 
 /** Whose meeting it is: a group's (SD-R14) or that of a county's leaders (SD-R15). */
 export const MEETING_KINDS = ['GROUP', 'LEADERS'] as const;

@@ -1,4 +1,5 @@
-import type { AggregateDimension, Label } from '@chengxin/graphql-kit';
+import type { AggregateDimension } from '@chengxin/graphql-kit';
+import type { Label } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
 import type { PlaceKind } from '../domain';
 

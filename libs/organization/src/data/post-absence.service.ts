@@ -1,4 +1,4 @@
-import { type Clock, demand, isExplained, isUuid, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
+import { type Clock, demand, isExplained, isUuid, type Label, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { type Act, type Actor, type Database, runAct } from '@chengxin/persistence';
 import { type AbsenceDays, type AbsentHolder, mayBeAbsent } from '../domain';
 
@@ -84,5 +84,4 @@ async function heldPost(act: Act, actor: Actor, id: string): Promise<HeldPost | 
   return post;
 }
 
-const unknown = (code: string, text: { zh: string; en: string }, field: string): Refusal =>
-  new Refusal({ code, text, path: ['input', field] });
+const unknown = (code: string, text: Label, field: string): Refusal => new Refusal({ code, text, path: ['input', field] });

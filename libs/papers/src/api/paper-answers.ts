@@ -7,7 +7,7 @@ import {
   type SignedIn,
   unauthenticated,
 } from '@chengxin/graphql-kit';
-import { Refusal, type RefusalReason, type Verdict } from '@chengxin/kernel';
+import { type Label, Refusal, type RefusalReason, type Verdict } from '@chengxin/kernel';
 import { templateFault } from '@chengxin/papers/domain';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -41,7 +41,7 @@ export interface PaperAnswers {
 
 export function paperAnswers(app: FastifyInstance, { contextOf }: PaperRoutesOptions): PaperAnswers {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const say = (request: FastifyRequest, reply: FastifyReply, status: number, code: string, text: { zh: string; en: string }) => {
+  const say = (request: FastifyRequest, reply: FastifyReply, status: number, code: string, text: Label) => {
     const message = text[contexts.get(request)?.language ?? 'zh'];
     return reply
       .code(status)

@@ -35,13 +35,13 @@ const ALIGNMENTS = { title: AlignmentType.CENTER, centred: AlignmentType.CENTER,
 
 type PaperList = Extract<PaperBlock, { readonly columns: readonly PaperColumn[] }>;
 
-interface Set {
+interface LineLook {
   readonly small?: boolean;
   /** Whether what follows is to be on the same page. */
   readonly keepNext?: boolean;
 }
 
-const line = ({ text, as, newPage = false }: PaperLine, { small = false, keepNext = false }: Set = {}): Paragraph =>
+const line = ({ text, as, newPage = false }: PaperLine, { small = false, keepNext = false }: LineLook = {}): Paragraph =>
   new Paragraph({
     pageBreakBefore: newPage,
     keepNext,

@@ -1,3 +1,5 @@
+import type { Labels } from '@chengxin/kernel';
+
 /** 附件 1 至 5（章程、公约、入组申请表、承诺书、小组档案），小组例会记录、组长例会记录. */
 export const PAPER_FORMS = ['charter', 'covenant', 'application', 'pledge', 'archive', 'groupMeeting', 'leadersMeeting'] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
@@ -10,7 +12,7 @@ export const PAPER_LABELS = {
   archive: { zh: '小组档案', en: 'archive of a group' },
   groupMeeting: { zh: '小组例会记录', en: 'record of a group meeting' },
   leadersMeeting: { zh: '组长例会记录', en: "record of a leaders' meeting" },
-} as const satisfies Record<PaperForm, { zh: string; en: string }>;
+} as const satisfies Labels<PaperForm>;
 
 /** What the files are called. */
 export const PAPER_NAMES: Record<PaperForm, string> = {

@@ -1,4 +1,5 @@
 import { column, connectionOf, defineShape, enumOf, LocalDateScalar, type ReadShape } from '@chengxin/graphql-kit';
+import type { Label } from '@chengxin/kernel';
 import {
   TIMELINE_KINDS,
   TIMELINE_LINKS,
@@ -22,10 +23,7 @@ export const TimelineKindEnum = enumOf(
   TIMELINE_KINDS,
   'TimelineKind',
   '发生了什么。 What happened.',
-  Object.fromEntries(TIMELINE_KINDS.map((kind) => [kind, TIMELINE_WORDS[kind].title])) as Record<
-    TimelineKind,
-    { readonly zh: string; readonly en: string }
-  >,
+  Object.fromEntries(TIMELINE_KINDS.map((kind) => [kind, TIMELINE_WORDS[kind].title])) as Record<TimelineKind, Label>,
 );
 export const TimelineLinkEnum = enumOf(TIMELINE_LINKS, 'TimelineLink', '事项所指。 What an event leads to.', {
   GROUP: { zh: '小组', en: 'group' },

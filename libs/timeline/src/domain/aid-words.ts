@@ -1,7 +1,8 @@
 import { ACTIVITY_KIND_LABELS, AID_KIND_LABELS, DEMAND_KIND_LABELS, PAIRING_KIND_LABELS } from '@chengxin/activities/domain';
 import { ARCHIVE_DOCUMENTS, DOCUMENT_RULES } from '@chengxin/archives/domain';
+import type { Labels } from '@chengxin/kernel';
 import { BUSINESS_FORMAT_LABELS, RETAILER_STATUS_LABELS } from '@chengxin/retailers/domain';
-import { CHANGE, type Labels, named, of, REASON, told, type WordsOf } from './event-words';
+import { CHANGE, named, of, REASON, told, type WordsOf } from './event-words';
 import type { TimelineKind } from './timeline-kind';
 
 const CHAT_LABELS = {

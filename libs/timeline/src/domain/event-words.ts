@@ -1,11 +1,5 @@
+import type { Label, Labels } from '@chengxin/kernel';
 import type { TimelineKind, TimelineTopic } from './timeline-kind';
-
-/** A word in both languages. */
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
-export type Labels = Readonly<Record<string, Label>>;
 
 /** One part of an event's detail: a fact in a sentence, in which `#` stands for it; by its word where the fact is a code. Left out without the fact. */
 export interface DetailPart extends Label {

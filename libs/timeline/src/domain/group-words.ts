@@ -1,7 +1,8 @@
 import { ELECTION_REASON_LABELS, OFFICE_LABELS, RE_ELECTION_LABELS } from '@chengxin/elections/domain';
 import { APPLICATION_END_CAUSE_LABELS, END_CAUSE_LABELS } from '@chengxin/joining/domain';
+import type { Labels } from '@chengxin/kernel';
 import { CANCEL_CAUSE_LABELS, MEETING_PLACE_LABELS, MEETING_STATE_LABELS, NOTICE_WAY_LABELS } from '@chengxin/meetings/domain';
-import { CHANGE, type Labels, named, of, REASON, told, type WordsOf } from './event-words';
+import { CHANGE, named, of, REASON, told, type WordsOf } from './event-words';
 import type { TimelineKind } from './timeline-kind';
 
 /** Why a term ended. */

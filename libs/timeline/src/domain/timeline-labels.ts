@@ -1,7 +1,7 @@
-import type { Label } from './event-words';
+import type { Labels } from '@chengxin/kernel';
 import type { TimelineTopic } from './timeline-kind';
 
-export const TIMELINE_TOPIC_LABELS: Readonly<Record<TimelineTopic, Label>> = {
+export const TIMELINE_TOPIC_LABELS: Labels<TimelineTopic> = {
   GROUP: { zh: '小组', en: 'group' },
   MEMBERS: { zh: '组员', en: 'members' },
   JOINING: { zh: '申请与承诺', en: 'applications and pledges' },

@@ -7,6 +7,7 @@ import {
   OFFICE_LABELS,
 } from '@chengxin/elections/domain';
 import { ELECTION_IMPORT, type ElectionRow } from '@chengxin/imports/domain';
+import type { Labels } from '@chengxin/kernel';
 import type { Action, ActPlan, ActRun, CellPlace } from './act-run';
 import { candidatesOf } from './election-candidates';
 import { ElectionSteps } from './election-steps';
@@ -56,12 +57,7 @@ function mustBeHandover(run: ActRun, { told, at }: ToldElection, { handover }: K
 /** Whether all that rows tell of an election stands so in the system; what does not is a fault at its cell. */
 function mustBeElection(run: ActRun, election: ToldElection, now: KnownElection): void {
   const { told, at, candidates } = election;
-  const worded = <V extends string>(
-    place: CellPlace,
-    value: V | null,
-    known: V | null,
-    words: Readonly<Record<V, { readonly zh: string; readonly en: string }>>,
-  ): void => {
+  const worded = <V extends string>(place: CellPlace, value: V | null, known: V | null, words: Labels<V>): void => {
     if (known === null) mustBeAsRecorded(run, place, value, null);
     else mustBeAsRecorded(run, place, value, known, words[known]);
   };

@@ -1,5 +1,5 @@
 import type { ImportDefinition, Placed } from '@chengxin/imports/domain';
-import { normaliseText } from '@chengxin/kernel';
+import { type Label, normaliseText } from '@chengxin/kernel';
 import type { ActRun, CellPlace } from './act-run';
 
 /** The cells of a row by the keys of its columns. */
@@ -16,7 +16,7 @@ export function mustBeAsRecorded(
   at: CellPlace,
   told: string | null,
   recorded: string | null,
-  shown: { readonly zh: string; readonly en: string } = { zh: recorded ?? '没有登记', en: recorded ?? 'nothing is recorded' },
+  shown: Label = { zh: recorded ?? '没有登记', en: recorded ?? 'nothing is recorded' },
 ): void {
   if (told === null || (recorded !== null && sameText(told, recorded))) return;
   run.fault(at, { zh: `与系统中的一致：${shown.zh}`, en: `as it stands in the system: ${shown.en}` });
