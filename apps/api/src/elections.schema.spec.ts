@@ -64,6 +64,48 @@ describe('elections in the API', () => {
     expect(round?.roll).toHaveLength(round?.members ?? -1);
   });
 
+  it('tell the votes of a candidate round by round, as the rounds do', async () => {
+    interface Counted {
+      candidates: { id: string; counts: { round: number; votes: number | null }[] }[];
+      rounds: { counts: { round: number; votes: number | null; candidate: { id: string } }[] }[];
+    }
+    const query = `{ elections(where: { unitCode: "140622" }, first: 20) { nodes { candidates { id counts { round votes } }
+      rounds { counts { round votes candidate { id } } } } } }`;
+    const { nodes } = (await ask<{ elections: { nodes: Counted[] } }>('county-head', query)).elections;
+    const ofCandidates = nodes.flatMap(({ candidates }) =>
+      candidates.flatMap(({ id, counts }) => counts.map(({ round, votes }) => ({ id, round, votes }))),
+    );
+    const ofRounds = nodes.flatMap(({ rounds }) =>
+      rounds.flatMap(({ counts }) => counts.map(({ candidate: { id }, round, votes }) => ({ id, round, votes }))),
+    );
+    expect(ofRounds.length).toBeGreaterThan(0);
+    expect(ofRounds).toHaveLength(ofCandidates.length);
+    expect(ofRounds).toEqual(expect.arrayContaining(ofCandidates));
+  });
+
+  it('name the term that one of the five reasons has called in question, for elections of that reason only (SD-R09)', async () => {
+    const { rows } = await api.admin.query<{ id: string }>(
+      `with done as (select e.id, e.group_id, e.opened_on, e.closed_on from election e where e.state = 'COMPLETED' and e.group_id is not null
+         order by e.opened_on desc, e.id limit 1),
+       called as (update leader_term t set re_election_reason = 'RESIGNATION', re_election_on = d.opened_on - 3, re_election_note = '本人书面辞职'
+         from done d where t.group_id = d.group_id and t.role = 'LEADER' and t.ended_on = d.closed_on)
+       update election e set reason = 'RESIGNATION' from done d where e.id = d.id returning e.id`,
+    );
+    const query = `{ elections(where: { unitCode: "140600" }, first: 100) { nodes { id reason calledTerm { reElectionReason reElectionNote } } } }`;
+    interface Called {
+      elections: {
+        nodes: { id: string; reason: string; calledTerm: { reElectionReason: string; reElectionNote: string } | null }[];
+      };
+    }
+    const { nodes } = (await ask<Called>('leadership', query)).elections;
+    expect(nodes.filter(({ calledTerm }) => calledTerm)).toEqual([
+      {
+        ...{ id: rows[0]?.id, reason: 'RESIGNATION' },
+        calledTerm: { reElectionReason: 'RESIGNATION', reElectionNote: '本人书面辞职' },
+      },
+    ]);
+  });
+
   it('show scans to those who may read retailers, and to the juror everything else', async () => {
     const { id } = await electionIn('UNDECIDED');
     const papers = '{ election(id: $id) { papers { name } } }';

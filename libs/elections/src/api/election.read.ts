@@ -41,7 +41,9 @@ export const electionCandidateRead: ReadShape = defineShape({
     state: column((c) => sql`${c}.state`),
     counts: many(
       () => electionCountRead,
-      (c, v) => sql`${v}.candidate_id = ${c}.id`,
+      // Who stands in a second round is noted before it is held.
+      (c, v) =>
+        sql`${v}.candidate_id = ${c}.id and exists (select from election_round r where r.election_id = ${c}.election_id and r.round = ${v}.round)`,
       (v) => sql`${v}.round`,
     ),
   },

@@ -283,6 +283,19 @@ describe('elections from lists', () => {
       where g.id = t.group_id and g.name like '小组%'`);
   });
 
+  it('hand over in the predecessor’s place for the county only, as the unit of the file allows (SD-R41)', async () => {
+    await town.admin.query(
+      `update leader_term t set closed_on = null from mutual_aid_group g where g.id = t.group_id and g.name = '小组6'`,
+    );
+    const one = file({
+      ...{ 小组: '小组6', 启动日期: '2026-10-06', 候选人: '乙6', ...HEAD, ...COUNTED, 首轮日期: '2026-10-06', 首轮得票: '2' },
+      ...{ 移交日期: '2026-10-08', 移交人: '应县局', 接收人: '乙6王', 代为移交原因: '前任失联，无法移交' },
+    });
+    const ofArea = await town.dryRun('ELECTIONS', one, cityOffice, '140622A01');
+    expect(ofArea.faults).toEqual(['2 代为移交原因: 代前任移交须由县局办理并说明原因（SD-R41）']);
+    expect(await town.dryRun('ELECTIONS', one, cityOffice, '140622')).toMatchObject({ faults: [], counts: [1, 0, 0] });
+  });
+
   it('fill the offices of a county’s association, which comes in by a list of its own (SD-R10)', async () => {
     const header = '县,协会名称,成立日期,解散日期,解散原因';
     const founded = `应县,应县诚信协会,2026-10-01,,`;
