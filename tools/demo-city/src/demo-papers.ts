@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { RandomStream } from './random';
 
 /** Papers and photos of the demonstration. They are drawn: nobody's face, name or hand is in them, and no font has to be there. */
@@ -25,6 +24,7 @@ export async function drawPaper(paper: DemoPaper): Promise<Buffer> {
   const photo = SCENES[paper];
   const [{ width, height }, drawn] = photo ? [SCENE, scene(random, photo)] : [PAGE, page(random, paper)];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn}</svg>`;
+  const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(svg)).jpeg({ quality: 70 }).toBuffer();
 }
 

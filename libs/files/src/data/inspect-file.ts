@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { FILE_LIMITS, isImage, OLE_CONTAINER, OLE_STREAMS, typeOf, uploadRefusal } from '@chengxin/files/domain';
 import { fileTypeFromFile } from 'file-type';
-import sharp from 'sharp';
 import { fewAtOnce } from './few-at-once';
 import { faultOf, isWholeContainer } from './whole-file';
 
@@ -20,10 +19,15 @@ const DECODING_SECONDS = 30;
 const OLE_ENTRY_BYTES = 128;
 const OLE_STREAM = 2;
 
-// Each image has the memory to itself: libvips would keep decoded ones, and give every one a thread for each processor.
-sharp.cache(false);
-sharp.concurrency(1);
 const inTurn = fewAtOnce(2);
+
+/** Loaded with the first image. Each has the memory to itself: libvips would keep decoded ones, and give every one a thread for each processor. */
+async function openImage(file: string) {
+  const { default: sharp } = await import('sharp');
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return sharp(file, { failOn: 'error', limitInputPixels: false, sequentialRead: true });
+}
 
 /**
  * Looks what a file is, opens what can be opened, and writes the thumbnail of an image to `thumbnail`: turned as it was taken, without
@@ -46,7 +50,7 @@ export function inspectFile(file: string, thumbnail: string): Promise<InspectedF
 }
 
 async function writeThumbnail(file: string, thumbnail: string): Promise<{ width: number; height: number }> {
-  const image = sharp(file, { failOn: 'error', limitInputPixels: false, sequentialRead: true });
+  const image = await openImage(file);
   const { autoOrient } = await image.metadata().catch(() => {
     throw uploadRefusal('FILE_BROKEN');
   });

@@ -1,6 +1,5 @@
 import { type Cell, fileRefusal, formatOf, IMPORT_LIMITS, type SheetTable } from '@chengxin/imports/domain';
 import { inThread } from '@chengxin/threads';
-import readWorkbook from 'read-excel-file/node';
 import { inspectWorkbook } from './inspect-workbook';
 import { fillMerged } from './merged-cells';
 import { readCsv } from './read-csv';
@@ -24,6 +23,7 @@ export async function readTables(fileName: string, content: Buffer): Promise<She
   const answer = formatOf(fileName, content);
   if ('format' in answer && answer.format === 'CSV') return readCsv(content);
   const workbook = await inspectWorkbook(content);
+  const { default: readWorkbook } = await import('read-excel-file/node');
   // Nothing but the file goes in: whatever the library stumbles over is the file's fault.
   const sheets = await readWorkbook(workbook.content).catch(() => Promise.reject(fileRefusal('IMPORT_FILE_BROKEN')));
   return sheets.map(({ sheet, data }, index) => {
