@@ -145,7 +145,8 @@ describe('elections from lists', () => {
     expect(await town.rowsOf('select count(*) from election_candidate')).toEqual(['0']);
     await town.admin.query(`update leader_term t set ended_on = '2026-10-01', closed_on = '2026-10-01', end_cause = 'RESIGNED'
       from mutual_aid_group g where g.id = t.group_id and g.name like '小组%'`);
-  });
+    // Some thirty elections, each by all its acts.
+  }, 90_000);
 
   it('bring in a tie, a second round, the hand-over as guard and deputies by the acts of the election room (SD-R06, SD-R41)', async () => {
     const checked = await town.dryRun('ELECTIONS', file(...TIED));
@@ -199,6 +200,10 @@ describe('elections from lists', () => {
     ]);
     const elsewhere = await town.dryRun('ELECTIONS', file(...TIED), huairenCounty, '140681');
     expect(elsewhere).toMatchObject({ faults: ['2 小组: 本单位在册小组或县协会的名称'], counts: [0, 0, 0] });
+    const remark = '没有相机; 已申请\n下月补';
+    await town.admin.query('update archive_handover_item set remark = $1 where not handed_over', [remark]);
+    const asWritten = TIED.map((row) => ({ ...row, 未移交: `"影像资料：${remark}"` }));
+    expect(await bringIn(...asWritten)).toMatchObject({ counts: [0, 0, 3] });
   });
 
   it('carry on what is under way, as far as the rows tell, and give it up with a reason', async () => {

@@ -48,7 +48,8 @@ function mustBeHandover(run: ActRun, { told, at }: ToldElection, { handover }: K
   const textOf = (items: ToldElection['told']['missing']): string | null =>
     items &&
     items
-      .map(({ item, remark }) => `${BOX_ITEM_LABELS[item].zh}：${remark}`)
+      // Lines and semicolons of a remark are one in a cell that holds several.
+      .map(({ item, remark }) => `${BOX_ITEM_LABELS[item].zh}：${remark?.replace(/\s*[;；\n]\s*/g, '；')}`)
       .toSorted()
       .join('；');
   mustBeAsRecorded(run, at('missing'), textOf(told.missing), textOf(handover?.missing ?? null));
