@@ -137,7 +137,7 @@ test('the administrator sees who has what written, how far it is, and finds one 
       .getByRole('region', { name: /最近的导出/ })
       .getByRole('link')
       .first(),
-  ).toBeVisible({ timeout: 20_000 });
+  ).toBeVisible();
 
   await signInAs(page, 'administrator');
   await page.goto('/jobs');

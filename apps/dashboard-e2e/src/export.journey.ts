@@ -84,7 +84,7 @@ for (const [language, width] of [
     await page.goto('/groups');
     await untilShown(page);
     await page.getByRole('button', { name: words.open }).click();
-    await expect(latest.getByRole('link').first()).toBeVisible({ timeout: 20_000 });
+    await expect(latest.getByRole('link').first()).toBeVisible();
   });
 }
 

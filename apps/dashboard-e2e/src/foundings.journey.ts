@@ -30,7 +30,6 @@ async function elect(page: Page): Promise<void> {
 test('a proposal of the plan becomes a group: applications, pledges, the founding meeting, and its first archived record', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, 'county-head');
   await page.goto('/planner');
   await untilShown(page);

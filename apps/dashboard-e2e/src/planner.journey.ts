@@ -18,7 +18,6 @@ async function choose(page: Page, option: string): Promise<void> {
 test('a county head plans his county, is not let beyond 25, moves a retailer and fills a group; coverage rises', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, 'county-head');
   await page.goto('/planner');
   await untilShown(page);

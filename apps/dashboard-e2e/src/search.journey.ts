@@ -30,7 +30,6 @@ test('who may not read retailers finds none', async ({ page }) => {
 });
 
 test('dark is kept on the device and readable on every kind of page; paper stays light', async ({ page }) => {
-  test.setTimeout(120_000);
   await speak(page, 'zh');
   await signInAs(page, 'marketing-centre');
   await page.goto('/overview');
