@@ -7,6 +7,7 @@ import type { DutyRowFragment, MeetingPlace } from '../../gql/graphql';
 import { DayField } from '../../shared/act-form';
 import { ActModal } from '../../shared/act-modal';
 import { afterColon } from '../../shared/format';
+import { RemoteSelect } from '../../shared/remote-select';
 import { useViewer } from '../../shared/viewer';
 import { PlanMeetingDocument } from './meeting-acts.graphql';
 import { MeetingDutiesDocument } from './meetings.graphql';
@@ -91,15 +92,18 @@ export interface JointFieldProps {
 export function JointField({ area, month, groupId, states }: JointFieldProps) {
   const { t } = useTranslation('meetings');
   const where = { unitCode: area, kind: 'GROUP' as const, state: [...states] };
-  const { data } = useQuery(MeetingDutiesDocument, { variables: { of: month, where, first: 100 } });
-  const others = data?.meetingDuties.nodes.flatMap(({ group }) => (group && group.id !== groupId ? [group] : [])) ?? [];
+  const asked = useQuery(MeetingDutiesDocument, { variables: { of: month, where, first: 100 } });
   return (
     <Form.Item name="jointGroupId" label={t('form.joint')}>
-      <Select
+      <RemoteSelect
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('form.jointNone')}
-        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        asked={asked}
+        choices={({ meetingDuties }) =>
+          meetingDuties.nodes.flatMap(({ group }) =>
+            group && group.id !== groupId ? [{ value: group.id, label: group.name }] : [],
+          )
+        }
       />
     </Form.Item>
   );
