@@ -149,8 +149,10 @@ extendShape(retailerRead, {
       (a) => sql`${a}.id`,
     ),
   ),
-  appliedElsewhere: needing(
-    'RETAILER_READ',
-    column((r, { today }) => sql`case when ${ofOwnArea(r)} then exists (select from ${waitsElsewhere(r, today)} e) end`),
+  // A fact among a member's master data, which the juror reads: to who may not read retailers it says nothing.
+  appliedElsewhere: column((r, { today, may }) =>
+    may('RETAILER_READ')
+      ? sql`case when ${ofOwnArea(r)} then exists (select from ${waitsElsewhere(r, today)} e) end`
+      : sql`null::boolean`,
   ),
 });

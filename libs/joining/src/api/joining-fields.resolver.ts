@@ -104,7 +104,7 @@ export class RetailerJoiningResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      '是否已向辖区之外的小组或筹建提出申请、正在办理：只告知有申请，不告知向谁（SD-Q19）；不属本辖区的零售户为空；需权限 RETAILER_READ。 Whether an application outside the own area is under way: that there is one, and not where; null for a retailer of another area; needs RETAILER_READ.',
+      '是否已向辖区之外的小组或筹建提出申请、正在办理：只告知有申请，不告知向谁（SD-Q19）；不属本辖区的零售户、没有权限 RETAILER_READ 时为空。 Whether an application outside the own area is under way: that there is one, and not where; null for a retailer of another area, and without RETAILER_READ.',
   })
   appliedElsewhere(@Root() retailer: Retailer & { readonly appliedElsewhere: boolean | null }): boolean | null {
     return retailer.appliedElsewhere;
