@@ -131,7 +131,7 @@ test('late evidence is valid and flagged: the month before is over', async ({ pa
   await expect(page.locator('main')).toContainText('补齐逾期');
 });
 
-test('a leaders’ meeting is the market manager’s: an inspector reads it and has no button; a measure is promised and done', async ({
+test('a leaders’ meeting is the market manager’s: an inspector reads it and has no button; a measure is promised and done, another withdrawn', async ({
   page,
 }) => {
   await speak(page, 'zh');
