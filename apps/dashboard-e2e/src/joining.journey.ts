@@ -54,6 +54,9 @@ async function apply(page: Page, groupId: string, code: string): Promise<Locator
 async function step(page: Page, name: string, confirm: RegExp): Promise<void> {
   await page.locator('.ant-drawer').getByRole('button', { name, exact: true }).click();
   const dialog = page.getByRole('dialog').filter({ has: page.locator('form') });
+  await expect(dialog).toBeVisible();
+  // Whose opinion it may be is read first; it is not taken before.
+  await expect(dialog.locator('[aria-busy="true"]')).toHaveCount(0);
   await dialog.getByRole('button', { name: confirm }).click();
   await expect(page.locator('form')).toHaveCount(0);
 }
