@@ -13,6 +13,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs';
+import { Extensions } from 'type-graphql';
 import { aggregateCost } from './aggregate/aggregate-cost';
 import type { ChargedQuery, ChargeQuery } from './budget';
 import type { RequestContext } from './context';
@@ -27,10 +28,15 @@ export const MAX_PAGE_SIZE = 100;
 
 // A nested list is counted at this length: the usual size of a group, of a retailer's history, of a county's areas.
 const NESTED_LIST = 15;
+// Key of a field's extensions that says how long its list is at most.
+const LIST_LENGTH = 'listLength';
 // Lists of the schema about itself: every tool asks them all, fields of types and arguments of fields, and no deeper.
 const INTROSPECTED_LIST = 10;
 // Lists of a connection, whose length is its `first`.
 const PAGE_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges']);
+
+/** Says how long a nested list can be, where that is known and less than a list is usually taken for. */
+export const AtMost = (length: number): PropertyDecorator & MethodDecorator => Extensions({ [LIST_LENGTH]: length });
 
 const report = (context: ValidationContext | null, error: GraphQLError): void => {
   context?.reportError(error);
@@ -102,7 +108,8 @@ function estimatedCost(
           if (isLeafType(type)) return 0;
           if (type.name === 'Aggregate') return aggregateCost(args);
           if (type.name.endsWith('Connection')) return Math.max(1, Number(args['first'] ?? DEFAULT_PAGE_SIZE)) * childComplexity;
-          const length = type.name.startsWith('__') ? INTROSPECTED_LIST : NESTED_LIST;
+          const usual = type.name.startsWith('__') ? INTROSPECTED_LIST : NESTED_LIST;
+          const length = Number(field.extensions[LIST_LENGTH] ?? usual);
           const objects = isListType(getNullableType(field.type)) && !PAGE_FIELDS.has(field.name) ? length : 1;
           return objects * (1 + childComplexity);
         },

@@ -8,7 +8,7 @@ import type {
   Office,
 } from '@chengxin/elections/domain';
 import { EvidenceFile } from '@chengxin/files/api';
-import { LocalDateScalar } from '@chengxin/graphql-kit';
+import { AtMost, LocalDateScalar } from '@chengxin/graphql-kit';
 import { Group, LeaderTerm } from '@chengxin/groups/api';
 import { Unit } from '@chengxin/organization/api';
 import { Retailer } from '@chengxin/retailers/api';
@@ -58,6 +58,7 @@ export class ElectionCandidate {
   @Field(() => CandidateStateEnum, { description: '参选、退出、当选或未当选。 Standing, withdrawn, elected or not.' })
   state!: CandidateState;
 
+  @AtMost(2)
   @Field(() => [ElectionCount], { description: '各轮得票。 Votes in each round that the candidate stood in.' })
   counts!: ElectionCount[];
 }
@@ -228,7 +229,8 @@ export class Election {
   @Field(() => [ElectionCandidate], { description: '候选人，按职务和提名先后，最多 100 名。 Candidates, at most 100.' })
   candidates!: ElectionCandidate[];
 
-  @Field(() => [ElectionRound], { description: '各轮投票。 Rounds of voting.' })
+  @AtMost(2)
+  @Field(() => [ElectionRound], { description: '各轮投票，最多两轮。 Rounds of voting, at most two.' })
   rounds!: ElectionRound[];
 
   @Field(() => LeaderTerm, {
