@@ -276,6 +276,18 @@ describe('lists that come in by the acts of their slices', () => {
       counts: [0, 0, 1],
     });
 
+    await city.bringIn('GROUP_HOMES', [homes, `${SECOND},东街 3 号,2026-09-05,`, `${NAME},新建路 1 号,2026-10-06,桌椅`]);
+    await city.admin.query(`update group_home set closed_on = coalesce(closed_on, '2026-10-07'), close_reason = '小组已解散'
+        where keeper_id in (select id from mutual_aid_group where name = '${SECOND}');
+      update mutual_aid_group set status = 'DISSOLVED', dissolved_on = '2026-10-07' where name = '${SECOND}'`);
+    const asListed = [
+      `${NAME},新建路 1 号,2026-10-06,桌椅`,
+      `${NAME},新建路 1 号,2026-09-01,桌椅`,
+      `${SECOND},东街 3 号,2026-09-05,`,
+    ];
+    expect(await city.bringIn('GROUP_HOMES', [homes, ...asListed]), 'closed ones, too').toMatchObject({ counts: [0, 0, 3] });
+    await city.admin.query(`update mutual_aid_group set status = 'ACTIVE', dissolved_on = null where name = '${SECOND}'`);
+
     const chats = '小组名称,核对日期,已建微信群,客户经理在群,市管员在群';
     await city.comesInOnce(
       'CHAT_CHECKS',

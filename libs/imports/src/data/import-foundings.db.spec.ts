@@ -86,4 +86,13 @@ describe('foundings with whom they ask (§3.5)', () => {
     expect(await town.bringIn('FOUNDINGS', [HEADER, row('店11,,', '是,,')])).toMatchObject({ counts: [1, 0, 0] });
     expect((await asked())[1]).toBe(`${THIRD} DRAFT 营销中心 店11 店11`);
   });
+
+  it('are read again as the page lists them, given up beside the next of that name', async () => {
+    const givenUp = row(',,', '店8,新建路 9 号,王经理', THIRD, '已放弃');
+    const next = row(',,', '店11,,营销中心', THIRD, '草案');
+    expect(await town.bringIn('FOUNDINGS', [HEADER, next, givenUp])).toMatchObject({ counts: [0, 0, 2] });
+    await town.admin.query(`update founding set state = 'ABANDONED', ended_on = '2026-10-12', end_reason = '无人参加'`);
+    const both = [givenUp, row(',,', '店11,,营销中心', THIRD, '已放弃')];
+    expect(await town.bringIn('FOUNDINGS', [HEADER, ...both]), 'both given up').toMatchObject({ counts: [0, 0, 2] });
+  });
 });

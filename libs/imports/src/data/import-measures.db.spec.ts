@@ -68,6 +68,15 @@ describe("measures of leaders' meetings (SD-R18)", () => {
     ]);
   });
 
+  it('charge two with the same, where the file says so', async () => {
+    const both = ['市场经理,2026-10-20', '县区负责人,2026-10-20'].map(
+      (charged) => `应县,2026-10-08,价签缺失,补齐价签,${charged},办理中,,`,
+    );
+    expect(await town.bringIn('MEASURES', [HEADER, ...both])).toMatchObject({ counts: [2, 0, 0] });
+    expect(await town.bringIn('MEASURES', [HEADER, ...both.toReversed()])).toMatchObject({ counts: [0, 0, 2] });
+    await town.admin.query(`delete from meeting_measure where opinion = '价签缺失'`);
+  });
+
   it('are refused at the cell that is wrong', async () => {
     expect(
       await town.faultsOf(

@@ -84,6 +84,17 @@ describe('meetings that are planned', () => {
     ]);
   });
 
+  it('are read again where one of the day was cancelled for another; a place may have the length that pages take', async () => {
+    const far = `${'村'.repeat(199)}委`;
+    expect(await town.bringIn('MEETING_PLANS', [HEADER, `${SECOND},小组例会,,,2026-11-21,,${far}`])).toMatchObject({
+      counts: [1, 0, 0],
+    });
+    await town.admin.query(`insert into meeting (kind, group_id, county_id, scope, month, planned_on, status, cancel_reason, place_kind, place_text)
+      select kind, group_id, county_id, scope, month, planned_on, 'CANCELLED', '改期召开', 'MEMBER_SHOP', null from meeting where planned_on = '2026-11-21'`);
+    const asShown = [HEADER, `${SECOND},小组例会,,已取消,2026-11-21,,组员店铺`, `${SECOND},小组例会,,已计划,2026-11-21,,${far}`];
+    expect(await town.bringIn('MEETING_PLANS', asShown)).toMatchObject({ counts: [0, 0, 2] });
+  });
+
   it('are the market manager’s where leaders meet (SD-R15); a dry run plans nothing', async () => {
     const before = await planned();
     const lines = [HEADER, '应县,组长例会,,,2026-11-25,,'];

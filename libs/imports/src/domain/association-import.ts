@@ -5,7 +5,7 @@ import { proseOf, textOf } from './text-parsers.rules';
 
 const ASSOCIATION_COLUMNS = {
   county: required('县', 'county', textOf(30), '应县', { synonyms: ['县区', '县(市、区)', '县区名称', '县区编码'] }),
-  name: required('协会名称', 'association', textOf(60), '应县卷烟零售户诚信自律协会', {
+  name: required('协会名称', 'association', textOf(200), '应县卷烟零售户诚信自律协会', {
     synonyms: ['协会', '委员会', '委员会名称'],
   }),
   foundedOn: required('成立日期', 'founded', day, '2026-09-01', { synonyms: ['founded on'] }),

@@ -23,7 +23,7 @@ const PERSONAL = { personal: true };
 
 /** What a row tells of the election; it may stand in one row of it only, or in each. */
 const OF_ELECTION = {
-  groupName: required('小组', 'group', nameOf(80), '应县金城镇卷烟零售户诚信自律互助小组', {
+  groupName: required('小组', 'group', nameOf(200), '应县金城镇卷烟零售户诚信自律互助小组', {
     synonyms: ['小组名称', '互助小组名称', '小组或协会', '协会', '协会名称'],
     note: { zh: '小组的名称，或县协会的名称', en: 'name of the group, or of the association' },
   }),
@@ -70,8 +70,8 @@ const OF_ELECTION = {
     synonyms: ['未参加', '未参加投票', '首轮未参加投票'],
     note: ABSENT,
   }),
-  firstTeller: optional('首轮计票人', 'teller of the first round', textOf(30), '王计票', { synonyms: ['计票人'], ...PERSONAL }),
-  firstScrutineer: optional('首轮监票人', 'scrutineer of the first round', textOf(30), '李监票', {
+  firstTeller: optional('首轮计票人', 'teller of the first round', textOf(200), '王计票', { synonyms: ['计票人'], ...PERSONAL }),
+  firstScrutineer: optional('首轮监票人', 'scrutineer of the first round', textOf(200), '李监票', {
     synonyms: ['监票人'],
     ...PERSONAL,
   }),
@@ -80,8 +80,8 @@ const OF_ELECTION = {
     synonyms: ['第二轮未参加投票'],
     note: ABSENT,
   }),
-  secondTeller: optional('第二轮计票人', 'teller of the second round', textOf(30), '', PERSONAL),
-  secondScrutineer: optional('第二轮监票人', 'scrutineer of the second round', textOf(30), '', PERSONAL),
+  secondTeller: optional('第二轮计票人', 'teller of the second round', textOf(200), '', PERSONAL),
+  secondScrutineer: optional('第二轮监票人', 'scrutineer of the second round', textOf(200), '', PERSONAL),
   turnout: optional('参加投票', 'turnout', turnout, '', {
     synonyms: ['参加户数'],
     note: {
@@ -96,8 +96,8 @@ const OF_ELECTION = {
       en: "of the predecessor's box; empty where there is none, or he is re-elected",
     },
   }),
-  handedBy: optional('移交人', 'handed over by', textOf(30), '', PERSONAL),
-  receivedBy: optional('接收人', 'received by', textOf(30), '', PERSONAL),
+  handedBy: optional('移交人', 'handed over by', textOf(200), '', PERSONAL),
+  receivedBy: optional('接收人', 'received by', textOf(200), '', PERSONAL),
   missing: optional('未移交', 'not handed over', missingItems, '', {
     synonyms: ['未移交项目'],
     note: {
@@ -130,7 +130,7 @@ const OF_CANDIDATE = {
     '自荐',
     { synonyms: ['how'], note: { zh: '新候选人必填', en: 'required of a new candidate' } },
   ),
-  nominator: optional('推荐或提名的人', 'nominator', textOf(60), '', {
+  nominator: optional('推荐或提名的人', 'nominator', textOf(200), '', {
     synonyms: ['推荐人', '提名人', 'nominated by'],
     note: { zh: '自荐的空着', en: 'empty of who nominates himself' },
     ...PERSONAL,

@@ -28,8 +28,8 @@ const FOUNDING_COLUMNS = {
     note: { zh: '候选人那一行填是，其余空着', en: 'yes in the row of who may lead, the others empty' },
     headed: true,
   }),
-  homeAddress: optional('小组之家地址', 'home address', textOf(120), '', { synonyms: ['小组之家'] }),
-  convener: optional('筹建负责人', 'prepared by', textOf(60), '', {
+  homeAddress: optional('小组之家地址', 'home address', textOf(200), '', { synonyms: ['小组之家'] }),
+  convener: optional('筹建负责人', 'prepared by', textOf(200), '', {
     note: { zh: '空白时为导入人', en: 'empty: who imports' },
   }),
 };

@@ -24,7 +24,7 @@ export const HOME_IMPORT = defineImport({
   english: 'Group homes',
   maxRows: IMPORT_LIMITS.rowsOfActs,
   columns: HOME_COLUMNS,
-  uniqueKeys: ({ groupName }) => [{ column: 'groupName', key: groupName }],
+  uniqueKeys: () => [],
   checkRow: () => [],
 });
 

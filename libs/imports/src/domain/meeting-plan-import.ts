@@ -34,7 +34,7 @@ const PLAN_COLUMNS = {
       en: "empty: the group home, or without one a member's shop; the county department; elsewhere where another place is named",
     },
   }),
-  placeText: optional('地点', 'place', textOf(60), '', { synonyms: ['会议地点'] }),
+  placeText: optional('地点', 'place', textOf(200), '', { synonyms: ['会议地点'] }),
 };
 
 export type MeetingPlanRow = Placed<RowOf<typeof PLAN_COLUMNS>>;

@@ -23,7 +23,7 @@ const RECORD_COLUMNS = {
   }),
   heldOn: required('日期', 'held on', day, '2026-09-18', { synonyms: ['会议日期', '召开日期', '例会日期'] }),
   placeKind: required('地点类型', 'kind of place', labelled(MEETING_PLACE_LABELS), '小组之家', { synonyms: ['会议地点类型'] }),
-  placeText: optional('地点', 'place', textOf(60), '', {
+  placeText: optional('地点', 'place', textOf(200), '', {
     synonyms: ['会议地点'],
     note: { zh: '其他地点必填', en: 'required elsewhere' },
   }),
@@ -41,7 +41,7 @@ const RECORD_COLUMNS = {
   excused: optional('请假证号', 'excused', listOf(licenceNo), '', { synonyms: ['请假', '请假专卖证号'] }),
   customerManager: optional('客户经理到会', 'customer manager present', yesNo, '是'),
   marketInspector: optional('市管员到会', 'market inspector present', yesNo, '是'),
-  convener: optional('召集人', 'convener', textOf(60), '', {
+  convener: optional('召集人', 'convener', textOf(200), '', {
     note: { zh: '空白时为组长（组长例会为会长）', en: 'empty: the leader, or the chair' },
   }),
   minutes: optional('会议记录', 'minutes', proseOf(2000), '', { synonyms: ['记录'] }),

@@ -21,7 +21,7 @@ export const proseOf = (max: number): CellParser<string> => bounded((cell) => pr
 function bounded(textIn: (cell: FilledCell) => string, max: number): CellParser<string> {
   return (cell) => {
     const text = textIn(cell);
-    if (text.length <= max && isStorableText(text)) return read(text);
+    if ([...text].length <= max && isStorableText(text)) return read(text);
     return expect(`不超过 ${max} 个字符、不含控制字符的文字`, `text of at most ${max} characters without control characters`);
   };
 }

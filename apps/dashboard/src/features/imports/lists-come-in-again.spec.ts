@@ -94,8 +94,10 @@ describe.each(['zh', 'en'] as const)('what a page writes as a file in %s can be 
       closedOn: null,
       closeReason: null,
     };
-    expect(readAgain('GROUP_HOMES', homeColumns(wordsOf('homes'), 'all'), [home])).toMatchObject([
+    const before = { ...home, openedOn: '2026-03-01', closedOn: '2026-09-01', closeReason: '房屋到期收回' };
+    expect(readAgain('GROUP_HOMES', homeColumns(wordsOf('homes'), 'all'), [home, before])).toMatchObject([
       { groupName: group.name, address: '新建路 12 号', equipment: '桌椅', openedOn: '2026-09-01' },
+      { groupName: group.name, openedOn: '2026-03-01' },
     ]);
     const counter = { retailer, since: '2026-09-01', until: '2026-10-01', endReason: '门店装修调整' };
     expect(readAgain('HUNDRED_FLOWERS_COUNTERS', counterColumns(wordsOf('homes'), 'all'), [counter])).toMatchObject([

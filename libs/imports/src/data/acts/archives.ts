@@ -6,7 +6,7 @@ import sql from 'sql-template-tag';
 import type { Action, ActPlan, ActRun } from './act-run';
 import { type Archive, column, type Found, field } from './archive-cells';
 import { putInOffice } from './archive-leader';
-import { groupNamed, type KnownGroup, retailersOf, UNKNOWN_RETAILER } from './look-ups';
+import { groupsNamed, type KnownGroup, retailersOf, SEVERAL_GROUPS, UNKNOWN_RETAILER } from './look-ups';
 
 /** The retailers of the members; what the register does not know, or knows by another name, is a fault. */
 async function findMembers(run: ActRun, { members }: ArchiveRow): Promise<Found[]> {
@@ -156,7 +156,8 @@ async function record(run: ActRun, archive: ArchiveRow): Promise<readonly Action
   const before = run.faults.length;
   const members = await findMembers(run, archive);
   if (!isWhole(archive) || members.length < archive.members.length) return [];
-  const known = await groupNamed(run, archive.groupName);
+  const [known, another] = await groupsNamed(run, archive.groupName);
+  if (another) run.fault(field(archive, 'groupName'), SEVERAL_GROUPS);
   if (known && known.foundedOn !== archive.foundedOn)
     run.fault(field(archive, 'foundedOn'), {
       zh: `与系统中该小组一致：${known.foundedOn}`,
@@ -170,7 +171,7 @@ async function record(run: ActRun, archive: ArchiveRow): Promise<readonly Action
   if (!group) return [];
   const founders = known ? new Map<string, LocalDate>() : await joiningDays(run, group.id);
   const actions = await joinMembers(run, archive, group, members);
-  const led = await putInOffice(run, archive, group, known === null, members);
+  const led = await putInOffice(run, archive, group, !known, members);
   const housed = await setUpHome(run, archive, group);
   const ofMembers = members.map(
     (each): Action => (founders.has(each.retailer.id) ? 'CREATE' : (actions.get(each) ?? 'UNCHANGED')),

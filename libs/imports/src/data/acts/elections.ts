@@ -13,7 +13,7 @@ import { candidatesOf } from './election-candidates';
 import { ElectionSteps } from './election-steps';
 import { areNamed, mustBeNamed } from './election-words';
 import { electionOpened, type KnownElection } from './known-election';
-import { openTold } from './open-told-election';
+import { demandElecting, openTold } from './open-told-election';
 import { cellsOf, mustBeAsRecorded } from './row-cells';
 import { ROUNDS, rowsByElection, type ToldElection, toldElection } from './told-elections';
 
@@ -101,6 +101,8 @@ async function record(run: ActRun, _: ElectionRow, rows: readonly ElectionRow[])
   if (!known) return [];
   const steps = ElectionSteps.of(run, election, known);
   if (await steps.all()) mustBeElection(run, election, steps.now);
+  // What is only read again may be of one county or another; what is carried on is surely of one.
+  if (recorded && steps.moved) await demandElecting(run, election);
   const action = recorded ? (steps.moved ? 'UPDATE' : 'UNCHANGED') : 'CREATE';
   return election.lines.map(() => action);
 }

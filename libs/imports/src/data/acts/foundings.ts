@@ -22,21 +22,32 @@ interface Founding {
   readonly askedId: string | null;
 }
 
-/** The founding of a row's name: that which is under way, or else the last that is over; one given up where the row means no new one. */
+/** How much a founding is what a row tells, of several that stand alike. */
+const likeness = (row: Whole<FoundingRow>, founding: Founding): number =>
+  (['placeCode', 'street', 'homeAddress', 'convener', 'candidate'] as const).filter((key) => row[key] === founding[key]).length;
+
+/**
+ * The founding of a row's name in the county of its place: one that stands as the row tells it, or else that which is under way, or the last
+ * that is over; one given up where the row means no new one.
+ */
 async function foundingOf(run: ActRun, row: Whole<FoundingRow>): Promise<Founding | null> {
   const meansOld = row.state === 'ABANDONED' || whoOf(row) === null;
   const asks = sql`exists (select from founding_invitee i where i.founding_id = f.id and i.retailer_id = r.id)
     or exists (select from join_application a where a.founding_id = f.id and a.retailer_id = r.id)`;
-  const [founding] = await run.query<Founding>(
+  const foundings = await run.query<Founding>(
     sql`select f.id, f.version, f.state, p.code as "placeCode", f.street_text as street, f.home_address as "homeAddress", f.convener, f.candidate_id as "candidateId",
                (select r.store_name from retailer r where r.id = f.candidate_id) as candidate,
                array(select i.retailer_id::text from founding_invitee i where i.founding_id = f.id) as "inviteeIds",
                (select r.id from retailer r where ${isNamed(row)} and (${asks}) order by r.id limit 1) as "askedId"
-          from founding f join unit p on p.id = f.place_id
+          from founding f join unit p on p.id = f.place_id join unit c on c.id = f.county_id
          where f.name = ${row.groupName} and (f.state <> 'ABANDONED' or ${meansOld})
-         order by array_position(array['DRAFT', 'FORMING', 'ACTIVE', 'ABANDONED'], f.state), f.opened_at desc, f.id limit 1`,
+           and coalesce((select u.scope_from between c.scope_from and c.scope_to from unit u where u.code = ${row.placeCode}), true)
+         order by array_position(array['DRAFT', 'FORMING', 'ACTIVE', 'ABANDONED'], f.state), f.opened_at desc, f.id`,
   );
-  return founding ?? null;
+  const [asTold] = foundings
+    .filter(({ state }) => state === row.state)
+    .toSorted((one, other) => likeness(row, other) - likeness(row, one));
+  return asTold ?? foundings[0] ?? null;
 }
 
 async function open(run: ActRun, row: Whole<FoundingRow>, retailer: KnownRetailer): Promise<void> {

@@ -9,13 +9,14 @@ import { cellsOf } from './row-cells';
 async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
   const at = cellsOf(HOME_IMPORT, row);
   const { address, openedOn, equipment } = row;
-  const group = await demandGroup(run, row.groupName, at('groupName'));
-  if (!group) return 'UNCHANGED';
+  // Lists of pages have those, too, whose group is dissolved.
   const known = await run.query(
-    sql`select from group_home where keeper_id = ${group.id}::uuid and address = ${address} and opened_on = ${openedOn}::date
-           and equipment is not distinct from coalesce(${equipment}::text, equipment)`,
+    sql`select from group_home h join mutual_aid_group g on g.id = h.keeper_id where g.name = ${row.groupName} and h.address = ${address}
+           and h.opened_on = ${openedOn}::date and h.equipment is not distinct from coalesce(${equipment}::text, h.equipment)`,
   );
   if (known.length > 0) return 'UNCHANGED';
+  const group = await demandGroup(run, row.groupName, at('groupName'));
+  if (!group) return 'UNCHANGED';
   await run.try(
     (database, clock, actor) => openGroupHome(database, clock, actor, { groupId: group.id, address, openedOn, equipment }),
     {
@@ -27,7 +28,11 @@ async function openHome(run: ActRun, row: Whole<HomeRow>): Promise<Action> {
 }
 
 /** 小组之家: one that is known with the same address and day stays as it is, open or closed. */
-export const HOME_PLAN = planOf<HomeRow>({ groupsOf: ({ groupName }) => [groupName], record: openHome });
+export const HOME_PLAN = planOf<HomeRow>({
+  groupsOf: ({ groupName }) => [groupName],
+  order: ({ openedOn }) => openedOn,
+  record: openHome,
+});
 
 /** Whether the same was seen that day; null when nobody looked. */
 async function seenOn(run: ActRun, statement: Sql): Promise<boolean | null> {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@chengxin/kernel';
 import sql, { type Sql } from 'sql-template-tag';
+import { SEVERAL_COUNTIES } from '../plan';
 import type { ActRun, CellPlace } from './act-run';
 
 /** A retailer of the unit, as far as files name it. */
@@ -40,15 +41,13 @@ export interface KnownGroup {
   readonly home: string | null;
 }
 
-/** The active group of a name; null when the unit has none. */
-export async function groupNamed(run: ActRun, name: string): Promise<KnownGroup | null> {
-  const [group] = await run.query<KnownGroup>(
+/** The active groups of a name: one at most in a county. */
+export const groupsNamed = (run: ActRun, name: string): Promise<KnownGroup[]> =>
+  run.query<KnownGroup>(
     sql`select g.id, g.founded_on::text as "foundedOn", g.home_address as "homeAddress",
                (select h.address from group_home h where h.keeper_id = g.id and h.closed_on is null) as home
-          from mutual_aid_group g where g.name = ${name} and g.status = 'ACTIVE'`,
+          from mutual_aid_group g where g.name = ${name} and g.status = 'ACTIVE' order by g.id`,
   );
-  return group ?? null;
-}
 
 /** PostgreSQL's own writing of a list of ids. */
 export const idList = (ids: readonly string[]): string => `{${ids.join(',')}}`;
@@ -88,26 +87,39 @@ export async function retailersNamed(
   return unknown.length > 0 ? null : licences.flatMap((licence) => known.get(licence) ?? []);
 }
 
-/** The active group of a name; null, and a fault at its cell, when the unit has none. */
+/** The active group of a name; null, and a fault at its cell, when the unit has none, or several in counties of one name. */
 export async function demandGroup(run: ActRun, name: string, at: CellPlace): Promise<KnownGroup | null> {
-  const group = await groupNamed(run, name);
+  const [group, another] = await groupsNamed(run, name);
   if (!group) run.fault(at, { zh: '本单位在册小组的名称', en: 'the name of an active group of the unit' });
-  return group;
+  else if (another) run.fault(at, SEVERAL_GROUPS);
+  else return group;
+  return null;
 }
 
-/** A county of the unit by name or code; null, and a fault at its cell, when there is none. */
+/** What is expected where groups of several counties share a name. */
+export const SEVERAL_GROUPS = {
+  zh: '只有一个小组用的名称（有几个县的小组同名，请按县分别导入）',
+  en: 'a name of one group; groups of several counties bear this one, so import it for each county',
+};
+
+/** Ids of the unit's counties of a name or code; counties of two cities may bear one name. */
+export const countiesNamed = ({ unit }: ActRun, named: string): Sql =>
+  sql`(select c.id from unit c where c.level = 'COUNTY' and ${named} in (c.name, c.code)
+         and c.scope_from >= ${unit.scopeFrom} and c.scope_to <= ${unit.scopeTo})`;
+
+/** A county of the unit by name or code; null, and a fault at its cell, when there is none, or several of the name. */
 export async function demandCounty(
   run: ActRun,
   named: string,
   at: CellPlace,
 ): Promise<{ readonly id: number; readonly code: string; readonly name: string } | null> {
-  const { scopeFrom, scopeTo } = run.unit;
-  const [county] = await run.query<{ id: number; code: string; name: string }>(
-    sql`select id, code, name from unit where level = 'COUNTY' and (code = ${named} or name = ${named})
-           and scope_from >= ${scopeFrom} and scope_to <= ${scopeTo}`,
+  const [county, another] = await run.query<{ id: number; code: string; name: string }>(
+    sql`select id, code, name from unit where id in ${countiesNamed(run, named)}`,
   );
   if (!county) run.fault(at, { zh: '本单位范围内的县区名称或六位编码', en: 'a county of the unit, by name or six-digit code' });
-  return county ?? null;
+  else if (another) run.fault(at, SEVERAL_COUNTIES);
+  else return county;
+  return null;
 }
 
 export const UNKNOWN_RETAILER = {

@@ -1,9 +1,9 @@
 import { MEASURE_IMPORT, type MeasureRow } from '@chengxin/imports/domain';
-import type { LocalDate } from '@chengxin/kernel';
+import { type LocalDate, normaliseText } from '@chengxin/kernel';
 import { finishMeasure, recordMeasure, withdrawMeasure } from '@chengxin/meetings/data';
 import { MEASURE_STATE_LABELS, type MeasureState } from '@chengxin/meetings/domain';
 import sql from 'sql-template-tag';
-import { type Action, type ActRun, type CellPlace, planOf, type Whole } from './act-run';
+import type { Action, ActPlan, ActRun, CellPlace, Whole } from './act-run';
 import { demandCounty } from './look-ups';
 import { cellsOf, mustBeAsRecorded, sameText } from './row-cells';
 
@@ -37,8 +37,17 @@ interface Measure {
   readonly ended: string | null;
 }
 
-/** The measure that a meeting set for an opinion, by the words of a row; of several the one that is most as the row tells it. */
-async function measureOf(run: ActRun, { id }: Meeting, row: Whole<MeasureRow>): Promise<Measure | null> {
+type Row = Whole<MeasureRow>;
+type Charge = Pick<Row, 'responsible' | 'dueOn'>;
+
+const sameCharge = (one: Charge, other: Charge): boolean =>
+  sameText(one.responsible, other.responsible) && one.dueOn === other.dueOn;
+
+/**
+ * The measure that a meeting set for an opinion, by the words of a row; of several the one that is most as the row tells it, and none that
+ * another row of these words tells: a meeting may charge two with the same.
+ */
+async function measureOf(run: ActRun, { id }: Meeting, row: Row, rows: readonly Row[]): Promise<Measure | null> {
   const set = await run.query<Measure>(
     sql`select p.id, p.version, p.opinion, p.measure, p.responsible, p.due_on::text as "dueOn",
                case when p.withdrawn_on is not null then 'WITHDRAWN' when p.done_on is not null then 'DONE' else 'OPEN' end as state,
@@ -49,11 +58,12 @@ async function measureOf(run: ActRun, { id }: Meeting, row: Whole<MeasureRow>): 
     [sameText(responsible, row.responsible), dueOn === row.dueOn, endedOn === row.endedOn].filter(Boolean).length;
   const [known] = set
     .filter(({ opinion, measure }) => sameText(opinion, row.opinion) && sameText(measure, row.measure))
+    .filter((one) => sameCharge(one, row) || !rows.some((other) => sameCharge(one, other)))
     .toSorted((one, other) => alike(other) - alike(one));
   return known ?? null;
 }
 
-async function promise(run: ActRun, row: Whole<MeasureRow>, { id: meetingId, version }: Meeting): Promise<boolean> {
+async function promise(run: ActRun, row: Row, { id: meetingId, version }: Meeting): Promise<boolean> {
   const at = cellsOf(MEASURE_IMPORT, row);
   const { opinion, measure, responsible, dueOn } = row;
   const input = { meetingId, expectedVersion: version, opinion, measure, responsible, dueOn };
@@ -65,10 +75,10 @@ async function promise(run: ActRun, row: Whole<MeasureRow>, { id: meetingId, ver
 }
 
 /** What a row tells of the state, with that of a day alone; null where it tells nothing. */
-const toldState = ({ state, endedOn }: Whole<MeasureRow>): MeasureState | null => state ?? (endedOn === null ? null : 'DONE');
+const toldState = ({ state, endedOn }: Row): MeasureState | null => state ?? (endedOn === null ? null : 'DONE');
 
 /** Ends an open measure as the row tells it; false when there is nothing to do. What has ended stays as it is. */
-async function end(run: ActRun, row: Whole<MeasureRow>, known: Measure): Promise<boolean> {
+async function end(run: ActRun, row: Row, known: Measure): Promise<boolean> {
   const at = cellsOf(MEASURE_IMPORT, row);
   const told = toldState(row);
   const { endedOn: on, ended } = row;
@@ -93,13 +103,13 @@ async function end(run: ActRun, row: Whole<MeasureRow>, known: Measure): Promise
   return true;
 }
 
-async function record(run: ActRun, row: Whole<MeasureRow>): Promise<Action> {
+async function recordOne(run: ActRun, row: Row, rows: readonly Row[]): Promise<Action> {
   const at = cellsOf(MEASURE_IMPORT, row);
   const county = await demandCounty(run, row.county, at('county'));
   const meeting = county && (await meetingOn(run, county.id, row.heldOn, at('heldOn')));
   if (!meeting) return 'UNCHANGED';
-  const recorded = await measureOf(run, meeting, row);
-  const known = recorded ?? ((await promise(run, row, meeting)) ? await measureOf(run, meeting, row) : null);
+  const recorded = await measureOf(run, meeting, row, rows);
+  const known = recorded ?? ((await promise(run, row, meeting)) ? await measureOf(run, meeting, row, rows) : null);
   if (!known) return 'UNCHANGED';
   mustBeAsRecorded(run, at('responsible'), row.responsible, known.responsible);
   mustBeAsRecorded(run, at('dueOn'), row.dueOn, known.dueOn);
@@ -108,10 +118,21 @@ async function record(run: ActRun, row: Whole<MeasureRow>): Promise<Action> {
   return hasEnded ? 'UPDATE' : 'UNCHANGED';
 }
 
+/** Rows of one measure, whoever is charged with it. */
+const ofOneMeasure = (rows: readonly MeasureRow[]): readonly (readonly MeasureRow[])[] => [
+  ...Map.groupBy(rows, ({ opinion, measure }) => [opinion, measure].map((text) => normaliseText(text ?? '')).join('|')).values(),
+];
+
 /** 组长例会措施: one that is open is carried on to the end that the row tells. */
-export const MEASURE_PLAN = planOf<MeasureRow>({
+export const MEASURE_PLAN: ActPlan<MeasureRow> = {
   groupsOf: () => [],
   togetherBy: ({ county, heldOn }) => [county && heldOn && `${county} ${heldOn}`],
   order: ({ heldOn }) => heldOn,
-  record,
-});
+  asOne: ofOneMeasure,
+  record: async (run, _, rows) => {
+    const whole = rows.filter((row): row is Row => row.marked.length === 0);
+    const actions: Action[] = [];
+    for (const row of whole) actions.push(await recordOne(run, row, whole));
+    return actions;
+  },
+};

@@ -4,7 +4,7 @@ import { planMeeting } from '@chengxin/meetings/data';
 import { MEETING_PLACE_LABELS, MEETING_PLACES, type MeetingPlace } from '@chengxin/meetings/domain';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
-import { demandCounty, demandGroup } from './look-ups';
+import { countiesNamed, demandCounty, demandGroup } from './look-ups';
 import { cellsOf, sameText } from './row-cells';
 
 /** A row that tells a day. */
@@ -16,20 +16,6 @@ interface KnownMeeting {
   readonly placeText: string | null;
 }
 
-/** The meeting of a row's group or county on its day, joint ones included, held or planned; a cancelled one where there is no other. */
-async function knownMeeting(run: ActRun, { whose, meeting: kind, day }: Dated): Promise<KnownMeeting | null> {
-  const named = sql`(select g.id from mutual_aid_group g where g.name = ${whose})`;
-  const ofUnit =
-    kind === 'GROUP'
-      ? sql`(m.group_id in ${named} or m.joint_group_id in ${named})`
-      : sql`m.county_id = (select c.id from unit c where c.level = 'COUNTY' and ${whose} in (c.name, c.code))`;
-  const [meeting] = await run.query<KnownMeeting>(
-    sql`select m.status, m.place_kind as "placeKind", m.place_text as "placeText" from meeting m
-         where m.kind = ${kind} and ${ofUnit} and coalesce(m.held_on, m.planned_on) = ${day}::date order by m.status = 'CANCELLED', m.id limit 1`,
-  );
-  return meeting ?? null;
-}
-
 /** The place that a text names by its kind: 小组之家, in either language. */
 const placeCalled = (text: string | null): MeetingPlace | null =>
   MEETING_PLACES.find((place) => Object.values(MEETING_PLACE_LABELS[place]).some((label) => sameText(label, text ?? ''))) ?? null;
@@ -39,6 +25,26 @@ function isThere({ placeKind, placeText }: Dated, known: KnownMeeting): boolean 
   if (placeKind !== null && placeKind !== known.placeKind) return false;
   if (placeText === null) return true;
   return known.placeText === null ? placeCalled(placeText) === known.placeKind : sameText(placeText, known.placeText);
+}
+
+/**
+ * The meeting of a row's group or county on its day, joint ones included, held or planned; a cancelled one where the row tells it or there is
+ * no other. Of several the one that is where the row says.
+ */
+async function knownMeeting(run: ActRun, row: Dated): Promise<KnownMeeting | null> {
+  const { whose, meeting: kind, day } = row;
+  const named = sql`(select g.id from mutual_aid_group g where g.name = ${whose})`;
+  const ofUnit =
+    kind === 'GROUP'
+      ? sql`(m.group_id in ${named} or m.joint_group_id in ${named})`
+      : sql`m.county_id in ${countiesNamed(run, whose)}`;
+  const meetings = await run.query<KnownMeeting>(
+    sql`select m.status, m.place_kind as "placeKind", m.place_text as "placeText" from meeting m
+         where m.kind = ${kind} and ${ofUnit} and coalesce(m.held_on, m.planned_on) = ${day}::date
+         order by (m.status = 'CANCELLED') <> ${row.state === 'CANCELLED'}, m.id`,
+  );
+  const standsSo = meetings.filter(({ status }) => (status === 'CANCELLED') === (row.state === 'CANCELLED'));
+  return standsSo.find((meeting) => isThere(row, meeting)) ?? meetings[0] ?? null;
 }
 
 /** Where a new meeting will be. */

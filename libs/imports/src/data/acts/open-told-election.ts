@@ -2,7 +2,7 @@ import { openAssociationElection, openElections, requireReElection } from '@chen
 import { isHead, RE_ELECTION_REASONS } from '@chengxin/elections/domain';
 import sql from 'sql-template-tag';
 import type { ActRun } from './act-run';
-import { electingNamed, electionOfId, type KnownElection } from './known-election';
+import { type Electing, electingNamed, electionOfId, type KnownElection } from './known-election';
 import type { ToldElection } from './told-elections';
 
 /** Records why the leader has to be elected anew, where the rows tell it and the system does not know it; false when that is refused. */
@@ -33,22 +33,34 @@ async function call(run: ActRun, { told, at }: ToldElection, groupId: string): P
   return called !== null;
 }
 
-/** Opens the election that rows tell of; null, and faults at their cells, when that is refused. */
-export async function openTold(run: ActRun, election: ToldElection): Promise<KnownElection | null> {
-  const { told, at, candidates } = election;
-  const electing = await electingNamed(run, told);
-  if (!electing) {
+/** Who elects by what rows tell; null, and a fault at the cell, where that is nobody, or where several counties have one of the name. */
+export async function demandElecting(run: ActRun, { told, at }: ToldElection): Promise<Electing | null> {
+  const named = await electingNamed(run, told);
+  const [electing, another] = named.filter(({ countyName, countyCode }) =>
+    [countyName, countyCode].includes(told.county ?? countyName),
+  );
+  if (electing && !another) return electing;
+  if (another)
+    run.fault(at('county'), {
+      zh: '县区，同名的写六位编码（几个县有这个名称的小组或协会）',
+      en: 'the county, by its code where two share a name, as several have a group or an association of this one',
+    });
+  else if (named[0])
+    run.fault(at('county'), { zh: `所在的县：${named[0].countyName}`, en: `its county: ${named[0].countyName}` });
+  else
     run.fault(at('groupName'), {
       zh: '本单位在册小组或县协会的名称',
       en: "the name of an active group or of a county's association in the unit",
     });
-    return null;
-  }
+  return null;
+}
+
+/** Opens the election that rows tell of; null, and faults at their cells, when that is refused. */
+export async function openTold(run: ActRun, election: ToldElection): Promise<KnownElection | null> {
+  const { told, at, candidates } = election;
+  const electing = await demandElecting(run, election);
+  if (!electing) return null;
   const { groupId, associationId } = electing;
-  if (![electing.countyName, electing.countyCode].includes(told.county ?? electing.countyName)) {
-    run.fault(at('county'), { zh: `所在的县：${electing.countyName}`, en: `its county: ${electing.countyName}` });
-    return null;
-  }
   if (groupId !== null && !(await call(run, election, groupId))) return null;
   const electsHead = told.electsHead ?? candidates.some(({ office }) => office !== null && isHead(office));
   const input = { electsHead, deputySeats: told.deputySeats ?? 0, openedOn: told.openedOn };

@@ -39,8 +39,17 @@ export interface ToldElection {
   readonly torn: readonly { readonly at: CellPlace; readonly line: number }[];
 }
 
-// Two elections that a group opened on one day differ in one of these at least: the first was cancelled, or came to nothing.
-const APART = ['reason', 'state', 'closedOn', 'closeReason', 'electsHead', 'deputySeats'] as const satisfies readonly Key[];
+// Two elections of one name and day differ in one of these at least: associations of two counties may bear one name, and the first that a group
+// opened that day was cancelled, or came to nothing.
+const APART = [
+  'county',
+  'reason',
+  'state',
+  'closedOn',
+  'closeReason',
+  'electsHead',
+  'deputySeats',
+] as const satisfies readonly Key[];
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const agree = (one: Line, other: Line, key: Key): boolean =>
@@ -69,7 +78,7 @@ function electionOf(lines: readonly Line[]): ToldElection {
   };
 }
 
-/** The rows of each election, told apart by whose it is, the day of opening and what became of it. */
+/** The rows of each election, told apart by whose it is, the day of opening, its county and what became of it. */
 export function rowsByElection<R extends ElectionRow>(rows: readonly R[]): readonly (readonly R[])[] {
   const elections = new Map<string, R[][]>();
   for (const row of rows) {

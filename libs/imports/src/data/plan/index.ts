@@ -7,6 +7,7 @@ import { MEETING_PLAN } from './plan-meetings';
 import { RETAILER_PLAN } from './plan-retailers';
 
 export { countActions, ImportTransaction, type ImportUnit, loadRows } from './import-transaction';
+export { SEVERAL_COUNTIES } from './plan-meetings';
 
 /** How each kind that is written by statements over all rows is checked and written. */
 export const IMPORT_PLANS: Readonly<Record<RowKind, ImportPlan>> = {

@@ -25,7 +25,7 @@ const MEMBERS_AT_ELECTION = `select e.n, count(*) filter (where i.joins and i.jo
     count(*) filter (where not i.joins and not exists (select from membership m
       where m.group_id = e.group_id and m.retailer_id = i.retailer_id and upper_inf(m.during))) as unread,
     (select count(*) from membership m where m.group_id = e.group_id and m.during @> e.elected_on) as present
-  from import_row e join import_row i on i.group_name = e.group_name where e.elects group by e.n`;
+  from import_row e join import_row i on i.group_name = e.group_name and coalesce(i.county_id = e.county_id, true) where e.elects group by e.n`;
 
 /** Decides which rows record an election; one that is in the system already stays untouched. */
 export async function planLeaders(import_: ImportTransaction): Promise<void> {

@@ -8,13 +8,18 @@ const KINDS = [
   { kind: 'LEADERS', key: 'county_id' },
 ] as const;
 
+/** What is expected where counties of the unit, being of two cities, share a name. */
+export const SEVERAL_COUNTIES = {
+  zh: '六位编码（本单位有几个县区同名）',
+  en: 'the six-digit code, as several counties of the unit bear this name',
+};
+
 async function findCounties(import_: ImportTransaction): Promise<void> {
   const { scopeFrom, scopeTo, name } = import_.unit;
-  await import_.query(
-    `update import_row r set county_id = u.id, scope = u.scope_from from unit u
-      where u.level = 'COUNTY' and (u.code = r.county or u.name = r.county) and u.scope_from <= $2 and u.scope_to >= $1`,
-    [scopeFrom, scopeTo],
-  );
+  const named = `u.level = 'COUNTY' and (u.code = r.county or u.name = r.county) and u.scope_from <= $2 and u.scope_to >= $1`;
+  const values = [scopeFrom, scopeTo];
+  await import_.query(`update import_row r set county_id = u.id, scope = u.scope_from from unit u where ${named}`, values);
+  await import_.faultWhere('county', `(select count(*) from unit u where ${named}) > 1`, SEVERAL_COUNTIES, { values });
   await import_.faultWhere('county', 'r.county is not null and r.county_id is null', {
     zh: `${name}范围内的县区名称或六位编码`,
     en: 'a county of the unit, by name or six-digit code',
