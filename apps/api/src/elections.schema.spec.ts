@@ -64,6 +64,26 @@ describe('elections in the API', () => {
     expect(round?.roll).toHaveLength(round?.members ?? -1);
   });
 
+  it('tell the whole roll of a county with more than two hundred leaders', async () => {
+    const { id } = await electionIn('UNDECIDED');
+    const held = await api.admin.query<{ retailer_id: string }>(
+      'select retailer_id from election_roll where election_id = $1 and round = 1',
+      [id],
+    );
+    const more = await api.admin.query<{ id: string }>(
+      `insert into election_roll (election_id, round, retailer_id, scope, store_name)
+        select e.id, 1, r.id, e.scope, r.store_name from election e, (select * from retailer order by id limit 300) r where e.id = $1
+        on conflict do nothing returning retailer_id as id`,
+      [id],
+    );
+    const [round] = (await electionIn('UNDECIDED')).rounds;
+    expect(round?.roll).toHaveLength(held.rows.length + more.rows.length);
+    await api.admin.query('delete from election_roll where election_id = $1 and round = 1 and retailer_id = any($2)', [
+      id,
+      more.rows.map((row) => row.id),
+    ]);
+  });
+
   it('tell the votes of a candidate round by round, as the rounds do', async () => {
     interface Counted {
       candidates: { id: string; counts: { round: number; votes: number | null }[] }[];
@@ -162,6 +182,31 @@ describe('elections in the API', () => {
       .map(({ daysLeft, group }) => [group?.name, daysLeft]);
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.sort()).toEqual(deputies.rows.map(({ name, days }) => [name, days]).sort());
+  });
+
+  it('tell how many deputies an election is opened for: alone those who are due, with the leader all in office', async () => {
+    interface Answer {
+      termsDue: { nodes: { office: string; group: { id: string; deputyCount: number; deputiesDue: number } | null }[] };
+    }
+    const deputiesOf = async (groupId?: string) => {
+      const query = '{ termsDue(unitCode: "140622", first: 100) { nodes { office group { id deputyCount deputiesDue } } } }';
+      const { nodes } = (await ask<Answer>('county-head', query)).termsDue;
+      return nodes.find(({ office, group }) => office === 'DEPUTY' && (!groupId || group?.id === groupId))?.group;
+    };
+    const found = await deputiesOf();
+    expect(found).toMatchObject({ deputyCount: 1, deputiesDue: 1 });
+    const { rows } = await api.admin.query<{ id: string }>(
+      `insert into leader_term (group_id, retailer_id, scope, role, elected_on, term_ends_on, votes_for, votes_total, tier_at_election)
+        select m.group_id, m.retailer_id, g.scope, 'DEPUTY', '2026-10-01'::date - n, '2027-10-01'::date - n, 5, 5, 20
+          from (select m.*, row_number() over (order by m.retailer_id)::integer as n from membership m
+            where m.group_id = $1 and upper_inf(m.during) and not exists (select from leader_term t where t.retailer_id = m.retailer_id)) m
+          join mutual_aid_group g on g.id = m.group_id where n <= 2 returning id`,
+      [found?.id],
+    );
+    expect(await deputiesOf(found?.id)).toMatchObject({ deputyCount: 3, deputiesDue: 1 });
+    await api.admin.query(`update leader_term set term_ends_on = '2026-12-11' where id = $1`, [rows[0]?.id]);
+    expect(await deputiesOf(found?.id)).toMatchObject({ deputyCount: 3, deputiesDue: 2 });
+    await api.admin.query('delete from leader_term where id = any($1)', [rows.map(({ id }) => id)]);
   });
 
   it('offer office and hand-over to nobody when the elected has left, and list a box as the charter does', async () => {

@@ -127,7 +127,8 @@ export class ElectionRound {
   counts!: ElectionCount[];
 
   @Field(() => [ElectionRollEntry], {
-    description: '票册：当日全体组员，最多 200 户。 The roll: all members of the day, at most 200.',
+    description:
+      '票册：当日全体组员（协会为全县组长），最多 1000 户。 The roll: all members of the day, of an association all leaders of the county, at most 1,000.',
   })
   roll!: ElectionRollEntry[];
 }

@@ -104,7 +104,8 @@ const electionRoundRead: ReadShape = defineShape({
       () => electionRollEntryRead,
       (r, entry) => sql`${entry}.election_id = ${r}.election_id and ${entry}.round = ${r}.round`,
       (entry) => sql`${entry}.store_name, ${entry}.retailer_id`,
-      200,
+      // Of an association all leaders of a county vote.
+      1000,
     ),
   },
 });

@@ -1,5 +1,14 @@
 import { DUE_KINDS, type DueKind, type Office, REMINDERS } from '@chengxin/elections/domain';
-import { column, connectionOf, defineShape, firstOf, type OrderKey, one, type ReadShape } from '@chengxin/graphql-kit';
+import {
+  column,
+  connectionOf,
+  defineShape,
+  extendShape,
+  firstOf,
+  type OrderKey,
+  one,
+  type ReadShape,
+} from '@chengxin/graphql-kit';
 import { Group, groupRead, LeaderTerm, leaderTermRead, nameKeys } from '@chengxin/groups/api';
 import type { LocalDate } from '@chengxin/kernel';
 import { withinUnit } from '@chengxin/organization/data';
@@ -144,6 +153,17 @@ export const termDueRead: ReadShape = defineShape({
 export const needsElection = (due: Sql, today: LocalDate, unitCode: string | null | undefined): Sql =>
   sql`(${due}.term_ends_on is null or ${due}.re_election_reason is not null
     or ${due}.term_ends_on <= ${today}::date + greatest(${join(reminders(due, today, unitCode))}))`;
+
+// What an election of deputies is opened for (schema: term-fields.resolver.ts): with the leader all are followed, alone those who are due.
+const deputies = (g: Sql): Sql => sql`(select count(*)::integer from leader_term t
+  where t.group_id = ${g}.id and t.role = 'DEPUTY' and t.ended_on is null)`;
+const deputiesDue = (g: Sql, today: LocalDate): Sql => sql`(select count(*)::integer from leader_term t
+  where t.group_id = ${g}.id and t.role = 'DEPUTY' and t.ended_on is null and ${needsElection(sql`t`, today, null)})`;
+
+extendShape(groupRead, {
+  deputyCount: column(deputies),
+  deputiesDue: column((g, { today }) => deputiesDue(g, today)),
+});
 
 /** Offices of a unit that need an election, for one of some reasons. */
 export const isDue = (

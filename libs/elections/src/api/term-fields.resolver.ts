@@ -80,6 +80,8 @@ export class TermFieldsResolver {
 
 interface GroupInElections extends Group {
   readonly elections: Election[];
+  readonly deputyCount: number;
+  readonly deputiesDue: number;
 }
 
 @Resolver(() => Group)
@@ -87,5 +89,21 @@ export class GroupElectionsResolver {
   @FieldResolver(() => [Election], { description: '历次选举，最近的在前，最多 20 次。 Elections, latest first, at most 20.' })
   elections(@Root() group: GroupInElections): Election[] {
     return group.elections;
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      '在任副组长人数；与组长一并选出新的副组长时，全部由其接任。 Deputies in office: new ones elected with the leader follow them all.',
+  })
+  deputyCount(@Root() group: GroupInElections): number {
+    return group.deputyCount;
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      '其中须改选、已届满或将届满（按所在县今日的提醒天数）的人数；只选副组长时，由选出的人接任。 Of these whose term is called in question, over or near its end by today’s policy of the county: deputies elected alone follow them.',
+  })
+  deputiesDue(@Root() group: GroupInElections): number {
+    return group.deputiesDue;
   }
 }

@@ -54,6 +54,8 @@ export const TodoItemsDocument = graphql(`
         group {
           id
           name
+          deputyCount
+          deputiesDue
         }
       }
     }

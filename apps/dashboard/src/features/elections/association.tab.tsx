@@ -18,6 +18,7 @@ import { associationTable } from './elections.columns';
 import { AssociationsDocument, DissolveAssociationDocument, FoundAssociationDocument } from './elections.graphql';
 import { OpenAssociationElectionModal } from './open-elections.modal';
 import { RequireModal } from './require.modal';
+import { seatsOfAssociation } from './seats-due';
 
 type Association = AssociationsQuery['associations'][number];
 type Officer = Association['officers'][number];
@@ -168,7 +169,12 @@ function AssociationSection({ association, electionId, mayAct, onDone }: Section
         emptyHint={<span className="cx-quiet">{t('association.noOfficers')}</span>}
       />
       {acting === 'elect' ? (
-        <OpenAssociationElectionModal associationId={association.id} onClose={close} onDone={onDone} />
+        <OpenAssociationElectionModal
+          associationId={association.id}
+          due={seatsOfAssociation(inOffice)}
+          onClose={close}
+          onDone={onDone}
+        />
       ) : null}
       {acting === 'require' ? (
         <RequireModal terms={inOffice} note={t('association.gone')} onClose={close} onDone={onDone} />

@@ -60,6 +60,8 @@ export const TermsDueDocument = graphql(`
           id
           name
           memberCount
+          deputyCount
+          deputiesDue
           area {
             code
             name

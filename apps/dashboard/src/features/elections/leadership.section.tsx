@@ -16,7 +16,6 @@ import { GroupLeadershipDocument } from './election.graphql';
 import { daysFrom, ELECTION_TONES, TERM_TONES } from './election-words';
 import { OpenElectionsModal } from './open-elections.modal';
 import { RequireModal } from './require.modal';
-import { seatsDue } from './seats-due';
 import './elections.css';
 
 type Term = NonNullable<GroupLeadershipQuery['group']>['leaderTerms'][number];
@@ -90,7 +89,7 @@ export function LeadershipSection({
                 </>
               ) : null}
               {acting === 'open' ? (
-                <OpenElectionsModal due={seatsDue([{ group, isDeputy: false }])} onClose={close} onDone={done} />
+                <OpenElectionsModal due={{ groups: [group], electsHead: true, deputySeats: 0 }} onClose={close} onDone={done} />
               ) : null}
               {acting === 'require' ? (
                 <RequireModal

@@ -18,16 +18,14 @@ interface OpenProps {
   note?: string;
   labels: { head: string; seats: string };
   /** What the form begins with. */
-  due?: Omit<SeatsDue, 'groups'>;
+  due: Omit<SeatsDue, 'groups'>;
   onClose: () => void;
   onDone: () => void;
   perform: (values: OpenValues) => Promise<readonly { code: string; message: string; path: string[] }[]>;
 }
 
-const HEAD_ALONE = { electsHead: true, deputySeats: 0 };
-
 /** What is elected, and since when; the reason follows from the term. */
-function OpenModal({ title, note, labels, due = HEAD_ALONE, onClose, onDone, perform }: OpenProps) {
+function OpenModal({ title, note, labels, due, onClose, onDone, perform }: OpenProps) {
   const { t } = useTranslation('elections');
   const { today } = useViewer();
   return (
@@ -64,12 +62,16 @@ function OpenModal({ title, note, labels, due = HEAD_ALONE, onClose, onDone, per
 export function OpenElectionsModal({ due, onClose, onDone }: { due: SeatsDue; onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation('elections');
   const [open] = useMutation(OpenElectionsDocument);
-  const { groups } = due;
+  const { groups, isMixed } = due;
   const [only] = groups;
   return (
     <OpenModal
       title={groups.length === 1 && only ? t('openOf', { name: only.name }) : t('openModal.title')}
-      {...(groups.length > 1 ? { note: t('openModal.note', { count: groups.length }) } : {})}
+      {...(isMixed
+        ? { note: t('openModal.mixed') }
+        : groups.length > 1
+          ? { note: t('openModal.note', { count: groups.length }) }
+          : {})}
       due={due}
       labels={{ head: t('openModal.electsHead'), seats: t('openModal.deputySeats') }}
       onClose={onClose}
@@ -85,10 +87,12 @@ export function OpenElectionsModal({ due, onClose, onDone }: { due: SeatsDue; on
 /** Opens the election of an association's chair and vice chairs. */
 export function OpenAssociationElectionModal({
   associationId,
+  due,
   onClose,
   onDone,
 }: {
   associationId: string;
+  due: Omit<SeatsDue, 'groups'>;
   onClose: () => void;
   onDone: () => void;
 }) {
@@ -97,6 +101,7 @@ export function OpenAssociationElectionModal({
   return (
     <OpenModal
       title={t('association.elect')}
+      due={due}
       labels={{ head: t('openModal.electsChair'), seats: t('openModal.viceSeats') }}
       onClose={onClose}
       onDone={onDone}
