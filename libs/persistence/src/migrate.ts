@@ -42,6 +42,7 @@ import anotherDoor from './sql/0039-another-door.sql?raw';
 import withdrawnMeasures from './sql/0044-withdrawn-measures.sql?raw';
 import orderPlansApplications from './sql/0045-order-plans-applications.sql?raw';
 import endsAfterBeginnings from './sql/0047-ends-after-beginnings.sql?raw';
+import daysInOrder from './sql/0048-days-in-order.sql?raw';
 
 /** The application's role: it owns no table, so that the row policies hold for it. */
 export const APPLICATION_ROLE = 'chengxin_app';
@@ -86,6 +87,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0044-withdrawn-measures', sql: withdrawnMeasures },
   { name: '0045-order-plans-applications', sql: orderPlansApplications },
   { name: '0047-ends-after-beginnings', sql: endsAfterBeginnings },
+  { name: '0048-days-in-order', sql: daysInOrder },
 ];
 
 // Any number will do, as long as every process takes the same: two migrating at once wait for each other.

@@ -31,7 +31,8 @@ export async function endAffairs(act: Act, group: Group, on: LocalDate, reason: 
     group.id,
   );
   await run(
-    `update meeting set status = 'CANCELLED', cancelled_on = ?::date, cancel_reason = ?, version = version + 1 where group_id = ? and ${WAITS}`,
+    `update meeting set status = 'CANCELLED', cancelled_on = greatest(?::date, arranged_on, notified_on), cancel_reason = ?, version = version + 1
+      where group_id = ? and ${WAITS}`,
     ...[on, reason, group.id],
   );
   await run(

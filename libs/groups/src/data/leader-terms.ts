@@ -120,7 +120,8 @@ export async function convenerOf(act: Act, countyId: number, day: LocalDate): Pr
 /** Ends what is under way of electing in a group that is no more. */
 export const cancelElections = (act: Act, groupId: string, on: LocalDate, reason: string): Promise<unknown> =>
   act.em.execute(
-    `update election set state = 'CANCELLED', closed_on = ?, close_reason = ?, version = version + 1
+    `update election e set state = 'CANCELLED', close_reason = ?, version = version + 1,
+        closed_on = greatest(?::date, opened_on, (select max(r.held_on) from election_round r where r.election_id = e.id))
       where group_id = ? and state in ('NOMINATING', 'VOTING', 'UNDECIDED', 'ELECTED')`,
-    [on, reason, groupId],
+    [reason, on, groupId],
   );

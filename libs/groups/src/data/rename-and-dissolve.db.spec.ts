@@ -63,6 +63,31 @@ describe('a group that is there', () => {
       expect(await refusalsOf(town.add(other.id, group.members[0] ?? ''))).toEqual([]);
     });
 
+    it('ends what waits there on no day before it was begun, also when the group was over earlier', async () => {
+      const group = await town.group(3);
+      await town.rowsOf(
+        `insert into meeting (kind, group_id, county_id, scope, month, status, planned_on, arranged_on, notified_on, notice_by)
+          values ('GROUP', $1, 3, 140622001, '2026-10-01', 'NOTIFIED', '2026-10-20', '2026-10-07', '2026-10-09', 'PHONE')`,
+        group.id,
+      );
+      await town.rowsOf(
+        `insert into election (group_id, scope, reason, elects_head, deputy_seats, state, round, opened_on, opened_by)
+          values ($1, 140622001, 'TERM_ENDED', true, 0, 'NOMINATING', 0, '2026-10-08', '应县局')`,
+        group.id,
+      );
+      await dissolve(group.id, 1, OCTOBER_5);
+      expect(
+        await town.rowsOf(
+          `select status, cancelled_on::text as on from meeting where group_id = $1
+            union all select state, closed_on::text from election where group_id = $1`,
+          group.id,
+        ),
+      ).toEqual([
+        { status: 'CANCELLED', on: '2026-10-09' },
+        { status: 'CANCELLED', on: '2026-10-08' },
+      ]);
+    });
+
     it('is refused not later than the last change, in a closed month and without a reason', async () => {
       const group = await town.group(3);
       await town.add(group.id, await town.one());
