@@ -33,7 +33,7 @@ export function PlanMeetingModal({ duty, onClose, onDone }: { duty: DutyRowFragm
   const { today } = useViewer();
   const [plan] = useMutation(PlanMeetingDocument);
   const first = useFirstDay(duty.unit.code, duty.month);
-  if (!first) return null;
+  if (first === undefined) return null;
   return (
     <ActModal<Values>
       title={t('form.plan') + afterColon(duty.group?.name ?? duty.unit.name)}
@@ -41,7 +41,7 @@ export function PlanMeetingModal({ duty, onClose, onDone }: { duty: DutyRowFragm
       onDone={onDone}
       fields={['plannedOn', 'placeKind', 'placeText', 'jointGroupId']}
       initialValues={{
-        plannedOn: first,
+        ...(first ? { plannedOn: first } : {}),
         placeKind: duty.group ? (duty.group.homeAddress ? 'GROUP_HOME' : 'MEMBER_SHOP') : 'COUNTY_DEPARTMENT',
       }}
       perform={async ({ plannedOn, placeKind, placeText, jointGroupId }) => {

@@ -25,7 +25,7 @@ export function PlanMeetingsModal({ unit, of, onClose, onDone }: PlanMeetingsMod
   const month = parseYearMonth(of);
   const last = month ? lastDayOf(month) : today;
   const first = useFirstDay(unit.code, of);
-  if (!first) return null;
+  if (first === undefined) return null;
   return (
     <ActModal<{ from: string; to: string }>
       title={t('planAllTitle')}
@@ -33,7 +33,7 @@ export function PlanMeetingsModal({ unit, of, onClose, onDone }: PlanMeetingsMod
       onClose={onClose}
       onDone={() => onDone(planned.current)}
       fields={['from', 'to']}
-      initialValues={{ from: first, to: last }}
+      initialValues={{ ...(first ? { from: first } : {}), to: last }}
       perform={async ({ from, to }) => {
         const { data } = await plan({ variables: { input: { unitCode: unit.code, from, to } } });
         planned.current = data?.planMeetings.planned ?? 0;
