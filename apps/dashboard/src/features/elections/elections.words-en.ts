@@ -79,7 +79,7 @@ export const en = {
   openModal: {
     title: 'Open elections',
     note: 'Opens {{count}} at once; the reason follows from the term.',
-    mixed: 'Some of the groups are due for a leader, others for deputies alone: choose them apart, they are not opened at once.',
+    mixed: 'Some of the groups elect a leader, others deputies alone: where the leader’s term still runs, choose them apart.',
     electsHead: 'Elect the leader',
     electsChair: 'Elect the chair',
     deputySeats: 'Deputies',

@@ -67,7 +67,7 @@ export const zh = {
   openModal: {
     title: '启动选举',
     note: '同时启动 {{count}} 个小组；选举原因由任期得出。',
-    mixed: '所选小组有的须选组长，有的只须选副组长，不能同时启动；请分开选择。',
+    mixed: '所选小组有的选组长，有的只选副组长；组长任期尚未临近届满的，不能与前者一并启动，请分开选择。',
     electsHead: '选举组长',
     electsChair: '选举会长',
     deputySeats: '副组长名额',

@@ -19,7 +19,7 @@ export interface SeatsDue {
   readonly electsHead: boolean;
   /** Undefined where the groups need different numbers: who opens the elections says which. */
   readonly deputySeats: number | undefined;
-  /** Whether the leader is due in some of the groups, in others the deputies alone: elections of both are not opened at once. */
+  /** Whether the leader is chosen of some of the groups, of others the deputies alone: where its term still runs, they are not opened at once. */
   readonly isMixed?: boolean;
 }
 
