@@ -24,7 +24,7 @@ export function isFullName(run: ActRun, at: CellPlace, told: string | null): boo
 type Entry = KnownRound['roll'][number];
 
 const isCalled = (entry: Entry, name: string): boolean =>
-  [entry.storeName, entry.licenceNo, entry.customerCode].some((one) => one !== null && sameText(one, name));
+  [entry.storeName, entry.licenceNo, entry.customerCode].some((one) => sameText(one, name));
 
 /** Whether stores that a cell names are exactly these, by names or numbers. */
 export function areNamed({ text, names }: NamedStores, entries: readonly Entry[]): boolean {

@@ -4,13 +4,13 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { ActRun } from './act-run';
 import type { Line } from './told-elections';
 
-/** A candidate of the system, with the votes of each round that was counted; without numbers where he has moved out of the unit's sight since. */
+/** A candidate of the system, with the votes of each round that was counted. */
 export interface KnownCandidate {
   readonly id: string;
   readonly office: Office;
   readonly names: readonly (string | null)[];
-  readonly licenceNo: string | null;
-  readonly customerCode: string | null;
+  readonly licenceNo: string;
+  readonly customerCode: string;
   readonly nominatedBy: NominationWay;
   readonly nominator: string | null;
   readonly tierReason: string | null;
@@ -30,8 +30,8 @@ export interface KnownRound {
   readonly roll: readonly {
     readonly retailerId: string;
     readonly storeName: string;
-    readonly licenceNo: string | null;
-    readonly customerCode: string | null;
+    readonly licenceNo: string;
+    readonly customerCode: string;
     readonly tookPart: boolean | null;
   }[];
 }
@@ -76,12 +76,12 @@ const votesIn = (round: number): Sql =>
 const CANDIDATES = sql`coalesce((select json_agg(json_build_object('id', c.id, 'office', c.office, 'names', json_build_array(c.store_name, r.store_name),
     'licenceNo', r.licence_no, 'customerCode', r.customer_code, 'nominatedBy', c.nominated_by, 'nominator', c.nominator, 'tierReason', c.tier_reason,
     'state', c.state, 'firstVotes', ${votesIn(1)}, 'secondVotes', ${votesIn(2)}) order by c.store_name, c.id)
-  from election_candidate c left join retailer r on r.id = c.retailer_id where c.election_id = e.id), '[]')`;
+  from election_candidate c join retailer r on r.id = c.retailer_id where c.election_id = e.id), '[]')`;
 
 const ROUNDS = sql`coalesce((select json_agg(json_build_object('heldOn', n.held_on, 'members', n.members, 'ballots', n.ballots, 'teller', n.teller,
     'scrutineer', n.scrutineer, 'roll', (select json_agg(json_build_object('retailerId', l.retailer_id, 'storeName', l.store_name, 'licenceNo', r.licence_no,
       'customerCode', r.customer_code, 'tookPart', l.took_part) order by l.store_name, l.retailer_id)
-      from election_roll l left join retailer r on r.id = l.retailer_id where l.election_id = n.election_id and l.round = n.round)) order by n.round)
+      from election_roll l join retailer r on r.id = l.retailer_id where l.election_id = n.election_id and l.round = n.round)) order by n.round)
   from election_round n where n.election_id = e.id), '[]')`;
 
 const HANDOVER = sql`(select json_build_object('handedOverOn', h.handed_over_on, 'handedBy', h.handed_by, 'receivedBy', h.received_by,

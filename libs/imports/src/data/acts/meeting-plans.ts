@@ -1,7 +1,14 @@
 import { MEETING_PLAN_IMPORT, type MeetingPlanRow } from '@chengxin/imports/domain';
 import type { LocalDate } from '@chengxin/kernel';
 import { planMeeting } from '@chengxin/meetings/data';
-import { MEETING_PLACE_LABELS, MEETING_PLACES, type MeetingPlace } from '@chengxin/meetings/domain';
+import {
+  MEETING_PLACE_LABELS,
+  MEETING_PLACES,
+  MEETING_STATE_LABELS,
+  MEETING_STATES,
+  type MeetingPlace,
+  type MeetingState,
+} from '@chengxin/meetings/domain';
 import sql from 'sql-template-tag';
 import { type Action, type ActRun, planOf, type Whole } from './act-run';
 import { countiesNamed, demandCounty, demandGroup } from './look-ups';
@@ -11,7 +18,7 @@ import { cellsOf, sameText } from './row-cells';
 type Dated = Whole<MeetingPlanRow> & { readonly day: LocalDate };
 
 interface KnownMeeting {
-  readonly status: string;
+  readonly status: MeetingState;
   readonly placeKind: MeetingPlace | null;
   readonly placeText: string | null;
 }
@@ -46,6 +53,10 @@ async function knownMeeting(run: ActRun, row: Dated): Promise<KnownMeeting | nul
   const standsSo = meetings.filter(({ status }) => (status === 'CANCELLED') === (row.state === 'CANCELLED'));
   return standsSo.find((meeting) => isThere(row, meeting)) ?? meetings[0] ?? null;
 }
+
+/** Whether a row tells that more became of a meeting than is recorded; what it tells of before is only older. */
+const isBeyond = ({ state }: Dated, { status }: KnownMeeting): boolean =>
+  MEETING_STATES.findIndex((one) => one === state) > MEETING_STATES.indexOf(status);
 
 /** Where a new meeting will be. */
 function placeOf(
@@ -88,6 +99,11 @@ async function record(run: ActRun, given: Whole<MeetingPlanRow>): Promise<Action
       run.fault(at('day'), {
         zh: '没有取消过例会的日期（当天的已取消；另行安排请在会议页办理）',
         en: 'a day whose meeting was not cancelled (plan another one on the page of meetings)',
+      });
+    else if (isBeyond(row, known))
+      run.fault(at('state'), {
+        zh: `与系统中的一致：${MEETING_STATE_LABELS[known.status].zh}（通知、取消在会议页登记，已召开的导入会议记录）`,
+        en: `as it stands in the system: ${MEETING_STATE_LABELS[known.status].en} (notices and cancelling are kept on the page of meetings, records are imported as such)`,
       });
     else if (!isThere(row, known))
       run.fault(at('placeText'), {
