@@ -15,6 +15,3 @@ update meeting set cancelled_on = greatest(arranged_on, notified_on)
 update election e set closed_on = o.day from (
     select n.id, greatest(n.opened_on, max(r.held_on)) as day from election n left join election_round r on r.election_id = n.id group by n.id) o
  where o.id = e.id and e.state = 'CANCELLED' and e.closed_on < o.day;
-
--- Lists go by county, street and number (0045).
-drop index if exists mutual_aid_group_by_name;
