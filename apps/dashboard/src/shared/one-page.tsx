@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { keepLast } from './list-state';
 import { QueryState } from './query-state';
 import { useScope } from './scope';
+import { useReadAgain } from './use-read-again';
 import { type ToldActs, useToldActs } from './use-told-acts';
 
 export interface OnePageProps<Data, One> {
@@ -26,7 +27,7 @@ export interface OnePageProps<Data, One> {
 export function OnePage<Data, One>(props: OnePageProps<Data, One>): ReactElement {
   const { result, pick, list, back, notFound, notFoundHint = back, titleOf, children } = props;
   const { to } = useScope();
-  const { toast, ...acts } = useToldActs(() => void result.refetch());
+  const { toast, ...acts } = useToldActs(useReadAgain());
   // What was read last stands while it is read anew, but never under the address of another thing.
   const { pathname } = useLocation();
   const [answered, setAnswered] = useState(pathname);

@@ -1,9 +1,9 @@
 import { mustFollow, STATES_UNDER_WAY } from '@chengxin/elections/domain';
-import { demandCounty, givenText, runGroupAct } from '@chengxin/groups/data';
+import { demandCounty, demandOpenDay, givenText, runGroupAct } from '@chengxin/groups/data';
 import { type Clock, demand, isExplained, type Label, type LocalDate, proseText, Refusal } from '@chengxin/kernel';
 import { Unit } from '@chengxin/organization/data';
 import type { Actor, Database } from '@chengxin/persistence';
-import { Association, Election } from './election.entity';
+import { Association } from './election.entity';
 import { lockAssociation, mayHaveBeenOn } from './election-act';
 
 export interface FoundAssociation {
@@ -53,7 +53,10 @@ export interface DissolveAssociation {
   readonly reason: string;
 }
 
-/** Dissolves an association with its offices and elections. Refused: anybody but the county, no reason, a day before its founding or in the future. */
+/**
+ * Dissolves an association with its offices and elections, which end on no day before they began. Refused: anybody but the county, no reason,
+ * a day before its founding, in the future or in a closed month.
+ */
 export async function dissolveAssociation(
   database: Database,
   clock: Clock,
@@ -64,20 +67,19 @@ export async function dissolveAssociation(
   return runGroupAct(database, clock, actor, {}, async (act) => {
     const association = await lockAssociation(act, input.associationId, ['input', 'associationId']);
     const on = ['input', 'on'];
-    demand(
-      isExplained(reason, ['input', 'reason']),
-      mayHaveBeenOn(act, input.on, on),
-      mustFollow(input.on, association.foundedOn as LocalDate, 'FOUNDED', on),
-    );
+    demand(isExplained(reason, ['input', 'reason']), mustFollow(input.on, association.foundedOn as LocalDate, 'FOUNDED', on));
+    await demandOpenDay(act, association.scope, input.on, on);
     Object.assign(association, { dissolvedOn: input.on, dissolveReason: reason, version: association.version + 1 });
     await act.em.execute(
-      `update association_term set ended_on = ?, end_cause = 'DISSOLVED', end_reason = ? where association_id = ? and ended_on is null`,
-      [...[input.on, reason, association.id]],
+      `update association_term set ended_on = greatest(?::date, elected_on), end_cause = 'DISSOLVED', end_reason = ?
+        where association_id = ? and ended_on is null`,
+      [input.on, reason, association.id],
     );
-    await act.em.nativeUpdate(
-      Election,
-      { associationId: association.id, state: { $in: [...STATES_UNDER_WAY] } },
-      { state: 'CANCELLED', closedOn: input.on, closeReason: reason },
+    await act.em.execute(
+      `update election e set state = 'CANCELLED', close_reason = ?,
+          closed_on = greatest(?::date, opened_on, (select max(r.held_on) from election_round r where r.election_id = e.id))
+        where association_id = ? and state = any(?::text[])`,
+      [reason, input.on, association.id, `{${STATES_UNDER_WAY.join(',')}}`],
     );
     act.audit({ act: 'dissolveAssociation', ...subject(association), after: { name: association.name, on: input.on, reason } });
     return association.id;

@@ -138,8 +138,20 @@ describe('leaders and what ends their time', () => {
       await town.requireReElection({ termId: one.termId, reason: 'RESIGNATION', on: TODAY, note: '身体原因' });
       expect(await convener()).toMatchObject({ kind: 'MARKET_MANAGER' });
 
-      await dissolveAssociation(town.database, town.clock, yingCounty, { associationId, on: TODAY, reason: '并入市协会' });
-      expect(await town.rowsOf('select from association_term where ended_on is null')).toEqual([]);
+      // Nobody goes out of office in a month that is closed, nor an office or election before it began, whatever the day of the end.
+      await openAssociationElection(town.database, town.clock, yingCounty, { ...open, openedOn: TODAY, electsHead: false });
+      const end = { associationId, on: OCTOBER_5, reason: '并入市协会' };
+      const dissolve = (on: string) => dissolveAssociation(town.database, town.clock, yingCounty, { ...end, on: localDate(on) });
+      await town.rowsOf("update association set founded_on = '2026-08-01' where id = $1", associationId);
+      expect(await refusalsOf(dissolve('2026-08-31'))).toEqual(['MONTH_CLOSED input.on']);
+      await dissolve(OCTOBER_5);
+      expect(await town.rowsOf('select distinct ended_on::text as on from association_term')).toEqual([{ on: TODAY }]);
+      expect(
+        await town.rowsOf(
+          "select closed_on::text as on from election where state = 'CANCELLED' and association_id = $1",
+          associationId,
+        ),
+      ).toEqual([{ on: TODAY }]);
       await foundAssociation(town.database, town.clock, yingCounty, { countyCode: '140622', foundedOn: TODAY });
     });
   });

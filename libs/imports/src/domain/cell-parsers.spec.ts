@@ -3,7 +3,7 @@ import { type CellParser, type FilledCell } from './cell';
 import { day, month } from './date-parsers.rules';
 import { cartons, money, tier, wholeNumber } from './number-parsers.rules';
 import { customerCode, licenceNo, phone, placeCode, textOf } from './text-parsers.rules';
-import { businessFormat, leaderRole, marketType, retailerStatus, yesNo } from './word-parsers.rules';
+import { businessFormat, labelled, leaderRole, marketType, retailerStatus, yesNo } from './word-parsers.rules';
 
 /** The value read, or the Chinese half of what was expected. */
 function reading(parse: CellParser<unknown>, cell: FilledCell): unknown {
@@ -153,8 +153,11 @@ describe('words and codes', () => {
       false,
       false,
     ]));
-  it('an unknown word is told the known ones', () =>
-    expect(reading(businessFormat, '杂货铺')).toBe('期望 其中之一：食杂店、便利店、超市、商场、烟酒商店、娱乐服务、其他'));
+  it('an unknown word is told the known ones, in the words of the language', () => {
+    expect(reading(businessFormat, '杂货铺')).toBe('期望 其中之一：食杂店、便利店、超市、商场、烟酒商店、娱乐服务、其他');
+    const state = labelled({ DONE: { zh: '已办结', en: 'Done' }, WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' } });
+    expect(state('好了')).toEqual({ expected: { zh: '其中之一：已办结、已撤回', en: 'one of: Done, Withdrawn' } });
+  });
 });
 
 describe('text', () => {

@@ -1,15 +1,18 @@
 import { type CellParser, type Expectation, expect, type FilledCell, read } from './cell';
 import { plainText } from './text-parsers.rules';
 
-/** A parser of a closed list; `words` maps each value to its accepted words, the first one shown to clerks. */
-export function oneOf<V extends string>(words: Readonly<Record<V, readonly string[]>>): CellParser<V> {
+/** A parser of a closed list; `words` maps each value to its accepted words, the first one shown to clerks, in English `english` of the value. */
+export function oneOf<V extends string>(
+  words: Readonly<Record<V, readonly string[]>>,
+  english: (value: V) => string = (value) => value,
+): CellParser<V> {
   const values = Object.keys(words) as V[];
   const keyOf = (word: FilledCell): string => plainText(word).replaceAll(' ', '').toUpperCase();
   const byWord = new Map(values.flatMap((value) => [value, ...words[value]].map((word) => [keyOf(word), value] as const)));
   const shown = values.map((value) => words[value][0] ?? value).join('、');
   return (cell) => {
     const value = byWord.get(keyOf(cell));
-    return value === undefined ? expect(`其中之一：${shown}`, `one of: ${values.join(', ')}`) : read(value);
+    return value === undefined ? expect(`其中之一：${shown}`, `one of: ${values.map(english).join(', ')}`) : read(value);
   };
 }
 
@@ -22,6 +25,7 @@ export const labelled = <V extends string>(
     Object.fromEntries(
       (Object.keys(labels) as V[]).map((value) => [value, [labels[value].zh, labels[value].en, ...(more?.[value] ?? [])]]),
     ) as Record<V, string[]>,
+    (value) => labels[value].en,
   );
 
 /** Market type by name or by the class code's first letter (domain.md §7.4). */

@@ -120,7 +120,7 @@ export const texts = {
     answer: {
       none: '{{unit}} has {{free}} retailers who may join a group and are in none; nothing is planned yet.',
       all: 'Everybody in {{unit}} who may join a group is in one.',
-      plan: '{{unit}} has {{free}} retailers in no group; when the {{open}} proposals are done, {{proposed}} will be, and overall coverage rises from {{before}} to {{after}}; ',
+      plan: '{{unit}} has {{free}} retailers in no group; when the {{open}} proposals are done, {{proposed}} of them will be in one, and overall coverage rises from {{before}} to {{after}}; ',
       seats: 'township seats with a group from {{before}} to {{after}} of {{total}}.',
       seatsSame: 'township seats stay as they are ({{after}} of {{total}}).',
       onTheWay: '{{onTheWay}} are applying or asked by a founding.',

@@ -1,9 +1,9 @@
-import { useApolloClient } from '@apollo/client/react';
 import { message } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../shared/query-errors';
 import { type Refusal, refusalText } from '../../shared/refusals';
+import { useReadAgain } from '../../shared/use-read-again';
 
 export interface PlanActs {
   /** Where toasts appear. */
@@ -22,12 +22,10 @@ export interface PlanActs {
 export function usePlanActs(): PlanActs {
   const { t } = useTranslation('planner');
   const { t: tActs } = useTranslation('acts');
-  const client = useApolloClient();
   const [toast, holder] = message.useMessage();
   const [busy, setBusy] = useState<string>();
   const [refused, setRefused] = useState<PlanActs['refused']>();
-  // What cannot be read anew tells so where it stands; the act is done all the same.
-  const reload = () => client.refetchQueries({ include: 'active' }).catch(() => undefined);
+  const reload = useReadAgain();
   const run: PlanActs['run'] = async (key, perform, done = tActs('done')) => {
     setBusy(key);
     setRefused(undefined);
