@@ -184,6 +184,34 @@ describe('elections in the API', () => {
     expect(listed.sort()).toEqual(deputies.rows.map(({ name, days }) => [name, days]).sort());
   });
 
+  it('tell whether the leader is due as the list of what is due does, of a group whose deputies are listed too', async () => {
+    interface Answer {
+      termsDue: { totalCount: number; nodes: { office: string; group: { id: string; leaderDue: boolean } | null }[] };
+    }
+    const query = '{ termsDue(unitCode: "140622", first: 100) { totalCount nodes { office group { id leaderDue } } } }';
+    const dueNow = async () => {
+      const { totalCount, nodes } = (await ask<Answer>('county-head', query)).termsDue;
+      expect(totalCount).toBeLessThanOrEqual(100);
+      const leaderless = new Set(nodes.flatMap(({ office, group }) => (office === 'LEADER' && group ? [group.id] : [])));
+      for (const { group } of nodes) if (group) expect([group.id, group.leaderDue]).toEqual([group.id, leaderless.has(group.id)]);
+      return nodes.filter(({ office }) => office === 'DEPUTY').map(({ group }) => group);
+    };
+    const [listed] = await dueNow();
+    const term = `group_id = $1 and role = 'LEADER' and ended_on is null`;
+    const { rows } = await api.admin.query<{ ends: string }>(`select term_ends_on::text as ends from leader_term where ${term}`, [
+      listed?.id,
+    ]);
+    const endOn = (day: unknown) => api.admin.query(`update leader_term set term_ends_on = $2 where ${term}`, [listed?.id, day]);
+    for (const [day, leaderDue] of [
+      ['2027-09-30', false],
+      ['2026-10-20', true],
+    ] as const) {
+      await endOn(day);
+      expect(await dueNow()).toContainEqual({ id: listed?.id, leaderDue });
+    }
+    await endOn(rows[0]?.ends);
+  });
+
   it('tell how many deputies an election is opened for: alone those who are due, with the leader all in office', async () => {
     interface Answer {
       termsDue: { nodes: { office: string; group: { id: string; deputyCount: number; deputiesDue: number } | null }[] };

@@ -154,13 +154,17 @@ export const needsElection = (due: Sql, today: LocalDate, unitCode: string | nul
   sql`(${due}.term_ends_on is null or ${due}.re_election_reason is not null
     or ${due}.term_ends_on <= ${today}::date + greatest(${join(reminders(due, today, unitCode))}))`;
 
-// What an election of deputies is opened for (schema: term-fields.resolver.ts): with the leader all are followed, alone those who are due.
+// What an election of a group is opened for (schema: term-fields.resolver.ts): with the leader all deputies are followed, alone those who are due.
 const deputies = (g: Sql): Sql => sql`(select count(*)::integer from leader_term t
   where t.group_id = ${g}.id and t.role = 'DEPUTY' and t.ended_on is null)`;
 const deputiesDue = (g: Sql, today: LocalDate): Sql => sql`(select count(*)::integer from leader_term t
   where t.group_id = ${g}.id and t.role = 'DEPUTY' and t.ended_on is null and ${needsElection(sql`t`, today, null)})`;
 
+const isLeaderDue = (g: Sql, today: LocalDate): Sql => sql`(not exists (select from leader_term t
+  where t.group_id = ${g}.id and t.role = 'LEADER' and t.ended_on is null and not ${needsElection(sql`t`, today, null)}))`;
+
 extendShape(groupRead, {
+  leaderDue: column((g, { today }) => isLeaderDue(g, today)),
   deputyCount: column(deputies),
   deputiesDue: column((g, { today }) => deputiesDue(g, today)),
 });

@@ -80,6 +80,7 @@ export class TermFieldsResolver {
 
 interface GroupInElections extends Group {
   readonly elections: Election[];
+  readonly leaderDue: boolean;
   readonly deputyCount: number;
   readonly deputiesDue: number;
 }
@@ -89,6 +90,14 @@ export class GroupElectionsResolver {
   @FieldResolver(() => [Election], { description: '历次选举，最近的在前，最多 20 次。 Elections, latest first, at most 20.' })
   elections(@Root() group: GroupInElections): Election[] {
     return group.elections;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      '是否须选举组长：无组长，或其须改选、已届满、将届满（按所在县今日的提醒天数）。 Whether a leader has to be elected: none in office, or one called in question, over or near the end by today’s policy of the county.',
+  })
+  leaderDue(@Root() group: GroupInElections): boolean {
+    return group.leaderDue;
   }
 
   @FieldResolver(() => Int, {

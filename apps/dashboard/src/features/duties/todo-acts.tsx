@@ -26,10 +26,8 @@ export interface TodoActProps {
 export function TodoAct({ act, items, onClose, onDone }: TodoActProps) {
   const groups = items.flatMap(({ group }) => (group ? [group] : []));
   switch (act) {
-    case 'elect': {
-      const offices = items.flatMap(({ group, kind }) => (group ? [{ group, isDeputy: kind === 'DEPUTY_TERM' }] : []));
-      return <OpenElectionsModal due={seatsDue(offices)} onClose={onClose} onDone={onDone} />;
-    }
+    case 'elect':
+      return <OpenElectionsModal due={seatsDue(groups)} onClose={onClose} onDone={onDone} />;
     case 'check':
       return <CheckChats groups={groups} onClose={onClose} onDone={onDone} />;
     case 'end': {

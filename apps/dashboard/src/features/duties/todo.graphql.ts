@@ -54,6 +54,7 @@ export const TodoItemsDocument = graphql(`
         group {
           id
           name
+          leaderDue
           deputyCount
           deputiesDue
         }

@@ -30,8 +30,7 @@ const holderOf = ({ term, officer }: Due) => ({
 const TONES: Record<TermDueKind, BandTone> = { VACANT: 'bad', RE_ELECTION_DUE: 'bad', OVERDUE: 'bad', ENDING: 'near' };
 
 /** What the elections of some rows are opened for. */
-const dueOf = (rows: readonly Due[]) =>
-  seatsDue(rows.flatMap(({ group, office }) => (group ? [{ group, isDeputy: office === 'DEPUTY' }] : [])));
+const dueOf = (rows: readonly Due[]) => seatsDue(rows.flatMap(({ group }) => group ?? []));
 
 /** Offices without anybody, or whose term is over or ends soon; elections of groups are opened from here, for many at once. */
 export function DueTab({ onDone }: { onDone: () => void }) {

@@ -60,6 +60,7 @@ export const TermsDueDocument = graphql(`
           id
           name
           memberCount
+          leaderDue
           deputyCount
           deputiesDue
           area {

@@ -1,20 +1,15 @@
-/** A group with its deputies in office, and how many of them are due. */
+/** A group, whether its leader is due, its deputies in office and how many of them are due. */
 interface Electing {
   readonly id: string;
   readonly name: string;
+  readonly leaderDue: boolean;
   readonly deputyCount: number;
   readonly deputiesDue: number;
 }
 
-/** An office of a group that is to be filled; that of the deputies stands for all who are due. */
-export interface OfficeDue {
-  readonly group: Electing;
-  readonly isDeputy: boolean;
-}
-
 /** What the elections of some groups are opened for. */
 export interface SeatsDue {
-  /** Each once: of one the leader and the deputies may be due. */
+  /** Each once. */
   readonly groups: readonly Pick<Electing, 'id' | 'name'>[];
   readonly electsHead: boolean;
   /** Undefined where the groups need different numbers: who opens the elections says which. */
@@ -23,21 +18,20 @@ export interface SeatsDue {
   readonly isMixed?: boolean;
 }
 
-/** As many seats as there are deputies whom the elected follow: with the leader all of them, alone those who are due. */
-export function seatsDue(offices: readonly OfficeDue[]): SeatsDue {
-  const electsHead = offices.some(({ isDeputy }) => !isDeputy);
-  const byGroup = [...Map.groupBy(offices, ({ group }) => group.id).values()];
-  const seatsOf = ({ deputyCount, deputiesDue }: Electing) => (electsHead ? deputyCount : deputiesDue);
+/**
+ * All that is due in the groups, whichever office they were chosen for, since there is one election at a time: the leader, and as many seats as
+ * there are deputies whom the elected follow (with the leader all of them, alone those who are due).
+ */
+export function seatsDue(chosen: readonly Electing[]): SeatsDue {
+  const groups = [...new Map(chosen.map((group) => [group.id, group])).values()];
+  const electsHead = groups.some(({ leaderDue }) => leaderDue);
   const seats = new Set(
-    byGroup.map((own) => {
-      const deputies = own.find(({ isDeputy }) => isDeputy);
-      return deputies ? seatsOf(deputies.group) : 0;
-    }),
+    groups.map(({ deputyCount, deputiesDue }) => (deputiesDue === 0 ? 0 : electsHead ? deputyCount : deputiesDue)),
   );
   return {
-    groups: byGroup.flatMap(([first]) => first?.group ?? []),
+    groups,
     electsHead,
-    isMixed: electsHead && byGroup.some((own) => own.every(({ isDeputy }) => isDeputy)),
+    isMixed: electsHead && groups.some(({ leaderDue }) => !leaderDue),
     deputySeats: seats.size === 1 ? [...seats][0] : undefined,
   };
 }
